@@ -1,0 +1,145 @@
+// The house has one direction: `src/<room>` may import only the rooms listed for it. ARCHITECTURE.md shows the table.
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
+import importX from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import litA11y from 'eslint-plugin-lit-a11y';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** What each room may import, itself aside. */
+export const rooms = {
+  base: [],
+  language: ['base'],
+  engine: ['base', 'language'],
+  model: ['base', 'language'],
+  scenario: ['base', 'language', 'model'],
+  study: ['base', 'language', 'engine', 'model', 'scenario'],
+  charts: ['base', 'model', 'scenario', 'study'],
+  words: ['base', 'model', 'scenario', 'study'],
+  report: ['base', 'language', 'engine', 'model', 'scenario', 'study', 'charts', 'words'],
+  workers: ['base', 'language', 'engine', 'model', 'scenario', 'study'],
+  state: ['base', 'language', 'engine', 'model', 'scenario', 'study', 'workers'],
+  ui: ['base', 'model', 'scenario', 'study', 'charts', 'words', 'report', 'state'],
+  app: [
+    'base',
+    'language',
+    'engine',
+    'model',
+    'scenario',
+    'study',
+    'charts',
+    'words',
+    'report',
+    'workers',
+    'state',
+    'ui',
+  ],
+  cli: [
+    'base',
+    'language',
+    'engine',
+    'model',
+    'scenario',
+    'study',
+    'charts',
+    'words',
+    'report',
+    'workers',
+    'state',
+  ],
+};
+
+const zones = Object.entries(rooms).map(([room, allowed]) => ({
+  target: resolve(here, 'src', room),
+  from: resolve(here, 'src'),
+  except: [room, ...allowed].map((name) => `./${name}`),
+  message: `src/${room} may import only: ${allowed.join(', ') || 'nothing'}. See ARCHITECTURE.md.`,
+}));
+
+const pure = ['base', 'language', 'engine', 'model', 'scenario', 'study', 'charts', 'words'];
+const impure = (name, why) => ({ name, message: why });
+
+export default tseslint.config(
+  { ignores: ['dist*/**', 'node_modules/**', 'shots/**', 'tests/fixtures/**', '.vitest-attachments/**'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] }, tsconfigRootDir: here },
+    },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver': { typescript: { project: resolve(here, 'tsconfig.json') } } },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-default-export': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off', // columns are read by index: a bound is checked once, not at each read
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'max-lines': ['error', { max: 450, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: pure.map((room) => `src/${room}/**/*.ts`),
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        impure('window', 'Pure rooms know no page.'),
+        impure('document', 'Pure rooms know no page.'),
+        impure('navigator', 'Pure rooms know no page.'),
+        impure('localStorage', 'Pure rooms know no storage.'),
+        impure('fetch', 'Pure rooms know no network.'),
+        impure('performance', 'Pure rooms know no clock.'),
+        impure('setTimeout', 'Pure rooms know no clock.'),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Draws are seeded: see src/engine/draws.' },
+        { object: 'Date', property: 'now', message: 'Pure rooms know no clock.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date']", message: 'Pure rooms know no clock.' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['lit', 'lit/*', '@lit/*'], message: 'Pure rooms know no page.' }] },
+      ],
+    },
+  },
+  {
+    files: ['src/ui/**/*.ts', 'src/app/**/*.ts', 'tests/browser/**/*.ts'],
+    plugins: { lit, wc, 'lit-a11y': litA11y },
+    rules: {
+      ...lit.configs['flat/recommended'].rules,
+      ...wc.configs['flat/recommended'].rules,
+      ...litA11y.configs.recommended.rules,
+    },
+  },
+  {
+    files: ['tests/**/*.ts', 'bench/**/*.ts'],
+    rules: {
+      'max-lines': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js', '*.config.ts'],
+    ...tseslint.configs.disableTypeChecked,
+    rules: { ...tseslint.configs.disableTypeChecked.rules, 'import-x/no-default-export': 'off' },
+  },
+);

@@ -1,0 +1,2 @@
+/** One number for every draw, side by side in memory. */
+export type Column = Float64Array;

@@ -1,0 +1,32 @@
+import type { Column } from '../base/column.ts';
+
+/** What both ways of running a model take and give: the reference interpreter and the kernel. */
+export interface RunRequest {
+  /** How many months, month 0 included. At least 1. */
+  readonly months: number;
+  readonly draws: number;
+  /** For each of the model's `inputs`: a column of `draws` numbers, or of one number that holds for every draw. */
+  readonly inputs: readonly Column[];
+  /** For each of the model's `schedules`: a column of `months` numbers. */
+  readonly schedules: readonly Column[];
+}
+
+export interface RunColumns {
+  /** For each asked output: `months * draws` numbers, time-major (all draws of month 0 first). *none* is NaN. */
+  readonly outputs: readonly Column[];
+  /** The first NaN that was not a *none*: earliest month, then order of computation, then draw. */
+  readonly trouble: RunTrouble | undefined;
+}
+
+export interface RunTrouble {
+  /** The scalar equation that met it first: `coverage.red`. */
+  readonly equation: string;
+  readonly month: number;
+  readonly draw: number;
+}
+
+/** A model made ready to give some of its quantities, by name, in the order they were asked for. */
+export interface Runner {
+  readonly outputs: readonly string[];
+  run(request: RunRequest): RunColumns;
+}

@@ -1,0 +1,69 @@
+/**
+ * A model as its authors write it: named sets, inputs and equations as text. Knows nothing of any subject.
+ * `checkModel` turns it into a `CheckedModel`, or says everything that is wrong with it.
+ */
+export interface ModelText {
+  readonly sets: readonly SetText[];
+  readonly constants: readonly ConstantText[];
+  readonly schedules: readonly ScheduleText[];
+  readonly inputs: readonly InputText[];
+  readonly equations: readonly EquationText[];
+}
+
+/** A named list of members. Their order matters: `previous` and `next` follow it. May be empty. */
+export interface SetText {
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+/** A number that never changes, with its unit: `months_per_year`. */
+export interface ConstantText {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** One number a month, the same in every draw and given from outside: `month`, `year`. */
+export interface ScheduleText {
+  readonly name: string;
+  readonly unit: string;
+}
+
+/** A number that comes from outside, one for each combination of members of `over`, uncertain between draws. */
+export interface InputText {
+  readonly name: string;
+  readonly over: readonly string[];
+  readonly unit: string;
+  /** The allowed range. Draws are truncated to it; a changed or computed value is held within it. */
+  readonly least?: number;
+  readonly most?: number;
+  /**
+   * How the input moves by itself before any decision, as an expression in which its own name is the drawn value:
+   * `annual_funding[stream] * (1 + annual_growth[stream]) ^ year`.
+   */
+  readonly trend?: string;
+}
+
+/** A number that the model computes, every month, for each combination of members of `over`. */
+export interface EquationText {
+  readonly name: string;
+  readonly over: readonly string[];
+  readonly unit: string;
+  readonly equation: string;
+  /** Used at month 0 in place of `equation`; needed wherever the equation uses `last`. */
+  readonly initially?: string;
+}
+
+/** What one run of a checked model does to its inputs. Keys are scalar names, members joined by dots: `iom_share.ex_dip`. */
+export interface InputPlan {
+  /**
+   * Inputs given by a formula over the drawn values of other inputs (before trends and decisions), so constant within a run.
+   * The result is held within `least` and `most`.
+   */
+  readonly formulas: Readonly<Record<string, string>>;
+  /**
+   * Inputs that decisions change. Each is, in month m, `hold(drawn-or-formula-with-trend * scale[m] + shift[m], least, most)`,
+   * where scale and shift are two further schedules named `<scalar name>:scale` and `<scalar name>:shift`.
+   */
+  readonly changed: readonly string[];
+}

@@ -1,0 +1,64 @@
+import type { Distribution } from '../base/distribution.ts';
+import type { ConstantText, EquationText, InputText, ScheduleText } from '../language/model-text.ts';
+
+/** How good the ground under a number is. The three look different wherever a user sees them. */
+export type EvidenceKind = 'published' | 'derived' | 'planning assumption';
+
+/** One row of the evidence table that ships with the app. */
+export interface EvidenceRow {
+  readonly id: string;
+  readonly area: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly price_year: string;
+  readonly low: number;
+  readonly central: number;
+  readonly high: number;
+  readonly kind: EvidenceKind;
+  readonly source_title: string;
+  readonly publisher: string;
+  readonly year: string;
+  readonly locator: string;
+  readonly url: string;
+  readonly note: string;
+}
+
+/** The sets of the model. Their members come from the scenario. */
+export const SET_NAMES = ['stream', 'role', 'strand', 'tier', 'offence'] as const;
+export type SetName = (typeof SET_NAMES)[number];
+
+/** Something that goes into the model: a lever somebody decides, or an assumption nobody decides. */
+export interface ModelInput extends InputText {
+  readonly over: readonly SetName[];
+  readonly kind: 'lever' | 'assumption';
+  readonly group: string;
+  readonly title: string;
+  readonly meaning: string;
+  /** What is used where the file says nothing; absent where the file must say. `'starting_community'`-like defaults are formulas. */
+  readonly default?: Distribution | { readonly formula: string };
+  /** Row of the evidence table behind the default. */
+  readonly evidence?: string;
+  readonly evidenceKind: EvidenceKind;
+  /** Why this default, where no published figure stands behind it. */
+  readonly reason?: string;
+  /** Whether a dated decision may change it. */
+  readonly changeable: boolean;
+  /** Whether the equations use it at all, or only the page (`borne_by`, `cashable_share`). */
+  readonly inEquations: boolean;
+}
+
+export interface ModelEquation extends EquationText {
+  readonly over: readonly SetName[];
+  readonly section: string;
+  readonly title: string;
+  readonly meaning: string;
+  readonly source: string;
+}
+
+export interface ModelData {
+  readonly version: string;
+  readonly constants: readonly ConstantText[];
+  readonly schedules: readonly ScheduleText[];
+  readonly inputs: readonly ModelInput[];
+  readonly equations: readonly ModelEquation[];
+}

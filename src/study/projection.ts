@@ -1,0 +1,42 @@
+import type { Month } from '../base/month.ts';
+import type { Problem } from '../base/problem.ts';
+
+export const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
+
+/** One output of one option through time. NaN stands for *none*. All columns are as long as the projection's months. */
+export interface Series {
+  /** The run in which every input is at its central value. */
+  readonly central: Float64Array;
+  readonly p5: Float64Array;
+  readonly p25: Float64Array;
+  readonly p50: Float64Array;
+  readonly p75: Float64Array;
+  readonly p95: Float64Array;
+}
+
+export interface OptionProjection {
+  readonly id: string;
+  /** By scalar name: `caseload_coverage`, `coverage.red`. */
+  readonly outputs: Readonly<Record<string, Series>>;
+  /** Things the user should be told, such as a decision that went past the end of what is possible. */
+  readonly notes: readonly Problem[];
+}
+
+/** What a scenario says will happen: every option under the same futures. */
+export interface Projection {
+  readonly scenario: string;
+  readonly modelVersion: string;
+  readonly seed: number;
+  readonly draws: number;
+  readonly months: readonly Month[];
+  readonly options: readonly OptionProjection[];
+}
+
+export interface ProjectionRequest {
+  /** Option ids; all of them when left out. */
+  readonly options?: readonly string[];
+  /** Output names, whole families (`coverage`) or single members (`coverage.red`); the format's list when left out. */
+  readonly outputs?: readonly string[];
+  /** Futures; the scenario's own number when left out. */
+  readonly draws?: number;
+}
