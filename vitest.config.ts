@@ -5,7 +5,6 @@ import { defineConfig } from 'vitest/config';
 const executablePath = process.env['BROWSER_PATH'];
 
 export default defineConfig({
-  esbuild: { target: 'es2023' },
   test: {
     projects: [
       {
@@ -46,6 +45,19 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        // On the built page, served as it will be, in a browser driven from outside.
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/journeys/serve-built-page.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

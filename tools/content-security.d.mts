@@ -1,0 +1,3 @@
+export const metaPolicy: string;
+export const securityHeaders: Readonly<Record<string, string>>;
+export const headersFile: string;

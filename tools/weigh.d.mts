@@ -1,0 +1,2 @@
+export const budgetKb: number;
+export function weigh(): { file: string; kind: string; gzipKb: number; first: boolean }[];
