@@ -1,0 +1,50 @@
+import type { Column } from '../../base/column.ts';
+import type { Distribution } from '../../base/distribution.ts';
+import { checkDistribution } from './check-distribution.ts';
+import { hypercubeColumn, type HypercubeRequest } from './hypercube.ts';
+import { constantOf, inverseOf, probabilityBelow } from './inverse-distribution.ts';
+
+export interface DrawRequest extends HypercubeRequest {
+  /** How many draws are wanted from `from` on; all that are left unless told. */
+  readonly count?: number | undefined;
+  readonly distribution: Distribution;
+  /** The input's allowed range; unbounded unless told. */
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+}
+
+/**
+ * Draws `from` to `from + count` of one input.
+ *
+ * Shapes   `count` numbers; one number, good for every draw, where the distribution has no spread. Written to `out`
+ *          where given: as long as `count`, or for a single number at least 1 long, of which a view comes back.
+ * Units    those of the distribution.
+ * Method   Latin hypercube probabilities through the inverse distribution function. The distribution is truncated to
+ *          [least, most]: the probabilities are mapped to those of the allowed range, so no value piles up at an end.
+ * Promise  a number depends on the seed, the name, the distribution with its bounds, the draw and the number of draws;
+ *          on no chunk, no other input and nothing drawn before.
+ * Errors   RangeError for a distribution that `checkDistribution` finds fault with, or an `out` of the wrong length.
+ */
+export function drawColumn(request: DrawRequest, out?: Column): Column {
+  const { draws, from = 0, count = draws - from, distribution, least = -Infinity, most = Infinity } = request;
+  const trouble = checkDistribution(distribution, least, most);
+  if (trouble) throw new RangeError(`${request.name}: ${trouble.message}`);
+  const constant = constantOf(distribution);
+  if (constant !== undefined || typeof distribution === 'number') {
+    const column = out?.subarray(0, 1) ?? new Float64Array(1);
+    return column.fill(constant!);
+  }
+  if (out && out.length !== count) throw new RangeError(`${out.length} places for ${count} draws`);
+  const column = out ?? new Float64Array(count);
+  hypercubeColumn(request, column);
+  const inverse = inverseOf(distribution);
+  const start = probabilityBelow(inverse, least);
+  const share = probabilityBelow(inverse, most) - start;
+  // Rounding alone can pass these ends, by the last bits of a double or of the table.
+  const floor = Math.max(least, inverse.least);
+  const ceiling = Math.min(most, inverse.most);
+  for (let i = 0; i < column.length; i++) {
+    column[i] = Math.min(ceiling, Math.max(floor, inverse.quantile(start + share * column[i]!)));
+  }
+  return column;
+}
