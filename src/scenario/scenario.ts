@@ -106,13 +106,16 @@ export interface Tier {
   readonly source?: string | undefined;
 }
 
+/** Who bears the cost of an offence. */
+export type Bearer = 'police' | 'courts_and_prisons' | 'health' | 'victims';
+
 export interface Offence {
   readonly id: string;
   readonly name: string;
   readonly offence_mix: Quantity;
   readonly unit_cost_of_crime: Quantity;
-  /** Shares of the cost: police, courts_and_prisons, health, victims. */
-  readonly borne_by?: Readonly<Record<string, number>> | undefined;
+  /** Shares of the cost; a bearer left out bears nothing. */
+  readonly borne_by?: Readonly<Partial<Record<Bearer, number | undefined>>> | undefined;
   readonly source?: string | undefined;
 }
 

@@ -1,0 +1,59 @@
+import { nearestName } from '../../base/nearest.ts';
+import type { Problem } from '../../base/problem.ts';
+import { scenarioSets } from '../scenario-sets.ts';
+import type { Quantity, Scenario } from '../scenario.ts';
+
+/** Numbers given by role or strand name ones that exist, and a strand that a tier needs has its standard. */
+export function checkReferences(scenario: Scenario): Problem[] {
+  const sets = scenarioSets(scenario);
+  const problems: Problem[] = [];
+  const check = (
+    record: Readonly<Record<string, unknown>>,
+    known: readonly string[],
+    what: string,
+    path: (string | number)[],
+  ): void => {
+    for (const id of Object.keys(record))
+      if (!known.includes(id)) problems.push(unknownName(id, known, what, [...path, id]));
+  };
+  scenario.streams.forEach((stream, i) =>
+    check(stream.spend_share, sets.role, 'role', ['streams', i, 'spend_share']),
+  );
+  scenario.roles.forEach((role, i) =>
+    check(role.time_share, sets.strand, 'strand', ['roles', i, 'time_share']),
+  );
+  scenario.tiers.forEach((tier, i) => {
+    check(tier.need, sets.strand, 'strand', ['tiers', i, 'need']);
+    check(tier.standard_caseload, sets.strand, 'strand', ['tiers', i, 'standard_caseload']);
+    for (const [strand, need] of Object.entries(tier.need))
+      if (mayBeAboveZero(need) && !Object.hasOwn(tier.standard_caseload, strand))
+        problems.push({
+          code: 'scenario/missing',
+          path: ['tiers', i, 'standard_caseload', strand],
+          message: `The tier needs "${strand}", so say how many of its cases one post can hold there.`,
+        });
+  });
+  return problems;
+}
+
+const mayBeAboveZero = (need: Quantity): boolean =>
+  typeof need === 'number' ? need !== 0 : 'formula' in need || need.high !== 0;
+
+/** `There is no role "constabel". Did you mean "constable"?` */
+export function unknownName(
+  name: string,
+  known: Iterable<string>,
+  what: string,
+  path: readonly (string | number)[],
+): Problem {
+  const all = [...known];
+  const near = nearestName(name, all);
+  const hint =
+    near !== undefined
+      ? `Did you mean "${near}"?`
+      : all.length > 0 && all.length <= 20
+        ? `Known: ${all.join(', ')}.`
+        : 'Look the name up on the page of equations.';
+  const shown = name.length > 80 ? `${name.slice(0, 77)}…` : name;
+  return { code: 'scenario/unknown-name', path, message: `There is no ${what} "${shown}". ${hint}` };
+}

@@ -1,0 +1,25 @@
+import { isMonth } from '../../base/month.ts';
+import { z } from '../zod.ts';
+
+/**
+ * Version 0 was never released: it is there so that the ladder of versions is climbed from the first day.
+ * It counted the horizon in `years`, called the draws `runs` and put them beside the title.
+ * Everything else was as in version 1, which checks it after the upgrade.
+ */
+export const scenarioVersion0 = z.looseObject({
+  format: z.literal('iom-scenario'),
+  version: z.literal(0),
+  start: z.string().refine(isMonth, { error: 'A month is written like 2013-04.' }),
+  years: z
+    .int({ error: 'years must be a whole number.' })
+    .min(1, { error: 'years must be at least 1.' })
+    .max(10, { error: 'At most 10 years: shorten the horizon.' }),
+  runs: z.int({ error: 'runs must be a whole number.' }).min(1, { error: 'runs must be at least 1.' }),
+  seed: z.int({ error: 'seed must be a whole number.' }),
+});
+
+/** A checked file of version 0 as a file of version 1, not yet checked as such. */
+export function upgradeVersion0(file: z.infer<typeof scenarioVersion0>): unknown {
+  const { years, runs, seed, ...rest } = file;
+  return { ...rest, version: 1, months: years * 12, settings: { draws: runs, seed } };
+}
