@@ -18,6 +18,7 @@ const range = z
     };
     const { low, likely, high, shape } = value;
     if (low > high) wrong('low', `The low end ${low} is above the high end ${high}: swap them.`);
+    if (!Number.isFinite(high - low)) wrong('low', 'The range is too wide to draw from: narrow it.');
     if (likely !== undefined && low <= high && (likely < low || likely > high))
       wrong('likely', `The likely value ${likely} must lie between low ${low} and high ${high}.`);
     const needsLikely = shape === 'pert' || shape === 'triangular';

@@ -1,0 +1,112 @@
+import type { Distribution } from '../base/distribution.ts';
+import { iomModel } from '../model/iom-model.ts';
+import type { ModelInput, SetName } from '../model/model-data.ts';
+import { scenarioSets, setLists } from './scenario-sets.ts';
+import type { Quantity, Scenario } from './scenario.ts';
+import { toDistribution } from './to-distribution.ts';
+
+/** One number that goes into the model, with its members written out, and where the scenario takes it from. */
+export interface ScenarioInput {
+  /** Members joined by dots, in the model's order: `spend_share.ex_dip.drug_worker`. */
+  readonly name: string;
+  readonly from: ModelInput;
+  readonly members: readonly string[];
+  /** A formula names other inputs with members in brackets: `unit_cost_at_start[constable] * 0.7`. */
+  readonly quantity: Distribution | { readonly formula: string };
+  readonly least: number;
+  readonly most: number;
+  /** Whether the file says it; if not, the default of format or model stands, and the page says so. */
+  readonly fromFile: boolean;
+  readonly source?: string | undefined;
+  readonly reason?: string | undefined;
+  /** Where the file says it, or would: `['streams', 0, 'iom_share']`. Empty for what only decisions change. */
+  readonly path: readonly (string | number)[];
+}
+
+/** Inputs over two sets lie in the file with the members of one of them. */
+const HOLDERS: Readonly<Record<string, SetName>> = {
+  spend_share: 'stream',
+  time_share: 'role',
+  need: 'tier',
+  standard_caseload: 'tier',
+};
+
+/**
+ * Every number that goes into the model, in the model's order, then the order of the file's members.
+ * Leaves out what only the page uses and is not a number of the file's `assumptions` (`borne_by`).
+ */
+export function scenarioInputs(scenario: Scenario): ScenarioInput[] {
+  const sets = scenarioSets(scenario);
+  return iomModel.inputs
+    .filter((input) => input.inEquations || input.over.length === 0)
+    .flatMap((input) =>
+      combinations(input.over.map((set) => sets[set])).map((members) => oneInput(scenario, input, members)),
+    );
+}
+
+function oneInput(scenario: Scenario, from: ModelInput, members: readonly string[]): ScenarioInput {
+  const { said, path } = lookUp(scenario, from, members);
+  const base = {
+    name: [from.name, ...members].join('.'),
+    from,
+    members,
+    least: from.least ?? -Infinity,
+    most: from.most ?? Infinity,
+    path,
+  };
+  if (said === undefined) {
+    const absent = from.default ?? (from.name === 'standard_caseload' ? 1 : 0);
+    const quantity =
+      typeof absent === 'object' && 'formula' in absent
+        ? { formula: withMembers(absent.formula, from.over, members) }
+        : absent;
+    return { ...base, quantity, fromFile: false, source: from.evidence, reason: from.reason };
+  }
+  if (typeof said === 'number') return { ...base, quantity: said, fromFile: true };
+  const quantity = 'formula' in said ? { formula: said.formula } : toDistribution(said);
+  return { ...base, quantity, fromFile: true, source: said.source, reason: said.reason };
+}
+
+/**
+ * What the file says of an input and where. Only own properties count, so no name can reach anything else.
+ * A strand missing from `need` has need 0, and its standard is then never looked at: 1 stands in for it.
+ */
+function lookUp(
+  scenario: Scenario,
+  from: ModelInput,
+  members: readonly string[],
+): { said: Quantity | undefined; path: (string | number)[] } {
+  if (from.over.length === 0)
+    return { said: own(scenario.assumptions, from.name), path: ['assumptions', from.name] };
+  const holder = HOLDERS[from.name] ?? from.over[0]!;
+  const list = setLists(scenario).find(({ set }) => set === holder)!;
+  const index = list.entries.findIndex(({ id }) => id === members[from.over.indexOf(holder)]);
+  const value = own(list.entries[index]!, from.name) as Quantity | Record<string, Quantity> | undefined;
+  const path = [list.key, index, from.name];
+  if (from.over.length === 1)
+    return value === undefined ? { said: undefined, path: [] } : { said: value as Quantity, path };
+  const other = members[from.over.findIndex((set) => set !== holder)]!;
+  return { said: own(value ?? {}, other), path: [...path, other] };
+}
+
+const own = <T extends object, K extends string>(record: T, key: K): T[keyof T] | undefined =>
+  Object.hasOwn(record, key) ? record[key as unknown as keyof T] : undefined;
+
+/** `starting_community[tier]` for tier red: `starting_community[red]`. */
+function withMembers(formula: string, over: readonly SetName[], members: readonly string[]): string {
+  return formula.replace(/\[([^\][]*)\]/g, (_, inside: string) => {
+    const names = inside.split(',').map((name) => {
+      const position = over.indexOf(name.trim() as SetName);
+      return position < 0 ? name.trim() : members[position]!;
+    });
+    return `[${names.join(', ')}]`;
+  });
+}
+
+/** Every choice of one from each list, the last list turning fastest; one empty choice for no lists. */
+export function combinations(lists: readonly (readonly string[])[]): string[][] {
+  return lists.reduce<string[][]>(
+    (heads, list) => heads.flatMap((head) => list.map((each) => [...head, each])),
+    [[]],
+  );
+}
