@@ -7,10 +7,16 @@ declare module 'vitest' {
   }
 }
 
+let stop: (() => Promise<void>) | undefined;
+
 /** Builds the page where needed, serves it with its headers for the length of the run, and tells the tests where. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   await buildIfNeeded();
   const { url, close } = await servePage(4610);
+  stop = close;
   project.provide('url', url);
-  return close;
+}
+
+export async function teardown(): Promise<void> {
+  await stop?.();
 }

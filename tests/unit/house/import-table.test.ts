@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import { rooms } from '../../../eslint.config.js';
 
 const root = resolve(import.meta.dirname, '../../..');
-const table = rooms as Readonly<Record<string, readonly string[]>>;
+const config = (await import(pathToFileURL(join(root, 'eslint.config.js')).href)) as {
+  rooms: Readonly<Record<string, readonly string[]>>;
+};
+const table = config.rooms;
 const eslint = new ESLint({ cwd: root });
 
 /** Any source file of a room, at whatever depth. */

@@ -1,0 +1,123 @@
+import { LitElement, css, html, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+
+/** An option as its card shows it. */
+export interface OptionCard {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: string;
+  /** Lengths of dash and gap, as on the chart; empty for an unbroken line. */
+  readonly dash: readonly number[];
+  readonly summary: string;
+}
+
+export class OptionChoice extends Event {
+  static readonly type = 'iom-option';
+  constructor(readonly option: string) {
+    super(OptionChoice.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The options side by side, each with the line it has on the charts. One is in hand. */
+@customElement('iom-option-list')
+export class OptionList extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      .options {
+        display: grid;
+        gap: 6px;
+      }
+      label {
+        display: grid;
+        grid-template-columns: 30px 1fr auto;
+        align-items: center;
+        column-gap: 9px;
+        padding: 7px 10px;
+        border: 1px solid var(--iom-line);
+        border-radius: 8px;
+        background: var(--iom-paper);
+        cursor: pointer;
+        line-height: 1.25;
+      }
+      label:hover {
+        border-color: var(--iom-edge);
+      }
+      label:has(:checked) {
+        border-color: var(--colour);
+        background: color-mix(in srgb, var(--colour) 9%, var(--iom-paper));
+        box-shadow: inset 3px 0 0 var(--colour);
+        font-weight: 620;
+      }
+      label:has(:focus-visible) {
+        outline: 2px solid var(--iom-accent);
+        outline-offset: 2px;
+      }
+      input {
+        position: absolute;
+        opacity: 0;
+        pointer-events: none;
+      }
+      svg {
+        width: 30px;
+        height: 10px;
+      }
+      .summary {
+        font-size: var(--iom-text-s);
+        font-weight: 400;
+        color: var(--iom-soft);
+        white-space: nowrap;
+      }
+      fieldset {
+        border: 0;
+        margin: 0;
+        padding: 0;
+        min-width: 0;
+      }
+      legend {
+        padding: 0;
+        margin-bottom: 7px;
+      }
+      @media (forced-colors: active) {
+        label:has(:checked) {
+          outline: 3px solid Highlight;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) options: readonly OptionCard[] = [];
+  @property() chosen = '';
+
+  override render() {
+    return html`<fieldset>
+      <legend class="label">Options</legend>
+      <div class="options">
+        ${this.options.map(
+          (option) =>
+            html`<label style=${`--colour:${option.colour}`}>
+              <input
+                type="radio"
+                name="option"
+                value=${option.id}
+                .checked=${option.id === this.chosen}
+                @change=${() => this.dispatchEvent(new OptionChoice(option.id))}
+              />
+              <svg viewBox="0 0 30 10" aria-hidden="true">
+                ${svg`<path d="M1 5h28" stroke=${option.colour} stroke-width="2.6" stroke-dasharray=${option.dash.join(' ')} />`}
+              </svg>
+              <span>${option.name}</span>
+              <span class="summary">${option.summary}</span>
+            </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-option-list': OptionList;
+  }
+}

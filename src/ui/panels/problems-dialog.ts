@@ -1,0 +1,87 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { formatPath, type Problem } from '../../base/problem.ts';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+
+/** More would not be read; the rest is counted. */
+const SHOWN = 50;
+
+/** Everything that is wrong with a file, as a list of sentences. The work on screen has not been touched. */
+@customElement('iom-problems-dialog')
+export class ProblemsDialog extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: contents;
+      }
+      wa-dialog {
+        --width: min(46rem, 94vw);
+      }
+      p {
+        color: var(--iom-soft);
+        margin-bottom: var(--iom-space-3);
+      }
+      ol {
+        display: grid;
+        gap: var(--iom-space-2);
+        max-height: 50vh;
+        overflow: auto;
+      }
+      li {
+        padding: var(--iom-space-2) var(--iom-space-3);
+        border-radius: var(--iom-radius-s);
+        background: var(--iom-sunk);
+        overflow-wrap: anywhere;
+      }
+      code {
+        display: block;
+        font-size: var(--iom-text-xs);
+        color: var(--iom-faint);
+      }
+    `,
+  ];
+
+  @property() file = '';
+  @property({ attribute: false }) problems: readonly Problem[] = [];
+
+  override render() {
+    const { length } = this.problems;
+    return html`<wa-dialog
+      label=${`${this.file || 'This file'} cannot be opened`}
+      ?open=${length > 0}
+      @wa-after-hide=${this.#closed}
+    >
+      <p>
+        ${length === 1 ? 'There is one problem.' : `There are ${length} problems.`} Your work on screen is as
+        it was.
+      </p>
+      <ol tabindex="0" aria-label="Problems">
+        ${this.problems
+          .slice(0, SHOWN)
+          .map(
+            (problem) =>
+              html`<li>
+                ${problem.message}
+                ${problem.path.length > 0 ? html`<code>${formatPath(problem.path)}</code>` : nothing}
+              </li>`,
+          )}
+        ${length > SHOWN ? html`<li>… and ${length - SHOWN} more.</li>` : nothing}
+      </ol>
+      <wa-button slot="footer" variant="brand" data-dialog="close" autofocus>Close</wa-button>
+    </wa-dialog>`;
+  }
+
+  readonly #closed = (): void => {
+    this.problems = [];
+    this.dispatchEvent(new Event('iom-closed', { bubbles: true, composed: true }));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-problems-dialog': ProblemsDialog;
+  }
+}

@@ -1,0 +1,106 @@
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+
+/** One strand of work: how much of what each tier needs there is capacity for, and the posts it lacks. */
+export interface ShortageRow {
+  readonly strand: string;
+  /** Shares from 0 to 1, in the order of the tiers; `text` is what is written. */
+  readonly cells: readonly { readonly share: number; readonly text: string }[];
+  readonly short: string;
+}
+
+/** Where the capacity is short: strands down, tiers across. The number is always written, so colour is never the only sign. */
+@customElement('iom-shortage-grid')
+export class ShortageGrid extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      .scroll {
+        overflow: auto;
+        max-height: 100%;
+      }
+      table {
+        width: 100%;
+        border-collapse: separate;
+        border-spacing: 3px;
+        font-size: var(--iom-text-s);
+      }
+      th {
+        text-align: left;
+        font-weight: 500;
+        line-height: 1.2;
+        padding: 0 4px 0 0;
+      }
+      thead th {
+        color: var(--iom-faint);
+        font-size: var(--iom-text-xs);
+        text-align: center;
+        padding: 0;
+      }
+      thead th:last-child {
+        text-align: right;
+      }
+      td {
+        text-align: center;
+        padding: 4px 2px;
+        border-radius: 5px;
+        min-width: 46px;
+        background: color-mix(in srgb, var(--iom-short) calc(var(--lack, 0) * 62%), var(--iom-sunk));
+      }
+      td.posts {
+        background: none;
+        text-align: right;
+        white-space: nowrap;
+        font-weight: 620;
+      }
+      @media print {
+        td {
+          print-color-adjust: exact;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) tiers: readonly string[] = [];
+  @property({ attribute: false }) rows: readonly ShortageRow[] = [];
+  @property() caption = '';
+
+  override render() {
+    return html`<div class="scroll">
+      <table>
+        <caption class="visually-hidden">
+          ${this.caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col"><span class="visually-hidden">Kind of work</span></th>
+            ${this.tiers.map((tier) => html`<th scope="col">${tier}</th>`)}
+            <th scope="col">Short</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.rows.map(
+            ({ strand, cells, short }) =>
+              html`<tr>
+                <th scope="row">${strand}</th>
+                ${cells.map(
+                  ({ share, text }) =>
+                    html`<td style=${`--lack:${(1 - Math.min(1, Math.max(0, share))).toFixed(3)}`}>
+                      ${text}
+                    </td>`,
+                )}
+                <td class="posts">${short}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-shortage-grid': ShortageGrid;
+  }
+}

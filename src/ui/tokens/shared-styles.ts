@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+/** What every element starts from: box sizes, focus rings, native controls in the page's own looks. */
+export const sharedStyles = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  h1,
+  h2,
+  h3,
+  p,
+  dl,
+  dd,
+  ol,
+  ul,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    font-variant-numeric: inherit;
+    color: inherit;
+  }
+  :focus-visible {
+    outline: 2px solid var(--iom-accent);
+    outline-offset: 2px;
+  }
+  .label {
+    font-size: var(--iom-text-xs);
+    font-weight: 620;
+    letter-spacing: 0.04em;
+    text-transform: uppercase;
+    color: var(--iom-faint);
+  }
+  .card {
+    background: var(--iom-paper);
+    border: 1px solid var(--iom-line);
+    border-radius: var(--iom-radius);
+  }
+  .quiet {
+    border: 0;
+    background: none;
+    padding: var(--iom-space-1) var(--iom-space-2);
+    border-radius: var(--iom-radius-s);
+    color: var(--iom-accent);
+    cursor: pointer;
+    font-weight: 560;
+  }
+  .quiet:hover:not(:disabled) {
+    background: var(--iom-accent-soft);
+  }
+  .quiet:disabled {
+    color: var(--iom-faint);
+    cursor: default;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
