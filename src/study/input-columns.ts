@@ -1,0 +1,51 @@
+import { centralValue } from '../base/distribution.ts';
+import type { Column } from '../base/column.ts';
+import type { Problem } from '../base/problem.ts';
+import { checkDistribution } from '../engine/draws/check-distribution.ts';
+import type { ColumnCache } from '../engine/draws/column-cache.ts';
+import { drawColumn, type DrawRequest } from '../engine/draws/draw-column.ts';
+import type { ScalarModel } from '../language/scalar-model.ts';
+import type { ScenarioInput } from '../scenario/scenario-inputs.ts';
+
+/** What is drawn for each input of a scalar model, in its order. */
+export interface InputDraws {
+  readonly requests: readonly DrawRequest[];
+  /** How many of them differ from draw to draw. */
+  readonly uncertain: number;
+}
+
+/** Finds the belief behind each input of the model, or says which cannot be drawn from. */
+export function inputDraws(
+  model: ScalarModel,
+  inputs: readonly ScenarioInput[],
+  seed: number,
+  draws: number,
+): InputDraws | Problem[] {
+  const byName = new Map(inputs.map((input) => [input.name, input]));
+  const problems: Problem[] = [];
+  const requests = model.inputs.map(({ name, least, most }): DrawRequest => {
+    const input = byName.get(name);
+    if (!input || (typeof input.quantity === 'object' && 'formula' in input.quantity))
+      throw new RangeError(`The model wants to draw ${name}, which the scenario does not give as a number.`);
+    const problem = checkDistribution(input.quantity, least, most);
+    if (problem) problems.push({ ...problem, path: [...input.path, ...problem.path] });
+    return { seed, name, draws, distribution: input.quantity, least, most };
+  });
+  if (problems.length > 0) return problems;
+  const uncertain = requests.filter(({ distribution }) => typeof distribution !== 'number').length;
+  return { requests, uncertain };
+}
+
+/** The columns of all draws, kept for the next time. Shared: read them, never write to them. */
+export const allColumns = ({ requests }: InputDraws, cache: ColumnCache): Column[] =>
+  requests.map((request) => cache.column(request));
+
+/** The columns of some draws, not kept. The same numbers as that stretch of all of them. */
+export const chunkColumns = ({ requests }: InputDraws, from: number, count: number): Column[] =>
+  requests.map((request) => drawColumn({ ...request, from, count }));
+
+/** Every input at its central value, held within its allowed range. */
+export const centralColumns = ({ requests }: InputDraws): Column[] =>
+  requests.map(({ distribution, least = -Infinity, most = Infinity }) =>
+    Float64Array.of(Math.min(most, Math.max(least, centralValue(distribution)))),
+  );

@@ -1,0 +1,15 @@
+import type { Problem } from '../base/problem.ts';
+import type { Result } from '../base/result.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Projection, ProjectionRequest } from './projection.ts';
+import { Projector } from './projector.ts';
+
+/**
+ * What a scenario says will happen, once: a `Projector` of its own that nobody keeps.
+ * The same scenario and request give the same numbers, bit for bit.
+ */
+export const projectScenario = (
+  scenario: Scenario,
+  request: ProjectionRequest = {},
+  progress?: (share: number) => void,
+): Result<Projection, Problem[]> => new Projector().project(scenario, request, progress);

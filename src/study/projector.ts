@@ -1,0 +1,267 @@
+import type { Column } from '../base/column.ts';
+import { addMonths, monthsFrom } from '../base/month.ts';
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { ColumnCache } from '../engine/draws/column-cache.ts';
+import type { Runner, RunTrouble } from '../engine/run.ts';
+import type { ScalarModel } from '../language/scalar-model.ts';
+import { iomModel } from '../model/iom-model.ts';
+import { decisionSchedules, type ChangedInput } from '../scenario/decision-schedule.ts';
+import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.ts';
+import type { Option, Scenario } from '../scenario/scenario.ts';
+import { compileRunner, type Compile } from './compile-runner.ts';
+import { decisionNotes } from './decision-notes.ts';
+import { allColumns, centralColumns, chunkColumns, inputDraws, type InputDraws } from './input-columns.ts';
+import type { OptionProjection, Projection, ProjectionRequest, Series } from './projection.ts';
+import { RecentMap } from './recent-map.ts';
+import { scheduleColumns } from './schedule-columns.ts';
+import { selectOptions, selectOutputs } from './select.ts';
+import { scalarModelOf, structureOf, type Structure } from './structure.ts';
+import { summariseRuns } from './summarise-runs.ts';
+
+export interface ProjectorSettings {
+  /** Bytes of drawn inputs and results held at a time. */
+  readonly mostBytes?: number;
+  readonly compile?: Compile;
+}
+
+/** Every draw of some outputs under one option: the same draw is the same future in every option. */
+export interface OptionRuns {
+  readonly id: string;
+  readonly draws: number;
+  /** By scalar name; time-major, `months * draws` numbers. NaN is *none*. */
+  readonly outputs: Readonly<Record<string, Column>>;
+}
+
+const MOST_BYTES = 160 * 2 ** 20;
+/** Drawn inputs may take this share of the bytes; past it they are drawn again for each chunk. */
+const SHARE_FOR_INPUTS = 0.5;
+/** A chunk's inputs and results together, about. */
+const CHUNK_BYTES = 12 * 2 ** 20;
+const KEPT_STRUCTURES = 4;
+const KEPT_RUNNERS = 6;
+
+interface Prepared {
+  readonly model: ScalarModel;
+  readonly runners: RecentMap<string, Runner>;
+}
+
+/** All that one call needs, gathered and checked before anything runs. */
+interface Work {
+  readonly scenario: Scenario;
+  readonly inputs: readonly ScenarioInput[];
+  readonly structure: Structure;
+  readonly prepared: Prepared;
+  readonly drawn: InputDraws;
+  readonly options: readonly Option[];
+  readonly runner: Runner;
+  readonly draws: number;
+}
+
+/**
+ * Projects scenarios and remembers between calls what the next one can use: equations checked and compiled, columns
+ * drawn. Moving a lever, switching a decision or changing a number recompiles nothing; only other sets, formulas,
+ * own equations, levers under decision or outputs do. Results are fresh each time: the caller may keep or transfer them.
+ */
+export class Projector {
+  readonly #mostBytes: number;
+  readonly #compile: Compile;
+  readonly #columns: ColumnCache;
+  readonly #structures = new RecentMap<string, Prepared>(KEPT_STRUCTURES);
+
+  constructor({ mostBytes = MOST_BYTES, compile = compileRunner }: ProjectorSettings = {}) {
+    this.#mostBytes = mostBytes;
+    this.#compile = compile;
+    this.#columns = new ColumnCache(mostBytes * SHARE_FOR_INPUTS);
+  }
+
+  /** Every asked option under the same futures, summarised. `progress` hears shares of the whole from 0 to 1. */
+  project(
+    scenario: Scenario,
+    request: ProjectionRequest = {},
+    progress?: (share: number) => void,
+  ): Result<Projection, Problem[]> {
+    const work = this.#gather(scenario, request);
+    if (!work.ok) return work;
+    const { options, draws } = work.value;
+    const projected: OptionProjection[] = [];
+    for (const [i, option] of options.entries()) {
+      const result = this.#projectOption(work.value, option, (share) =>
+        progress?.((i + share) / options.length),
+      );
+      if (!result.ok) return result;
+      projected.push(result.value);
+    }
+    return ok({
+      scenario: scenario.title,
+      modelVersion: iomModel.version,
+      seed: scenario.settings.seed,
+      draws,
+      months: monthsFrom(scenario.start, scenario.months),
+      options: projected,
+    });
+  }
+
+  /**
+   * Every single draw, for questions about differences in the same future. Outputs, months, draws and options
+   * multiply: a request for more than the projector may hold is refused.
+   */
+  runColumns(scenario: Scenario, request: ProjectionRequest = {}): Result<readonly OptionRuns[], Problem[]> {
+    const work = this.#gather(scenario, request);
+    if (!work.ok) return work;
+    const { options, runner, draws, drawn } = work.value;
+    if (options.length * runner.outputs.length * scenario.months * draws * 8 > this.#mostBytes)
+      return err([
+        {
+          code: 'study/too-much',
+          path: [],
+          message: 'These are too many single results to hold: ask for fewer outputs, options or draws.',
+        },
+      ]);
+    const runs: OptionRuns[] = [];
+    for (const option of options) {
+      const run = runner.run({
+        months: scenario.months,
+        draws,
+        inputs: allColumns(drawn, this.#columns),
+        schedules: this.#schedules(work.value, decisionSchedules(scenario, option)),
+      });
+      if (run.trouble) return err([troubleProblem(scenario, option, run.trouble)]);
+      const outputs = Object.fromEntries(runner.outputs.map((name, i) => [name, run.outputs[i]!.slice()]));
+      runs.push({ id: option.id, draws, outputs });
+    }
+    return ok(runs);
+  }
+
+  #gather(scenario: Scenario, request: ProjectionRequest): Result<Work, Problem[]> {
+    const options = selectOptions(scenario, request.options);
+    const outputs = selectOutputs(scenario, request.outputs);
+    if (!options.ok || !outputs.ok)
+      return err([...(options.ok ? [] : options.error), ...(outputs.ok ? [] : outputs.error)]);
+    const inputs = scenarioInputs(scenario);
+    const structure = structureOf(scenario, inputs);
+    if (!structure.ok) return structure;
+    const prepared = this.#prepare(scenario, structure.value);
+    if (!prepared.ok) return prepared;
+    const runner = this.#runner(prepared.value, outputs.value);
+    if (!runner.ok) return runner;
+    const draws = request.draws ?? scenario.settings.draws;
+    const drawn = inputDraws(prepared.value.model, inputs, scenario.settings.seed, draws);
+    if (Array.isArray(drawn)) return err(drawn);
+    return ok({
+      scenario,
+      inputs,
+      structure: structure.value,
+      prepared: prepared.value,
+      drawn,
+      options: options.value,
+      runner: runner.value,
+      draws,
+    });
+  }
+
+  #prepare(scenario: Scenario, structure: Structure): Result<Prepared, Problem[]> {
+    const known = this.#structures.get(structure.key);
+    if (known) return ok(known);
+    const model = scalarModelOf(scenario, structure);
+    if (!model.ok) return model;
+    const prepared = { model: model.value, runners: new RecentMap<string, Runner>(KEPT_RUNNERS) };
+    this.#structures.set(structure.key, prepared);
+    return ok(prepared);
+  }
+
+  #runner(prepared: Prepared, outputs: readonly string[]): Result<Runner, Problem[]> {
+    const key = outputs.join(' ');
+    const known = prepared.runners.get(key);
+    if (known) return ok(known);
+    const runner = this.#compile(prepared.model, outputs);
+    if (!runner.ok) return err([runner.error]);
+    prepared.runners.set(key, runner.value);
+    return ok(runner.value);
+  }
+
+  #projectOption(
+    work: Work,
+    option: Option,
+    progress: (share: number) => void,
+  ): Result<OptionProjection, Problem[]> {
+    const { scenario, runner, drawn, draws } = work;
+    const changed = decisionSchedules(scenario, option);
+    const schedules = this.#schedules(work, changed);
+
+    const central = runner.run({
+      months: scenario.months,
+      draws: 1,
+      inputs: centralColumns(drawn),
+      schedules,
+    });
+    if (central.trouble) return err([troubleProblem(scenario, option, { ...central.trouble, draw: -1 })]);
+    const centrals = central.outputs.map((column) => column.slice());
+
+    const inputBytes = drawn.uncertain * draws * 8;
+    const keepInputs = inputBytes <= this.#mostBytes * SHARE_FOR_INPUTS;
+    const all = keepInputs ? allColumns(drawn, this.#columns) : undefined;
+    const perDraw = 8 * (drawn.requests.length + runner.outputs.length * scenario.months);
+    const bands = summariseRuns({
+      runner,
+      months: scenario.months,
+      draws,
+      schedules,
+      inputs: (from, count) =>
+        all
+          ? all.map((column) => (column.length === 1 ? column : column.subarray(from, from + count)))
+          : chunkColumns(drawn, from, count),
+      mostBytes: this.#mostBytes - (keepInputs ? inputBytes : 0),
+      chunkDraws: 2 * Math.max(1, Math.floor(CHUNK_BYTES / perDraw / 2)),
+      progress,
+    });
+    if ('equation' in bands) return err([troubleProblem(scenario, option, bands)]);
+
+    const notes = this.#notes(work, option, changed);
+    if (!notes.ok) return notes;
+    const outputs = Object.fromEntries(
+      runner.outputs.map((name, i): [string, Series] => {
+        const [p5, p25, p50, p75, p95] = bands[i]!;
+        return [name, { central: centrals[i]!, p5: p5!, p25: p25!, p50: p50!, p75: p75!, p95: p95! }];
+      }),
+    );
+    return ok({ id: option.id, outputs, notes: notes.value });
+  }
+
+  /** Notes need the levers' central values without decisions, trends included: one short run more. */
+  #notes(work: Work, option: Option, changed: readonly ChangedInput[]): Result<Problem[], Problem[]> {
+    const { scenario, structure, prepared, drawn } = work;
+    const bases = new Map<string, Column>();
+    if (changed.length > 0) {
+      const runner = this.#runner(prepared, structure.changed);
+      if (!runner.ok) return runner;
+      const run = runner.value.run({
+        months: scenario.months,
+        draws: 1,
+        inputs: centralColumns(drawn),
+        schedules: this.#schedules(work, []),
+      });
+      structure.changed.forEach((name, i) => bases.set(name, run.outputs[i]!.slice()));
+    }
+    return ok(decisionNotes(scenario, option, work.inputs, changed, bases));
+  }
+
+  #schedules({ scenario, prepared }: Work, changed: readonly ChangedInput[]): Column[] {
+    return scheduleColumns(prepared.model.schedules, scenario.start, scenario.months, changed);
+  }
+}
+
+function troubleProblem(scenario: Scenario, option: Option, trouble: RunTrouble): Problem {
+  const [family] = trouble.equation.split('.');
+  const title = [...iomModel.equations, ...iomModel.inputs].find(({ name }) => name === family)?.title;
+  const draw = trouble.draw < 0 ? 'the central run' : `draw ${trouble.draw + 1}`;
+  const own = Object.hasOwn(scenario.equations, family!);
+  const check = own
+    ? 'Check your own equation for a division by zero, or a root, power or logarithm of a negative number.'
+    : 'Check the numbers that go into it for extreme values, and your own equations and formulas for divisions by zero.';
+  return {
+    code: 'study/not-a-number',
+    path: own ? ['equations', family!] : ['options', scenario.options.indexOf(option)],
+    message: `${title ?? family} (${trouble.equation}) has no value in ${addMonths(scenario.start, trouble.month)}, ${draw}, option "${option.name}". ${check}`,
+  };
+}

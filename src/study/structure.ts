@@ -1,0 +1,54 @@
+import { checkModel } from '../language/check-model.ts';
+import { expandModel } from '../language/expand-model.ts';
+import type { ScalarModel } from '../language/scalar-model.ts';
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { nearestName } from '../base/nearest.ts';
+import { modelTextFor } from '../model/model-text-for.ts';
+import { isLever } from '../scenario/levers.ts';
+import type { ScenarioInput } from '../scenario/scenario-inputs.ts';
+import { scenarioSets } from '../scenario/scenario-sets.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** What decides which equations run, whatever the numbers: sets, own equations, formulas and levers under decision. */
+export interface Structure {
+  /** Equal for scenarios that run the same equations. */
+  readonly key: string;
+  readonly formulas: Readonly<Record<string, string>>;
+  /** Every lever that some decision of some option names, on or off, so that options share one kernel. */
+  readonly changed: readonly string[];
+}
+
+export function structureOf(
+  scenario: Scenario,
+  inputs: readonly ScenarioInput[],
+): Result<Structure, Problem[]> {
+  const named = new Set(scenario.options.flatMap(({ decisions }) => decisions.map(({ lever }) => lever)));
+  const levers = inputs.filter(isLever).map(({ name }) => name);
+  const changed = levers.filter((name) => named.has(name));
+  const strangers = [...named].filter((name) => !levers.includes(name));
+  if (strangers.length > 0)
+    return err(
+      strangers.map((name) => {
+        const near = nearestName(name, levers);
+        return {
+          code: 'study/unknown-lever',
+          path: ['options'],
+          message: `No decision can change "${name}". ${near === undefined ? 'Choose another lever.' : `Did you mean "${near}"?`}`,
+        };
+      }),
+    );
+  const formulas: Record<string, string> = {};
+  for (const { name, quantity, from } of inputs)
+    if (from.inEquations && typeof quantity === 'object' && 'formula' in quantity)
+      formulas[name] = quantity.formula;
+  const key = JSON.stringify([scenarioSets(scenario), scenario.equations, formulas, changed]);
+  return ok({ key, formulas, changed });
+}
+
+/** The scenario's equations checked and written out for the engine. */
+export function scalarModelOf(scenario: Scenario, structure: Structure): Result<ScalarModel, Problem[]> {
+  const checked = checkModel(modelTextFor(scenarioSets(scenario), scenario.equations));
+  if (!checked.ok) return checked;
+  return expandModel(checked.value, { formulas: structure.formulas, changed: structure.changed });
+}
