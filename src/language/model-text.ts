@@ -67,3 +67,7 @@ export interface InputPlan {
    */
   readonly changed: readonly string[];
 }
+
+/** The name of one number of a family: `scalarName('strand_coverage', ['police', 'red'])` is `strand_coverage.police.red`. */
+export const scalarName = (name: string, members: readonly string[]): string =>
+  members.length === 0 ? name : `${name}.${members.join('.')}`;

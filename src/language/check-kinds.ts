@@ -1,0 +1,96 @@
+import type { Problem } from '../base/problem.ts';
+import type { BinaryWord, Expression } from './expression.ts';
+import { problemAt, quote, type Place } from './place.ts';
+import { printExpression } from './print-expression.ts';
+
+const COMPARISONS: ReadonlySet<BinaryWord> = new Set<BinaryWord>([
+  'less',
+  'lessEqual',
+  'greater',
+  'greaterEqual',
+  'equal',
+  'notEqual',
+]);
+
+export const isComparison = (operator: BinaryWord): boolean => COMPARISONS.has(operator);
+
+export const isCondition = (expression: Expression): boolean =>
+  (expression.kind === 'unary' && expression.operator === 'not') ||
+  (expression.kind === 'binary' &&
+    (isComparison(expression.operator) || expression.operator === 'and' || expression.operator === 'or'));
+
+/**
+ * What is wrong with where conditions, numbers and *none* stand. A comparison is a condition, not a 0 or 1;
+ * conditions stand before a `?` and beside `and`, `or`, `not`. *none* stands only as a whole branch from the top.
+ */
+export function checkKinds(expression: Expression, place: Place, noneAllowed: boolean): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (code: string, sentence: string): void => {
+    problems.push(problemAt(place, code, sentence));
+  };
+
+  const number = (part: Expression, mayBeNone: boolean): void => {
+    const piece = quote(printExpression(part));
+    if (isCondition(part)) {
+      refuse(
+        'condition-as-number',
+        `${piece} is a condition, but a number is wanted. Write ${quote(`${printExpression(part)} ? 1 : 0`)} to count it.`,
+      );
+      condition(part);
+      return;
+    }
+    switch (part.kind) {
+      case 'none':
+        if (!mayBeNone)
+          refuse(
+            'none',
+            noneAllowed
+              ? 'none can only be a whole branch of a ternary that is itself the whole equation: a > 0 ? b / a : none.'
+              : 'none cannot be used here: it must always give a number.',
+          );
+        return;
+      case 'choose':
+        condition(part.when);
+        number(part.then, mayBeNone);
+        number(part.otherwise, mayBeNone);
+        return;
+      case 'unary':
+      case 'over':
+        number(part.of, false);
+        return;
+      case 'binary':
+        number(part.left, false);
+        number(part.right, false);
+        return;
+      case 'call':
+        for (const argument of part.arguments) number(argument, false);
+        return;
+      default:
+    }
+  };
+
+  const condition = (part: Expression): void => {
+    if (!isCondition(part)) {
+      refuse(
+        'number-as-condition',
+        `${quote(printExpression(part))} is a number, but a condition is wanted. Compare it with something, such as ${quote(`${printExpression(part)} > 0`)}.`,
+      );
+      number(part, false);
+    } else if (part.kind === 'unary') condition(part.of);
+    else if (part.kind === 'binary') {
+      const check = isComparison(part.operator) ? (side: Expression) => number(side, false) : condition;
+      check(part.left);
+      check(part.right);
+    }
+  };
+
+  if (expression.kind === 'none')
+    refuse('none', 'none alone says nothing. Let a condition choose between none and a number.');
+  else number(expression, noneAllowed);
+  return problems;
+}
+
+/** Whether a branch from the top is *none*. */
+export const canBeNone = (expression: Expression): boolean =>
+  expression.kind === 'none' ||
+  (expression.kind === 'choose' && (canBeNone(expression.then) || canBeNone(expression.otherwise)));

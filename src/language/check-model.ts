@@ -1,0 +1,123 @@
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { canBeNone } from './check-kinds.ts';
+import { checkText } from './check-text.ts';
+import type { CheckedEquation, CheckedInput, CheckedModel } from './checked-model.ts';
+import { declare, type Declarations } from './declare.ts';
+import { walk, type Expression } from './expression.ts';
+import type { EquationText, InputText, ModelText } from './model-text.ts';
+import { problemAt, quote, type Place } from './place.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Reads and checks every equation, starting value and trend of a model, units included.
+ *
+ * Errors   all problems, not the first; each names its equation (`path` is `['equations', name]`, `['inputs', name]`
+ *          or `['sets', name]`), quotes the piece and says what to do. Cycles are found by `expandModel`, since a
+ *          quantity may use itself through `previous`.
+ */
+export function checkModel(text: ModelText): Result<CheckedModel, Problem[]> {
+  const problems: Problem[] = [];
+  const declarations = declare(text, problems);
+  const inputs = text.inputs.map((input) => checkTrend(input, declarations, problems));
+  const equations: CheckedEquation[] = [];
+  for (const equation of text.equations) {
+    const checked = checkEquation(equation, declarations, problems);
+    if (checked) equations.push(checked);
+  }
+  refuseReadingNone(equations, problems);
+  return problems.length > 0
+    ? err(problems)
+    : ok({ text, sets: declarations.sets, names: declarations.names, inputs, equations });
+}
+
+function checkEquation(
+  text: EquationText,
+  declarations: Declarations,
+  problems: Problem[],
+): CheckedEquation | undefined {
+  const { name } = text;
+  const declared = declarations.names.get(name)!;
+  const path = ['equations', name];
+  const purpose = { name, unit: declared.unit, over: declared.over, noneAllowed: true };
+  const reading: Reading = {
+    place: { words: `the equation of ${name}`, path },
+    ...declarations,
+    whyNot: () => undefined,
+    whyNoLast: undefined,
+    whyNoInitial: undefined,
+    problems,
+  };
+  const equation = checkText(text.equation, purpose, reading);
+  if (text.initially === undefined) {
+    if (equation && usesLast(equation))
+      problems.push(
+        problemAt(
+          reading.place,
+          'missing-initially',
+          `${quote(text.equation)} looks back with last, but month 0 has nothing before it. Give ${name} an “initially”, its value at month 0.`,
+        ),
+      );
+    return equation && { text, equation, canBeNone: canBeNone(equation) };
+  }
+  const initially = checkText(text.initially, purpose, {
+    ...reading,
+    place: { words: `the starting value of ${name}`, path },
+    whyNoLast: 'there is no month before month 0. Say the value directly.',
+  });
+  return (
+    equation &&
+    initially && { text, equation, initially, canBeNone: canBeNone(equation) || canBeNone(initially) }
+  );
+}
+
+function checkTrend(text: InputText, declarations: Declarations, problems: Problem[]): CheckedInput {
+  if (text.trend === undefined) return { text };
+  const declared = declarations.names.get(text.name)!;
+  const trend = checkText(
+    text.trend,
+    { name: text.name, unit: declared.unit, over: declared.over, noneAllowed: false },
+    {
+      place: { words: `the trend of ${text.name}`, path: ['inputs', text.name] },
+      ...declarations,
+      whyNot: ({ name, is }) =>
+        is === 'equation'
+          ? `${name} is computed by an equation. A trend is made of inputs, schedules and numbers.`
+          : undefined,
+      whyNoLast: 'a trend has no memory. Use a schedule such as the month.',
+      whyNoInitial: 'a trend starts from the drawn value, which is what the name alone means.',
+      problems,
+    },
+  );
+  return trend ? { text, trend } : { text };
+}
+
+function usesLast(expression: Expression): boolean {
+  let found = false;
+  walk(expression, (part) => {
+    if (part.kind === 'reference' && part.when === 'last') found = true;
+  });
+  return found;
+}
+
+/** A quantity that may be *none* is for people to read: arithmetic on it would spread the absence unseen. */
+function refuseReadingNone(equations: readonly CheckedEquation[], problems: Problem[]): void {
+  const mayBeNone = new Set(equations.filter((one) => one.canBeNone).map(({ text }) => text.name));
+  for (const { text, equation, initially } of equations) {
+    const place: Place = { words: `the equation of ${text.name}`, path: ['equations', text.name] };
+    const told = new Set<string>();
+    const check = (part: Expression): void => {
+      if (part.kind !== 'reference' || !mayBeNone.has(part.name) || told.has(part.name)) return;
+      told.add(part.name);
+      problems.push(
+        problemAt(
+          place,
+          'reads-none',
+          `${quote(part.name)} may be none, so no equation can use it. Repeat the condition of ${part.name} here, or give it a number instead of none.`,
+        ),
+      );
+    };
+    walk(equation, check);
+    if (initially) walk(initially, check);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../base/problem.ts';
+import { checkKinds } from './check-kinds.ts';
+import type { Expression } from './expression.ts';
+import { parseText } from './parse-text.ts';
+import { readExpression } from './read-expression.ts';
+import type { Reading } from './reading.ts';
+import { checkUnits } from './units/check-units.ts';
+import type { Unit } from './units/unit.ts';
+
+/** What one expression is for: the quantity it gives, with the sets that stand for one member in it. */
+export interface Purpose {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly over: readonly string[];
+  readonly noneAllowed: boolean;
+}
+
+/** One text from characters to a checked expression: parse, names, conditions, units. Problems go to `reading`. */
+export function checkText(text: string, purpose: Purpose, reading: Reading): Expression | undefined {
+  const parsed = parseText(text, reading.place);
+  if (!parsed.ok) {
+    reading.problems.push(...parsed.error);
+    return undefined;
+  }
+  const expression = readExpression(parsed.value, new Set(purpose.over), reading);
+  if (!expression) return undefined;
+  const problems: Problem[] = checkKinds(expression, reading.place, purpose.noneAllowed);
+  problems.push(...checkUnits(expression, purpose, reading.names, reading.place));
+  reading.problems.push(...problems);
+  return problems.length === 0 ? expression : undefined;
+}

@@ -1,0 +1,126 @@
+import type { Problem } from '../base/problem.ts';
+import type { CheckedModel } from './checked-model.ts';
+import type { Expression, Reference } from './expression.ts';
+import type { Family } from './families.ts';
+import { problemAt, quote } from './place.ts';
+import { printExpression } from './print-expression.ts';
+import type { BinaryOperator, ScalarExpression } from './scalar-model.ts';
+
+/** What an expression is written out among. */
+export interface Surroundings {
+  readonly words: string;
+  readonly path: Problem['path'];
+  readonly model: CheckedModel;
+  readonly families: ReadonlyMap<string, Family>;
+  /** For each set that stands for one member here: its position. */
+  readonly bound: ReadonlyMap<string, number>;
+  /** How many parts may still be written; below 0 the model is too large. */
+  readonly budget: { left: number };
+}
+
+/** Stops writing out one equation; caught by `expandModel`, which tells the problem. */
+export class ExpansionError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+const ZERO: ScalarExpression = { kind: 'number', value: 0 };
+const NONE: ScalarExpression = { kind: 'none' };
+
+/** One expression with the bound members put in and the sets it runs over written out. */
+export function expandExpression(expression: Expression, around: Surroundings): ScalarExpression {
+  const bound = new Map(around.bound);
+
+  const fail = (code: string, sentence: string): never => {
+    throw new ExpansionError(problemAt(around, code, sentence));
+  };
+
+  const expand = (part: Expression): ScalarExpression => {
+    if (--around.budget.left < 0)
+      fail(
+        'too-large',
+        'written out for every member, the model is too large. Use fewer members, or fewer sets in one sum.',
+      );
+    switch (part.kind) {
+      case 'number':
+        return part;
+      case 'none':
+        return NONE;
+      case 'reference':
+        return reference(part);
+      case 'unary':
+        return { kind: 'unary', operator: part.operator, of: expand(part.of) };
+      case 'binary':
+        return {
+          kind: 'binary',
+          operator: part.operator,
+          left: expand(part.left),
+          right: expand(part.right),
+        };
+      case 'choose':
+        return {
+          kind: 'choose',
+          when: expand(part.when),
+          then: expand(part.then),
+          otherwise: expand(part.otherwise),
+        };
+      case 'call': {
+        const parts = part.arguments.map(expand);
+        if (part.function === 'clamp') return binary('min', binary('max', parts[0]!, parts[1]!), parts[2]!);
+        const operator = part.function;
+        return parts.reduce((left, right) => binary(operator, left, right));
+      }
+      case 'over':
+        return over(part);
+    }
+  };
+
+  const over = (part: Extract<Expression, { kind: 'over' }>): ScalarExpression => {
+    const { members } = around.model.sets.get(part.set)!;
+    const operator = part.fold === 'sum' ? 'add' : part.fold;
+    let whole: ScalarExpression | undefined;
+    for (let i = 0; i < members.length; i++) {
+      bound.set(part.set, i);
+      const term = expand(part.of);
+      whole = whole ? binary(operator, whole, term) : term;
+    }
+    bound.delete(part.set);
+    if (whole) return whole;
+    if (part.fold === 'sum') return ZERO;
+    return fail(
+      'empty-set',
+      `${quote(printExpression(part))} has nothing to choose from, since ${part.set} has no members. Add one.`,
+    );
+  };
+
+  const reference = (part: Reference): ScalarExpression => {
+    const family = around.families.get(part.name)!;
+    let place = 0;
+    for (let i = 0; i < part.subscripts.length; i++) {
+      const subscript = part.subscripts[i]!;
+      const size = family.sizes[i]!;
+      let position: number;
+      if (subscript.kind === 'member')
+        position = around.model.sets.get(subscript.set)!.positions.get(subscript.member)!;
+      else {
+        const here = bound.get(subscript.set)!;
+        position = subscript.kind === 'previous' ? here - 1 : subscript.kind === 'next' ? here + 1 : here;
+      }
+      // Before the first member and after the last there is nothing: 0, as the language defines it.
+      if (position < 0 || position >= size) return ZERO;
+      place = place * size + position;
+    }
+    return family.read(place, part.when);
+  };
+
+  return expand(expression);
+}
+
+export const binary = (
+  operator: BinaryOperator,
+  left: ScalarExpression,
+  right: ScalarExpression,
+): ScalarExpression => ({ kind: 'binary', operator, left, right });

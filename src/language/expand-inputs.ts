@@ -1,0 +1,192 @@
+import { nearestName } from '../base/nearest.ts';
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { checkFormula } from './check-formula.ts';
+import type { CheckedInput, CheckedModel } from './checked-model.ts';
+import { binary, expandExpression } from './expand-expression.ts';
+import type { Expression } from './expression.ts';
+import { combinations, type Family } from './families.ts';
+import { scalarName, type InputPlan } from './model-text.ts';
+import { quote } from './place.ts';
+import type { ScalarEquation, ScalarExpression, ScalarInput } from './scalar-model.ts';
+
+export interface PlannedInputs {
+  /** Every name of the model with what reading its scalars means. */
+  readonly families: ReadonlyMap<string, Family>;
+  readonly inputs: readonly ScalarInput[];
+  readonly schedules: readonly string[];
+  /** The equations that inputs become, in order, from position 0 on. */
+  readonly inputEquations: readonly ((budget: { left: number }) => ScalarEquation)[];
+  /** Position of the model's own first equation. */
+  readonly firstModelEquation: number;
+}
+
+/** One scalar of an input: where its drawn (or formula) value and its value in the month are found. */
+interface Placed {
+  readonly drawn: ScalarExpression;
+  readonly current: (when: 'now' | 'last' | 'initial') => ScalarExpression;
+}
+
+/** Decides for each scalar of each input whether it is drawn, computed once, or computed every month. */
+export function planInputs(model: CheckedModel, plan: InputPlan): Result<PlannedInputs, Problem[]> {
+  const problems: Problem[] = [];
+  const formulas = new Map(Object.entries(plan.formulas));
+  const changed = new Set(plan.changed);
+  const { known, checked } = checkPlan(model, formulas, changed, problems);
+  if (problems.length > 0) return err(problems);
+
+  const schedules = model.text.schedules.map(({ name }) => name);
+  const inputs: ScalarInput[] = [];
+  const inputEquations: PlannedInputs['inputEquations'][number][] = [];
+  const families = new Map<string, Family>();
+  const drawnFamilies = new Map<string, Family>();
+
+  for (const { name, value } of model.text.constants) {
+    const constant: ScalarExpression = { kind: 'number', value };
+    families.set(name, { sizes: [], read: () => constant });
+    drawnFamilies.set(name, families.get(name)!);
+  }
+  schedules.forEach((name, schedule) => {
+    families.set(name, { sizes: [], read: (_, when) => ({ kind: 'schedule', schedule, when }) });
+  });
+
+  for (const input of model.inputs) {
+    const { text, trend } = input;
+    const placed: Placed[] = [];
+    for (const { members, positions } of combinations(text.over, model.sets)) {
+      const name = scalarName(text.name, members);
+      const formula = checked.get(name);
+      const moves = trend !== undefined || changed.has(name);
+      let drawn: ScalarExpression;
+      if (formula) {
+        const equation = inputEquations.length;
+        drawn = { kind: 'value', equation, when: 'now' };
+        inputEquations.push((budget) => {
+          const value = hold(
+            expandExpression(formula, {
+              words: `the formula of ${name}`,
+              path: ['inputs', name],
+              model,
+              families: drawnFamilies,
+              bound: new Map(),
+              budget,
+            }),
+            input,
+          );
+          return asEquation(moves ? `${name}:drawn` : name, input, value);
+        });
+      } else {
+        drawn = { kind: 'input', input: inputs.length };
+        inputs.push({ name, least: text.least ?? -Infinity, most: text.most ?? Infinity });
+      }
+      if (!moves) {
+        placed.push({ drawn, current: () => drawn });
+        continue;
+      }
+      const scale = changed.has(name) ? schedules.push(`${name}:scale`) - 1 : undefined;
+      const shift = changed.has(name) ? schedules.push(`${name}:shift`) - 1 : undefined;
+      const equation = inputEquations.length;
+      placed.push({ drawn, current: (when) => ({ kind: 'value', equation, when }) });
+      inputEquations.push((budget) => {
+        // In its own trend a name means its drawn value; every other name means what it means everywhere else.
+        let value: ScalarExpression = trend
+          ? expandExpression(trend, {
+              words: `the trend of ${text.name}`,
+              path: ['inputs', text.name],
+              model,
+              families: new Map(families).set(text.name, drawnFamilies.get(text.name)!),
+              bound: new Map(text.over.map((set, i) => [set, positions[i]!])),
+              budget,
+            })
+          : drawn;
+        if (scale !== undefined && shift !== undefined)
+          value = binary(
+            'add',
+            binary('multiply', value, { kind: 'schedule', schedule: scale, when: 'now' }),
+            { kind: 'schedule', schedule: shift, when: 'now' },
+          );
+        return asEquation(name, input, hold(value, input));
+      });
+    }
+    const sizes = text.over.map((set) => known.get(set)!);
+    families.set(text.name, { sizes, read: (place, when) => placed[place]!.current(when) });
+    drawnFamilies.set(text.name, { sizes, read: (place) => placed[place]!.drawn });
+  }
+
+  const firstModelEquation = inputEquations.length;
+  let base = firstModelEquation;
+  for (const { text } of model.equations) {
+    const sizes = text.over.map((set) => known.get(set)!);
+    const start = base;
+    families.set(text.name, {
+      sizes,
+      read: (place, when) => ({ kind: 'value', equation: start + place, when }),
+    });
+    base += sizes.reduce((product, size) => product * size, 1);
+  }
+  return ok({ families, inputs, schedules, inputEquations, firstModelEquation });
+}
+
+function asEquation(name: string, { text }: CheckedInput, value: ScalarExpression): ScalarEquation {
+  return { name, from: text.name, unit: text.unit, first: value, later: value, canBeNone: false };
+}
+
+function hold(value: ScalarExpression, { text }: CheckedInput): ScalarExpression {
+  const { least = -Infinity, most = Infinity } = text;
+  const above = Number.isFinite(least) ? binary('max', value, { kind: 'number', value: least }) : value;
+  return Number.isFinite(most) ? binary('min', above, { kind: 'number', value: most }) : above;
+}
+
+/** Every name in the plan must be a scalar input, and every formula must check. */
+function checkPlan(
+  model: CheckedModel,
+  formulas: ReadonlyMap<string, string>,
+  changed: ReadonlySet<string>,
+  problems: Problem[],
+): { known: ReadonlyMap<string, number>; checked: ReadonlyMap<string, Expression> } {
+  const known = new Map([...model.sets.values()].map(({ name, members }) => [name, members.length]));
+  const checked = new Map<string, Expression>();
+  if (formulas.size === 0 && changed.size === 0) return { known, checked };
+
+  const units = new Map<string, string>();
+  for (const { text } of model.inputs)
+    for (const { members } of combinations(text.over, model.sets))
+      units.set(scalarName(text.name, members), text.unit);
+  const isInput = (name: string, what: string): boolean => {
+    if (units.has(name)) return true;
+    const nearest = nearestName(name, units.keys());
+    const advice = nearest === undefined ? 'Name one of the inputs.' : `Did you mean ${quote(nearest)}?`;
+    problems.push({
+      code: 'language/unknown-input',
+      path: ['inputs', name],
+      message: `${what} ${quote(name)}, which is no input of the model. ${advice}`,
+    });
+    return false;
+  };
+  for (const name of changed) isInput(name, 'A decision changes');
+  for (const [name, text] of formulas) {
+    if (!isInput(name, 'A formula gives')) continue;
+    const formula = rememberedFormula(model, text, { name, unit: units.get(name)! });
+    if (formula.ok) checked.set(name, formula.value);
+    else problems.push(...formula.error);
+  }
+  return { known, checked };
+}
+
+// Options of one scenario share their formulas, and expanding is redone at every change of an option.
+const remembered = new WeakMap<CheckedModel, Map<string, Expression>>();
+
+function rememberedFormula(
+  model: CheckedModel,
+  text: string,
+  target: { readonly name: string; readonly unit: string },
+): Result<Expression, Problem[]> {
+  const key = `${target.unit}\n${text}`;
+  let formulas = remembered.get(model);
+  if (!formulas) remembered.set(model, (formulas = new Map<string, Expression>()));
+  const before = formulas.get(key);
+  if (before) return ok(before);
+  const formula = checkFormula(model, text, target);
+  if (formula.ok) formulas.set(key, formula.value);
+  return formula;
+}

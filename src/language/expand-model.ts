@@ -1,0 +1,81 @@
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { CheckedModel } from './checked-model.ts';
+import { ExpansionError, expandExpression, type Surroundings } from './expand-expression.ts';
+import { planInputs } from './expand-inputs.ts';
+import { combinations } from './families.ts';
+import type { InputPlan } from './model-text.ts';
+import { scalarName } from './model-text.ts';
+import { orderEquations } from './order-equations.ts';
+import type { ScalarEquation, ScalarModel } from './scalar-model.ts';
+
+/**
+ * Writes every set out: one plain equation for each number, in an order in which each month can be computed.
+ *
+ * Names    an input that moves (by formula, trend or decision) is an equation under its own scalar name. One that has a
+ *          formula and moves besides has `<name>:drawn` too: the formula's value before trend and decisions.
+ * Errors   all problems: unknown names in the plan, faulty formulas, `minOver` of an empty set, cycles with their ring.
+ */
+export function expandModel(model: CheckedModel, plan: InputPlan): Result<ScalarModel, Problem[]> {
+  const planned = planInputs(model, plan);
+  if (!planned.ok) return planned;
+  const { families, inputs, schedules, inputEquations, firstModelEquation } = planned.value;
+
+  const problems: Problem[] = [];
+  const equations: ScalarEquation[] = [];
+  const budget = { left: MOST_PARTS };
+  for (const write of inputEquations) {
+    const written = attempt(() => write(budget), problems);
+    if (written) equations.push(written);
+    else if (budget.left < 0) return err(problems);
+  }
+  if (problems.length === 0 && equations.length !== firstModelEquation)
+    throw new Error('The equations of inputs are not where references expect them.');
+
+  for (const { text, equation, initially, canBeNone } of model.equations) {
+    const path = ['equations', text.name];
+    for (const { members, positions } of combinations(text.over, model.sets)) {
+      const around: Surroundings = {
+        words: `the equation of ${text.name}`,
+        path,
+        model,
+        families,
+        bound: new Map(text.over.map((set, i) => [set, positions[i]!])),
+        budget,
+      };
+      const written = attempt((): ScalarEquation => {
+        const later = expandExpression(equation, around);
+        const first = initially ? expandExpression(initially, around) : later;
+        return {
+          name: scalarName(text.name, members),
+          from: text.name,
+          unit: text.unit,
+          first,
+          later,
+          canBeNone,
+        };
+      }, problems);
+      if (!written) break;
+      equations.push(written);
+    }
+    if (budget.left < 0) return err(problems);
+  }
+  if (problems.length > 0) return err(problems);
+
+  const order = orderEquations(equations, new Set(model.text.inputs.map(({ name }) => name)));
+  if (!order.ok) return order;
+  return ok({ inputs, schedules, equations, ...order.value });
+}
+
+/** A model this large would no longer run at the speed of a hand; a hostile one would fill the memory. */
+const MOST_PARTS = 400_000;
+
+function attempt<T>(write: () => T, problems: Problem[]): T | undefined {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof ExpansionError)) throw error;
+    problems.push(error.problem);
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import { parse } from 'mathjs/number';
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { ParsedNode } from './parsed-node.ts';
+import { problemAt, quote, type Place } from './place.ts';
+
+export const MOST_CHARACTERS = 2000;
+const MOST_BRACKETS = 40;
+
+const STRANGE = /[^A-Za-z0-9_ \t\r\n.+\-*/^<>=!?:()[\],]/u;
+
+/**
+ * The text as mathjs reads it, with what the language never uses refused beforehand: strings, comments, several
+ * statements, other scripts, other number systems. Never throws, whatever the text.
+ */
+export function parseText(text: string, place: Place): Result<ParsedNode, Problem[]> {
+  const refuse = (code: string, sentence: string) => err([problemAt(place, code, sentence)]);
+  if (text.trim() === '') return refuse('empty', 'there is nothing here. Write an expression.');
+  if (text.length > MOST_CHARACTERS)
+    return refuse(
+      'too-long',
+      `it has ${text.length} characters. Keep it to ${MOST_CHARACTERS}, or split it in two.`,
+    );
+  const strange = STRANGE.exec(text);
+  if (strange)
+    return refuse(
+      'character',
+      `${quote(strange[0])} has no meaning here. Use names in plain letters, numbers, brackets, commas and the signs + - * / ^ < > = ! ? :.`,
+    );
+  const otherNumber = /(?<![A-Za-z0-9_])0[xobXOB][0-9a-fA-F]*/.exec(text);
+  if (otherNumber) return refuse('number', `write ${quote(otherNumber[0])} as a decimal number.`);
+  if (bracketDepth(text) > MOST_BRACKETS)
+    return refuse('too-deep', `brackets are more than ${MOST_BRACKETS} deep. Split it in two.`);
+  try {
+    return ok(parse(text.replace(/[\r\n\t]/g, ' ')) as unknown as ParsedNode);
+  } catch (error) {
+    // A long chain of signs can exhaust the stack of the parser before it is known to be one.
+    if (error instanceof RangeError) return refuse('too-deep', 'it is nested too deeply. Split it in two.');
+    const reason = error instanceof Error ? error.message : 'it cannot be read';
+    const at = /\(char (\d+)\)/.exec(reason);
+    const position = at ? Math.max(0, Number(at[1]) - 1) : 0;
+    const before = text.slice(Math.max(0, position - 12), position).trim();
+    const here = text.slice(position, position + 12).trim();
+    return refuse(
+      'syntax',
+      here === ''
+        ? `it stops too early, after ${quote(text.trim().slice(-24))}. Close every bracket and finish the last term.`
+        : `${quote(here)} cannot stand ${before === '' ? 'at the start' : `after ${quote(before)}`}. Check the signs, commas and brackets there.`,
+    );
+  }
+}
+
+function bracketDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === '(' || character === '[') deepest = Math.max(deepest, ++depth);
+    else if (character === ')' || character === ']') depth--;
+  }
+  return deepest;
+}

@@ -1,0 +1,313 @@
+import { describe, expect, it } from 'vitest';
+import { checkModel } from '../../../src/language/check-model.ts';
+import { expandModel } from '../../../src/language/expand-model.ts';
+import type { InputPlan, ModelText } from '../../../src/language/model-text.ts';
+import type { ScalarModel } from '../../../src/language/scalar-model.ts';
+import { formatProblem } from '../../../src/base/problem.ts';
+import { sir, teacup } from './models.ts';
+import { runPlainly } from './run-plainly.ts';
+
+const nothing: InputPlan = { formulas: {}, changed: [] };
+
+function expanded(text: ModelText, plan: InputPlan = nothing): ScalarModel {
+  const checked = checkModel(text);
+  if (!checked.ok) throw new Error(checked.error.map(formatProblem).join('\n'));
+  const model = expandModel(checked.value, plan);
+  if (!model.ok) throw new Error(model.error.map(formatProblem).join('\n'));
+  return model.value;
+}
+
+function problemsOf(text: ModelText, plan: InputPlan = nothing) {
+  const checked = checkModel(text);
+  if (!checked.ok) throw new Error(checked.error.map(formatProblem).join('\n'));
+  const model = expandModel(checked.value, plan);
+  return model.ok ? [] : model.error;
+}
+
+const family = (equations: ModelText['equations'], inputs: ModelText['inputs'] = []): ModelText => ({
+  sets: [
+    { name: 'tier', members: ['red', 'amber', 'green'] },
+    { name: 'empty', members: [] },
+  ],
+  constants: [],
+  schedules: [{ name: 'year', unit: '1' }],
+  inputs: [
+    { name: 'x', over: ['tier'], unit: 'case' },
+    { name: 'z', over: ['empty'], unit: 'case' },
+    ...inputs,
+  ],
+  equations,
+});
+
+describe('a teacup', () => {
+  it('cools towards the room by the law of cooling', () => {
+    const { tea } = runPlainly(expanded(teacup), 60, { room: 20, start: 90, cooling_time: 10 });
+    tea!.forEach((degrees, minute) => expect(degrees).toBeCloseTo(20 + 70 * 0.9 ** minute, 9));
+  });
+
+  it('reads the heat loss of the month before after the tea of month 0', () => {
+    const model = expanded(teacup);
+    expect(model.firstOrder.map((i) => model.equations[i]!.name)).toEqual(['tea', 'heat_loss']);
+    expect(model.equations.map(({ name }) => name)).toEqual(['heat_loss', 'tea']);
+  });
+});
+
+describe('an epidemic over ages', () => {
+  const start = {
+    'people_at_start.young': 300,
+    'people_at_start.adult': 600,
+    'people_at_start.old': 100,
+    'infected_at_start.young': 1,
+    'infected_at_start.adult': 0,
+    'infected_at_start.old': 0,
+    'days_ill.young': 5,
+    'days_ill.adult': 7,
+    'days_ill.old': 12,
+  };
+  const ages = ['young', 'adult', 'old'];
+  const mixing = Object.fromEntries(
+    ages.flatMap((a, i) => ages.map((b, j) => [`mixing.${a}.${b}`, 0.3 / (1 + Math.abs(i - j))])),
+  );
+
+  it('loses nobody, spreads to every age, and matches sums done by hand on the first day', () => {
+    const run = runPlainly(expanded(sir), 100, { ...start, ...mixing });
+    for (const all of run['everybody']!) expect(all).toBeCloseTo(1000, 6);
+    expect(run['infection.adult']![0]).toBeCloseTo((600 * 0.15) / 300, 12);
+    expect(run['infected.young']![1]).toBeCloseTo(1 + (299 * 0.3) / 300 - 1 / 5, 12);
+    for (const age of ages) expect(run[`recovered.${age}`]!.at(-1)).toBeGreaterThan(10);
+  });
+});
+
+describe('writing sets out', () => {
+  it('folds a sum from the first member, leaves an empty sum at 0, and reads 0 before the first member', () => {
+    const run = runPlainly(
+      expanded(
+        family([
+          { name: 'total', over: [], unit: 'case', equation: 'sumOver(tier, x[tier])' },
+          { name: 'nobody', over: [], unit: 'case', equation: 'sumOver(empty, z[empty])' },
+          { name: 'smallest', over: [], unit: 'case', equation: 'minOver(tier, x[tier])' },
+          { name: 'largest', over: [], unit: 'case', equation: 'maxOver(tier, x[tier])' },
+          {
+            name: 'above',
+            over: ['tier'],
+            unit: 'case',
+            equation: 'above[previous(tier)] + x[previous(tier)]',
+          },
+          { name: 'below', over: ['tier'], unit: 'case', equation: 'below[next(tier)] + x[next(tier)]' },
+          { name: 'top', over: [], unit: 'case', equation: 'x[red]' },
+          { name: 'held', over: ['tier'], unit: 'case', equation: 'clamp(x[tier], x[red], x[green])' },
+        ]),
+      ),
+      2,
+      { 'x.red': 2, 'x.amber': 3, 'x.green': 2.5 },
+    );
+    expect(run).toEqual({
+      total: [7.5, 7.5],
+      nobody: [0, 0],
+      smallest: [2, 2],
+      largest: [3, 3],
+      'above.red': [0, 0],
+      'above.amber': [2, 2],
+      'above.green': [5, 5],
+      'below.red': [5.5, 5.5],
+      'below.amber': [2.5, 2.5],
+      'below.green': [0, 0],
+      top: [2, 2],
+      'held.red': [2, 2],
+      'held.amber': [2.5, 2.5],
+      'held.green': [2.5, 2.5],
+    });
+  });
+
+  it('refuses the least of an empty set, naming the equation and the set', () => {
+    const [problem, ...rest] = problemsOf(
+      family([{ name: 'least', over: [], unit: 'case', equation: 'minOver(empty, z[empty])' }]),
+    );
+    expect(rest).toEqual([]);
+    expect(problem).toMatchObject({ code: 'language/empty-set', path: ['equations', 'least'] });
+    expect(problem!.message).toContain('“minOver(empty, z[empty])”');
+    expect(problem!.message).toContain('empty has no members');
+  });
+
+  it('refuses a model that would fill the memory', () => {
+    const members = Array.from({ length: 100 }, (_, i) => `m${i}`);
+    const sets = ['a', 'b', 'c'].map((name) => ({ name: `set_${name}`, members }));
+    const problems = problemsOf({
+      sets,
+      constants: [],
+      schedules: [],
+      inputs: [],
+      equations: [
+        { name: 'y', over: [], unit: '1', equation: 'sumOver(set_a, sumOver(set_b, sumOver(set_c, 1)))' },
+      ],
+    });
+    expect(problems.map(({ code }) => code)).toEqual(['language/too-large']);
+  });
+
+  it('keeps one object for both where month 0 is like every other', () => {
+    const { equations } = expanded(teacup);
+    expect(equations[0]!.first).toBe(equations[0]!.later);
+    expect(equations[1]!.first).not.toBe(equations[1]!.later);
+  });
+});
+
+describe('cycles', () => {
+  const plain = (name: string, equation: string, initially?: string) => ({
+    name,
+    over: [],
+    unit: '1',
+    equation,
+    ...(initially === undefined ? {} : { initially }),
+  });
+
+  it('names the entire ring', () => {
+    const problems = problemsOf(
+      family([plain('a', 'b + 1'), plain('b', 'c * 2'), plain('c', 'a / 3'), plain('d', 'a')]),
+    );
+    expect(problems).toHaveLength(1);
+    expect(problems[0]!.message).toBe(
+      'These wait for each other at month 0: a needs b needs c needs a again. ' +
+        'Give one of them an “initially” that needs none of the others, so that month 0 has a beginning.',
+    );
+    expect(problems[0]!.path).toEqual(['equations', 'a']);
+  });
+
+  it('sees a ring that only later months have', () => {
+    const problems = problemsOf(family([plain('a', 'b + 1', '0'), plain('b', 'a')]));
+    expect(problems.map(({ message }) => message)).toEqual([
+      'These wait for each other: a needs b needs a again. Break the ring: let one of them use the month before, with last(…).',
+    ]);
+  });
+
+  it('lets a ring pass through last, and through initial after month 0', () => {
+    expect(problemsOf(family([plain('a', 'last(b) + 1', '0'), plain('b', 'a')]))).toEqual([]);
+    expect(problemsOf(family([plain('a', 'initial(b) + 1', '0'), plain('b', 'a')]))).toEqual([]);
+  });
+
+  it('sees that initial(x) is x itself at month 0', () => {
+    expect(problemsOf(family([plain('a', 'initial(a)')]))[0]!.message).toContain('a needs itself');
+  });
+
+  it('tells the same ring of many members once', () => {
+    const over = { over: ['tier'], unit: '1' };
+    const problems = problemsOf(
+      family([
+        { name: 'a', ...over, equation: 'b[tier]' },
+        { name: 'b', ...over, equation: 'a[tier]' },
+      ]),
+    );
+    expect(problems.map(({ message }) => message.includes('a.red needs b.red needs a.red again'))).toEqual([
+      true,
+    ]);
+  });
+});
+
+describe('inputs that move', () => {
+  const money: ModelText = {
+    sets: [{ name: 'stream', members: ['csf', 'precept'] }],
+    constants: [],
+    schedules: [{ name: 'year', unit: '1' }],
+    inputs: [
+      {
+        name: 'funding',
+        over: ['stream'],
+        unit: 'GBP',
+        least: 0,
+        most: 1000,
+        trend: 'funding[stream] * (1 + growth) ^ year',
+      },
+      { name: 'growth', over: [], unit: 'share' },
+      { name: 'other', over: [], unit: 'GBP', least: 0, most: 300 },
+    ],
+    equations: [
+      { name: 'spent', over: [], unit: 'GBP', equation: 'sumOver(stream, funding[stream]) + other' },
+      { name: 'lost', over: [], unit: 'GBP', equation: 'initial(other) - other' },
+    ],
+  };
+  const draws = { 'funding.csf': 100, 'funding.precept': 200, growth: 0.1, other: 50 };
+
+  it('draws what stays, and makes an equation of what has a trend', () => {
+    const model = expanded(money);
+    expect(model.inputs).toEqual([
+      { name: 'funding.csf', least: 0, most: 1000 },
+      { name: 'funding.precept', least: 0, most: 1000 },
+      { name: 'growth', least: -Infinity, most: Infinity },
+      { name: 'other', least: 0, most: 300 },
+    ]);
+    expect(model.equations.map(({ name }) => name)).toEqual([
+      'funding.csf',
+      'funding.precept',
+      'spent',
+      'lost',
+    ]);
+    const run = runPlainly(model, 2, draws, { year: [0, 1] });
+    expect(run['spent']).toEqual([350, 100 * 1.1 + 200 * 1.1 + 50]);
+    expect(run['lost']).toEqual([0, 0]);
+  });
+
+  it('scales and shifts what decisions change, and holds it within its range', () => {
+    const model = expanded(money, { formulas: {}, changed: ['other', 'funding.csf'] });
+    expect(model.schedules).toEqual([
+      'year',
+      'funding.csf:scale',
+      'funding.csf:shift',
+      'other:scale',
+      'other:shift',
+    ]);
+    const run = runPlainly(model, 3, draws, {
+      year: [0, 0, 1],
+      'funding.csf:scale': [1, 0.5, 0.5],
+      'funding.csf:shift': [0, 0, 10],
+      'other:scale': [1, 10, 1],
+      'other:shift': [0, 0, -60],
+    });
+    expect(run['funding.csf']).toEqual([100, 50, 100 * 1.1 * 0.5 + 10]);
+    expect(run['other']).toEqual([50, 300, 0]);
+    expect(run['lost']).toEqual([0, -250, 50]);
+  });
+
+  it('gives formulas the values before trend and decisions, held within the range', () => {
+    const plan = {
+      formulas: { other: 'funding[csf] * 2', 'funding.csf': 'funding[precept] * 0.6' },
+      changed: ['funding.precept', 'other'],
+    };
+    const model = expanded(money, plan);
+    expect(model.inputs.map(({ name }) => name)).toEqual(['funding.precept', 'growth']);
+    const run = runPlainly(model, 2, draws, {
+      year: [0, 1],
+      'funding.precept:scale': [1, 0],
+      'funding.precept:shift': [0, 0],
+      'other:scale': [1, 1],
+      'other:shift': [0, 5],
+    });
+    expect(run['funding.csf:drawn']).toEqual([120, 120]);
+    expect(run['funding.csf']).toEqual([120, 120 * 1.1]);
+    expect(run['other']).toEqual([240, 245]);
+    const held = runPlainly(
+      expanded(money, { formulas: { other: 'sumOver(stream, funding[stream]) * 5' }, changed: [] }),
+      1,
+      draws,
+      { year: [0] },
+    );
+    expect(held['other']).toEqual([300]);
+  });
+
+  it('names the ring of formulas that give each other', () => {
+    const problems = problemsOf(money, {
+      formulas: { 'funding.csf': 'funding[precept]', 'funding.precept': 'funding[csf]' },
+      changed: [],
+    });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]!.message).toContain('funding.csf needs funding.precept needs funding.csf again');
+    expect(problems[0]!.path).toEqual(['inputs', 'funding.csf']);
+  });
+
+  it('refuses a plan for what is no input, with the nearest', () => {
+    const problems = problemsOf(money, { formulas: { grwth: '1' }, changed: ['funding.cfs', 'spent'] });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'A decision changes “funding.cfs”, which is no input of the model. Did you mean “funding.csf”?',
+      'A decision changes “spent”, which is no input of the model. Name one of the inputs.',
+      'A formula gives “grwth”, which is no input of the model. Did you mean “growth”?',
+    ]);
+  });
+});
