@@ -30,6 +30,7 @@ export class MonthSelect extends LitElement {
       }
       select {
         appearance: none;
+        field-sizing: content;
         border: 0;
         border-bottom: 1px dotted var(--iom-edge);
         border-radius: 0;
@@ -55,13 +56,17 @@ export class MonthSelect extends LitElement {
   @property() month: Month | null = null;
   /** What the choice of no month is called; absent, a month must be chosen. */
   @property() none = '';
+  /** Said before each month: `until `. */
+  @property({ attribute: 'lead-in' }) leadIn = '';
 
   override render() {
     return html`<select aria-label=${this.label} @change=${this.#choose}>
       ${this.none ? html`<option value="" ?selected=${this.month === null}>${this.none}</option>` : nothing}
       ${this.months.map(
         (month) =>
-          html`<option value=${month} .selected=${month === this.month}>${monthInWords(month)}</option>`,
+          html`<option value=${month} .selected=${month === this.month}>
+            ${this.leadIn}${monthInWords(month)}
+          </option>`,
       )}
     </select>`;
   }

@@ -32,8 +32,14 @@ export class DecisionCard extends LitElement {
       article {
         padding: 9px 12px 11px;
       }
-      article.off > :not(.head) {
-        opacity: 0.55;
+      article.off {
+        --iom-lever-colour: var(--iom-edge);
+        background: var(--iom-ground);
+        border-style: dashed;
+      }
+      article.off .sentence {
+        background: none;
+        padding-inline: 0;
       }
       .head {
         display: flex;
@@ -90,6 +96,9 @@ export class DecisionCard extends LitElement {
         line-height: 1.6;
         margin-top: 2px;
       }
+      .ramp {
+        white-space: nowrap;
+      }
       .when input {
         width: 2.6em;
         text-align: center;
@@ -104,6 +113,7 @@ export class DecisionCard extends LitElement {
         display: none;
       }
       .sentence {
+        font-variant-numeric: normal;
         margin-top: 7px;
         padding: 6px 9px;
         border-radius: var(--iom-radius-s);
@@ -192,26 +202,28 @@ export class DecisionCard extends LitElement {
           label="From"
           .months=${this.months}
           .month=${decision.from}
-          @iom-month=${(e: MonthChange) => this.#dates({ from: e.month ?? decision.from })}
-        ></iom-month
-        >,
+          @iom-month=${(e: MonthChange) => this.#dates(e, { from: e.month ?? decision.from })}
+        ></iom-month>
         <iom-month
           label="Until"
           none="for good"
+          lead-in="until "
           .months=${this.months.filter((month) => month >= decision.from)}
           .month=${decision.until}
-          @iom-month=${(e: MonthChange) => this.#dates({ until: e.month })}
-        ></iom-month
-        >, reached ${decision.ramp_months > 1 ? 'over' : 'at once, in'}
-        <input
-          type="number"
-          min="1"
-          max="60"
-          aria-label="Months to reach it"
-          .value=${String(Math.max(1, decision.ramp_months))}
-          @change=${this.#ramp}
-        />
-        ${decision.ramp_months > 1 ? 'months' : 'month'}
+          @iom-month=${(e: MonthChange) => this.#dates(e, { until: e.month })}
+        ></iom-month>
+        <span class="ramp"
+          >reached over
+          <input
+            type="number"
+            min="1"
+            max="120"
+            aria-label="Months to reach it"
+            .value=${String(Math.max(1, decision.ramp_months))}
+            @change=${this.#ramp}
+          />
+          ${decision.ramp_months > 1 ? 'months' : 'month'}</span
+        >
       </p>
       ${this.sentence ? html`<p class="sentence">${this.sentence}</p>` : nothing}
     </article>`;
@@ -221,7 +233,8 @@ export class DecisionCard extends LitElement {
     this.dispatchEvent(new DecisionEdit(this.decision.id, change, done));
   }
 
-  #dates(change: Partial<Decision>): void {
+  #dates(event: MonthChange, change: Partial<Decision>): void {
+    event.stopPropagation(); // the month looked at is chosen with the same event
     const { from, until } = { ...this.decision, ...change };
     // A decision that would end before it starts holds for good instead.
     this.#send(until !== null && until < from ? { ...change, until: null } : change);

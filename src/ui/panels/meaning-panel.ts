@@ -42,6 +42,7 @@ export class MeaningPanel extends LitElement {
         align-items: baseline;
         column-gap: 7px;
         font-size: var(--iom-text-figure);
+        font-variant-numeric: normal;
         font-weight: 660;
         letter-spacing: -0.012em;
         line-height: 1.2;

@@ -27,6 +27,7 @@ export class OptionList extends LitElement {
     css`
       .options {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 6px;
       }
       label {

@@ -70,7 +70,7 @@ export class ProblemsDialog extends LitElement {
           )}
         ${length > SHOWN ? html`<li>… and ${length - SHOWN} more.</li>` : nothing}
       </ol>
-      <wa-button slot="footer" variant="brand" data-dialog="close" autofocus>Close</wa-button>
+      <wa-button slot="footer" variant="brand" data-dialog="close">Close</wa-button>
     </wa-dialog>`;
   }
 

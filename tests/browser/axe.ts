@@ -1,0 +1,14 @@
+import axe from 'axe-core';
+import { expect } from 'vitest';
+
+/** Fails with what axe finds wrong in the element, WCAG 2.2 A and AA, in words. */
+export async function expectAccessible(element: Element): Promise<void> {
+  const { violations } = await axe.run(element, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  });
+  const found = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes.map((n) => `${n.html} ${n.failureSummary ?? ''}`).join(' | ')}`,
+  );
+  expect(found).toEqual([]);
+}

@@ -1,0 +1,199 @@
+import type { ChartConfiguration } from 'chart.js';
+import type { WorkbenchView } from '../../src/ui/panels/workbench.ts';
+import type { LeverView } from '../../src/ui/panels/lever-view.ts';
+
+const months = Array.from(
+  { length: 24 },
+  (_, i) => `${2013 + Math.floor((i + 2) / 12)}-${String(((i + 2) % 12) + 1).padStart(2, '0')}`,
+);
+
+const line = (colour: string, from: number, to: number, bare = false): ChartConfiguration => ({
+  type: 'line',
+  data: {
+    labels: months,
+    datasets: [
+      {
+        data: months.map((_, i) => (i < 8 ? from : to) - 6),
+        pointRadius: 0,
+        borderWidth: 0,
+        fill: '+1',
+        backgroundColor: `${colour}26`,
+      },
+      { data: months.map((_, i) => (i < 8 ? from : to) + 5), pointRadius: 0, borderWidth: 0 },
+      {
+        data: months.map((_, i) => (i < 8 ? from : to)),
+        pointRadius: 0,
+        borderColor: colour,
+        borderWidth: 2.5,
+      },
+    ],
+  },
+  options: {
+    animation: false,
+    responsive: true,
+    maintainAspectRatio: false,
+    scales: { x: { display: !bare }, y: { display: !bare, min: 0, max: 100 } },
+  },
+});
+
+const share: LeverView = {
+  lever: 'iom_share.ex_dip',
+  group: 'Money',
+  name: 'Ex-DIP funding: share for IOM',
+  today: 0.5,
+  kind: 'share',
+};
+const money: LeverView = {
+  ...share,
+  lever: 'annual_funding.ex_dip',
+  name: 'Ex-DIP funding: yearly funding',
+  today: 907_881,
+  kind: 'money',
+};
+const posts: LeverView = {
+  lever: 'seconded_posts.constable',
+  group: 'Posts',
+  name: 'Police constables: lent to IOM',
+  today: 10,
+  kind: 'posts',
+};
+
+/** A whole workbench with made-up numbers, for tests of how it looks and behaves. */
+export const standInView: WorkbenchView = {
+  heading: 'Midshire 2013/14',
+  areas: [
+    { id: 'midshire', name: 'Midshire 2013/14' },
+    { id: 'westshire', name: 'Westshire 2013/14' },
+  ],
+  area: 'midshire',
+  status: '1,000 futures',
+  canUndo: true,
+  canRedo: false,
+  options: [
+    { id: 'keep', name: 'Keep as now', colour: '#5f6b77', dash: [6, 4], summary: '65% covered' },
+    {
+      id: 'divert',
+      name: 'Half of ex-DIP to other priorities',
+      colour: '#1b5a9e',
+      dash: [],
+      summary: '52% covered',
+    },
+    { id: 'add', name: 'Add officers', colour: '#b4540a', dash: [2, 3], summary: '66% covered' },
+  ],
+  option: 'divert',
+  optionName: 'Half of ex-DIP to other priorities',
+  colour: '#1b5a9e',
+  isReference: false,
+  decisions: [
+    {
+      decision: {
+        id: 'd1',
+        name: 'Ring-fence ends on ex-DIP',
+        lever: 'iom_share.ex_dip',
+        change: { multiply: 0.5 },
+        from: '2013-05',
+        until: null,
+        ramp_months: 3,
+        on: true,
+        to: 'patrols',
+      },
+      lever: share,
+      sentence:
+        '£226,970 a year leaves: 12 fewer people covered by March 2015; coverage 65% to 58% (55–61%).',
+    },
+    {
+      decision: {
+        id: 'd2',
+        name: 'Officers to response',
+        lever: 'seconded_posts.constable',
+        change: { add: -4 },
+        from: '2013-10',
+        until: '2014-08',
+        ramp_months: 0,
+        on: false,
+        to: 'response',
+      },
+      lever: posts,
+      sentence: '25 fewer people covered by March 2015.',
+    },
+  ],
+  levers: [share, money, posts],
+  streams: [{ id: 'ex_dip', name: 'Ex-DIP funding', funding: money, share }],
+  roles: [{ id: 'constable', name: 'Police constables', posts }],
+  decisionMonths: months.slice(1),
+  months,
+  month: months[18]!,
+  headline: 'In September 2014, 52 of 100 people on the cohort are covered, down from 65.',
+  support:
+    'Likely between 49 and 55. Worse than keeping things as now in all 1,000 futures. Police posts run short.',
+  coverage: line('#1b5a9e', 65, 52),
+  coverageSentence: 'Coverage falls from 65% to 52% in October 2013.',
+  coverageTable: () => ({
+    caption: 'Coverage by month',
+    columns: ['Month', 'Keep as now', 'Divert'],
+    rows: months.map((m) => [m, '65%', '52%']),
+  }),
+  tiers: ['Red', 'Amber', 'Green'].map((name, i) => ({
+    id: name,
+    name,
+    people: String(40 + i * 12),
+    reference: `${90 - i * 20}%`,
+    now: `${84 - i * 24}%`,
+    config: line('#1b5a9e', 90 - i * 20, 84 - i * 24, true),
+    sentence: `${name} coverage falls.`,
+  })),
+  tierNames: ['Red', 'Amber', 'Green'],
+  shortage: [
+    {
+      strand: 'Police offender management',
+      cells: [1, 0.62, 0.28].map((s) => ({ share: s, text: `${Math.round(s * 100)}%` })),
+      short: '3.1 posts',
+    },
+    {
+      strand: 'Probation supervision',
+      cells: [0.98, 0.55, 0.18].map((s) => ({ share: s, text: `${Math.round(s * 100)}%` })),
+      short: '3.5 posts',
+    },
+    {
+      strand: 'Drug and alcohol treatment',
+      cells: [1, 1, 1].map((s) => ({ share: s, text: `${Math.round(s * 100)}%` })),
+      short: '–',
+    },
+    {
+      strand: 'Pathway support',
+      cells: [1, 1, 0.93].map((s) => ({ share: s, text: `${Math.round(s * 100)}%` })),
+      short: '0.1 posts',
+    },
+  ],
+  shortageCaption: 'Share of the work that can be done in September 2014, by kind of work and tier',
+  meanings: [
+    {
+      figure: '91 people',
+      change: '25 fewer',
+      tone: 'worse',
+      words: 'get the management their tier calls for, of 178 in the community',
+    },
+    { figure: '87 people', change: '25 more', tone: 'worse', words: 'do not' },
+    { figure: '6.7 posts', words: 'short: 3.1 police, 3.5 probation, 0.1 pathways' },
+    {
+      figure: '£227,000',
+      change: 'a year diverted',
+      tone: 'neither',
+      words: 'public cost stays the same: the money is spent elsewhere',
+    },
+    {
+      figure: '0 to 310',
+      change: 'more offences a year',
+      tone: 'worse',
+      words: 'likely 90. None if IOM has no effect.',
+    },
+    {
+      figure: '1 in 24',
+      words: 'Break-even: the diversion pays if fewer than 1 in 24 of their offences was being prevented',
+    },
+  ],
+  notes: [],
+  trouble: '',
+  badFile: undefined,
+  settled: true,
+};

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import '../../src/ui/panels/workbench.ts';
+import { DecisionEdit } from '../../src/ui/panels/decision-card.ts';
+import { TodayEdit } from '../../src/ui/panels/lever-panel.ts';
+import { OptionChoice } from '../../src/ui/panels/option-list.ts';
+import { expectAccessible } from './axe.ts';
+import { drawn, inside, mount } from './mount.ts';
+import { standInView } from './stand-in-view.ts';
+
+const next = <E extends Event>(element: HTMLElement, name: string): Promise<E> =>
+  new Promise((done) => element.addEventListener(name, (e) => done(e as E), { once: true }));
+
+describe('iom-workbench', () => {
+  it('shows headline, options, decisions, grid and meaning, with nothing for axe to find', async () => {
+    const bench = await mount('iom-workbench', { view: standInView });
+    expect(inside(bench, 'h1').textContent).toBe(standInView.headline);
+    expect(bench.shadowRoot!.querySelectorAll('iom-decision-card')).toHaveLength(2);
+    await expectAccessible(bench);
+  });
+
+  it('says which option was chosen', async () => {
+    const bench = await mount('iom-workbench', { view: standInView });
+    const chosen = next<OptionChoice>(bench, OptionChoice.type);
+    inside<HTMLInputElement>(inside(bench, 'iom-option-list'), 'input[value=add]').click();
+    expect((await chosen).option).toBe('add');
+  });
+
+  it('sends an amount in the unit of the lever, and whether it is final', async () => {
+    const bench = await mount('iom-workbench', { view: standInView });
+    const card = inside(bench, 'iom-decision-card');
+    const slider = inside<HTMLInputElement>(inside(card, 'iom-amount'), 'input[type=range]');
+    const edit = next<DecisionEdit>(bench, DecisionEdit.type);
+    slider.value = '25';
+    slider.dispatchEvent(new Event('input'));
+    expect(await edit).toMatchObject({ decision: 'd1', change: { change: { multiply: 0.25 } }, done: false });
+  });
+
+  it('shows today’s money and posts on the other tab, reached by keys', async () => {
+    const bench = await mount('iom-workbench', { view: standInView });
+    const tab = inside(bench, '[role=tab][aria-selected=true]');
+    tab.focus();
+    tab.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    await drawn(bench);
+    expect(bench.shadowRoot!.activeElement?.textContent.trim()).toBe('Money and posts');
+    const panel = inside(bench, 'iom-lever-panel');
+    await expectAccessible(bench);
+    const slider = inside<HTMLInputElement>(
+      panel.shadowRoot!.querySelector<HTMLElement>('iom-amount[label*="share"]')!,
+      'input[type=range]',
+    );
+    const edit = next<TodayEdit>(bench, TodayEdit.type);
+    slider.value = '30';
+    slider.dispatchEvent(new Event('change'));
+    expect(await edit).toMatchObject({ lever: 'iom_share.ex_dip', value: 0.3, done: true });
+  });
+
+  it('shows the numbers of the chart as a table', async () => {
+    const bench = await mount('iom-workbench', { view: standInView });
+    const panel = inside(bench, 'iom-coverage-panel');
+    inside(panel, '.ways button:last-child').click();
+    await drawn(panel);
+    const table = inside(panel, 'iom-table');
+    expect(table.shadowRoot!.querySelectorAll('tbody tr')).toHaveLength(standInView.months.length);
+    await expectAccessible(bench);
+  });
+
+  it('lists the problems of a bad file as text, whatever they quote', async () => {
+    const message = 'The name <img src=x onerror=alert(1)> is too long.';
+    const bench = await mount('iom-workbench', {
+      view: {
+        ...standInView,
+        badFile: { name: 'bad.iom.json', problems: [{ code: 'x', path: ['tiers', 0], message }] },
+      },
+    });
+    const dialog = inside(bench, 'iom-problems-dialog');
+    await drawn(dialog);
+    expect(dialog.shadowRoot!.querySelector('li')?.textContent).toContain(message);
+    expect(dialog.shadowRoot!.querySelector('img')).toBeNull();
+    await new Promise((done) => setTimeout(done, 400)); // the dialog fades in; colours are judged once it is there
+    await expectAccessible(bench);
+  });
+});
