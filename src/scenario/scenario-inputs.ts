@@ -77,11 +77,14 @@ function lookUp(
   members: readonly string[],
 ): { said: Quantity | undefined; path: (string | number)[] } {
   if (from.over.length === 0)
-    return { said: own(scenario.assumptions, from.name), path: ['assumptions', from.name] };
+    return {
+      said: own(scenario.assumptions, from.name) as Quantity | undefined,
+      path: ['assumptions', from.name],
+    };
   const holder = HOLDERS[from.name] ?? from.over[0]!;
   const list = setLists(scenario).find(({ set }) => set === holder)!;
   const index = list.entries.findIndex(({ id }) => id === members[from.over.indexOf(holder)]);
-  const value = own(list.entries[index]!, from.name) as Quantity | Record<string, Quantity> | undefined;
+  const value = own(list.entries[index] ?? {}, from.name);
   const path = [list.key, index, from.name];
   if (from.over.length === 1)
     return value === undefined ? { said: undefined, path: [] } : { said: value as Quantity, path };
@@ -89,8 +92,8 @@ function lookUp(
   return { said: own(value ?? {}, other), path: [...path, other] };
 }
 
-const own = <T extends object, K extends string>(record: T, key: K): T[keyof T] | undefined =>
-  Object.hasOwn(record, key) ? record[key as unknown as keyof T] : undefined;
+const own = (record: object, key: string): unknown =>
+  Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
 
 /** `starting_community[tier]` for tier red: `starting_community[red]`. */
 function withMembers(formula: string, over: readonly SetName[], members: readonly string[]): string {

@@ -1,0 +1,62 @@
+import type { Problem } from '../../base/problem.ts';
+import { checkFormula } from '../../language/check-formula.ts';
+import { checkModel } from '../../language/check-model.ts';
+import { expandModel } from '../../language/expand-model.ts';
+import { iomModel } from '../../model/iom-model.ts';
+import { modelTextFor } from '../../model/model-text-for.ts';
+import { isLever } from '../levers.ts';
+import { scenarioInputs, type ScenarioInput } from '../scenario-inputs.ts';
+import { scenarioSets } from '../scenario-sets.ts';
+import type { Scenario } from '../scenario.ts';
+
+/**
+ * Own equations and formulas, read and checked by the language: names, subscripts, units, cycles.
+ * The model alone is checked by its own tests, so a scenario without either is not checked again here.
+ */
+export function checkFormulas(scenario: Scenario): Problem[] {
+  const inputs = scenarioInputs(scenario);
+  const given = inputs.filter((input) => input.fromFile && formulaOf(input) !== undefined);
+  if (given.length === 0 && Object.keys(scenario.equations).length === 0) return [];
+  const sets = scenarioSets(scenario);
+  const known = Object.fromEntries(
+    Object.entries(scenario.equations).filter(([name]) =>
+      iomModel.equations.some((equation) => equation.name === name),
+    ),
+  );
+  const place = placer(inputs);
+  const withOwn = checkModel(modelTextFor(sets, known));
+  const model = withOwn.ok ? withOwn : checkModel(modelTextFor(sets, {}));
+  const problems = withOwn.ok ? [] : withOwn.error.map(place);
+  if (!model.ok) return problems;
+  for (const input of given) {
+    const result = checkFormula(model.value, formulaOf(input)!, { name: input.name, unit: input.from.unit });
+    if (!result.ok) problems.push(...result.error.map(place));
+  }
+  if (problems.length > 0) return problems;
+
+  const formulas = Object.fromEntries(
+    inputs
+      .filter(({ from }) => from.inEquations)
+      .flatMap((input) => {
+        const formula = formulaOf(input);
+        return formula === undefined ? [] : [[input.name, formula]];
+      }),
+  );
+  const named = new Set(scenario.options.flatMap((option) => option.decisions.map(({ lever }) => lever)));
+  const changed = inputs.filter((input) => isLever(input) && named.has(input.name));
+  const expanded = expandModel(model.value, { formulas, changed: changed.map(({ name }) => name) });
+  return expanded.ok ? [] : expanded.error.map(place);
+}
+
+const formulaOf = ({ quantity }: ScenarioInput): string | undefined =>
+  typeof quantity === 'object' && 'formula' in quantity ? quantity.formula : undefined;
+
+/** Leads a problem of the language, which speaks of inputs by name, to where the file says them. */
+function placer(inputs: readonly ScenarioInput[]): (problem: Problem) => Problem {
+  const byName = new Map(inputs.map((input) => [input.name, input]));
+  return (problem) => {
+    const [list, name] = problem.path;
+    const input = list === 'inputs' ? byName.get(String(name)) : undefined;
+    return input ? { ...problem, path: [...input.path, 'formula'] } : problem;
+  };
+}

@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { spoilt } from './sample.ts';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests put in what the types forbid
+type Spoil = (file: any) => void;
+
+/** Each spoils one thing of the sample, and at least one problem must say so, at its path. */
+const cases: [string, RegExp, Spoil][] = [
+  [
+    'spend shares over 1 together',
+    /^streams\[0\]\.spend_share: .*add up to 1\.1/,
+    (f) => (f.streams[0].spend_share = { constable: 0.5, drug_worker: 0.6 }),
+  ],
+  [
+    'time shares over 1 together',
+    /^roles\[0\]\.time_share: .*add up to 1\.25/,
+    (f) => (f.roles[0].time_share = { police: 1, drugs: 0.25 }),
+  ],
+  [
+    'an offence mix that is not 1',
+    /^offences: .*add up to 1; it adds up to 0\.9/,
+    (f) => (f.offences[0].offence_mix = 0.3),
+  ],
+  [
+    'costs borne more than once',
+    /^offences\[0\]\.borne_by: .*1\.2/,
+    (f) => (f.offences[0].borne_by.police = 0.4),
+  ],
+  [
+    'a tier that nobody needs in full',
+    /^tiers\[0\]\.need: .*need of 1/,
+    (f) => (f.tiers[0].need = { police: 0.9, drugs: 0.6 }),
+  ],
+  [
+    'a need without a standard',
+    /^tiers\[0\]\.standard_caseload\.drugs: /,
+    (f) => delete f.tiers[0].standard_caseload.drugs,
+  ],
+  [
+    'custody without community',
+    /^tiers\[0\]\.starting_custody: .*Nobody/,
+    (f) => (f.tiers[0].starting_community = 0),
+  ],
+  ['a tier out of balance', /^tiers\[1\]: .*balance/, (f) => (f.tiers[1].starting_custody = 400)],
+  [
+    'a tier out of balance only at the low end',
+    /^tiers\[1\]: .*balance/,
+    (f) => (f.tiers[1].starting_community = { low: 2, likely: 80, high: 90 }),
+  ],
+  [
+    'a duration under 1',
+    /^tiers\[0\]\.custody_months: .*at least 1/,
+    (f) => (f.tiers[0].custody_months = 0.5),
+  ],
+  [
+    'a duration under 1 at the low end',
+    /^roles\[0\]\.recruit_months\.low: .*at least 1.*low end is 0/,
+    (f) => (f.roles[0].recruit_months = { low: 0, likely: 3, high: 6 }),
+  ],
+  ['negative posts', /^roles\[0\]\.seconded_posts: .*negative/, (f) => (f.roles[0].seconded_posts = -1)],
+  ['negative money', /^streams\[0\]\.annual_funding: .*negative/, (f) => (f.streams[0].annual_funding = -1)],
+  [
+    'a share over 1',
+    /^streams\[0\]\.iom_share: .*between 0 and 1; it is 1\.5/,
+    (f) => (f.streams[0].iom_share = 1.5),
+  ],
+  [
+    'a share over 1 at the high end',
+    /^roles\[0\]\.abstraction\.high: /,
+    (f) => (f.roles[0].abstraction.high = 1.2),
+  ],
+  ['an effect of 1', /^tiers\[0\]\.effect: /, (f) => (f.tiers[0].effect = 1)],
+  [
+    'a standard of 0',
+    /^tiers\[0\]\.standard_caseload\.police: /,
+    (f) => (f.tiers[0].standard_caseload.police = 0),
+  ],
+  ['an unknown assumption', /^assumptions\.pay_grwth: .*"pay_growth"/, (f) => (f.assumptions.pay_grwth = 0)],
+  [
+    'an assumption that belongs to roles',
+    /^assumptions\.abstraction: .*each role/,
+    (f) => (f.assumptions.abstraction = 0),
+  ],
+  ['an assumption out of its range', /^assumptions\.weakest_link: /, (f) => (f.assumptions.weakest_link = 2)],
+  [
+    'an unknown role',
+    /^streams\[0\]\.spend_share\.drug_workr: .*"drug_worker"/,
+    (f) => (f.streams[0].spend_share = { drug_workr: 0.1 }),
+  ],
+  ['an unknown strand', /^tiers\[1\]\.need\.drug: .*"drugs"/, (f) => (f.tiers[1].need.drug = 0.1)],
+  [
+    'two members with one id',
+    /^strands\[1\]\.id: .*already used by entry 1/,
+    (f) => (f.strands[1].id = 'police'),
+  ],
+  ['two options with one id', /^options\[1\]\.id: .*already used/, (f) => (f.options[1].id = 'keep')],
+  [
+    'two decisions with one id',
+    /^options\[2\]\.decisions\[1\]\.id: /,
+    (f) => (f.options[2].decisions[1].id = 'd1'),
+  ],
+  [
+    'a word of the language as an id',
+    /^strands\[1\]\.id: "mod" cannot be an id/,
+    (f) => (f.strands[1].id = 'mod'),
+  ],
+  [
+    'a name of the model as an id',
+    /^strands\[1\]\.id: "coverage" cannot be an id/,
+    (f) => (f.strands[1].id = 'coverage'),
+  ],
+  ['a set of the model as an id', /^tiers\[1\]\.id: "tier" cannot be an id/, (f) => (f.tiers[1].id = 'tier')],
+  [
+    'a decision at month 0',
+    /decisions\[0\]\.from: .*month 0/,
+    (f) => (f.options[1].decisions[0].from = '2013-03'),
+  ],
+  [
+    'a decision before the start',
+    /decisions\[0\]\.from: .*before the start/,
+    (f) => (f.options[1].decisions[0].from = '2012-03'),
+  ],
+  [
+    'an end before the beginning',
+    /decisions\[0\]\.until: .*before it begins/,
+    (f) => (f.options[2].decisions[0].until = '2013-09'),
+  ],
+  [
+    'an unknown lever',
+    /decisions\[0\]\.lever: .*Did you mean "iom_share.ex_dip"/,
+    (f) => (f.options[1].decisions[0].lever = 'iom_share.ex_dp'),
+  ],
+  [
+    'a lever without its member',
+    /decisions\[0\]\.lever: .*"iom_share.ex_dip"/,
+    (f) => (f.options[1].decisions[0].lever = 'iom_share'),
+  ],
+  [
+    'a change to today',
+    /decisions\[0\]\.lever: .*describes today/,
+    (f) => (f.options[1].decisions[0].lever = 'starting_community.red'),
+  ],
+  [
+    'a need raised without a standard',
+    /decisions\[0\]\.lever: .*standard_caseload/,
+    (f) => {
+      delete f.tiers[0].need.drugs;
+      delete f.tiers[0].standard_caseload.drugs;
+      f.options[1].decisions[0].lever = 'need.drugs.red';
+    },
+  ],
+  [
+    'an unknown target',
+    /^target\.output: .*"caseload_coverage"/,
+    (f) => (f.target.output = 'caseload_coverag'),
+  ],
+  ['a target that is many numbers', /^target\.output: /, (f) => (f.target.output = 'coverage')],
+  [
+    'an own version of no equation',
+    /^equations\.coverag: .*"coverage"/,
+    (f) => (f.equations = { coverag: '1' }),
+  ],
+  [
+    'an own equation in the wrong unit',
+    /^equations\.programme_cost: .*GBP/,
+    (f) => (f.equations = { programme_cost: 'covered_cases' }),
+  ],
+  [
+    'an own equation that reaches out',
+    /^equations\.coverage: /,
+    (f) => (f.equations = { coverage: 'import(coverage)' }),
+  ],
+  [
+    'an own equation that goes in a ring',
+    /^equations\.\w+: .*coverage/,
+    (f) => (f.equations = { coverage: 'coverage[tier] * 0.5' }),
+  ],
+  [
+    'a formula with an unknown name',
+    /^roles\[1\]\.unit_cost_at_start\.formula: .*unit_cost_at_start/,
+    (f) => (f.roles[1].unit_cost_at_start.formula = 'unit_cost_at_strt[constable]'),
+  ],
+  [
+    'a formula in the wrong unit',
+    /^roles\[1\]\.unit_cost_at_start\.formula: /,
+    (f) => (f.roles[1].unit_cost_at_start.formula = 'seconded_posts[constable]'),
+  ],
+  [
+    'a formula over what the model computes',
+    /^roles\[1\]\.unit_cost_at_start\.formula: /,
+    (f) => (f.roles[1].unit_cost_at_start.formula = 'unit_cost[constable]'),
+  ],
+  [
+    'formulas in a ring',
+    /unit_cost_at_start/,
+    (f) => (f.roles[0].unit_cost_at_start = { formula: 'unit_cost_at_start[drug_worker] * 1.2' }),
+  ],
+  ...[
+    'evaluate("1")',
+    'constructor',
+    'import("fs")',
+    'a = 1',
+    'f(x) = 1',
+    '(1).constructor',
+    'unit_cost_at_start["constable"]',
+    '__proto__',
+  ].map((formula): [string, RegExp, Spoil] => [
+    `a formula that tries ${formula}`,
+    /^roles\[1\]\.unit_cost_at_start\.formula: /,
+    (f) => (f.roles[1].unit_cost_at_start.formula = formula),
+  ]),
+];
+
+describe('checkScenario', () => {
+  it.each(cases)('refuses %s', (_, message, spoil) => {
+    const lines = spoilt(spoil);
+    expect(
+      lines.some((line) => message.test(line)),
+      lines.join('\n') || 'no problems',
+    ).toBe(true);
+  });
+
+  it('tells all that is wrong at once', () => {
+    const lines = spoilt((f) => {
+      f.streams[0].iom_share = 2;
+      f.options[1].decisions[0].from = '2013-03';
+      f.assumptions.nothing_like_it = 1;
+      f.tiers[0].need = { police: 0.9 };
+    });
+    expect(lines).toHaveLength(4);
+  });
+
+  it('lets pass what is only nearly at a limit', () => {
+    expect(
+      spoilt(
+        (f) =>
+          (f.offences = f.offences.concat({
+            id: 'robbery',
+            name: 'Robbery',
+            offence_mix: 1e-7,
+            unit_cost_of_crime: 1,
+          })),
+      ),
+    ).toEqual([]);
+    expect(spoilt((f) => (f.roles[0].time_share = { police: 0.1 + 0.2, drugs: 0.7 }))).toEqual([]);
+    expect(spoilt((f) => (f.tiers[1].starting_custody = { low: 0, likely: 10, high: 12 }))).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
+import { saveScenario } from '../../../src/scenario/save-scenario.ts';
+import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
+import { fixture, sampleFile, sampleScenario } from './sample.ts';
+
+const save = (scenario: Scenario): string => {
+  const result = saveScenario(scenario);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+const parse = (text: string): Scenario => {
+  const result = parseScenario(text);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+/** The same data with the keys of every object in an order drawn from `numbers`. */
+function shuffled(value: unknown, numbers: () => number): unknown {
+  if (Array.isArray(value)) return value.map((each) => shuffled(each, numbers));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]) => ({
+    key,
+    each: shuffled(each, numbers),
+    at: numbers(),
+  }));
+  return Object.fromEntries(entries.sort((a, b) => a.at - b.at).map(({ key, each }) => [key, each]));
+}
+
+describe('saveScenario', () => {
+  it('reads back as what was saved, old versions as version 1', () => {
+    for (const name of ['sample.iom.json', 'version-0.iom.json']) {
+      const scenario = parse(fixture(name));
+      expect(parse(save(scenario))).toEqual(scenario);
+    }
+  });
+
+  it('writes two spaces, every default, numbers by member in the order of the set, and a newline at the end', () => {
+    const text = save(sampleScenario());
+    expect(text.startsWith('{\n  "format": "iom-scenario",\n  "version": 1,\n  "title"')).toBe(true);
+    expect(text.endsWith('}\n')).toBe(true);
+    expect(text).toContain('"release_months": 3');
+    expect(text).toContain('"until": null');
+    const backwards = sampleFile();
+    backwards.tiers[0].need = { drugs: 0.6, police: 1 };
+    expect(save(parse(JSON.stringify(backwards)))).toBe(text);
+  });
+
+  it('gives the same text whatever the order of keys, and saving again changes nothing', () => {
+    const quantity: fc.Arbitrary<Quantity> = fc.oneof(
+      fc.double({ min: 0, max: 0.9, noNaN: true }),
+      fc.record({
+        low: fc.constant(0),
+        likely: fc.double({ min: 0, max: 0.5, noNaN: true }),
+        high: fc.constant(0.5),
+      }),
+      fc.record({
+        low: fc.constant(0.1),
+        high: fc.constant(0.9),
+        shape: fc.constantFrom('normal' as const, 'uniform' as const, 'lognormal' as const),
+      }),
+    );
+    fc.assert(
+      fc.property(quantity, fc.string(), fc.infiniteStream(fc.integer()), (share, notes, stream) => {
+        const file = sampleFile();
+        file.streams[0].iom_share = share;
+        file.notes = notes;
+        const plain = save(parse(JSON.stringify(file)));
+        const numbers = (): number => stream.next().value;
+        expect(save(parse(JSON.stringify(shuffled(file, numbers))))).toBe(plain);
+        expect(save(parse(plain))).toBe(plain);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('refuses what would not read back, with the problems a reader would get', () => {
+    const scenario = sampleScenario();
+    const bad = { ...scenario, months: Number.NaN };
+    const result = saveScenario(bad);
+    expect(!result.ok && result.error[0]?.path).toEqual(['months']);
+    const stray = saveScenario({ ...scenario, stray: 1 } as Scenario);
+    expect(!stray.ok && stray.error[0]?.path).toEqual(['stray']);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { iomModel } from '../../../src/model/iom-model.ts';
+import { leversOf } from '../../../src/scenario/levers.ts';
+import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
+import { toDistribution } from '../../../src/scenario/to-distribution.ts';
+import { sampleScenario } from './sample.ts';
+
+const scenario = sampleScenario();
+const inputs = new Map(scenarioInputs(scenario).map((input) => [input.name, input]));
+
+describe('scenarioInputs', () => {
+  it('gives every number the equations need once, in the order of the model', () => {
+    const sizes: Record<string, number> = { stream: 1, role: 2, strand: 2, tier: 2, offence: 2 };
+    for (const { name, over, inEquations } of iomModel.inputs) {
+      if (!inEquations) continue;
+      const found = [...inputs.values()].filter(({ from }) => from.name === name);
+      expect(found.length, name).toBe(over.reduce((product, set) => product * sizes[set]!, 1));
+    }
+    const order = iomModel.inputs.map(({ name }) => name);
+    const positions = [...inputs.values()].map(({ from }) => order.indexOf(from.name));
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+  });
+
+  it('takes what the file says, with its source and place', () => {
+    expect(inputs.get('spend_share.ex_dip.drug_worker')).toMatchObject({
+      quantity: 0.9,
+      fromFile: true,
+      path: ['streams', 0, 'spend_share', 'drug_worker'],
+    });
+    expect(inputs.get('need.drugs.red')).toMatchObject({
+      quantity: 0.6,
+      path: ['tiers', 0, 'need', 'drugs'],
+    });
+    expect(inputs.get('unit_cost_at_start.constable')).toMatchObject({
+      quantity: { shape: 'pert', low: 42100, likely: 49800, high: 52900 },
+      source: 'pc_cost_pp7_2013',
+    });
+    expect(inputs.get('unit_cost_at_start.drug_worker')?.quantity).toEqual({
+      formula: 'unit_cost_at_start[constable] * 0.7',
+    });
+    expect(inputs.get('effect_months')).toMatchObject({
+      fromFile: true,
+      path: ['assumptions', 'effect_months'],
+    });
+  });
+
+  it('fills in the model where the file is silent', () => {
+    expect(inputs.get('spend_share.ex_dip.constable')).toMatchObject({ quantity: 0, fromFile: false });
+    expect(inputs.get('time_share.constable.drugs')).toMatchObject({ quantity: 0, fromFile: false });
+    expect(inputs.get('new_posts.constable')).toMatchObject({ quantity: 0, fromFile: false });
+    expect(inputs.get('agreed_cases.amber')?.quantity).toEqual({ formula: 'starting_community[amber]' });
+    const silent = scenarioInputs({ ...scenario, assumptions: {} }).find(
+      ({ name }) => name === 'effect_scale',
+    )!;
+    expect(silent.fromFile).toBe(false);
+    expect(silent.quantity).toEqual(iomModel.inputs.find(({ name }) => name === 'effect_scale')!.default);
+  });
+});
+
+describe('leversOf', () => {
+  it('lists what decisions may change, by name and in words, and nothing that describes today', () => {
+    const levers = new Map(leversOf(scenario).map((lever) => [lever.name, lever]));
+    for (const name of [
+      'iom_share.ex_dip',
+      'annual_funding.ex_dip',
+      'spend_share.ex_dip.drug_worker',
+      'seconded_posts.constable',
+      'new_posts.constable',
+      'agreed_cases.amber',
+      'intake_factor.amber',
+      'priority_strength',
+      'abstraction.constable',
+      'need.drugs.red',
+    ])
+      expect(levers.has(name), name).toBe(true);
+    for (const name of [
+      'starting_community.red',
+      'starting_custody.red',
+      'unit_cost_at_start.constable',
+      'discount_rate',
+      'offence_mix.burglary',
+      'unit_cost_of_crime.burglary',
+    ])
+      expect(levers.has(name), name).toBe(false);
+    expect(levers.get('iom_share.ex_dip')?.title).toContain('Ex-DIP funding');
+    expect(levers.get('iom_share.ex_dip')?.central).toBe(0.5);
+    expect(levers.get('agreed_cases.amber')?.central).toBe(80);
+    expect(levers.get('abstraction.constable')?.central).toBe(0.15);
+  });
+});
+
+describe('toDistribution', () => {
+  it('is PERT with a likely value and uniform without, unless told', () => {
+    expect(toDistribution({ low: 1, likely: 2, high: 4 })).toEqual({
+      shape: 'pert',
+      low: 1,
+      likely: 2,
+      high: 4,
+    });
+    expect(toDistribution({ low: 1, high: 4 })).toEqual({ shape: 'uniform', low: 1, high: 4 });
+    expect(toDistribution({ low: 1, high: 4, shape: 'lognormal' })).toEqual({
+      shape: 'lognormal',
+      low: 1,
+      high: 4,
+    });
+    expect(toDistribution({ low: 1, likely: 2, high: 4, shape: 'triangular' })).toMatchObject({
+      shape: 'triangular',
+    });
+  });
+
+  it('is a plain number where the range has no width', () => {
+    expect(toDistribution({ low: 3, likely: 3, high: 3 })).toBe(3);
+    expect(toDistribution(5)).toBe(5);
+  });
+});
