@@ -89,7 +89,8 @@ function lookUp(
   if (from.over.length === 1)
     return value === undefined ? { said: undefined, path: [] } : { said: value as Quantity, path };
   const other = members[from.over.findIndex((set) => set !== holder)]!;
-  return { said: own(value ?? {}, other), path: [...path, other] };
+  const record = typeof value === 'object' && value !== null ? value : {};
+  return { said: own(record, other) as Quantity | undefined, path: [...path, other] };
 }
 
 const own = (record: object, key: string): unknown =>
