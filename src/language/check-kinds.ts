@@ -30,8 +30,8 @@ export function checkKinds(expression: Expression, place: Place, noneAllowed: bo
   };
 
   const number = (part: Expression, mayBeNone: boolean): void => {
-    const piece = quote(printExpression(part));
     if (isCondition(part)) {
+      const piece = quote(printExpression(part));
       refuse(
         'condition-as-number',
         `${piece} is a condition, but a number is wanted. Write ${quote(`${printExpression(part)} ? 1 : 0`)} to count it.`,

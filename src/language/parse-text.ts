@@ -6,6 +6,8 @@ import { problemAt, quote, type Place } from './place.ts';
 
 export const MOST_CHARACTERS = 2000;
 const MOST_BRACKETS = 40;
+/** Deeper trees than this could exhaust the stack of something that walks them. A sum of n terms is n deep. */
+const MOST_LEVELS = 150;
 
 const STRANGE = /[^A-Za-z0-9_ \t\r\n.+\-*/^<>=!?:()[\],]/u;
 
@@ -32,7 +34,10 @@ export function parseText(text: string, place: Place): Result<ParsedNode, Proble
   if (bracketDepth(text) > MOST_BRACKETS)
     return refuse('too-deep', `brackets are more than ${MOST_BRACKETS} deep. Split it in two.`);
   try {
-    return ok(parse(text.replace(/[\r\n\t]/g, ' ')) as unknown as ParsedNode);
+    const tree = parse(text.replace(/[\r\n\t]/g, ' ')) as unknown as ParsedNode;
+    if (isDeep(tree))
+      return refuse('too-deep', `it is nested more than ${MOST_LEVELS} levels deep. Split it in two.`);
+    return ok(tree);
   } catch (error) {
     // A long chain of signs can exhaust the stack of the parser before it is known to be one.
     if (error instanceof RangeError) return refuse('too-deep', 'it is nested too deeply. Split it in two.');
@@ -58,4 +63,16 @@ function bracketDepth(text: string): number {
     else if (character === ')' || character === ']') depth--;
   }
   return deepest;
+}
+
+/** Level by level, since the stack is what a deep tree would exhaust. */
+function isDeep(tree: ParsedNode): boolean {
+  let level: ParsedNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MOST_LEVELS) return true;
+    const below: ParsedNode[] = [];
+    for (const node of level) node.forEach((child) => below.push(child));
+    level = below;
+  }
+  return false;
 }

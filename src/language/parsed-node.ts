@@ -37,4 +37,5 @@ export type ParsedNode =
 
 interface Base {
   toString(): string;
+  forEach(visit: (child: ParsedNode) => void): void;
 }

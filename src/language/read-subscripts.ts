@@ -2,48 +2,42 @@ import { nearestName } from '../base/nearest.ts';
 import type { CheckedSet, Declared } from './checked-model.ts';
 import type { Subscript } from './expression.ts';
 import type { ParsedNode } from './parsed-node.ts';
-import { problemAt, quote } from './place.ts';
-import type { Reading } from './reading.ts';
+import { quote } from './place.ts';
+import { refusal, type Reading } from './reading.ts';
 
-/** What stands between the square brackets of a name, set by set; undefined where something is wrong with it. */
+/** What stands between the square brackets of a name, set by set; null where something is wrong with it. */
 export function readSubscripts(
   declared: Declared,
   dimensions: readonly ParsedNode[],
-  piece: string,
+  piece: () => string,
   bound: ReadonlySet<string>,
   reading: Reading,
-): readonly Subscript[] | undefined {
+): readonly Subscript[] | null {
   if (dimensions.length !== declared.over.length) {
     const right =
       declared.over.length === 0
         ? `${declared.name} is a single number: leave the brackets out`
         : `write ${declared.name}[${declared.over.join(', ')}]`;
     const count = `${dimensions.length === 0 ? 'no' : dimensions.length} subscript${dimensions.length === 1 ? '' : 's'}`;
-    reading.problems.push(
-      problemAt(
-        reading.place,
-        'subscript-count',
-        `${piece} has ${count}, where ${declared.over.length} ${declared.over.length === 1 ? 'is' : 'are'} needed; ${right}.`,
-      ),
+    return refusal(reading)(
+      'subscript-count',
+      `${piece()} has ${count}, where ${declared.over.length} ${declared.over.length === 1 ? 'is' : 'are'} needed; ${right}.`,
     );
-    return undefined;
   }
   const subscripts = declared.over.map((set, i) =>
     readSubscript(dimensions[i]!, reading.sets.get(set)!, piece, bound, reading),
   );
-  return subscripts.every((subscript) => subscript !== undefined) ? subscripts : undefined;
+  return subscripts.every((subscript) => subscript !== null) ? subscripts : null;
 }
 
 function readSubscript(
   node: ParsedNode,
   set: CheckedSet,
-  piece: string,
+  piece: () => string,
   bound: ReadonlySet<string>,
   reading: Reading,
-): Subscript | undefined {
-  const refuse = (code: string, sentence: string): undefined => {
-    reading.problems.push(problemAt(reading.place, code, sentence));
-  };
+): Subscript | null {
+  const refuse = refusal(reading);
   const text = quote(node.toString());
 
   if (node.type === 'FunctionNode' && node.fn.type === 'SymbolNode') {
@@ -52,41 +46,41 @@ function readSubscript(
     if ((word !== 'previous' && word !== 'next') || node.args.length !== 1 || of?.type !== 'SymbolNode')
       return refuse(
         'subscript',
-        `${text} in ${piece} is no subscript. Write ${set.name}, a member of it, previous(${set.name}) or next(${set.name}).`,
+        `${text} in ${piece()} is no subscript. Write ${set.name}, a member of it, previous(${set.name}) or next(${set.name}).`,
       );
     if (of.name !== set.name)
       return refuse(
         'wrong-set',
-        `${text} in ${piece} stands where ${set.name} is wanted. Write ${word}(${set.name}).`,
+        `${text} in ${piece()} stands where ${set.name} is wanted. Write ${word}(${set.name}).`,
       );
-    if (!bound.has(set.name)) return refuse('unbound-set', unbound(set.name, piece));
+    if (!bound.has(set.name)) return refuse('unbound-set', unbound(set.name, piece()));
     return { kind: word, set: set.name };
   }
   if (node.type !== 'SymbolNode')
     return refuse(
       'subscript',
-      `${text} in ${piece} is no subscript. Write ${set.name} or the name of one of its members.`,
+      `${text} in ${piece()} is no subscript. Write ${set.name} or the name of one of its members.`,
     );
   if (node.name === set.name) {
-    if (!bound.has(set.name)) return refuse('unbound-set', unbound(set.name, piece));
+    if (!bound.has(set.name)) return refuse('unbound-set', unbound(set.name, piece()));
     return { kind: 'bound', set: set.name };
   }
   if (set.positions.has(node.name)) return { kind: 'member', set: set.name, member: node.name };
   if (reading.sets.has(node.name))
     return refuse(
       'wrong-set',
-      `${text} in ${piece} stands where ${set.name} is wanted. Put the subscripts in the order in which the quantity was declared.`,
+      `${text} in ${piece()} stands where ${set.name} is wanted. Put the subscripts in the order in which the quantity was declared.`,
     );
   const other = [...reading.sets.values()].find(({ positions }) => positions.has(node.name));
   if (other)
     return refuse(
       'wrong-set',
-      `${text} in ${piece} is a member of ${other.name}, but a member of ${set.name} is wanted.${listed(set)}`,
+      `${text} in ${piece()} is a member of ${other.name}, but a member of ${set.name} is wanted.${listed(set)}`,
     );
   const nearest = nearestName(node.name, [set.name, ...set.members]);
   return refuse(
     'unknown-member',
-    `${text} in ${piece} is neither ${set.name} nor a member of it.${nearest === undefined ? listed(set) : ` Did you mean ${quote(nearest)}?`}`,
+    `${text} in ${piece()} is neither ${set.name} nor a member of it.${nearest === undefined ? listed(set) : ` Did you mean ${quote(nearest)}?`}`,
   );
 }
 

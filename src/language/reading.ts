@@ -1,6 +1,7 @@
+import { nearestName } from '../base/nearest.ts';
 import type { Problem } from '../base/problem.ts';
 import type { CheckedSet, Declared } from './checked-model.ts';
-import type { Place } from './place.ts';
+import { problemAt, quote, type Place } from './place.ts';
 
 /** What an expression may use, and where what is wrong with it is told. */
 export interface Reading {
@@ -13,4 +14,18 @@ export interface Reading {
   readonly whyNoLast: string | undefined;
   readonly whyNoInitial: string | undefined;
   readonly problems: Problem[];
+}
+
+/** Notes a problem and gives the null that stands for what could not be read. */
+export const refusal =
+  (reading: Reading) =>
+  (code: string, sentence: string): null => {
+    reading.problems.push(problemAt(reading.place, code, sentence));
+    return null;
+  };
+
+/** ` Did you mean “…”?`, or nothing where no known name is near. */
+export function suggest(name: string, known: Iterable<string>): string {
+  const nearest = nearestName(name, known);
+  return nearest === undefined ? '' : ` Did you mean ${quote(nearest)}?`;
 }

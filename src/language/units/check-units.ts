@@ -86,7 +86,6 @@ export function checkUnits(
             mustBePlain(part.of, `what stands in ${part.operator}`);
             return DIMENSIONLESS;
         }
-      // eslint-disable-next-line no-fallthrough -- every operator above returns
       case 'binary':
         return ofBinary(part);
     }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkModel } from '../../../src/language/check-model.ts';
 import { expandModel } from '../../../src/language/expand-model.ts';
@@ -309,5 +310,46 @@ describe('inputs that move', () => {
       'A decision changes “spent”, which is no input of the model. Name one of the inputs.',
       'A formula gives “grwth”, which is no input of the model. Did you mean “growth”?',
     ]);
+  });
+});
+
+describe('every model', () => {
+  it('gives a sum all its members, whatever the sets, and an order in which nothing is read too early', () => {
+    const sizes = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(sizes, fc.boolean(), (lengths, backwards) => {
+        const sets = lengths.map((length, s) => ({
+          name: `set_${s}`,
+          members: Array.from({ length }, (_, i) => `m${s}_${i}`),
+        }));
+        const over = sets.map(({ name }) => name);
+        const subscripts = over.join(', ');
+        const sum = over.reduceRight(
+          (inner, set) => `sumOver(${set}, ${inner})`,
+          `x[${subscripts}] + y[${subscripts}]`,
+        );
+        const equations = [
+          { name: 'total', over: [], unit: '1', equation: sum },
+          { name: 'y', over, unit: '1', equation: `x[${subscripts}] * 10` },
+        ];
+        const model = expanded({
+          sets,
+          constants: [],
+          schedules: [],
+          inputs: [{ name: 'x', over, unit: '1' }],
+          equations: backwards ? equations.reverse() : equations,
+        });
+        const count = lengths.reduce((product, length) => product * length, 1);
+        expect(model.inputs).toHaveLength(count);
+        expect(new Set(model.firstOrder).size).toBe(model.equations.length);
+        const values = Object.fromEntries(model.inputs.map(({ name }, i) => [name, 2 ** i % 1009]));
+        const total = Object.values(values).reduce((all, value) => all + 11 * value, 0);
+        expect(runPlainly(model, 2, values)['total']).toEqual([total, total]);
+      }),
+    );
+  });
+
+  it('is written out the same every time', () => {
+    expect(expanded(sir)).toEqual(expanded(sir));
   });
 });
