@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-member-access -- files are spoilt in ways the types forbid */
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
 import { fixture, linesOf, problemsOf, sampleFile, sampleScenario, sampleText, spoilt } from './sample.ts';

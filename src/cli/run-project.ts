@@ -1,0 +1,34 @@
+import type { Problem } from '../base/problem.ts';
+import { ok, type Result } from '../base/result.ts';
+import { parseScenario } from '../scenario/parse-scenario-text.ts';
+import { projectScenario } from '../study/project.ts';
+import { readArguments, USAGE } from './arguments.ts';
+import { csvLines } from './csv-lines.ts';
+import { jsonPieces } from './json-pieces.ts';
+import { readText } from './read-text.ts';
+
+export interface Printed {
+  /** What goes to stdout, piece by piece. */
+  readonly output: Iterable<string>;
+  /** What the reader should know besides, a line each. */
+  readonly notes: readonly string[];
+}
+
+/** From the words of the command line to what is printed, or everything that is wrong. */
+export function runProject(args: readonly string[]): Result<Printed, Problem[]> {
+  const read = readArguments(args);
+  if (!read.ok) return read;
+  if (read.value.help) return ok({ output: [`${USAGE}\n`], notes: [] });
+  const text = readText(read.value.file);
+  if (!text.ok) return text;
+  const scenario = parseScenario(text.value);
+  if (!scenario.ok) return scenario;
+  const projection = projectScenario(scenario.value, read.value.request);
+  if (!projection.ok) return projection;
+  return ok({
+    output: read.value.csv ? csvLines(projection.value) : jsonPieces(projection.value),
+    notes: projection.value.options.flatMap(({ id, notes }) =>
+      notes.map(({ message }) => `note on ${id}: ${message}`),
+    ),
+  });
+}

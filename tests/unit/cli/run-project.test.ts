@@ -1,0 +1,116 @@
+/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return -- files are spoilt in ways the types forbid */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../../src/base/problem.ts';
+import { runProject } from '../../../src/cli/run-project.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const sample = join(root, 'tests/fixtures/scenarios/sample.iom.json');
+const folder = mkdtempSync(join(tmpdir(), 'project-'));
+
+const write = (name: string, content: string | Buffer): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const printed = (...args: string[]): string => {
+  const result = runProject(args);
+  if (!result.ok) throw new Error(result.error.map(formatProblem).join('\n'));
+  return [...result.value.output].join('');
+};
+const refused = (...args: string[]): string[] => {
+  const result = runProject(args);
+  return result.ok ? [] : result.error.map(formatProblem);
+};
+
+describe('runProject', () => {
+  it('prints one JSON document in the shape of the format', () => {
+    const document = JSON.parse(printed(sample, '--draws', '50'));
+    expect(Object.keys(document)).toEqual(['scenario', 'seed', 'draws', 'months', 'options']);
+    expect(document).toMatchObject({ seed: 20130401, draws: 50 });
+    expect(document.months).toHaveLength(60);
+    expect(document.months[0]).toBe('2013-03');
+    expect(document.options.map(({ id }: { id: string }) => id)).toEqual(['keep', 'divert_dip', 'response']);
+    const [keep] = document.options;
+    const names = [
+      'caseload_coverage',
+      'coverage.red',
+      'community.red',
+      'capacity.police',
+      'break_even_offences',
+    ];
+    for (const name of names) {
+      expect(Object.keys(keep.outputs[name])).toEqual(['central', 'p5', 'p25', 'p50', 'p75', 'p95']);
+      for (const column of Object.values(keep.outputs[name])) expect(column).toHaveLength(60);
+    }
+  });
+
+  it('gives the option, the outputs and the draws that are asked for, as CSV too', () => {
+    const args = [
+      sample,
+      '--option',
+      'divert_dip',
+      '--outputs',
+      'coverage.red,caseload_coverage',
+      '--draws=9',
+    ];
+    const lines = printed(...args, '--csv')
+      .trimEnd()
+      .split('\n');
+    expect(lines[0]).toBe('option,output,month,central,p5,p25,p50,p75,p95');
+    expect(lines).toHaveLength(1 + 2 * 60);
+    const { outputs } = JSON.parse(printed(...args)).options[0];
+    expect(Object.keys(outputs)).toEqual(['coverage.red', 'caseload_coverage']);
+    const { central, p5, p25, p50, p75, p95 } = outputs['coverage.red'];
+    const row = [central, p5, p25, p50, p75, p95].map((column) => column[4]);
+    expect(lines[5]).toBe(`divert_dip,coverage.red,2013-07,${row.join(',')}`);
+  });
+
+  it('prints null for none, and an empty field in CSV', () => {
+    const scenario = JSON.parse(readFileSync(sample, 'utf8'));
+    scenario.roles[1].time_share = {}; // without capacity there are no cases per post
+    const args = [
+      write('none.json', JSON.stringify(scenario)),
+      '--outputs',
+      'cases_per_post.drugs',
+      '--option',
+      'keep',
+      '--draws',
+      '3',
+    ];
+    expect(JSON.parse(printed(...args)).options[0].outputs['cases_per_post.drugs'].p50[0]).toBeNull();
+    expect(printed(...args, '--csv').split('\n')[1]).toBe('keep,cases_per_post.drugs,2013-03,,,,,,');
+  });
+
+  it('has a note for a decision that went past the end', () => {
+    const scenario = JSON.parse(readFileSync(sample, 'utf8'));
+    scenario.options[1].decisions[0].change = { multiply: 5 };
+    const result = runProject([write('note.json', JSON.stringify(scenario)), '--draws', '3']);
+    expect(result.ok && result.value.notes).toEqual([
+      expect.stringMatching(/^note on divert_dip: .*held at 1/),
+    ]);
+  });
+
+  it('refuses files that are none, cut off, not text, too deep', () => {
+    expect(refused('nowhere.iom.json')).toEqual(['There is no file nowhere.iom.json.']);
+    expect(refused(root)[0]).toContain('directory');
+    expect(refused(write('cut.json', '{"format":'))[0]).toContain('not JSON');
+    expect(refused(write('binary.json', Buffer.from([0xff, 0xfe, 0x00])))[0]).toContain('UTF-8');
+    expect(refused(write('deep.json', '['.repeat(1_000_000)))).toHaveLength(1);
+    expect(refused(write('large.json', ' '.repeat(8 * 1024 * 1024 + 1)))[0]).toContain('8 MB');
+  });
+
+  it('refuses flags it does not know, and values they do not take', () => {
+    expect(refused()[0]).toContain('Name a scenario file');
+    expect(refused(sample, sample)[0]).toContain('one scenario file');
+    expect(refused(sample, '--drawz', '3')[0]).toContain('--drawz');
+    expect(refused(sample, '--draws')[0]).toContain('--draws');
+    for (const draws of ['many', '0', '1.5', '-3', '200001'])
+      expect(refused(sample, `--draws=${draws}`)[0]).toContain('whole number from 1 to 200000');
+    expect(refused(sample, '--outputs', 'coverage,,custody')[0]).toContain('separated by commas');
+    expect(refused(sample, '--option', 'kep')[0]).toContain('"keep"');
+    expect(refused(sample, '--outputs', 'coverag')[0]).toContain('"coverage"');
+  });
+});
