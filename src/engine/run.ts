@@ -9,6 +9,8 @@ export interface RunRequest {
   readonly inputs: readonly Column[];
   /** For each of the model's `schedules`: a column of `months` numbers. */
   readonly schedules: readonly Column[];
+  /** Columns of `months * draws` numbers to fill, one for each output, so that repeated runs allocate nothing. */
+  readonly into?: readonly Column[];
 }
 
 export interface RunColumns {

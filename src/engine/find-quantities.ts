@@ -1,0 +1,32 @@
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { nearestName } from '../base/nearest.ts';
+import type { ScalarModel } from '../language/scalar-model.ts';
+
+/** Where an asked quantity is found in a scalar model. */
+export interface Quantity {
+  readonly kind: 'equation' | 'input' | 'schedule';
+  readonly position: number;
+}
+
+/** Finds each asked name among equations, then drawn inputs, then schedules. The first unknown name is a `Problem`. */
+export function findQuantities(model: ScalarModel, names: readonly string[]): Result<Quantity[], Problem> {
+  const known = new Map<string, Quantity>();
+  model.schedules.forEach((name, position) => known.set(name, { kind: 'schedule', position }));
+  model.inputs.forEach(({ name }, position) => known.set(name, { kind: 'input', position }));
+  model.equations.forEach(({ name }, position) => known.set(name, { kind: 'equation', position }));
+  const found: Quantity[] = [];
+  for (const name of names) {
+    const quantity = known.get(name);
+    if (!quantity) {
+      const nearest = nearestName(name, known.keys());
+      return err({
+        code: 'engine/unknown-output',
+        path: [name],
+        message: `The model has no quantity called “${name}”.${nearest ? ` Did you mean “${nearest}”?` : ' Ask for one of its equations, inputs or schedules.'}`,
+      });
+    }
+    found.push(quantity);
+  }
+  return ok(found);
+}

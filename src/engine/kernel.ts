@@ -1,0 +1,163 @@
+import type { Column } from '../base/column.ts';
+import type { Problem } from '../base/problem.ts';
+import { ok, type Result } from '../base/result.ts';
+import type { ScalarModel } from '../language/scalar-model.ts';
+import { checkRequest } from './check-request.ts';
+import { findTrouble } from './evaluate-scalar.ts';
+import { findQuantities } from './find-quantities.ts';
+import { emitModule } from './kernel/emit-module.ts';
+import type { Node } from './kernel/graph.ts';
+import { layOut, type Layout } from './kernel/layout.ts';
+import { lowerModel, type Lowered } from './kernel/lower.ts';
+import { splitModel, type Split } from './kernel/split.ts';
+import { liveEquations } from './live-equations.ts';
+import type { RunColumns, Runner, RunRequest } from './run.ts';
+
+/** A model as WebAssembly, two draws at a time. Memory and modules are kept between runs. */
+export type Kernel = Runner;
+
+interface Exports {
+  readonly once: (months: number, schedules: number, monthly: number) => number;
+  readonly draws: (bytes: number, months: number, monthly: number, outputs: number) => number;
+}
+
+interface Module {
+  readonly split: Split;
+  readonly layout: Layout;
+  readonly exports: Exports;
+}
+
+/** Kept for runs that alternate, such as a central run of single numbers and the ensemble. */
+const MODULES_KEPT = 4;
+
+/**
+ * Makes a model ready to give `outputs`: equations, drawn inputs or schedules by name.
+ *
+ * A module is emitted for each choice of which inputs vary between draws, the first time it is run; numbers and
+ * schedules can then change without another. Needs WebAssembly with SIMD; where it is missing, see `reference.ts`.
+ *
+ * Errors   a name that the model does not have.
+ */
+export function compileKernel(model: ScalarModel, outputs: readonly string[]): Result<Kernel, Problem> {
+  const found = findQuantities(model, outputs);
+  if (!found.ok) return found;
+  const quantities = found.value;
+  const asked = quantities.filter(({ kind }) => kind === 'equation').map(({ position }) => position);
+  const live = liveEquations(model, asked);
+  const lowered = lowerModel(model, live, quantities);
+  const read = new Set(lowered.graph.nodes.flatMap(({ kind, value }) => (kind === 'input' ? [value] : [])));
+  const memory = new WebAssembly.Memory({ initial: 1 });
+  const modules = new Map<string, Module>();
+
+  const moduleFor = (request: RunRequest): Module => {
+    const varies = request.inputs.map((column, i) => read.has(i) && column.length !== 1);
+    const key = varies.map(Number).join('');
+    let module = modules.get(key);
+    if (!module) {
+      module = specialise(model, lowered, varies, memory);
+      if (modules.size >= MODULES_KEPT) modules.delete(modules.keys().next().value!);
+    }
+    modules.delete(key); // the least recently used comes first
+    modules.set(key, module);
+    return module;
+  };
+
+  return ok({
+    outputs,
+    run(request) {
+      checkRequest(model, request);
+      const columns = request.into ?? outputs.map(() => new Float64Array(request.months * request.draws));
+      if (request.draws === 0) return { outputs: columns, trouble: undefined };
+      const troubled = runModule(moduleFor(request), lowered, request, memory, columns);
+      return {
+        outputs: columns,
+        trouble: troubled.length > 0 ? findTrouble(model, live, request, troubled) : undefined,
+      };
+    },
+  });
+}
+
+function specialise(
+  model: ScalarModel,
+  lowered: Lowered,
+  varies: readonly boolean[],
+  memory: WebAssembly.Memory,
+): Module {
+  const split = splitModel(lowered, varies);
+  const layout = layOut(split, model.inputs.length, model.schedules.length);
+  const module = new WebAssembly.Module(emitModule(lowered, split, layout));
+  const instance = new WebAssembly.Instance(module, { env: { memory } });
+  return { split, layout, exports: instance.exports as unknown as Exports };
+}
+
+/** Fills the outputs, and says which draws met NaN. */
+function runModule(
+  module: Module,
+  lowered: Lowered,
+  request: RunRequest,
+  memory: WebAssembly.Memory,
+  columns: RunColumns['outputs'],
+): number[] {
+  const { split, layout, exports } = module;
+  const { months, draws, inputs, schedules } = request;
+  const schedulesAt = layout.months;
+  const monthlyAt = schedulesAt + months * layout.scheduleRow;
+  const outputsAt = monthlyAt + months * layout.monthlyRow;
+  const bytes = outputsAt + months * layout.outputRow;
+  const missing = Math.ceil((bytes - memory.buffer.byteLength) / 2 ** 16);
+  if (missing > 0) memory.grow(missing);
+  const numbers = new Float64Array(memory.buffer);
+
+  inputs.forEach((column, i) => {
+    if (column.length === 1) numbers[layout.singles / 8 + i] = column[0]!;
+  });
+  schedules.forEach((column, s) => {
+    for (let m = 0; m < months; m++) numbers[(schedulesAt + m * layout.scheduleRow) / 8 + s] = column[m]!;
+  });
+
+  const troubled: number[] = [];
+  if (exports.once(months, schedulesAt, monthlyAt)) troubled.push(0);
+  const valueAt = (node: Node, month: number): number => {
+    if (node.kind === 'number') return node.value;
+    if (node.kind === 'input') return inputs[node.value]![0]!;
+    const fixed = split.fixedSlots.get(node);
+    if (fixed !== undefined) return numbers[layout.fixed / 8 + fixed]!;
+    return numbers[(monthlyAt + month * layout.monthlyRow) / 8 + split.monthlySlots.get(node)!]!;
+  };
+  const varying = new Set(split.varyingOutputs);
+  lowered.outputs.forEach(({ first, later }, o) => {
+    if (varying.has(o)) return;
+    for (let m = 0; m < months; m++)
+      columns[o]!.fill(valueAt(m === 0 ? first : later, m), m * draws, (m + 1) * draws);
+  });
+  if (!split.needed.some(({ id }) => split.varies[id])) return troubled;
+
+  const { chunk } = layout;
+  for (let start = 0; start < draws; start += chunk) {
+    const count = Math.min(chunk, draws - start);
+    split.columns.forEach((input, i) => {
+      const at = layout.columns / 8 + i * chunk;
+      copy(inputs[input]!, start, numbers, at, count);
+      if (count % 2 === 1) numbers[at + count] = numbers[at + count - 1]!; // the odd one twice, side by side
+    });
+    const met = exports.draws(Math.ceil(count / 2) * 16, months, monthlyAt, outputsAt);
+    split.varyingOutputs.forEach((o, i) => {
+      for (let m = 0; m < months; m++)
+        copy(
+          numbers,
+          (outputsAt + m * layout.outputRow) / 8 + i * chunk,
+          columns[o]!,
+          m * draws + start,
+          count,
+        );
+    });
+    if (!met) continue;
+    const masks = new Uint32Array(memory.buffer, layout.trouble, chunk * 2);
+    for (let d = 0; d < count; d++) if (masks[d * 2] !== 0) troubled.push(start + d);
+  }
+  return troubled;
+}
+
+function copy(from: Column, fromStart: number, to: Column, toStart: number, count: number): void {
+  to.set(from.subarray(fromStart, fromStart + count), toStart);
+}
