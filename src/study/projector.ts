@@ -127,7 +127,7 @@ export class Projector {
         schedules: this.#schedules(work.value, decisionSchedules(scenario, option)),
       });
       if (run.trouble) return err([troubleProblem(scenario, option, run.trouble)]);
-      const outputs = Object.fromEntries(runner.outputs.map((name, i) => [name, run.outputs[i]!.slice()]));
+      const outputs = Object.fromEntries(runner.outputs.map((name, i) => [name, run.outputs[i]!]));
       runs.push({ id: option.id, draws, outputs });
     }
     return ok(runs);
@@ -196,7 +196,6 @@ export class Projector {
       schedules,
     });
     if (central.trouble) return err([troubleProblem(scenario, option, { ...central.trouble, draw: -1 })]);
-    const centrals = central.outputs.map((column) => column.slice());
 
     const inputBytes = drawn.uncertain * draws * 8;
     const keepInputs = inputBytes <= this.#mostBytes * SHARE_FOR_INPUTS;
@@ -222,7 +221,7 @@ export class Projector {
     const outputs = Object.fromEntries(
       runner.outputs.map((name, i): [string, Series] => {
         const [p5, p25, p50, p75, p95] = bands[i]!;
-        return [name, { central: centrals[i]!, p5: p5!, p25: p25!, p50: p50!, p75: p75!, p95: p95! }];
+        return [name, { central: central.outputs[i]!, p5: p5!, p25: p25!, p50: p50!, p75: p75!, p95: p95! }];
       }),
     );
     return ok({ id: option.id, outputs, notes: notes.value });
@@ -241,7 +240,7 @@ export class Projector {
         inputs: centralColumns(drawn),
         schedules: this.#schedules(work, []),
       });
-      structure.changed.forEach((name, i) => bases.set(name, run.outputs[i]!.slice()));
+      structure.changed.forEach((name, i) => bases.set(name, run.outputs[i]!));
     }
     return ok(decisionNotes(scenario, option, work.inputs, changed, bases));
   }

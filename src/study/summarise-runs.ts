@@ -44,11 +44,18 @@ export function summariseRuns(plan: SummaryPlan): Bands | RunTrouble {
   // A unit is one month of one output, all draws side by side: what a quantile needs to see at once.
   const unitsAtOnce = Math.max(1, Math.min(units, Math.floor(plan.mostBytes / (draws * 8))));
   const held = new Float64Array(unitsAtOnce * draws);
+  const into = runner.outputs.map(() => new Float64Array(months * Math.min(plan.chunkDraws, draws)));
   for (let first = 0; first < units; first += unitsAtOnce) {
     const end = Math.min(units, first + unitsAtOnce);
     for (let from = 0; from < draws; from += plan.chunkDraws) {
       const count = Math.min(plan.chunkDraws, draws - from);
-      const run = runner.run({ months, draws: count, inputs: plan.inputs(from, count), schedules });
+      const run = runner.run({
+        months,
+        draws: count,
+        inputs: plan.inputs(from, count),
+        schedules,
+        into: into.map((column) => column.subarray(0, months * count)),
+      });
       if (run.trouble) return { ...run.trouble, draw: run.trouble.draw + from };
       for (let unit = first; unit < end; unit++) {
         const month = unit % months;

@@ -4,7 +4,6 @@ import type { Result } from '../../../src/base/result.ts';
 import type { Problem } from '../../../src/base/problem.ts';
 import { formatProblem } from '../../../src/base/problem.ts';
 import { compileReference } from '../../../src/engine/reference.ts';
-import { ok } from '../../../src/base/result.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Decision, Scenario } from '../../../src/scenario/scenario.ts';
 import { compileRunner } from '../../../src/study/compile-runner.ts';
@@ -87,7 +86,7 @@ describe('a projection', () => {
     const once = project(request);
     expect(project(request)).toEqual(once);
     expect(project({ outputs: request.outputs }).options[1]).toEqual(once.options[0]);
-    const slow = new Projector({ compile: (model, outputs) => ok(compileReference(model, outputs)) });
+    const slow = new Projector({ compile: compileReference });
     expect(value(slow.project(scenario, { ...request, draws: 5 }))).toEqual(
       value(projectScenario(scenario, { ...request, draws: 5 })),
     );
