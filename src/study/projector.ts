@@ -33,7 +33,7 @@ export interface OptionRuns {
   readonly outputs: Readonly<Record<string, Column>>;
 }
 
-const MOST_BYTES = 160 * 2 ** 20;
+const MOST_BYTES = 96 * 2 ** 20;
 /** Drawn inputs may take this share of the bytes; past it they are drawn again for each chunk. */
 const SHARE_FOR_INPUTS = 0.5;
 /** A chunk's inputs and results together, about. */
