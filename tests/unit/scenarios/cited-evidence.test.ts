@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { evidence } from '../../../src/model/evidence.ts';
+import type { Decision } from '../../../src/scenario/scenario.ts';
+import { shippedFiles, shippedScenario } from './shipped.ts';
+
+const rows = new Map(evidence.map((row) => [row.id, row]));
+/** Snake case, as only ids are written. */
+const ID = /\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b/g;
+
+interface Cited {
+  readonly path: string;
+  readonly text: string;
+  /** The object that says it. */
+  readonly holder: Readonly<Record<string, unknown>>;
+}
+
+/** Every `source`, `reason` and `notes` of a file, with the object it stands in. */
+function cited(value: unknown, path = ''): Cited[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const holder = value as Record<string, unknown>;
+  return Object.entries(holder).flatMap(([key, inner]) => {
+    const here = `${path}/${key}`;
+    return ['source', 'reason', 'notes'].includes(key) && typeof inner === 'string'
+      ? [{ path: here, text: inner, holder }]
+      : cited(inner, here);
+  });
+}
+
+const published = (id: unknown) => {
+  const row = rows.get(String(id));
+  return row?.kind === 'published' ? row : undefined;
+};
+
+describe.each(shippedFiles)('%s', (file) => {
+  const scenario = shippedScenario(file);
+
+  it('cites evidence that exists', () => {
+    for (const { path, text } of cited(scenario))
+      for (const id of text.match(ID) ?? []) expect(rows.has(id), `${path}: ${id}`).toBe(true);
+  });
+
+  it('says of every range and formula where it comes from', () => {
+    const silent = (value: unknown, path: string): string[] => {
+      if (typeof value !== 'object' || value === null) return [];
+      if ('low' in value || 'formula' in value) return 'source' in value || 'reason' in value ? [] : [path];
+      return Object.entries(value).flatMap(([key, inner]) => silent(inner, `${path}/${key}`));
+    };
+    expect(silent(scenario, '')).toEqual([]);
+  });
+
+  it('says of every member of a set where its numbers come from', () => {
+    const { streams, roles, strands, tiers, offences } = scenario;
+    for (const each of [...streams, ...roles, ...strands, ...tiers, ...offences])
+      expect(each.source ?? '', each.id).not.toBe('');
+  });
+
+  it('never puts a published source to a number that the source does not give', () => {
+    for (const { path, text, holder } of cited(scenario)) {
+      const row = published(text);
+      if (!row || !('low' in holder)) continue;
+      for (const end of [holder['low'], holder['likely'] ?? row.central, holder['high']] as number[]) {
+        expect(end, path).toBeGreaterThanOrEqual(row.low);
+        expect(end, path).toBeLessThanOrEqual(row.high);
+      }
+    }
+    for (const { id, annual_funding, source } of scenario.streams) {
+      const row = published(source);
+      // A stream that is worth nothing today has its source for the option that fills it.
+      if (!row?.unit.startsWith('GBP') || typeof annual_funding !== 'number' || annual_funding === 0) continue;
+      expect([row.low, row.central, row.high], id).toContain(annual_funding);
+    }
+    for (const { decisions } of scenario.options)
+      for (const decision of decisions) expectInSource(decision);
+  });
+});
+
+/** A cut cited as a share multiplies by what is left; money cited is the money set or added. */
+function expectInSource({ id, change, source }: Decision): void {
+  const row = rows.get(source ?? '');
+  if (!row) return;
+  const share = row.unit.startsWith('share');
+  const money = row.unit.startsWith('GBP');
+  if (!share && !money) return;
+  const number =
+    'multiply' in change ? 1 - change.multiply : 'add' in change ? Math.abs(change.add) : change.set;
+  const ends = [Math.abs(row.low), Math.abs(row.high)];
+  expect(number, id).toBeGreaterThanOrEqual(Math.min(...ends) - 1e-9);
+  expect(number, id).toBeLessThanOrEqual(Math.max(...ends) + 1e-9);
+}

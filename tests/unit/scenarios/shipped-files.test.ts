@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { saveScenario } from '../../../src/scenario/save-scenario.ts';
+import { projectScenario } from '../../../src/study/project.ts';
+import { shippedFiles, shippedIndex, shippedScenario, shippedText } from './shipped.ts';
+
+describe.each(shippedFiles)('%s', (file) => {
+  it('opens without problems and is saved byte for byte as it is', () => {
+    const saved = saveScenario(shippedScenario(file));
+    expect(saved.ok && saved.value).toBe(shippedText(file));
+  });
+
+  it('has a reference without decisions and at least three options that decide something', () => {
+    const [reference, ...others] = shippedScenario(file).options;
+    expect(reference!.decisions).toEqual([]);
+    expect(others.length).toBeGreaterThanOrEqual(3);
+    for (const option of others) expect(option.decisions.some(({ on }) => on)).toBe(true);
+  });
+
+  it('says what is sourced and what is assumed', () => {
+    expect(shippedScenario(file).notes).toMatch(/planning assumption/);
+  });
+
+  it('projects: no figure is missing, no decision goes past the end, and coverage starts between none and all', () => {
+    const scenario = shippedScenario(file);
+    const projected = projectScenario(scenario, { outputs: ['caseload_coverage', 'public_cost'], draws: 32 });
+    if (!projected.ok) throw new Error(JSON.stringify(projected.error));
+    for (const { id, outputs, notes } of projected.value.options) {
+      expect(notes, id).toEqual([]);
+      for (const series of Object.values(outputs))
+        for (const column of Object.values(series) as Float64Array[])
+          expect(column.every(Number.isFinite), id).toBe(true);
+      const start = outputs['caseload_coverage']!.central[0]!;
+      expect(start).toBeGreaterThan(0.5);
+      expect(start).toBeLessThan(0.9);
+    }
+  });
+
+  it('tells its options apart: each ends elsewhere than the reference', () => {
+    const projected = projectScenario(shippedScenario(file), {
+      outputs: ['caseload_coverage', 'filled_posts', 'public_cost'],
+      draws: 1,
+    });
+    if (!projected.ok) throw new Error(JSON.stringify(projected.error));
+    const [reference, ...others] = projected.value.options;
+    for (const option of others)
+      expect(
+        Object.entries(option.outputs).some(([name, { central }]) =>
+          central.some((value, month) => Math.abs(value - reference!.outputs[name]!.central[month]!) > 1e-6),
+        ),
+        option.id,
+      ).toBe(true);
+  });
+});
+
+it('lists every shipped file for the chooser, under its own title', () => {
+  expect(shippedIndex.map(({ file }) => file).sort()).toEqual(shippedFiles);
+  for (const { id, file, title } of shippedIndex) {
+    expect(file).toBe(`${id}.iom.json`);
+    expect(title).toBe(shippedScenario(file).title);
+  }
+});

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { formatProblem } from '../../../src/base/problem.ts';
+import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
+
+const folder = new URL('../../../scenarios/', import.meta.url);
+
+export interface IndexEntry {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly area: string;
+  readonly summary: string;
+}
+
+export const shippedFiles = readdirSync(folder)
+  .filter((name) => name.endsWith('.iom.json'))
+  .sort();
+
+export const shippedText = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+
+export const shippedIndex = JSON.parse(shippedText('index.json')) as IndexEntry[];
+
+/** A shipped scenario; a file with problems fails the test that asks for it, with the problems. */
+export function shippedScenario(file: string): Scenario {
+  const read = parseScenario(shippedText(file));
+  if (!read.ok) throw new Error(`${file}\n${read.error.map(formatProblem).join('\n')}`);
+  return read.value;
+}
