@@ -4,7 +4,6 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { ColumnCache } from '../engine/draws/column-cache.ts';
 import type { Runner, RunTrouble } from '../engine/run.ts';
-import type { ScalarModel } from '../language/scalar-model.ts';
 import { iomModel } from '../model/iom-model.ts';
 import { decisionSchedules, type ChangedInput } from '../scenario/decision-schedule.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.ts';
@@ -16,7 +15,7 @@ import type { OptionProjection, Projection, ProjectionRequest, Series } from './
 import { RecentMap } from './recent-map.ts';
 import { scheduleColumns } from './schedule-columns.ts';
 import { selectOptions, selectOutputs } from './select.ts';
-import { scalarModelOf, structureOf, type Structure } from './structure.ts';
+import { equationsOf, structureOf, type Equations, type Structure } from './structure.ts';
 import { summariseRuns } from './summarise-runs.ts';
 
 export interface ProjectorSettings {
@@ -42,7 +41,7 @@ const KEPT_STRUCTURES = 4;
 const KEPT_RUNNERS = 6;
 
 interface Prepared {
-  readonly model: ScalarModel;
+  readonly equations: Equations;
   readonly runners: RecentMap<string, Runner>;
 }
 
@@ -146,7 +145,7 @@ export class Projector {
     const runner = this.#runner(prepared.value, outputs.value);
     if (!runner.ok) return runner;
     const draws = request.draws ?? scenario.settings.draws;
-    const drawn = inputDraws(prepared.value.model, inputs, scenario.settings.seed, draws);
+    const drawn = inputDraws(prepared.value.equations.scalars, inputs, scenario.settings.seed, draws);
     if (Array.isArray(drawn)) return err(drawn);
     return ok({
       scenario,
@@ -163,9 +162,9 @@ export class Projector {
   #prepare(scenario: Scenario, structure: Structure): Result<Prepared, Problem[]> {
     const known = this.#structures.get(structure.key);
     if (known) return ok(known);
-    const model = scalarModelOf(scenario, structure);
-    if (!model.ok) return model;
-    const prepared = { model: model.value, runners: new RecentMap<string, Runner>(KEPT_RUNNERS) };
+    const equations = equationsOf(scenario, structure);
+    if (!equations.ok) return equations;
+    const prepared = { equations: equations.value, runners: new RecentMap<string, Runner>(KEPT_RUNNERS) };
     this.#structures.set(structure.key, prepared);
     return ok(prepared);
   }
@@ -174,7 +173,7 @@ export class Projector {
     const key = outputs.join(' ');
     const known = prepared.runners.get(key);
     if (known) return ok(known);
-    const runner = this.#compile(prepared.model, outputs);
+    const runner = this.#compile(prepared.equations, outputs);
     if (!runner.ok) return err([runner.error]);
     prepared.runners.set(key, runner.value);
     return ok(runner.value);
@@ -246,7 +245,7 @@ export class Projector {
   }
 
   #schedules({ scenario, prepared }: Work, changed: readonly ChangedInput[]): Column[] {
-    return scheduleColumns(prepared.model.schedules, scenario.start, scenario.months, changed);
+    return scheduleColumns(prepared.equations.scalars.schedules, scenario.start, scenario.months, changed);
   }
 }
 

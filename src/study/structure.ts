@@ -1,5 +1,7 @@
 import { checkModel } from '../language/check-model.ts';
 import { expandModel } from '../language/expand-model.ts';
+import type { CheckedModel } from '../language/checked-model.ts';
+import type { InputPlan } from '../language/model-text.ts';
 import type { ScalarModel } from '../language/scalar-model.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
@@ -46,9 +48,17 @@ export function structureOf(
   return ok({ key, formulas, changed });
 }
 
-/** The scenario's equations checked and written out for the engine. */
-export function scalarModelOf(scenario: Scenario, structure: Structure): Result<ScalarModel, Problem[]> {
+/** The scenario's equations, checked and written out: what either way of running them needs. */
+export interface Equations {
+  readonly checked: CheckedModel;
+  readonly plan: InputPlan;
+  readonly scalars: ScalarModel;
+}
+
+export function equationsOf(scenario: Scenario, structure: Structure): Result<Equations, Problem[]> {
   const checked = checkModel(modelTextFor(scenarioSets(scenario), scenario.equations));
   if (!checked.ok) return checked;
-  return expandModel(checked.value, { formulas: structure.formulas, changed: structure.changed });
+  const plan = { formulas: structure.formulas, changed: structure.changed };
+  const scalars = expandModel(checked.value, plan);
+  return scalars.ok ? ok({ checked: checked.value, plan, scalars: scalars.value }) : scalars;
 }

@@ -3,10 +3,9 @@ import { centralValue } from '../../../src/base/distribution.ts';
 import type { Result } from '../../../src/base/result.ts';
 import type { Problem } from '../../../src/base/problem.ts';
 import { formatProblem } from '../../../src/base/problem.ts';
-import { compileReference } from '../../../src/engine/reference.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Decision, Scenario } from '../../../src/scenario/scenario.ts';
-import { compileRunner } from '../../../src/study/compile-runner.ts';
+import { compileRunner, compileSlowly } from '../../../src/study/compile-runner.ts';
 import type { OptionProjection, Projection, ProjectionRequest } from '../../../src/study/projection.ts';
 import { projectScenario } from '../../../src/study/project.ts';
 import { Projector } from '../../../src/study/projector.ts';
@@ -86,7 +85,7 @@ describe('a projection', () => {
     const once = project(request);
     expect(project(request)).toEqual(once);
     expect(project({ outputs: request.outputs }).options[1]).toEqual(once.options[0]);
-    const slow = new Projector({ compile: compileReference });
+    const slow = new Projector({ compile: compileSlowly });
     expect(value(slow.project(scenario, { ...request, draws: 5 }))).toEqual(
       value(projectScenario(scenario, { ...request, draws: 5 })),
     );
