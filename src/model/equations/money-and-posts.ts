@@ -1,0 +1,145 @@
+import type { ModelEquation } from '../model-data.ts';
+
+const section = 'Money and posts';
+const source = 'Accounting identity.';
+
+/** Posts move towards what is wanted as a stock with an average delay: quick to lose, slow to rebuild. */
+const delay =
+  'First-order delay with an average of recruit_months up and release_months down (planning assumptions).';
+
+export const moneyAndPosts: readonly ModelEquation[] = [
+  {
+    name: 'iom_funding',
+    over: ['stream'],
+    unit: 'GBP/year',
+    section,
+    title: 'IOM money from a stream',
+    meaning: 'The part of a source of money that goes to IOM, in a year.',
+    equation: 'annual_funding[stream] * iom_share[stream]',
+    source,
+  },
+  {
+    name: 'unit_cost',
+    over: ['role'],
+    unit: 'GBP/post/year',
+    section,
+    title: 'Cost of a post',
+    meaning: 'What one full-time post costs in a year, with on-costs. It rises with pay each April.',
+    initially: 'unit_cost_at_start[role]',
+    equation: 'last(unit_cost[role]) * (year > last(year) ? 1 + pay_growth : 1)',
+    source: 'Pay awards take effect once a year; they are put in April, with the budget.',
+  },
+  {
+    name: 'bought_posts',
+    over: ['role'],
+    unit: 'post',
+    section,
+    title: 'Posts the money pays for',
+    meaning: 'How many posts the IOM money can buy at today’s cost of a post.',
+    equation:
+      'unit_cost[role] > 0 ? sumOver(stream, iom_funding[stream] * spend_share[stream, role]) / unit_cost[role] : 0',
+    source,
+  },
+  {
+    name: 'wanted_own',
+    over: ['role'],
+    unit: 'post',
+    section,
+    title: 'Seconded and new posts, less vacancies',
+    meaning:
+      'The lent and the added posts that would be filled once recruiting and releasing have caught up.',
+    equation: 'max(0, seconded_posts[role] + new_posts[role]) * (1 - vacancy_rate[role])',
+    source,
+  },
+  {
+    name: 'filled_own',
+    over: ['role'],
+    unit: 'post',
+    section,
+    title: 'Filled seconded and new posts',
+    meaning:
+      'People in lent and added posts now. It follows what is wanted: people leave over release_months and arrive over recruit_months.',
+    initially: 'wanted_own[role]',
+    equation:
+      'last(filled_own[role]) + (wanted_own[role] - last(filled_own[role])) * month_step / (wanted_own[role] > last(filled_own[role]) ? recruit_months[role] : release_months[role])',
+    source: delay,
+  },
+  {
+    name: 'wanted_bought',
+    over: ['role'],
+    unit: 'post',
+    section,
+    title: 'Bought posts, less vacancies',
+    meaning:
+      'The posts that money pays for and that would be filled once recruiting and releasing have caught up.',
+    equation: 'bought_posts[role] * (1 - vacancy_rate[role])',
+    source,
+  },
+  {
+    name: 'filled_bought',
+    over: ['role'],
+    unit: 'post',
+    section,
+    title: 'Filled bought posts',
+    meaning: 'People in posts that IOM money pays for, now.',
+    initially: 'wanted_bought[role]',
+    equation:
+      'last(filled_bought[role]) + (wanted_bought[role] - last(filled_bought[role])) * month_step / (wanted_bought[role] > last(filled_bought[role]) ? recruit_months[role] : release_months[role])',
+    source: delay,
+  },
+  {
+    name: 'filled_posts',
+    over: ['role'],
+    unit: 'post',
+    section,
+    title: 'Filled posts',
+    meaning: 'Everybody in an IOM post of this kind, lent, added or bought.',
+    equation: 'filled_own[role] + filled_bought[role]',
+    source,
+  },
+  {
+    name: 'wanted_moved',
+    over: ['role'],
+    unit: 'post',
+    section,
+    title: 'Posts sent to other duties',
+    meaning:
+      'Lent posts that IOM has given up since today, less vacancies. Below 0 when posts have come to IOM from other duties.',
+    equation: '(initial(seconded_posts[role]) - seconded_posts[role]) * (1 - vacancy_rate[role])',
+    source,
+  },
+  {
+    name: 'moved_posts',
+    over: ['role'],
+    unit: 'post',
+    section,
+    title: 'Posts now on other duties',
+    meaning:
+      'People who have moved from IOM to other duties and do some good there. Below 0 when they came the other way.',
+    initially: '0',
+    equation:
+      'last(moved_posts[role]) + (wanted_moved[role] - last(moved_posts[role])) * month_step / (wanted_moved[role] > last(moved_posts[role]) ? release_months[role] : recruit_months[role])',
+    source: delay,
+  },
+  {
+    name: 'effective_posts',
+    over: ['role'],
+    unit: 'post',
+    section,
+    title: 'Posts at work on IOM',
+    meaning:
+      'Filled posts less the time lost to abstraction: officers taken off for cover, events or response.',
+    equation: 'filled_posts[role] * (1 - abstraction[role])',
+    source,
+  },
+  {
+    name: 'capacity',
+    over: ['strand'],
+    unit: 'post',
+    section,
+    title: 'Capacity of a strand',
+    meaning: 'Full-time posts’ worth of work that this strand can do.',
+    equation: 'sumOver(role, effective_posts[role] * time_share[role, strand])',
+    source,
+  },
+];

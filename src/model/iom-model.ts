@@ -1,0 +1,34 @@
+import { cohort } from './equations/cohort.ts';
+import { moneyAndPosts } from './equations/money-and-posts.ts';
+import { offencesAndValue } from './equations/offences-and-value.ts';
+import { workloadAndCoverage } from './equations/workload-and-coverage.ts';
+import { cohortInputs } from './inputs/cohort.ts';
+import { globalInputs } from './inputs/global.ts';
+import { moneyInputs } from './inputs/money.ts';
+import { offencesInputs } from './inputs/offences.ts';
+import { postsInputs } from './inputs/posts.ts';
+import { strandsInputs } from './inputs/strands.ts';
+import type { ModelData } from './model-data.ts';
+
+/** The model of integrated offender management: from budget to caseload coverage. Data only; the language reads it. */
+export const iomModel: ModelData = {
+  version: '1.0',
+  constants: [
+    { name: 'months_per_year', value: 12, unit: 'month/year' },
+    { name: 'gbp_per_million', value: 1e6, unit: 'GBP/GBPm' },
+    { name: 'month_step', value: 1, unit: 'month' },
+  ],
+  schedules: [
+    { name: 'month', unit: '1' },
+    { name: 'year', unit: '1' },
+  ],
+  inputs: [
+    ...moneyInputs,
+    ...postsInputs,
+    ...strandsInputs,
+    ...cohortInputs,
+    ...offencesInputs,
+    ...globalInputs,
+  ],
+  equations: [...moneyAndPosts, ...workloadAndCoverage, ...cohort, ...offencesAndValue],
+};
