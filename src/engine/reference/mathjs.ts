@@ -46,17 +46,17 @@ export function languageParser(meaning: Meaning): (text: string) => TextNode {
   const raw = (call: (...args: readonly TextNode[]) => unknown): unknown =>
     Object.assign((args: readonly TextNode[]) => call(...args), { rawArgs: true });
   const fold = (operator: (a: number, b: number) => number, empty?: number): unknown =>
-    raw((set, body) => meaning.over(set!.name!, operator, empty, body!));
+    raw((set, body) => meaning.over(set.name!, operator, empty, body));
   const min = (...numbers: number[]): number => numbers.reduce((a, b) => Math.min(a, b));
   const max = (...numbers: number[]): number => numbers.reduce((a, b) => Math.max(a, b));
   math.import(
     {
-      element: raw((name, ...subscripts) => meaning.element(name!.name!, subscripts)),
+      element: raw((name, ...subscripts) => meaning.element(name.name!, subscripts)),
       sumOver: fold((a, b) => a + b, 0),
       minOver: fold(Math.min),
       maxOver: fold(Math.max),
-      last: raw((reference) => meaning.at('last', reference!)),
-      initial: raw((reference) => meaning.at('initial', reference!)),
+      last: raw((reference) => meaning.at('last', reference)),
+      initial: raw((reference) => meaning.at('initial', reference)),
       clamp: (x: number, least: number, most: number) => min(max(x, least), most),
       min,
       max,

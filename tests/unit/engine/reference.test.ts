@@ -59,7 +59,8 @@ describe('reference', () => {
           }
           compared++;
           const model = expanded.value;
-          const column = (length: number) => Float64Array.from({ length }, () => numbers.next().value);
+          const column = (length: number) =>
+            Float64Array.from({ length }, (): number => numbers.next().value as number);
           const request: RunRequest = {
             months,
             draws,
