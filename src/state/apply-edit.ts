@@ -1,0 +1,177 @@
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { LIMITS } from '../scenario/limits.ts';
+import { inputTitle } from '../scenario/levers.ts';
+import { scenarioInputs } from '../scenario/scenario-inputs.ts';
+import type { Decision, Option, Scenario } from '../scenario/scenario.ts';
+import { checkEdited } from './check-edited.ts';
+import type { Edit } from './edit.ts';
+import { withValueAt } from './with-value-at.ts';
+
+/** What an edit made, and what it is called in the history: `Moved "Officers to response"`. */
+export interface Edited {
+  readonly scenario: Scenario;
+  readonly label: string;
+}
+
+/**
+ * The scenario after an edit; the one given is untouched, and shares all that did not change. An edit that changes
+ * nothing gives the same object back. One that would break a rule of the format is refused with every reason.
+ */
+export function applyEdit(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
+  const edited = make(scenario, edit);
+  if (!edited.ok || edited.value.scenario === scenario) return edited;
+  const problems = checkEdited(scenario, edited.value.scenario, edit);
+  return problems.length > 0 ? err(problems) : edited;
+}
+
+function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
+  switch (edit.type) {
+    case 'setDecision':
+      return onDecision(scenario, edit.option, edit.decision, (decision) => {
+        const changed = { ...decision, ...edit.change };
+        return { decision: changed, label: decisionLabel(changed, edit.change) };
+      });
+    case 'toggleDecision':
+      return onDecision(scenario, edit.option, edit.decision, (decision) => ({
+        decision: { ...decision, on: !decision.on },
+        label: `Switched ${decision.on ? 'off' : 'on'} "${decision.name}"`,
+      }));
+    case 'removeDecision':
+      return onDecision(scenario, edit.option, edit.decision, (decision) => ({
+        decision: undefined,
+        label: `Removed "${decision.name}"`,
+      }));
+    case 'addDecision':
+      return onOption(scenario, edit.option, (option) => {
+        if (option.decisions.length >= LIMITS.decisions)
+          return refuse(
+            'edit/too-many',
+            `An option may have at most ${LIMITS.decisions} decisions: remove one first.`,
+          );
+        const decision: Decision = {
+          id: freeId('d', option.decisions),
+          name: edit.name,
+          lever: edit.lever,
+          change: edit.change,
+          from: edit.from,
+          until: edit.until ?? null,
+          ramp_months: 1,
+          on: true,
+          to: edit.to ?? '',
+        };
+        return ok({
+          option: { ...option, decisions: [...option.decisions, decision] },
+          label: `Added "${edit.name}"`,
+        });
+      });
+    case 'addOption':
+      return newOption(
+        scenario,
+        scenario.options.length,
+        { name: edit.name, decisions: [] },
+        `Added "${edit.name}"`,
+      );
+    case 'duplicateOption': {
+      const at = scenario.options.findIndex(({ id }) => id === edit.option);
+      const option = scenario.options[at];
+      if (!option) return missing('option');
+      const name = freeName(`${option.name} (copy)`, scenario.options);
+      return newOption(scenario, at + 1, { ...option, name }, `Duplicated "${option.name}"`);
+    }
+    case 'renameOption':
+      return onOption(scenario, edit.option, (option) => {
+        if (edit.name.trim() === '') return refuse('edit/no-name', 'An option needs a name: type one.');
+        return ok({
+          option: edit.name === option.name ? option : { ...option, name: edit.name },
+          label: `Renamed "${option.name}" to "${edit.name}"`,
+        });
+      });
+    case 'removeOption': {
+      const at = scenario.options.findIndex(({ id }) => id === edit.option);
+      const option = scenario.options[at];
+      if (!option) return missing('option');
+      if (at === 0)
+        return refuse('edit/reference', 'The first option is what the others are compared with: it stays.');
+      const options = scenario.options.filter(({ id }) => id !== edit.option);
+      return ok({ scenario: { ...scenario, options }, label: `Removed "${option.name}"` });
+    }
+    case 'setInput': {
+      const input = scenarioInputs(scenario).find(({ name }) => name === edit.input);
+      if (!input || input.path.length === 0)
+        return refuse('edit/unknown', `The scenario has no value called "${edit.input}": choose another.`);
+      return ok({
+        scenario: withValueAt(scenario, input.path, edit.value),
+        label: `Set ${inputTitle(scenario, input)}`,
+      });
+    }
+  }
+}
+
+const refuse = (code: string, message: string): Result<never, Problem[]> =>
+  err([{ code, path: [], message }]);
+const missing = (what: string): Result<never, Problem[]> =>
+  refuse('edit/missing', `That ${what} is no longer there: choose another.`);
+
+function onOption(
+  scenario: Scenario,
+  id: string,
+  change: (option: Option) => Result<{ option: Option; label: string }, Problem[]>,
+): Result<Edited, Problem[]> {
+  const at = scenario.options.findIndex((option) => option.id === id);
+  const option = scenario.options[at];
+  if (!option) return missing('option');
+  const changed = change(option);
+  if (!changed.ok) return changed;
+  const { label } = changed.value;
+  if (changed.value.option === option) return ok({ scenario, label });
+  return ok({ scenario: { ...scenario, options: scenario.options.with(at, changed.value.option) }, label });
+}
+
+function onDecision(
+  scenario: Scenario,
+  option: string,
+  id: string,
+  change: (decision: Decision) => { decision: Decision | undefined; label: string },
+): Result<Edited, Problem[]> {
+  return onOption(scenario, option, (held) => {
+    const at = held.decisions.findIndex((decision) => decision.id === id);
+    const before = held.decisions[at];
+    if (!before) return missing('decision');
+    const { decision, label } = change(before);
+    const decisions =
+      decision === undefined ? held.decisions.toSpliced(at, 1) : held.decisions.with(at, decision);
+    return ok({ option: { ...held, decisions }, label });
+  });
+}
+
+function newOption(
+  scenario: Scenario,
+  at: number,
+  option: Omit<Option, 'id'>,
+  label: string,
+): Result<Edited, Problem[]> {
+  if (scenario.options.length >= LIMITS.options)
+    return refuse('edit/too-many', `There may be at most ${LIMITS.options} options: remove one first.`);
+  if (option.name.trim() === '') return refuse('edit/no-name', 'An option needs a name: type one.');
+  const added: Option = { ...option, id: freeId('option_', scenario.options) };
+  return ok({ scenario: { ...scenario, options: scenario.options.toSpliced(at, 0, added) }, label });
+}
+
+function freeId(stem: string, taken: readonly { readonly id: string }[]): string {
+  const ids = new Set(taken.map(({ id }) => id));
+  for (let n = taken.length + 1; ; n++) if (!ids.has(`${stem}${n}`)) return `${stem}${n}`;
+}
+
+function freeName(wanted: string, taken: readonly { readonly name: string }[]): string {
+  const names = new Set(taken.map(({ name }) => name));
+  if (!names.has(wanted)) return wanted;
+  for (let n = 2; ; n++) if (!names.has(`${wanted} ${n}`)) return `${wanted} ${n}`;
+}
+
+function decisionLabel(decision: Decision, change: Partial<Decision>): string {
+  if (change.name !== undefined) return `Renamed a decision to "${decision.name}"`;
+  if (change.on !== undefined) return `Switched ${decision.on ? 'on' : 'off'} "${decision.name}"`;
+  if (change.change === undefined) return `Changed the dates of "${decision.name}"`;
+  return `Moved "${decision.name}"`;
+}

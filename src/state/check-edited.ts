@@ -1,0 +1,71 @@
+import { formatProblem, type Problem } from '../base/problem.ts';
+import { checkMonths } from '../scenario/checks/months.ts';
+import { checkSums } from '../scenario/checks/sums.ts';
+import { checkLevers, checkValues } from '../scenario/checks/values.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Edit } from './edit.ts';
+
+/**
+ * What an edit broke: the format's own rules, those that the edit can touch. Formulas are left to the run, which
+ * knows the language. Faults that were there before are not this edit's.
+ */
+export function checkEdited(before: Scenario, after: Scenario, edit: Edit): Problem[] {
+  const notNumbers = checkNumbers(edit);
+  if (notNumbers.length > 0) return notNumbers;
+  const known = new Set(problemsFor(before, edit).map(formatProblem));
+  return problemsFor(after, edit).filter((problem) => !known.has(formatProblem(problem)));
+}
+
+function problemsFor(scenario: Scenario, edit: Edit): Problem[] {
+  switch (edit.type) {
+    case 'setInput':
+      return [...checkSums(scenario), ...checkValues(scenario)];
+    case 'setDecision':
+    case 'addDecision':
+      return [...checkMonths(scenario), ...checkLevers(scenario)];
+    default:
+      return [];
+  }
+}
+
+/** Numbers that no file could say, and names left empty. */
+function checkNumbers(edit: Edit): Problem[] {
+  if (edit.type === 'setInput') {
+    const { value } = edit;
+    const numbers =
+      typeof value === 'number' ? [value] : 'formula' in value ? [] : [value.low, value.likely, value.high];
+    if (!numbers.every((each) => each === undefined || Number.isFinite(each))) return [problem('value')];
+    if (typeof value === 'object' && 'low' in value) {
+      const { low, likely = low, high } = value;
+      if (low > likely || likely > high)
+        return [
+          {
+            code: 'edit/order',
+            path: ['value'],
+            message:
+              'The low end must not be above the likely value, nor the likely value above the high end.',
+          },
+        ];
+    }
+    return [];
+  }
+  if (edit.type !== 'setDecision' && edit.type !== 'addDecision') return [];
+  const { change } = edit;
+  const amounts = edit.type === 'addDecision' ? change : edit.change.change;
+  if (amounts && !Object.values(amounts).every(Number.isFinite)) return [problem('change')];
+  const ramp = edit.type === 'setDecision' ? edit.change.ramp_months : undefined;
+  if (ramp !== undefined && !(Number.isInteger(ramp) && ramp >= 0)) return [problem('ramp_months')];
+  const name = edit.type === 'addDecision' ? edit.name : edit.change.name;
+  if (name?.trim() === '')
+    return [{ code: 'edit/no-name', path: ['name'], message: 'A decision needs a name: type one.' }];
+  return [];
+}
+
+const problem = (field: string): Problem => ({
+  code: 'edit/not-a-number',
+  path: [field],
+  message:
+    field === 'ramp_months'
+      ? 'The months it takes must be a whole number, 0 or more.'
+      : 'This is not a number: type one, such as 4 or 0.5.',
+});

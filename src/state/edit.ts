@@ -1,0 +1,50 @@
+import type { Month } from '../base/month.ts';
+import type { Change, Decision, Quantity } from '../scenario/scenario.ts';
+
+/** Everything a person can do to a scenario. `done: false` while a lever is still being dragged. */
+export type Edit =
+  | {
+      readonly type: 'setDecision';
+      readonly option: string;
+      readonly decision: string;
+      readonly change: Partial<Omit<Decision, 'id'>>;
+      readonly done?: boolean;
+    }
+  | {
+      readonly type: 'addDecision';
+      readonly option: string;
+      readonly lever: string;
+      readonly change: Change;
+      readonly from: Month;
+      readonly name: string;
+      readonly until?: Month | null;
+      readonly to?: string;
+    }
+  | { readonly type: 'removeDecision'; readonly option: string; readonly decision: string }
+  | { readonly type: 'toggleDecision'; readonly option: string; readonly decision: string }
+  | { readonly type: 'addOption'; readonly name: string }
+  | { readonly type: 'duplicateOption'; readonly option: string }
+  | { readonly type: 'renameOption'; readonly option: string; readonly name: string }
+  | { readonly type: 'removeOption'; readonly option: string }
+  /** Today's value of a lever (`iom_share.ex_dip`) or of an assumption (`pay_growth`), by its model name. */
+  | {
+      readonly type: 'setInput';
+      readonly input: string;
+      readonly value: Quantity;
+      readonly done?: boolean;
+    };
+
+/** What is in hand: edits with the same key are moves of one drag. */
+export function editKey(edit: Edit): string {
+  switch (edit.type) {
+    case 'setDecision':
+      return [edit.type, edit.option, edit.decision, ...Object.keys(edit.change)].join(' ');
+    case 'setInput':
+      return `${edit.type} ${edit.input}`;
+    default:
+      return edit.type;
+  }
+}
+
+/** Whether the edit is complete in itself or the end of a drag. */
+export const isDone = (edit: Edit): boolean => !('done' in edit) || edit.done;

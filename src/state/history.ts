@@ -1,0 +1,56 @@
+/** One thing that was done, and what it led to. */
+export interface Step<T> {
+  readonly label: string;
+  readonly after: T;
+}
+
+/** All that was tried, in order; `at` is the step on screen. What lies after it can be redone. */
+export interface History<T> {
+  readonly steps: readonly Step<T>[];
+  readonly at: number;
+  /** What is being dragged: until it is let go, its moves replace one another in a single step. */
+  readonly moving: string | undefined;
+}
+
+/** Steps kept. They share all that did not change, so this is small. */
+const MOST_STEPS = 500;
+
+export const startHistory = <T>(label: string, first: T): History<T> => ({
+  steps: [{ label, after: first }],
+  at: 0,
+  moving: undefined,
+});
+
+export const current = <T>(history: History<T>): T => history.steps[history.at]!.after;
+export const canUndo = <T>(history: History<T>): boolean => history.at > 0;
+export const canRedo = <T>(history: History<T>): boolean => history.at < history.steps.length - 1;
+
+/**
+ * Adds a step, or moves on within the one in hand while `key` stays the same and it is not `done`.
+ * A drag that ends where it began (by `same`) leaves no step.
+ */
+export function record<T>(
+  history: History<T>,
+  step: Step<T>,
+  { key, done, same }: { key: string; done: boolean; same: (a: T, b: T) => boolean },
+): History<T> {
+  const continued = history.moving === key;
+  const kept = history.steps.slice(0, history.at + (continued ? 0 : 1));
+  const before = kept.at(-1);
+  if (done && before && same(before.after, step.after))
+    return continued
+      ? { steps: kept, at: kept.length - 1, moving: undefined }
+      : { ...history, moving: undefined };
+  const all = [...kept, step];
+  const steps = all.length > MOST_STEPS ? all.slice(all.length - MOST_STEPS) : all;
+  return { steps, at: steps.length - 1, moving: done ? undefined : key };
+}
+
+/** Goes to a step that was taken; out of reach, to the nearest. */
+export const goTo = <T>(history: History<T>, at: number): History<T> => ({
+  ...history,
+  at: Math.max(0, Math.min(history.steps.length - 1, Math.trunc(at))),
+  moving: undefined,
+});
+export const undo = <T>(history: History<T>): History<T> => goTo(history, history.at - 1);
+export const redo = <T>(history: History<T>): History<T> => goTo(history, history.at + 1);

@@ -1,0 +1,153 @@
+import type { Problem } from '../base/problem.ts';
+import type { Result } from '../base/result.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Projection, ProjectionRequest } from '../study/projection.ts';
+import type { Projected, ProjectInput } from '../workers/protocol.ts';
+import { current } from './history.ts';
+import { mergeProjections } from './merge-projections.ts';
+import type { ScenarioDocument } from './scenario-document.ts';
+import { whatChanged } from './what-changed.ts';
+import { withoutDecisions } from './without-decisions.ts';
+
+/** Whoever can project, newest first: `undefined` for a run that a newer one made pointless. */
+export interface LatestRuns {
+  project(
+    input: ProjectInput,
+    progress?: (share: number) => void,
+  ): Promise<Result<Projected, readonly Problem[]> | undefined>;
+}
+
+export interface RunSettings {
+  /** Asked for while a lever moves: what is on the charts. */
+  readonly visible: readonly string[];
+  /** Asked for when it stands still. */
+  readonly outputs: readonly string[];
+  /** For the effect of each single decision of the option in hand; nothing is asked when left out. */
+  readonly decisionOutputs?: readonly string[];
+  /** Hears of mistakes of ours; they also show as a failed run. */
+  readonly onBroken?: (error: unknown) => void;
+}
+
+/**
+ * Keeps the document's numbers up with its scenario. While something is dragged only the options that changed and
+ * the visible outputs are asked; when it is let go, all outputs of what changed since the last full run.
+ */
+export class RunController {
+  readonly #document: ScenarioDocument;
+  readonly #runs: LatestRuns;
+  readonly #settings: RunSettings;
+  readonly #stop: () => void;
+  /** The last full run: partial ones are laid over it. */
+  #full: { scenario: Scenario; projection: Projection; opened: number } | undefined;
+  #asked: { scenario: Scenario; moving: boolean; option: string } | undefined;
+  #turn = 0;
+
+  constructor(document: ScenarioDocument, runs: LatestRuns, settings: RunSettings) {
+    this.#document = document;
+    this.#runs = runs;
+    this.#settings = settings;
+    this.#stop = document.subscribe(() => this.#follow());
+    this.#follow();
+  }
+
+  stop(): void {
+    this.#turn++;
+    this.#stop();
+  }
+
+  #follow(): void {
+    const { scenario, history, option } = this.#document.state;
+    const moving = history.moving !== undefined;
+    const asked = this.#asked;
+    if (asked?.scenario === scenario && asked.moving === moving) {
+      if (asked.option === option) return;
+      this.#asked = { ...asked, option };
+      // Another option in hand: its numbers are there, only what its decisions do is not.
+      if (this.#document.state.run.status === 'idle') void this.#askWithout(scenario, option, this.#turn);
+      return;
+    }
+    this.#asked = { scenario, moving, option };
+    void this.#run(scenario, moving, ++this.#turn).catch((error: unknown) => {
+      this.#settings.onBroken?.(error);
+      this.#document.setRun({ status: 'failed', problems: [brokenRun] });
+    });
+  }
+
+  async #run(scenario: Scenario, moving: boolean, turn: number): Promise<void> {
+    const opened = this.#opened();
+    if (this.#full?.opened !== opened) this.#full = undefined;
+    const changed = whatChanged(this.#full?.scenario, scenario);
+    if (changed !== 'all' && changed.length === 0 && this.#full) {
+      // Nothing to compute: an option renamed, or a drag back to where it began.
+      this.#showFull(
+        scenario,
+        mergeProjections(scenario, this.#full.projection, this.#full.projection),
+        turn,
+      );
+      return;
+    }
+    this.#document.setRun({ status: moving ? 'stale' : 'running', progress: 0, without: undefined });
+    const request: ProjectionRequest = {
+      outputs: moving ? this.#settings.visible : this.#settings.outputs,
+      ...(changed === 'all' ? {} : { options: changed }),
+    };
+    const answer = await this.#runs.project(
+      { scenario, request, purpose: moving ? 'drag' : 'full' },
+      (progress) => {
+        if (turn === this.#turn) this.#document.setRun({ progress });
+      },
+    );
+    if (answer === undefined || opened !== this.#opened()) return;
+    if (!answer.ok) {
+      if (turn === this.#turn) this.#document.setRun({ status: 'failed', problems: answer.error });
+      return;
+    }
+    const { projection, timings } = answer.value;
+    const kept = changed === 'all' && !moving ? undefined : this.#full?.projection;
+    const merged = mergeProjections(scenario, kept, projection);
+    if (moving) {
+      // An older position than the lever's is still newer than what is shown, as long as nothing full has come since.
+      if (turn === this.#turn || this.#document.state.run.status === 'stale')
+        this.#document.setRun({ projection: merged, of: scenario, problems: [], timings });
+    } else if (turn === this.#turn) {
+      this.#document.setRun({ timings });
+      this.#showFull(scenario, merged, turn);
+    }
+  }
+
+  #showFull(scenario: Scenario, projection: Projection, turn: number): void {
+    this.#full = { scenario, projection, opened: this.#opened() };
+    this.#document.setRun({ status: 'idle', projection, of: scenario, problems: [], progress: 1 });
+    if (this.#asked?.moving === false) void this.#askWithout(scenario, this.#document.state.option, turn);
+  }
+
+  /** What each decision of the option in hand does by itself; dropped as soon as anything else is asked. */
+  async #askWithout(scenario: Scenario, option: string, turn: number): Promise<void> {
+    const { decisionOutputs } = this.#settings;
+    const asked = withoutDecisions(scenario, option);
+    if (!decisionOutputs || asked.options.length === 0 || turn !== this.#turn) return;
+    try {
+      const answer = await this.#runs.project({
+        scenario: asked,
+        request: { outputs: decisionOutputs },
+        purpose: 'full',
+      });
+      if (answer?.ok && turn === this.#turn && this.#document.state.option === option)
+        this.#document.setRun({ without: { option, projection: answer.value.projection } });
+    } catch (error) {
+      this.#settings.onBroken?.(error);
+    }
+  }
+
+  /** Which file is on screen: numbers of another are never shown. */
+  #opened(): number {
+    return current(this.#document.state.history).opened;
+  }
+}
+
+const brokenRun: Problem = {
+  code: 'run/broken',
+  path: [],
+  message:
+    'The numbers could not be computed because of a fault in the app. Your work is safe: save it, then reload the page.',
+};

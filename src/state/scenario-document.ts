@@ -1,0 +1,180 @@
+import type { Month } from '../base/month.ts';
+import { addMonths, monthsBetween } from '../base/month.ts';
+import type { Problem } from '../base/problem.ts';
+import { sameContent } from '../scenario/same-content.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Projection } from '../study/projection.ts';
+import type { Timings } from '../workers/protocol.ts';
+import { applyEdit } from './apply-edit.ts';
+import { editKey, isDone, type Edit } from './edit.ts';
+import { current, goTo, record, redo, startHistory, undo, type History } from './history.ts';
+import { Store } from './store.ts';
+
+/** What undo brings back. */
+export interface Snapshot {
+  readonly scenario: Scenario;
+  /** As opened or last saved: what "reset" goes back to. */
+  readonly saved: Scenario;
+  /** Counts the files opened: snapshots of one file share it. */
+  readonly opened: number;
+}
+
+/**
+ * - `idle`: what is shown belongs to what is set, all of it.
+ * - `stale`: a lever is moving; what is on the charts follows, the rest is of before.
+ * - `running`: everything is being computed; what is shown may be of before.
+ * - `failed`: the last run gave `problems`; what is shown is of the last good one.
+ */
+export type RunStatus = 'idle' | 'running' | 'stale' | 'failed';
+
+export interface RunState {
+  readonly status: RunStatus;
+  readonly projection: Projection | undefined;
+  /** The scenario that `projection` was last brought up to. */
+  readonly of: Scenario | undefined;
+  readonly problems: readonly Problem[];
+  /** From 0 to 1 while a full run goes on. */
+  readonly progress: number;
+  readonly timings: Timings | undefined;
+  /** The option in hand without one of its decisions each, by decision id: what a decision does by itself. */
+  readonly without: { readonly option: string; readonly projection: Projection } | undefined;
+}
+
+export interface DocumentState {
+  readonly scenario: Scenario;
+  readonly saved: Scenario;
+  /** The option in hand. */
+  readonly option: string;
+  /** The month looked at. */
+  readonly month: Month;
+  readonly history: History<Snapshot>;
+  /** Why the last edit was refused; empty once one is taken. */
+  readonly refused: readonly Problem[];
+  readonly run: RunState;
+}
+
+export const NO_RUN: RunState = {
+  status: 'running',
+  projection: undefined,
+  of: undefined,
+  problems: [],
+  progress: 0,
+  timings: undefined,
+  without: undefined,
+};
+
+/** The work on screen. Every change goes through here, is a step of the history, and leaves the last good scenario when refused. */
+export class ScenarioDocument extends Store<DocumentState> {
+  constructor(scenario: Scenario) {
+    const snapshot: Snapshot = { scenario, saved: scenario, opened: 0 };
+    super({
+      scenario,
+      saved: scenario,
+      option: openingOption(scenario),
+      month: openingMonth(scenario),
+      history: startHistory(`Opened "${scenario.title}"`, snapshot),
+      refused: [],
+      run: NO_RUN,
+    });
+  }
+
+  /** Gives the problems for which the edit was refused; none when it was taken. */
+  edit(edit: Edit): readonly Problem[] {
+    const before = this.state;
+    const edited = applyEdit(before.scenario, edit);
+    if (!edited.ok) {
+      this.update({ refused: edited.error });
+      return edited.error;
+    }
+    const { scenario, label } = edited.value;
+    const key = editKey(edit);
+    if (scenario === before.scenario && before.history.moving !== key) {
+      if (before.refused.length > 0) this.update({ refused: [] });
+      return [];
+    }
+    this.#record(label, { ...current(before.history), scenario }, key, isDone(edit));
+    const added = scenario.options.find(({ id }) => !before.scenario.options.some((each) => each.id === id));
+    if (added) this.selectOption(added.id);
+    return [];
+  }
+
+  /** Another file takes the place of this one. It can be undone. */
+  open(scenario: Scenario): void {
+    const opened = Math.max(...this.state.history.steps.map(({ after }) => after.opened)) + 1;
+    this.#record(`Opened "${scenario.title}"`, { scenario, saved: scenario, opened }, 'open', true);
+    this.update({ option: openingOption(scenario), month: openingMonth(scenario) });
+  }
+
+  /** Says that what is on screen is now in a file. */
+  markSaved(scenario: Scenario = this.state.scenario): void {
+    const { history } = this.state;
+    const { opened } = current(history);
+    const steps = history.steps.map((step) =>
+      step.after.opened === opened ? { ...step, after: { ...step.after, saved: scenario } } : step,
+    );
+    this.update({ history: { ...history, steps }, saved: scenario });
+  }
+
+  /** Back to the file as opened or last saved. */
+  resetToSaved(): void {
+    const snapshot = current(this.state.history);
+    this.#record('Reset to the saved file', { ...snapshot, scenario: snapshot.saved }, 'reset', true);
+  }
+
+  undo(): void {
+    this.#go(undo(this.state.history));
+  }
+
+  redo(): void {
+    this.#go(redo(this.state.history));
+  }
+
+  goTo(step: number): void {
+    this.#go(goTo(this.state.history, step));
+  }
+
+  selectOption(option: string): void {
+    if (this.state.scenario.options.some(({ id }) => id === option)) this.update({ option });
+  }
+
+  /** A month outside the scenario is taken to its nearest. */
+  selectMonth(month: Month): void {
+    this.update({ month: withinMonths(this.state.scenario, month) });
+  }
+
+  setRun(run: Partial<RunState>): void {
+    this.update({ run: { ...this.state.run, ...run } });
+  }
+
+  #record(label: string, after: Snapshot, key: string, done: boolean): void {
+    const same = (a: Snapshot, b: Snapshot): boolean =>
+      a.opened === b.opened && sameContent(a.scenario, b.scenario);
+    this.#go(record(this.state.history, { label, after }, { key, done, same }));
+  }
+
+  #go(history: History<Snapshot>): void {
+    const { scenario, saved, opened } = current(history);
+    const { option, month } = this.state;
+    const other = opened !== current(this.state.history).opened;
+    this.update({
+      history,
+      scenario,
+      saved,
+      option: scenario.options.some(({ id }) => id === option) ? option : openingOption(scenario),
+      month: other ? openingMonth(scenario) : withinMonths(scenario, month),
+      refused: [],
+      // Numbers of another file are not shown under this one's name.
+      ...(other ? { run: NO_RUN } : {}),
+    });
+  }
+}
+
+/** The first option that is not the reference: there is something to see. */
+const openingOption = ({ options }: Scenario): string => (options[1] ?? options[0])!.id;
+
+/** Three years on, or the last month: late enough for decisions to have worked. */
+const openingMonth = ({ start, months }: Scenario): Month => addMonths(start, Math.min(36, months - 1));
+
+function withinMonths({ start, months }: Scenario, month: Month): Month {
+  return addMonths(start, Math.max(0, Math.min(months - 1, monthsBetween(start, month))));
+}

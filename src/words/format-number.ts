@@ -1,0 +1,109 @@
+import { monthIndex, type Month } from '../base/month.ts';
+
+/** Written for *none*: there is no such number. */
+export const NONE = '–';
+
+const THOUSANDS = /\B(?=(\d{3})+$)/g;
+
+/** A number with this many decimals and commas; never "-0". A minus is a true minus sign. */
+export function number(value: number, decimals = 0): string {
+  if (!Number.isFinite(value)) return NONE;
+  const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.');
+  if (Math.abs(value) >= 1e21) return NONE;
+  const text = whole!.replace(THOUSANDS, ',') + (fraction === undefined ? '' : `.${fraction}`);
+  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+}
+
+/** `£1,234,567`; under a pound, to the penny is false precision: `£0`. */
+export const pounds = (value: number): string => signed(number(value), '£');
+
+/** Three figures at most: `£1.23m`, `£907,000`, `£850`. */
+export function roundPounds(value: number): string {
+  const size = Math.abs(value);
+  if (!Number.isFinite(value)) return NONE;
+  // Half a unit below a million already rounds up to one.
+  if (size >= 999_500) {
+    const millions = value / 1e6;
+    const decimals = Math.abs(millions) >= 99.95 ? 0 : Math.abs(millions) >= 9.995 ? 1 : 2;
+    return `${signed(
+      number(millions, decimals)
+        .replace(/(\.\d*?)0+$/, '$1')
+        .replace(/\.$/, ''),
+      '£',
+    )}m`;
+  }
+  const step = size >= 100_000 ? 1000 : size >= 10_000 ? 100 : size >= 1000 ? 10 : 1;
+  return pounds(Math.round(value / step) * step);
+}
+
+/** Whole percent. What is not quite nothing or not quite everything is never rounded to it. */
+export function percent(share: number): string {
+  if (!Number.isFinite(share)) return NONE;
+  if (share > 0 && share < 0.005) return 'under 1%';
+  if (share < 1 && share >= 0.995) return 'over 99%';
+  return `${number(share * 100)}%`;
+}
+
+/** `48–58%`, or `53%` where both ends are written alike. */
+export function percentRange(low: number, high: number): string {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return NONE;
+  const [from, to] = [percent(low), percent(high)];
+  if (from === to) return from;
+  return /^\d/.test(from) && /^\d/.test(to) ? `${from.slice(0, -1)}–${to}` : `${from} to ${to}`;
+}
+
+/** `53`: how many of 100, with the same care for nearly nothing and nearly everything. */
+export const ofHundred = (share: number): string => percent(share).replace('%', '');
+
+/** `1 person`, `43 people`, `0 people`: whole ones. */
+export const people = (count: number): string => counted(number(count), 'person', 'people');
+
+/** `4 posts`, `0.1 posts`, `1 post`: one decimal where there is one. */
+export const posts = (count: number): string =>
+  counted(number(count, 1).replace(/\.0$/, ''), 'post', 'posts');
+
+/** `1 offence`, `310 offences` */
+export const offences = (count: number): string => counted(number(count), 'offence', 'offences');
+
+function counted(text: string, one: string, many: string): string {
+  if (text === NONE) return NONE;
+  return `${text} ${text === '1' || text === '−1' ? one : many}`;
+}
+
+function signed(text: string, unit: string): string {
+  if (text === NONE) return NONE;
+  return text.startsWith('−') ? `−${unit}${text.slice(1)}` : `${unit}${text}`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `March 2016` */
+export function monthName(month: Month): string {
+  const index = monthIndex(month);
+  return `${MONTHS[index % 12]} ${Math.floor(index / 12)}`;
+}
+
+/** `Mar 2016` */
+export function shortMonth(month: Month): string {
+  const [name, year] = monthName(month).split(' ');
+  return `${name!.slice(0, 3)} ${year}`;
+}
+
+/** `Likely between 48 and 58`; one number where both ends are written alike. Ends may come in either order. */
+export function likelyBetween(a: number, b: number, write: (value: number) => string): string {
+  const [low, high] = [write(Math.min(a, b)), write(Math.max(a, b))];
+  return low === high ? `Very likely ${low}` : `Likely between ${low} and ${high}`;
+}

@@ -1,0 +1,51 @@
+import type { Month } from '../base/month.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Projection } from '../study/projection.ts';
+import { likelyBetween, monthName, ofHundred } from './format-number.ts';
+import { pick, sameReading, type Reading } from './pick.ts';
+import { shortageSentence } from './shortage.ts';
+
+export interface Headline {
+  /** `In March 2016, 53 of 100 cases are covered, down from 77.` */
+  readonly headline: string;
+  /** How sure, how it compares with the reference, and what runs short. */
+  readonly support: string;
+}
+
+/** What the option in hand means in one month, from the middle future and its range. Empty where it was not projected. */
+export function headline(scenario: Scenario, projection: Projection, option: string, month: Month): Headline {
+  const output = 'caseload_coverage';
+  const now = pick(projection, option, output, month);
+  const projected = projection.options.find(({ id }) => id === option)?.outputs[output];
+  if (!projected || !projection.months.includes(month)) return { headline: '', support: '' };
+  if (!now)
+    return { headline: `In ${monthName(month)} nobody on the list is in the community.`, support: '' };
+  const start = projection.months[0]!;
+  const today = pick(projection, option, output, start);
+  const reference = scenario.options[0]!;
+  const other = option === reference.id ? undefined : pick(projection, reference.id, output, month);
+  const support = [
+    `${likelyBetween(now.low, now.high, ofHundred)}.`,
+    other ? comparison(now, other, reference.name) : '',
+    shortageSentence(scenario, projection, option, month),
+  ];
+  return {
+    headline: `In ${monthName(month)}, ${ofHundred(now.middle)} of 100 cases are covered${movement(now, month === start ? undefined : today)}.`,
+    support: support.filter((sentence) => sentence !== '').join(' '),
+  };
+}
+
+/** Judged by what is written, so that the words never say "down from 53" beside 53. */
+function movement(now: Reading, today: Reading | undefined): string {
+  if (!today) return '';
+  const [to, from] = [ofHundred(now.middle), ofHundred(today.middle)];
+  if (to === from) return sameReading(now, today) ? ', no change from today' : ', about the same as today';
+  return `, ${now.middle < today.middle ? 'down' : 'up'} from ${from}`;
+}
+
+function comparison(now: Reading, other: Reading, name: string): string {
+  if (sameReading(now, other)) return `No change from "${name}".`;
+  const difference = Math.round(now.middle * 100) - Math.round(other.middle * 100);
+  if (difference === 0) return `About the same as "${name}".`;
+  return `${Math.abs(difference)} ${difference < 0 ? 'fewer' : 'more'} than under "${name}" (${ofHundred(other.middle)}).`;
+}

@@ -1,0 +1,49 @@
+import type { Month } from '../base/month.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Projection } from '../study/projection.ts';
+import { monthName, posts } from './format-number.ts';
+import { pick } from './pick.ts';
+
+export interface Shortage {
+  readonly strand: string;
+  readonly name: string;
+  /** Middle future, posts. */
+  readonly posts: number;
+}
+
+/** Less than this is written "0 posts". */
+const WORTH_SAYING = 0.05;
+
+/** The kinds of work that run short in a month, worst first. */
+export function shortages(
+  scenario: Scenario,
+  projection: Projection,
+  option: string,
+  month: Month,
+): Shortage[] {
+  return scenario.strands
+    .map(({ id, name }) => ({
+      strand: id,
+      name,
+      posts: pick(projection, option, `shortfall_posts.${id}`, month)?.middle ?? 0,
+    }))
+    .filter((each) => each.posts >= WORTH_SAYING)
+    .sort((a, b) => b.posts - a.posts);
+}
+
+/** `Short of 3.1 posts in police offender management and 0.3 posts in pathway support.` Empty where it was not projected. */
+export function shortageSentence(
+  scenario: Scenario,
+  projection: Projection,
+  option: string,
+  month: Month,
+): string {
+  const known = scenario.strands.every(({ id }) => pick(projection, option, `shortfall_posts.${id}`, month));
+  if (!known) return '';
+  const short = shortages(scenario, projection, option, month);
+  if (short.length === 0) return `No kind of work is short of posts in ${monthName(month)}.`;
+  return `Short of ${list(short.map((each) => `${posts(each.posts)} in ${each.name}`))}.`;
+}
+
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

@@ -1,0 +1,65 @@
+import type { Problem } from '../base/problem.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Projection, ProjectionRequest } from '../study/projection.ts';
+
+/** `drag`: a lever is moving, and only what is on screen is asked. `full`: everything, once it stands still. */
+export type Purpose = 'drag' | 'full';
+
+/** Where the time of one projection went, in milliseconds of the worker's own clock. */
+export interface Timings {
+  /** Reading, checking and compiling equations; 0 when they were kept from before. */
+  readonly compile: number;
+  readonly kernel: number;
+  /** All but the two above: quantiles first of all, then drawing inputs and notes. */
+  readonly quantiles: number;
+  readonly total: number;
+}
+
+export interface Projected {
+  readonly projection: Projection;
+  readonly timings: Timings;
+}
+
+export interface ProjectInput {
+  readonly scenario: Scenario;
+  readonly request: ProjectionRequest;
+  readonly purpose: Purpose;
+}
+
+/** Everything the worker can be asked: this table types both ends. Inputs and outputs are data that can be cloned. */
+export interface Calls {
+  /** A file's text, checked. */
+  readonly open: { readonly input: { readonly text: string }; readonly output: Scenario };
+  /** The text of a file, read back before it is given. */
+  readonly save: { readonly input: { readonly scenario: Scenario }; readonly output: string };
+  readonly project: { readonly input: ProjectInput; readonly output: Projected };
+}
+
+export type CallName = keyof Calls;
+
+export type Call = {
+  [P in CallName]: {
+    readonly type: 'call';
+    readonly id: number;
+    readonly name: P;
+    readonly input: Calls[P]['input'];
+  };
+}[CallName];
+
+export type ToWorker = Call | { readonly type: 'cancel'; readonly id: number };
+
+export type FromWorker =
+  | { readonly type: 'done'; readonly id: number; readonly output: Calls[CallName]['output'] }
+  | { readonly type: 'progress'; readonly id: number; readonly share: number }
+  | { readonly type: 'failed'; readonly id: number; readonly problems: readonly Problem[] }
+  | { readonly type: 'cancelled'; readonly id: number }
+  /** A mistake of ours, not of the user: the promise at the other end is rejected. */
+  | { readonly type: 'broken'; readonly id: number; readonly message: string };
+
+/** One end of the line. */
+export interface Transport {
+  post(message: ToWorker): void;
+  /** Hears every answer; `broken` hears of a worker that is gone for good. */
+  listen(answer: (message: FromWorker) => void, broken: (message: string) => void): void;
+  close(): void;
+}

@@ -1,0 +1,117 @@
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { parseScenario } from '../scenario/parse-scenario-text.ts';
+import { saveScenario } from '../scenario/save-scenario.ts';
+import type { Projection } from '../study/projection.ts';
+import type { Call, CallName, Calls, FromWorker, ProjectInput, Projected, ToWorker } from './protocol.ts';
+import { projectionBuffers } from './projection-buffers.ts';
+import { TimedProjector, type Projects } from './timed-projector.ts';
+
+export interface RunnerSettings {
+  /** Milliseconds, for timings only. */
+  readonly clock: () => number;
+  /** Lets messages that wait come in: a cancel is heard only in such pauses. */
+  readonly pause: () => Promise<void>;
+  readonly answer: (message: FromWorker, transfer: ArrayBuffer[]) => void;
+  /** What projects; the real one when left out. */
+  readonly projector?: Projects;
+}
+
+interface Context {
+  readonly cancelled: () => boolean;
+  readonly progress: (share: number) => void;
+}
+
+const CANCELLED = Symbol('cancelled');
+type Outcome<T> = Promise<Result<T, readonly Problem[]> | typeof CANCELLED>;
+type Handlers = {
+  [P in CallName]: (input: Calls[P]['input'], context: Context) => Outcome<Calls[P]['output']>;
+};
+
+/** Answers calls: the same runner in a worker, in a test and on a page without workers. */
+export function createCallRunner(settings: RunnerSettings): (message: ToWorker) => Promise<void> {
+  const projector = settings.projector ?? new TimedProjector(settings.clock);
+  const cancelled = new Set<number>();
+  const running = new Set<number>();
+  const handlers: Handlers = {
+    open: ({ text }) => Promise.resolve(parseScenario(text)),
+    save: ({ scenario }) => Promise.resolve(saveScenario(scenario)),
+    project: (input, context) => projectInTurns(projector, input, context, settings.pause),
+  };
+
+  async function run(call: Call): Promise<void> {
+    const { id } = call;
+    running.add(id);
+    try {
+      const outcome = await dispatch(handlers, call, {
+        cancelled: () => cancelled.has(id),
+        progress: (share) => settings.answer({ type: 'progress', id, share }, []),
+      });
+      if (outcome === CANCELLED) settings.answer({ type: 'cancelled', id }, []);
+      else if (!outcome.ok) settings.answer({ type: 'failed', id, problems: outcome.error }, []);
+      else settings.answer({ type: 'done', id, output: outcome.value }, buffersOf(outcome.value));
+    } catch (error) {
+      settings.answer({ type: 'broken', id, message: String(error) }, []);
+    } finally {
+      running.delete(id);
+      cancelled.delete(id);
+    }
+  }
+
+  return async (message) => {
+    if (message.type === 'call') return run(message);
+    if (running.has(message.id)) cancelled.add(message.id);
+  };
+}
+
+function dispatch(handlers: Handlers, call: Call, context: Context): Outcome<Calls[CallName]['output']> {
+  switch (call.name) {
+    case 'open':
+      return handlers.open(call.input, context);
+    case 'save':
+      return handlers.save(call.input, context);
+    case 'project':
+      return handlers.project(call.input, context);
+  }
+}
+
+/** A drag goes in one piece; a full run option by option, hearing in between whether it is still wanted. */
+async function projectInTurns(
+  projector: Projects,
+  { scenario, request, purpose }: ProjectInput,
+  context: Context,
+  pause: () => Promise<void>,
+): Outcome<Projected> {
+  const ids = request.options ?? scenario.options.map(({ id }) => id);
+  if (purpose === 'drag' || ids.length < 2) return projector.project(scenario, request);
+  let whole: Projected | undefined;
+  for (const [i, id] of ids.entries()) {
+    if (i > 0) await pause();
+    if (context.cancelled()) return CANCELLED;
+    const part = projector.project(scenario, { ...request, options: [id] }, (share) =>
+      context.progress((i + share) / ids.length),
+    );
+    if (!part.ok) return err(part.error);
+    whole = whole ? joined(whole, part.value) : part.value;
+  }
+  return ok(whole!);
+}
+
+function joined(a: Projected, b: Projected): Projected {
+  const projection: Projection = {
+    ...a.projection,
+    options: [...a.projection.options, ...b.projection.options],
+  };
+  return {
+    projection,
+    timings: {
+      compile: a.timings.compile + b.timings.compile,
+      kernel: a.timings.kernel + b.timings.kernel,
+      quantiles: a.timings.quantiles + b.timings.quantiles,
+      total: a.timings.total + b.timings.total,
+    },
+  };
+}
+
+const buffersOf = (output: Calls[CallName]['output']): ArrayBuffer[] =>
+  typeof output === 'object' && 'projection' in output ? projectionBuffers(output.projection) : [];

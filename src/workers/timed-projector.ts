@@ -1,0 +1,68 @@
+import type { Problem } from '../base/problem.ts';
+import { ok, type Result } from '../base/result.ts';
+import type { Runner } from '../engine/run.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { compileRunner, type Compile } from '../study/compile-runner.ts';
+import type { ProjectionRequest } from '../study/projection.ts';
+import { Projector } from '../study/projector.ts';
+import type { Projected } from './protocol.ts';
+
+export interface Projects {
+  project(
+    scenario: Scenario,
+    request: ProjectionRequest,
+    progress?: (share: number) => void,
+  ): Result<Projected, Problem[]>;
+}
+
+/** A projector that says where its time went. The clock is only read, never used in a result. */
+export class TimedProjector implements Projects {
+  readonly #clock: () => number;
+  readonly #projector: Projector;
+  #compile = 0;
+  #kernel = 0;
+
+  constructor(clock: () => number, compile: Compile = compileRunner) {
+    this.#clock = clock;
+    this.#projector = new Projector({ compile: this.#timed(compile) });
+  }
+
+  project(
+    scenario: Scenario,
+    request: ProjectionRequest,
+    progress?: (share: number) => void,
+  ): Result<Projected, Problem[]> {
+    this.#compile = 0;
+    this.#kernel = 0;
+    const began = this.#clock();
+    const result = this.#projector.project(scenario, request, progress);
+    if (!result.ok) return result;
+    const total = this.#clock() - began;
+    const [compile, kernel] = [this.#compile, this.#kernel];
+    return ok({
+      projection: result.value,
+      timings: { compile, kernel, quantiles: Math.max(0, total - compile - kernel), total },
+    });
+  }
+
+  #timed(compile: Compile): Compile {
+    return (model, outputs) => {
+      const began = this.#clock();
+      const made = compile(model, outputs);
+      this.#compile += this.#clock() - began;
+      return made.ok ? ok(this.#timedRunner(made.value)) : made;
+    };
+  }
+
+  #timedRunner(runner: Runner): Runner {
+    return {
+      outputs: runner.outputs,
+      run: (request) => {
+        const began = this.#clock();
+        const columns = runner.run(request);
+        this.#kernel += this.#clock() - began;
+        return columns;
+      },
+    };
+  }
+}
