@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { evidence } from '../../../src/model/evidence.ts';
+import { evidenceTable } from '../../../src/model/evidence/evidence-table.ts';
 import type { Decision } from '../../../src/scenario/scenario.ts';
 import { shippedFiles, shippedScenario } from './shipped.ts';
 
-const rows = new Map(evidence.map((row) => [row.id, row]));
+const rows = new Map(evidenceTable.map((row) => [row.id, row]));
 /** Snake case, as only ids are written. */
 const ID = /\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b/g;
 
