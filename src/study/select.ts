@@ -1,9 +1,9 @@
 import { nearestName } from '../base/nearest.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { DEFAULT_OUTPUTS } from '../model/default-outputs.ts';
 import { outputFamilies } from '../scenario/output-names.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
-import { DEFAULT_OUTPUTS } from './default-outputs.ts';
 
 /**
  * Scalar output names for what was asked: families (`coverage`) become all their members, single members

@@ -2,7 +2,6 @@ import type { Problem } from '../../base/problem.ts';
 import { checkFormula } from '../../language/check-formula.ts';
 import { checkModel } from '../../language/check-model.ts';
 import { expandModel } from '../../language/expand-model.ts';
-import { iomModel } from '../../model/iom-model.ts';
 import { modelTextFor } from '../../model/model-text-for.ts';
 import { isLever } from '../levers.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario-inputs.ts';
@@ -18,13 +17,8 @@ export function checkFormulas(scenario: Scenario): Problem[] {
   const given = inputs.filter((input) => input.fromFile && formulaOf(input) !== undefined);
   if (given.length === 0 && Object.keys(scenario.equations).length === 0) return [];
   const sets = scenarioSets(scenario);
-  const known = Object.fromEntries(
-    Object.entries(scenario.equations).filter(([name]) =>
-      iomModel.equations.some((equation) => equation.name === name),
-    ),
-  );
   const place = placer(inputs);
-  const withOwn = checkModel(modelTextFor(sets, known));
+  const withOwn = checkModel(modelTextFor(sets, scenario.equations));
   const model = withOwn.ok ? withOwn : checkModel(modelTextFor(sets, {}));
   const problems = withOwn.ok ? [] : withOwn.error.map(place);
   if (!model.ok) return problems;

@@ -111,7 +111,10 @@ export function checkTarget(scenario: Scenario, outputs: readonly string[]): Pro
 
 /** Own equations stand in for equations that the model has. */
 export function checkOwnEquationNames(scenario: Scenario): Problem[] {
-  const known = iomModel.equations.map(({ name }) => name);
+  // `unit_cost.initially` is an equation's value at month 0, where it has one of its own.
+  const known = iomModel.equations.flatMap(({ name, initially }) =>
+    initially === undefined ? [name] : [name, `${name}.initially`],
+  );
   return Object.keys(scenario.equations)
     .filter((name) => !known.includes(name))
     .map((name) => {

@@ -50,12 +50,12 @@ const cases: [string, RegExp, Spoil][] = [
   ],
   [
     'a duration under 1',
-    /^tiers\[0\]\.custody_months: .*at least 1/,
+    /^tiers\[0\]\.custody_months: .*(at least 1|between 1 and)/,
     (f) => (f.tiers[0].custody_months = 0.5),
   ],
   [
     'a duration under 1 at the low end',
-    /^roles\[0\]\.recruit_months\.low: .*at least 1.*low end is 0/,
+    /^roles\[0\]\.recruit_months\.low: .*(at least 1|between 1 and).*low end is 0/,
     (f) => (f.roles[0].recruit_months = { low: 0, likely: 3, high: 6 }),
   ],
   ['negative posts', /^roles\[0\]\.seconded_posts: .*negative/, (f) => (f.roles[0].seconded_posts = -1)],

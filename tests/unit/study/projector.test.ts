@@ -201,7 +201,7 @@ describe('trouble', () => {
   });
 
   it('names the equation, month, draw and option where a number is lost', () => {
-    const own = { ...scenario, equations: { caseload_coverage: 'sqrt(3 - month / month_step) * 0.5' } };
+    const own = { ...scenario, equations: { caseload_coverage: 'sqrt(3 - month) * 0.5' } };
     const said = messages(projectScenario(own));
     expect(said).toMatch(
       /caseload_coverage\) has no value in 2013-07, .*option "Keep as now"\. Check your own equation/,
