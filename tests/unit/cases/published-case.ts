@@ -22,6 +22,11 @@ export class PublishedCase {
     this.#file = JSON.parse(readFileSync(path, 'utf8')) as CaseFile;
   }
 
+  /** The names of its checks. */
+  get checks(): string[] {
+    return this.#file.checks.map(({ id }) => id);
+  }
+
   /** A figure the record tells to set. */
   input(name: string): number {
     const found = this.#file.inputs.find((input) => input.name === name);

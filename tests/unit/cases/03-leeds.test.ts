@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { projectScenario } from '../../../src/study/project.ts';
+import { caseOption, caseRole, caseScenario, caseTier, decide } from './case-scenario.ts';
+import { PublishedCase } from './published-case.ts';
+
+const record = new PublishedCase('03-leeds-iom-justice-data-lab');
+
+describe('Leeds IOM, inconclusive', () => {
+  // The cohort that could not show an effect, from no management to full, under the app's own belief about effects.
+  const scenario = caseScenario({
+    roles: [caseRole({ seconded_posts: 0 })],
+    tiers: [
+      caseTier({
+        starting_community: record.input('leeds_analysed'),
+        offences_per_year: record.input('leeds_control_freq'),
+        effect: 0.1,
+      }),
+    ],
+    options: [caseOption([decide('new_posts.officer', { set: record.input('leeds_analysed') })])],
+    months: 25,
+    settings: { draws: 1000, seed: 1 },
+  });
+  const assumptions = Object.fromEntries(
+    Object.entries(scenario.assumptions).filter(([name]) => name !== 'effect_scale'),
+  );
+  const result = projectScenario(
+    { ...scenario, assumptions },
+    { outputs: ['prevented', 'offences_without'] },
+  );
+  if (!result.ok) throw new Error(result.error[0]!.message);
+  const outputs = result.value.options[0]!.outputs;
+  const prevented = outputs['prevented']!;
+  const share = (level: 'p5' | 'central' | 'p95') =>
+    prevented[level][24]! / outputs['offences_without.cohort']!.central[24]!;
+
+  it('neither rules an effect out nor proves one: the range runs from next to nothing to several times its low end', () => {
+    expect(share('p5')).toBeLessThan(0.05);
+    expect(share('p95')).toBeGreaterThan(4 * share('p5'));
+  });
+
+  it('expects an effect too small for so small a cohort to show: less than 8 points on a rate of 56 %', () => {
+    const points = 100 * record.input('leeds_control_rate') * share('central');
+    expect(points).toBeGreaterThan(0);
+    expect(points).toBeLessThan(8.16);
+  });
+});
