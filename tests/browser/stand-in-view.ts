@@ -42,6 +42,8 @@ const share: LeverView = {
   name: 'Ex-DIP funding: share for IOM',
   today: 0.5,
   kind: 'share',
+  least: 0,
+  most: 1,
 };
 const money: LeverView = {
   ...share,
@@ -49,6 +51,7 @@ const money: LeverView = {
   name: 'Ex-DIP funding: yearly funding',
   today: 907_881,
   kind: 'money',
+  most: Infinity,
 };
 const posts: LeverView = {
   lever: 'seconded_posts.constable',
@@ -56,6 +59,8 @@ const posts: LeverView = {
   name: 'Police constables: lent to IOM',
   today: 10,
   kind: 'posts',
+  least: 0,
+  most: Infinity,
 };
 
 /** A whole workbench with made-up numbers, for tests of how it looks and behaves. */

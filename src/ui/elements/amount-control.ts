@@ -109,6 +109,11 @@ export class AmountControl extends LitElement {
         font-size: var(--iom-text-s);
         margin-top: 2px;
       }
+      @media print {
+        input[type='range'] {
+          display: none;
+        }
+      }
       @media (forced-colors: active) {
         input[type='range'] {
           appearance: auto;
@@ -132,6 +137,9 @@ export class AmountControl extends LitElement {
   @state() private typed: string | undefined;
   @state() private complaint = '';
 
+  /** The ends as they were when a drag began: a scale must not move under the hand that is on it. */
+  #held: { readonly low: number; readonly high: number } | undefined;
+
   override willUpdate(changed: PropertyValues<this>): void {
     // The value moved elsewhere (undo, another file): what was typed no longer stands.
     if (changed.has('value') && this.typed !== undefined && parseAmount(this.typed) !== this.value) {
@@ -141,7 +149,8 @@ export class AmountControl extends LitElement {
   }
 
   override render() {
-    const share = this.high > this.low ? (this.value - this.low) / (this.high - this.low) : 0;
+    const { low, high } = this.#held ?? this;
+    const share = high > low ? (this.value - low) / (high - low) : 0;
     const percent = `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;
     const written = this.typed ?? writeAmount(this.value);
     return html`<div class="row">
@@ -149,8 +158,8 @@ export class AmountControl extends LitElement {
           type="range"
           aria-label=${this.label}
           aria-valuetext=${`${this.unitBefore}${writeAmount(this.value)}${this.unitAfter ? ` ${this.unitAfter}` : ''}`}
-          min=${this.low}
-          max=${this.high}
+          min=${low}
+          max=${high}
           step=${this.step}
           .value=${String(this.value)}
           style=${`--share:${percent}`}
@@ -180,10 +189,12 @@ export class AmountControl extends LitElement {
 
   readonly #slide = (event: Event): void => {
     const value = (event.target as HTMLInputElement).valueAsNumber;
+    const done = event.type === 'change';
+    this.#held = done ? undefined : (this.#held ?? { low: this.low, high: this.high });
     this.typed = undefined;
     this.complaint = '';
     this.value = value;
-    this.dispatchEvent(new AmountChange(value, event.type === 'change'));
+    this.dispatchEvent(new AmountChange(value, done));
   };
 
   readonly #type = (event: Event): void => {

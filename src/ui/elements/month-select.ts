@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
+import { monthName } from '../../words/format-number.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 export class MonthChange extends Event {
@@ -10,11 +11,6 @@ export class MonthChange extends Event {
     super(MonthChange.type, { bubbles: true, composed: true });
   }
 }
-
-const LONG = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** `2014-04` as `April 2014`. */
-export const monthInWords = (month: Month): string => LONG.format(new Date(`${month}-01T00:00:00Z`));
 
 /**
  * A choice among the months of a scenario. A plain list rather than the browser's month field: that one is bare text in
@@ -65,7 +61,7 @@ export class MonthSelect extends LitElement {
       ${this.months.map(
         (month) =>
           html`<option value=${month} .selected=${month === this.month}>
-            ${this.leadIn}${monthInWords(month)}
+            ${this.leadIn}${monthName(month)}
           </option>`,
       )}
     </select>`;

@@ -1,5 +1,5 @@
-import { centralValue } from '../../base/distribution.ts';
-import type { Change, Quantity, Scenario } from '../../scenario/scenario.ts';
+import { leversOf } from '../../scenario/levers.ts';
+import type { Change, Scenario } from '../../scenario/scenario.ts';
 
 /** How one amount is shown and moved: ends and steps are in the unit people read (percent rather than share). */
 export interface AmountView {
@@ -13,180 +13,143 @@ export interface AmountView {
   readonly after: string;
 }
 
+export type LeverKind = 'money' | 'share' | 'posts' | 'people' | 'other';
+
 /** Something a decision can change. */
 export interface LeverView {
   /** `iom_share.ex_dip` */
   readonly lever: string;
-  readonly group: 'Money' | 'Posts' | 'Caseload' | 'Other';
+  readonly group: string;
   readonly name: string;
-  /** Today's value; undefined where it comes from a formula or a default that the file does not state. */
+  /** Today's value; undefined where a formula gives it. */
   readonly today: number | undefined;
-  readonly kind: 'money' | 'share' | 'posts' | 'people' | 'factor';
+  readonly kind: LeverKind;
+  readonly least: number;
+  readonly most: number;
 }
 
-/** The central value of a quantity; undefined for a formula. */
-export function centralOf(quantity: Quantity | undefined): number | undefined {
-  if (quantity === undefined) return undefined;
-  if (typeof quantity === 'number') return quantity;
-  if ('formula' in quantity) return undefined;
-  const { low, likely, high, shape } = quantity;
-  if (likely !== undefined) return likely;
-  return centralValue({ shape: shape === 'normal' || shape === 'lognormal' ? shape : 'uniform', low, high });
-}
+const kinds: Readonly<Record<string, LeverKind>> = {
+  'GBP/year': 'money',
+  GBP: 'money',
+  share: 'share',
+  post: 'posts',
+  case: 'people',
+};
 
-/** Every lever a decision on this scenario can change, in the order people think of them: money, posts, caseload. */
-export function leversOf(scenario: Scenario): LeverView[] {
-  const streams = scenario.streams.flatMap((stream): LeverView[] => [
-    {
-      lever: `iom_share.${stream.id}`,
-      group: 'Money',
-      name: `${stream.name}: share for IOM`,
-      today: centralOf(stream.iom_share),
-      kind: 'share',
-    },
-    {
-      lever: `annual_funding.${stream.id}`,
-      group: 'Money',
-      name: `${stream.name}: yearly funding`,
-      today: centralOf(stream.annual_funding),
-      kind: 'money',
-    },
-  ]);
-  const posts = scenario.roles.flatMap((role): LeverView[] => [
-    {
-      lever: `seconded_posts.${role.id}`,
-      group: 'Posts',
-      name: `${role.name}: lent to IOM`,
-      today: centralOf(role.seconded_posts),
-      kind: 'posts',
-    },
-    {
-      lever: `new_posts.${role.id}`,
-      group: 'Posts',
-      name: `${role.name}: new or ended posts`,
-      today: 0,
-      kind: 'posts',
-    },
-  ]);
-  const cases = scenario.tiers.map((tier): LeverView => ({
-    lever: `agreed_cases.${tier.id}`,
-    group: 'Caseload',
-    name: `${tier.name}: agreed number of people`,
-    today: centralOf(tier.starting_community),
-    kind: 'people',
-  }));
-  const priority: LeverView = {
-    lever: 'priority_strength',
-    group: 'Caseload',
-    name: 'Highest tiers served first',
-    today: centralOf(scenario.assumptions['priority_strength']),
-    kind: 'share',
-  };
-  return [...streams, ...posts, ...cases, priority];
-}
+let remembered: { readonly parts: readonly unknown[]; readonly levers: readonly LeverView[] } | undefined;
 
-/** The lever of that name; one outside the usual list gets a plain view of its own. */
-export function leverView(scenario: Scenario, lever: string): LeverView {
-  return (
-    leversOf(scenario).find((view) => view.lever === lever) ?? {
-      lever,
-      group: 'Other',
-      name: lever.replace(/_/g, ' ').replace(/\./g, ', '),
-      today: undefined,
-      kind: 'factor',
-    }
+/** Every lever a decision on this scenario can change, what somebody decides first. Kept while only decisions move. */
+export function leverViews(scenario: Scenario): readonly LeverView[] {
+  const { streams, roles, strands, tiers, offences, assumptions } = scenario;
+  const parts = [streams, roles, strands, tiers, offences, assumptions];
+  if (remembered?.parts.every((part, i) => part === parts[i])) return remembered.levers;
+  const levers = leversOf(scenario).map(
+    ({ name, title, unit, group, kind, least, most, central }): LeverView => ({
+      lever: name,
+      group: kind === 'lever' ? group : 'Assumptions that change from a date',
+      name: title,
+      today: central,
+      kind: kinds[unit] ?? 'other',
+      least,
+      most,
+    }),
   );
+  remembered = { parts, levers };
+  return levers;
 }
 
 const hundred = (share: number): number => Math.round(share * 1e6) / 1e4;
-const niceAbove = (value: number): number => {
+
+function niceAbove(value: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
   return Math.ceil(value / power) * power;
-};
+}
 
-/** A value of the lever itself. */
+/** Today's value of a lever, or the value a decision sets. */
 export function valueView(lever: LeverView, value: number): AmountView {
-  const most = lever.kind === 'share' ? 100 : Infinity;
-  const base = { least: 0, most, low: 0, before: '', after: '' };
-  switch (lever.kind) {
-    case 'share':
-      return { ...base, value: hundred(value), high: 100, step: 1, after: '%' };
+  const { kind, least, most, today } = lever;
+  const usual = { value, low: Math.max(0, least), least, most, before: '', after: '' };
+  const twice = Math.ceil(2 * Math.max(today ?? 0, value));
+  switch (kind) {
+    case 'share': {
+      const ends = { least: hundred(least), most: hundred(most) };
+      return {
+        ...usual,
+        ...ends,
+        value: hundred(value),
+        low: 0,
+        high: Math.min(100, ends.most),
+        step: 1,
+        after: '%',
+      };
+    }
     case 'money': {
-      const high = niceAbove(Math.max(lever.today ?? value, 10_000) * 1.5);
-      return { ...base, value, high, step: high > 2_000_000 ? 10_000 : 1_000, before: '£' };
+      const high = niceAbove(Math.max(today ?? value, value, 10_000) * 1.5);
+      return { ...usual, high, step: high > 2_000_000 ? 10_000 : 1_000, before: '£' };
     }
     case 'posts':
       return {
-        ...base,
-        value,
-        high: Math.max(4, Math.ceil((lever.today ?? value) * 2)),
+        ...usual,
+        low: least < 0 ? -Math.max(4, twice) : 0,
+        high: Math.max(4, twice),
         step: 0.5,
         after: 'posts',
       };
     case 'people':
-      return {
-        ...base,
-        value,
-        high: Math.max(20, Math.ceil((lever.today ?? value) * 2)),
-        step: 1,
-        after: 'people',
-      };
-    case 'factor':
-      return { ...base, value, high: Math.max(2, value * 2), step: 0.05 };
+      return { ...usual, high: Math.max(20, twice), step: 1, after: 'people' };
+    case 'other':
+      return { ...usual, high: Math.min(most, Math.max(2, twice)), step: 0.05 };
   }
 }
 
 /** The amount of a decision, whichever way it changes its lever. */
 export function changeView(lever: LeverView, change: Change): AmountView {
   if ('multiply' in change) {
-    return {
-      value: hundred(change.multiply),
-      low: 0,
-      high: change.multiply > 2 ? niceAbove(hundred(change.multiply)) : 200,
-      step: 1,
-      least: 0,
-      most: 10_000,
-      before: '',
-      after: '%',
-    };
+    const value = hundred(change.multiply);
+    const high = value > 200 ? niceAbove(value) : value > 100 ? 200 : 100;
+    return { value, low: 0, high, step: 1, least: 0, most: 10_000, before: '', after: '%' };
   }
   if ('set' in change) return valueView(lever, change.set);
-  const view = valueView(lever, Math.abs(change.add));
-  const down = lever.lever.startsWith('new_posts')
-    ? view.high
-    : valueView(lever, lever.today ?? 0).value || view.high;
-  const reach = lever.kind === 'share' ? 100 : view.high;
-  return {
-    ...view,
-    value: lever.kind === 'share' ? hundred(change.add) : change.add,
-    low: -down,
-    high: Math.max(reach - (lever.kind === 'share' ? down : 0), view.step),
-    least: lever.kind === 'share' ? -100 : -Infinity,
-    most: lever.kind === 'share' ? 100 : Infinity,
-  };
+  const unit = lever.kind === 'share' ? 100 : 1;
+  const view = valueView(lever, lever.today ?? 0);
+  const value = lever.kind === 'share' ? hundred(change.add) : change.add;
+  // As much can be taken as there is; a lever that is nothing today can go either way.
+  const there = lever.least < 0 ? view.high : (lever.today ?? view.high / 2) * unit;
+  const low = Math.min(-Math.ceil(there), Math.floor(value));
+  const high = Math.max(lever.kind === 'share' ? 100 - there : view.high, Math.ceil(value), view.step);
+  return { ...view, value, low, high, least: -Infinity, most: Infinity };
 }
 
 /** The change a decision makes when its amount is moved to `shown`, in the unit of its view. */
 export function changedTo(lever: LeverView, change: Change, shown: number): Change {
-  const value = lever.kind === 'share' ? shown / 100 : shown;
   if ('multiply' in change) return { multiply: shown / 100 };
+  const value = lever.kind === 'share' ? shown / 100 : shown;
   return 'set' in change ? { set: value } : { add: value };
 }
 
 /** What the amount is an amount of, to be read after it. */
 export function amountInWords(lever: LeverView, change: Change): string {
-  if ('multiply' in change) return 'of today’s level is kept';
+  if ('multiply' in change) return 'of today’s level';
   if ('set' in change) return 'is the new level';
-  const thing = lever.kind === 'share' ? 'percentage points' : lever.kind === 'money' ? 'a year' : lever.kind;
-  return `${thing} ${change.add < 0 ? 'fewer' : 'more'}`
-    .replace('a year fewer', 'a year less')
-    .replace('points fewer', 'points less');
+  const less = change.add < 0;
+  switch (lever.kind) {
+    case 'money':
+      return less ? 'a year less' : 'a year more';
+    case 'share':
+      return less ? 'percentage points less' : 'percentage points more';
+    case 'posts':
+    case 'people':
+      return less ? 'fewer' : 'more';
+    case 'other':
+      return less ? 'lower' : 'higher';
+  }
 }
 
 /** The change a newly added decision starts with: small, and visible. */
 export function firstChange(lever: LeverView): Change {
-  if (lever.kind === 'posts')
-    return { add: lever.lever.startsWith('new_posts') ? 1 : -Math.min(1, lever.today ?? 1) };
-  if (lever.kind === 'people' || lever.lever === 'priority_strength') return { set: lever.today ?? 0 };
+  if (lever.lever.startsWith('new_posts.')) return { add: 1 };
+  if (lever.lever.startsWith('seconded_posts.')) return { add: lever.today ? -Math.min(1, lever.today) : 1 };
+  if (lever.kind === 'people' || lever.kind === 'other' || lever.today === undefined || lever.today === 0)
+    return { set: lever.today ?? Math.max(lever.least, 0) };
   return { multiply: 0.8 };
 }

@@ -73,6 +73,11 @@ export class MeaningPanel extends LitElement {
         }
       }
       @media print {
+        dl {
+          display: grid;
+          grid-template-columns: repeat(3, 1fr);
+          gap: 0 24px;
+        }
         dl > div {
           break-inside: avoid;
         }

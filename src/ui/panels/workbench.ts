@@ -268,9 +268,13 @@ export class Workbench extends LitElement {
         }
       }
       @media print {
-        .page,
-        .columns {
+        .page {
           display: block;
+          height: auto;
+        }
+        .columns {
+          display: flex;
+          flex-direction: column;
           height: auto;
         }
         .left,
@@ -282,6 +286,7 @@ export class Workbench extends LitElement {
         }
         main {
           display: block;
+          order: -1;
         }
         .chart {
           height: 260px;

@@ -1,0 +1,76 @@
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { LIMITS } from '../scenario/limits.ts';
+
+export interface ChosenFile {
+  readonly name: string;
+  readonly text: Result<string, Problem[]>;
+}
+
+/**
+ * Asks for a file and reads it; undefined when nobody chose one.
+ * The browser's plain file field: it is everywhere, on pages opened from disk too, and needs no permission.
+ */
+export function chooseFile(): Promise<ChosenFile | undefined> {
+  return new Promise((done) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = '.json,application/json';
+    input.addEventListener('cancel', () => done(undefined));
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (file) void readFile(file).then(done);
+      else done(undefined);
+    });
+    input.click();
+  });
+}
+
+/** The text of a file, or what keeps it from being read. A file past the limit is not read at all. */
+export async function readFile(file: File): Promise<ChosenFile> {
+  const { name } = file;
+  if (file.size > LIMITS.megabytes * 2 ** 20)
+    return {
+      name,
+      text: err([
+        problem(
+          'file/too-big',
+          `The file is ${(file.size / 2 ** 20).toFixed(0)} MB. A scenario may be at most ${LIMITS.megabytes} MB; choose a scenario file.`,
+        ),
+      ]),
+    };
+  try {
+    return { name, text: ok(await file.text()) };
+  } catch {
+    return {
+      name,
+      text: err([
+        problem(
+          'file/unreadable',
+          'The file could not be read. Check that it is still there and that you may open it.',
+        ),
+      ]),
+    };
+  }
+}
+
+const problem = (code: string, message: string): Problem => ({ code, path: [], message });
+
+/** Hands a text to the browser to keep as a file. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** `Gwent 2013/14: what if …` as `gwent-2013-14.iom.json`. */
+export function fileName(title: string): string {
+  const words = (title.split(':')[0] ?? '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return `${words.slice(0, 60) || 'scenario'}.iom.json`;
+}

@@ -1,0 +1,37 @@
+import index from '../../scenarios/index.json';
+import opening from '../../scenarios/gwent-2013-14.iom.json?raw';
+
+/** A shipped scenario as the chooser shows it. */
+export interface ShippedScenario {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+}
+
+const files = import.meta.glob<string>('../../scenarios/*.iom.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+export const OPENING_ID = 'gwent-2013-14';
+
+/** In the order of `scenarios/index.json`. */
+export const shippedScenarios: readonly ShippedScenario[] = index.map(({ id, title, summary }) => ({
+  id,
+  name: title.split(':')[0]!,
+  summary,
+}));
+
+/** The text of a shipped scenario. The opening one came with the page; the others are fetched from beside it. */
+export async function shippedText(id: string): Promise<string> {
+  if (id === OPENING_ID) return opening;
+  const entry = index.find((each) => each.id === id);
+  const url = entry && files[`../../scenarios/${entry.file}`];
+  if (url === undefined) throw new Error(`No shipped scenario ${id}.`);
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${id}: ${response.status} ${response.statusText}`);
+  return response.text();
+}
+
+export const openingText: string = opening;

@@ -1,0 +1,201 @@
+import { current, canRedo, canUndo } from '../state/history.ts';
+import { DARK_THEME, LIGHT_THEME } from '../charts/theme.ts';
+import { RunController } from '../state/run-controller.ts';
+import { ScenarioDocument, type DocumentState } from '../state/scenario-document.ts';
+import type { Edit } from '../state/edit.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { addMonths } from '../base/month.ts';
+import { MonthChange } from '../ui/elements/month-select.ts';
+import { ChartPick } from '../ui/elements/line-chart.ts';
+import { DecisionAdded } from '../ui/panels/add-decision.ts';
+import { DecisionEdit } from '../ui/panels/decision-card.ts';
+import { TodayEdit } from '../ui/panels/lever-panel.ts';
+import { OptionChoice } from '../ui/panels/option-list.ts';
+import { BarRequest } from '../ui/panels/scenario-bar.ts';
+import type { Workbench, WorkbenchView } from '../ui/panels/workbench.ts';
+import { DRAG_OUTPUTS, PAGE_OUTPUTS, workbenchView } from '../ui/panels/workbench-view.ts';
+import type { WorkerClient } from '../workers/worker-client.ts';
+import { chooseFile, fileName, readFile, saveFile, type ChosenFile } from './files.ts';
+import { RunClock } from './run-clock.ts';
+import { shippedScenarios, shippedText } from './shipped-scenarios.ts';
+
+/** Joins the document, the worker and the page: events become edits, the state becomes what is shown, once a frame. */
+export class WorkbenchApp {
+  readonly #document: ScenarioDocument;
+  readonly #client: WorkerClient;
+  readonly #bench: Workbench;
+  readonly #clock = new RunClock();
+  /** Which shipped area each opened file was, by the document's count of files. */
+  readonly #areas = new Map<number, string>();
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  readonly #printing = matchMedia('print');
+  #badFile: WorkbenchView['badFile'];
+  #scheduled = false;
+
+  constructor(scenario: Scenario, area: string, client: WorkerClient, bench: Workbench) {
+    this.#document = new ScenarioDocument(scenario);
+    this.#client = client;
+    this.#bench = bench;
+    this.#areas.set(0, area);
+    this.#listen();
+    this.#document.subscribe(() => this.#schedule());
+    new RunController(this.#document, client, {
+      visible: DRAG_OUTPUTS,
+      outputs: PAGE_OUTPUTS,
+      decisionOutputs: ['caseload_coverage', 'covered_cases', 'uncovered_cases'],
+      onBroken: (error) => console.error(error),
+    });
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    requestAnimationFrame(() => {
+      this.#scheduled = false;
+      this.#show(this.#document.state);
+    });
+  }
+
+  #show(state: DocumentState): void {
+    const { history } = state;
+    this.#bench.view = workbenchView(state, {
+      areas: shippedScenarios,
+      area: this.#areas.get(current(history).opened) ?? '',
+      canUndo: canUndo(history),
+      canRedo: canRedo(history),
+      badFile: this.#badFile,
+      theme: this.#dark.matches && !this.#printing.matches ? DARK_THEME : LIGHT_THEME,
+    });
+    document.title = `${state.scenario.title} · IOM Scenario Modeller`;
+    if (state.run.projection && state.run.of)
+      void this.#clock.shown(state.run.of, state.run.timings, this.#bench);
+  }
+
+  #edit(edit: Edit): void {
+    const at = performance.now();
+    this.#document.edit(edit);
+    this.#clock.asked(this.#document.state.scenario, at);
+  }
+
+  #listen(): void {
+    const bench = this.#bench;
+    const on = <E extends Event>(type: string, hear: (event: E) => void): void =>
+      bench.addEventListener(type, (event) => hear(event as E));
+    on<OptionChoice>(OptionChoice.type, ({ option }) => this.#document.selectOption(option));
+    on<MonthChange>(MonthChange.type, ({ month }) => month !== null && this.#document.selectMonth(month));
+    on<ChartPick>(ChartPick.type, ({ index }) =>
+      this.#document.selectMonth(addMonths(this.#document.state.scenario.start, index)),
+    );
+    on<DecisionEdit>(DecisionEdit.type, ({ decision, change, done }) => {
+      const { option } = this.#document.state;
+      this.#edit(
+        change === 'remove'
+          ? { type: 'removeDecision', option, decision }
+          : { type: 'setDecision', option, decision, change, done },
+      );
+    });
+    on<DecisionAdded>(DecisionAdded.type, ({ lever, change, from }) =>
+      this.#add(lever.lever, lever.name, change, from),
+    );
+    on<TodayEdit>(TodayEdit.type, ({ lever, value, done }) =>
+      this.#edit({ type: 'setInput', input: lever, value, done }),
+    );
+    on<BarRequest>(BarRequest.type, (request) => void this.#bar(request));
+    on('iom-closed', () => {
+      this.#badFile = undefined;
+      this.#schedule();
+    });
+    this.#dark.addEventListener('change', () => this.#schedule());
+    this.#printing.addEventListener('change', () => this.#show(this.#document.state)); // before the page is printed, not a frame later
+    // A file dropped anywhere on the page is opened.
+    addEventListener('dragover', (event) => event.preventDefault());
+    addEventListener('drop', (event) => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) void readFile(file).then((chosen) => this.#open(chosen));
+    });
+    addEventListener('keydown', (event) => {
+      const typing =
+        event.composedPath()[0] instanceof HTMLInputElement &&
+        (event.composedPath()[0] as HTMLInputElement).type !== 'range';
+      if (!(event.ctrlKey || event.metaKey) || typing) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'z' && key !== 'y') return;
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) this.#document.redo();
+      else this.#document.undo();
+    });
+  }
+
+  /** Into the option in hand; into a new one when that is the reference, which stays as things are. */
+  #add(lever: string, name: string, change: DecisionAdded['change'], from: string): void {
+    const { scenario, option } = this.#document.state;
+    if (option === scenario.options[0]?.id) this.#edit({ type: 'addOption', name });
+    this.#edit({ type: 'addDecision', option: this.#document.state.option, lever, change, from, name });
+  }
+
+  async #bar({ wanted, area }: BarRequest): Promise<void> {
+    switch (wanted) {
+      case 'undo':
+        return this.#document.undo();
+      case 'redo':
+        return this.#document.redo();
+      case 'save':
+        return this.#save();
+      case 'open': {
+        const file = await chooseFile();
+        return file && this.#open(file);
+      }
+      case 'area':
+        return this.#openArea(area);
+    }
+  }
+
+  async #openArea(area: string): Promise<void> {
+    const name = shippedScenarios.find(({ id }) => id === area)?.name ?? area;
+    try {
+      await this.#open({ name, text: { ok: true, value: await shippedText(area) } }, area);
+    } catch {
+      this.#refuse(name, [
+        {
+          code: 'file/unreachable',
+          path: [],
+          message:
+            'This area’s file could not be fetched. Check that the page’s own server can be reached, and choose it again.',
+        },
+      ]);
+    }
+  }
+
+  async #open({ name, text }: ChosenFile, area = ''): Promise<void> {
+    const answer = text.ok ? await this.#client.call('open', { text: text.value }) : text;
+    if (!answer) return;
+    if (!answer.ok) {
+      this.#refuse(name, answer.error);
+      return;
+    }
+    this.#badFile = undefined;
+    this.#document.open(answer.value);
+    this.#areas.set(current(this.#document.state.history).opened, area);
+    this.#schedule();
+  }
+
+  #refuse(name: string, problems: readonly Problem[]): void {
+    this.#badFile = { name, problems };
+    this.#schedule();
+  }
+
+  async #save(): Promise<void> {
+    const { scenario } = this.#document.state;
+    const answer = await this.#client.call('save', { scenario });
+    if (!answer) return;
+    if (!answer.ok) {
+      this.#refuse(scenario.title, answer.error);
+      return;
+    }
+    saveFile(fileName(scenario.title), answer.value);
+    this.#document.markSaved(scenario);
+  }
+}

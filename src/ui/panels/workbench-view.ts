@@ -1,0 +1,237 @@
+import type { ChartConfiguration } from 'chart.js';
+import { monthsFrom, type Month } from '../../base/month.ts';
+import { chartTable } from '../../charts/chart-table.ts';
+import { coverageChart } from '../../charts/coverage-chart.ts';
+import { optionStyles } from '../../charts/option-style.ts';
+import { shortageGrid } from '../../charts/shortage-grid.ts';
+import type { ChartTheme } from '../../charts/theme.ts';
+import { tierChart } from '../../charts/tier-chart.ts';
+import type { DocumentState } from '../../state/scenario-document.ts';
+import type { Projection, Series } from '../../study/projection.ts';
+import { consequence } from '../../words/consequence.ts';
+import { coverageSentence } from '../../words/coverage-sentence.ts';
+import { monthName, NONE, number, percent, percentRange, posts } from '../../words/format-number.ts';
+import { headline } from '../../words/headline.ts';
+import { optionSummary } from '../../words/option-summary.ts';
+import type { OptionCard } from './option-list.ts';
+import type { ShippedArea } from './scenario-bar.ts';
+import type { WorkbenchView } from './workbench.ts';
+import { meaningsOf } from './meanings.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { RoleRow, StreamRow } from './lever-panel.ts';
+import { leverViews, type LeverView } from './lever-view.ts';
+import type { ShortageRow } from './shortage-grid.ts';
+
+/** What the page asks the engine for: nothing that it does not show. */
+export const PAGE_OUTPUTS = [
+  'caseload_coverage',
+  'covered_cases',
+  'uncovered_cases',
+  'coverage',
+  'community',
+  'strand_coverage',
+  'shortfall_posts',
+  'prevented',
+  'prevented_here',
+  'prevented_elsewhere',
+  'programme_cost',
+  'redeployed_cost',
+  'public_cost',
+  'break_even_offences',
+  'break_even_effect',
+] as const;
+
+const TABLE = { month: monthName, value: percent, range: percentRange };
+
+/** While a lever moves: the lines and figures that move with it. */
+export const DRAG_OUTPUTS = [
+  'caseload_coverage',
+  'covered_cases',
+  'uncovered_cases',
+  'coverage',
+  'shortfall_posts',
+] as const;
+
+/** One output of one option, where it has been projected. */
+export function seriesOf(
+  projection: Projection | undefined,
+  option: string,
+  output: string,
+): Series | undefined {
+  return projection?.options.find(({ id }) => id === option)?.outputs[output];
+}
+
+/** The lever of that name, or a plain one for a name the scenario no longer has. */
+export function leverNamed(levers: readonly LeverView[], name: string): LeverView {
+  return (
+    levers.find(({ lever }) => lever === name) ?? {
+      lever: name,
+      group: '',
+      name: name.replace(/_/g, ' ').replace(/\./g, ', '),
+      today: undefined,
+      kind: 'other',
+      least: -Infinity,
+      most: Infinity,
+    }
+  );
+}
+
+/** Today's money: per stream what there is a year and the share of it that reaches IOM. */
+export function streamRows(scenario: Scenario): StreamRow[] {
+  const levers = leverViews(scenario);
+  return scenario.streams.map(({ id, name }) => ({
+    id,
+    name,
+    funding: leverNamed(levers, `annual_funding.${id}`),
+    share: leverNamed(levers, `iom_share.${id}`),
+  }));
+}
+
+/** Today's posts lent to IOM, for the roles that have any or could. */
+export function roleRows(scenario: Scenario): RoleRow[] {
+  const levers = leverViews(scenario);
+  return scenario.roles.map(({ id, name }) => ({
+    id,
+    name,
+    posts: leverNamed(levers, `seconded_posts.${id}`),
+  }));
+}
+
+/** Where the capacity is short under one option in one month, as written in the grid. */
+function shortageRows(
+  scenario: Scenario,
+  projection: Projection,
+  option: string,
+  month: Month,
+): ShortageRow[] {
+  return shortageGrid(scenario, projection, option, month).map(({ name, shortPosts = 0, cells }) => ({
+    strand: name,
+    cells: cells.map(({ coverage }) =>
+      coverage === undefined ? { share: 1, text: NONE } : { share: coverage, text: percent(coverage) },
+    ),
+    short: shortPosts < 0.05 ? NONE : posts(shortPosts),
+  }));
+}
+
+interface Charts {
+  readonly coverage: ChartConfiguration;
+  readonly tiers: ReadonlyMap<string, ChartConfiguration>;
+}
+
+let drawn: { readonly of: readonly unknown[]; readonly charts: Charts } | undefined;
+
+/** The configurations, kept while what they show stays the same, so that nothing is redrawn for nothing. */
+function chartsOf(state: DocumentState, projection: Projection, theme: ChartTheme): Charts {
+  const { scenario, option, month } = state;
+  const of = [projection, option, month, theme];
+  if (drawn?.of.every((part, i) => part === of[i])) return drawn.charts;
+  const request = { scenario, projection, option, month, theme };
+  const charts = {
+    coverage: coverageChart(request),
+    tiers: new Map(scenario.tiers.map(({ id }) => [id, tierChart(request, id)])),
+  };
+  drawn = { of, charts };
+  return charts;
+}
+
+/** What only the app knows. */
+export interface Shell {
+  readonly areas: readonly ShippedArea[];
+  readonly area: string;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly theme: ChartTheme;
+  readonly badFile: WorkbenchView['badFile'];
+}
+
+/** The state as the workbench shows it. */
+export function workbenchView(state: DocumentState, shell: Shell): WorkbenchView {
+  const { scenario, option: optionId, month, run } = state;
+  const { projection } = run;
+  const option = scenario.options.find(({ id }) => id === optionId) ?? scenario.options[0]!;
+  const reference = scenario.options[0]!;
+  const levers = leverViews(scenario);
+  const months = monthsFrom(scenario.start, scenario.months);
+  const at = months.indexOf(month);
+  const styles = optionStyles(scenario, shell.theme);
+  const style = (id: string): Pick<OptionCard, 'colour' | 'dash'> => {
+    const { colour, dash } = styles.get(id)!;
+    return { colour, dash };
+  };
+  const charts = projection && chartsOf(state, projection, shell.theme);
+  const said = projection ? headline(scenario, projection, option.id, month) : { headline: '', support: '' };
+  const held = projection?.options.find(({ id }) => id === option.id);
+  return {
+    ...shell,
+    heading: scenario.title.split(':')[0]!,
+    status: statusWords(state),
+    options: scenario.options.map(({ id, name }) => ({
+      id,
+      name,
+      ...style(id),
+      summary: projection ? optionSummary(projection, id, month) : '',
+    })),
+    option: option.id,
+    optionName: option.name,
+    colour: style(option.id).colour,
+    isReference: option === reference,
+    decisions: option.decisions.map((decision) => ({
+      decision,
+      lever: leverNamed(levers, decision.lever),
+      sentence: consequence(
+        decision,
+        months,
+        month,
+        held?.outputs,
+        run.without?.option === option.id
+          ? run.without.projection.options.find(({ id }) => id === decision.id)?.outputs
+          : undefined,
+      ),
+    })),
+    levers,
+    streams: streamRows(scenario),
+    roles: roleRows(scenario),
+    decisionMonths: months.slice(1),
+    months,
+    month,
+    headline: said.headline || 'Working out what happens…',
+    support: said.support,
+    coverage: charts?.coverage,
+    coverageSentence: projection ? coverageSentence(scenario, projection) : '',
+    coverageTable: () =>
+      projection
+        ? chartTable(scenario, projection, 'caseload_coverage', 'Caseload coverage by month', TABLE)
+        : { caption: 'Caseload coverage by month', columns: [], rows: [] },
+    tiers: scenario.tiers.map(({ id, name }) => {
+      const output = `coverage.${id}`;
+      const share = (of: string): string => {
+        const value = seriesOf(projection, of, output)?.p50[at];
+        return value === undefined ? '' : percent(value);
+      };
+      const count = seriesOf(projection, option.id, `community.${id}`)?.p50[at];
+      return {
+        id,
+        name,
+        people: count === undefined ? '' : number(count),
+        reference: share(reference.id),
+        now: share(option.id),
+        config: charts?.tiers.get(id),
+        sentence: projection ? coverageSentence(scenario, projection, output, [reference.id, option.id]) : '',
+      };
+    }),
+    tierNames: scenario.tiers.map(({ name }) => name),
+    shortage: projection ? shortageRows(scenario, projection, option.id, month) : [],
+    shortageCaption: `Share of the work there is capacity for in ${monthName(month)} under ${option.name}, by kind of work and tier`,
+    meanings: projection ? meaningsOf(scenario, projection, option.id, month) : [],
+    notes: held?.notes.map(({ message }) => message) ?? [],
+    trouble: [...run.problems, ...state.refused].map(({ message }) => message).join(' '),
+    settled: run.status === 'idle' && run.of === scenario,
+  };
+}
+
+function statusWords({ scenario, saved, run }: DocumentState): string {
+  const futures = `${number(scenario.settings.draws)} futures`;
+  if (run.status === 'running' && run.progress > 0 && run.progress < 1 && scenario.settings.draws > 20_000)
+    return `Computing, ${percent(run.progress)}`;
+  return scenario === saved ? futures : `${futures} · changed since it was opened`;
+}

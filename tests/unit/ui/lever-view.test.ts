@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../../src/scenario/scenario.ts';
+import {
+  amountInWords,
+  changedTo,
+  changeView,
+  firstChange,
+  valueView,
+  type LeverView,
+} from '../../../src/ui/panels/lever-view.ts';
+
+const lever = fc.record({
+  lever: fc.constantFrom(
+    'iom_share.a',
+    'annual_funding.a',
+    'seconded_posts.b',
+    'new_posts.b',
+    'agreed_cases.c',
+    'pay_growth',
+  ),
+  group: fc.constant(''),
+  name: fc.constant('A lever'),
+  today: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
+  kind: fc.constantFrom(
+    'money' as const,
+    'share' as const,
+    'posts' as const,
+    'people' as const,
+    'other' as const,
+  ),
+  least: fc.constant(0),
+  most: fc.constant(Infinity),
+});
+const amount = fc.double({ min: -2, max: 2, noNaN: true }).map((x) => Math.round(x * 100) / 100);
+const change: fc.Arbitrary<Change> = fc.oneof(
+  amount.map((x) => ({ multiply: Math.abs(x) })),
+  amount.map((x) => ({ add: x })),
+  amount.map((x) => ({ set: Math.abs(x) })),
+);
+const inForce = (c: Change): number => ('multiply' in c ? c.multiply : 'add' in c ? c.add : c.set);
+
+describe('how a decision’s amount is shown', () => {
+  it('is within the slider’s ends, which are the right way round', () => {
+    fc.assert(
+      fc.property(lever, change, (l, c) => {
+        const view = changeView(l, c);
+        expect(view.low).toBeLessThan(view.high);
+        expect(view.value).toBeGreaterThanOrEqual(view.low);
+        expect(view.value).toBeLessThanOrEqual(view.high + 1e-9);
+      }),
+    );
+  });
+
+  it('comes back as the change it was when nothing moved', () => {
+    fc.assert(
+      fc.property(lever, change, (l, c) => {
+        const back = changedTo(l, c, changeView(l, c).value);
+        expect(Object.keys(back)).toEqual(Object.keys(c));
+        expect(inForce(back)).toBeCloseTo(inForce(c), 9);
+      }),
+    );
+  });
+
+  it('says fewer of less and more of more', () => {
+    const posts: LeverView = {
+      lever: 'seconded_posts.b',
+      group: '',
+      name: '',
+      today: 4,
+      kind: 'posts',
+      least: 0,
+      most: Infinity,
+    };
+    expect(amountInWords(posts, { add: -1 })).toBe('fewer');
+    expect(amountInWords(posts, { add: 1 })).toBe('more');
+  });
+
+  it('starts a new decision on money at 80 % of today, and on a lent post with one fewer', () => {
+    const posts: LeverView = {
+      lever: 'seconded_posts.b',
+      group: '',
+      name: '',
+      today: 4,
+      kind: 'posts',
+      least: 0,
+      most: Infinity,
+    };
+    expect(firstChange(posts)).toEqual({ add: -1 });
+    expect(firstChange({ ...posts, lever: 'annual_funding.a', kind: 'money', today: 100_000 })).toEqual({
+      multiply: 0.8,
+    });
+    expect(firstChange({ ...posts, today: 0 })).toEqual({ add: 1 });
+  });
+});
+
+describe('how today’s value is shown', () => {
+  it('is within the slider’s ends', () => {
+    fc.assert(
+      fc.property(lever, fc.double({ min: 0, max: 1, noNaN: true }), (l, value) => {
+        const view = valueView(l, value);
+        expect(view.low).toBeLessThan(view.high);
+        expect(view.value).toBeGreaterThanOrEqual(view.low);
+        expect(view.value).toBeLessThanOrEqual(view.high);
+      }),
+    );
+  });
+
+  it('shows shares in percent and money in pounds', () => {
+    const share: LeverView = {
+      lever: 'iom_share.a',
+      group: '',
+      name: '',
+      today: 0.5,
+      kind: 'share',
+      least: 0,
+      most: 1,
+    };
+    expect(valueView(share, 0.5)).toMatchObject({ value: 50, low: 0, high: 100, after: '%' });
+    expect(valueView({ ...share, kind: 'money', most: Infinity }, 907_881)).toMatchObject({
+      value: 907_881,
+      before: '£',
+    });
+  });
+});
