@@ -1,0 +1,254 @@
+// The kernel beside mathjs and C, on a shipped area: ratios in one run. And its cost against draws and months.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { all, create } from 'mathjs/number';
+import { evaluateScalars } from '../src/engine/evaluate-scalar.ts';
+import { findQuantities } from '../src/engine/find-quantities.ts';
+import { compileKernel } from '../src/engine/kernel.ts';
+import { lowerModel } from '../src/engine/kernel/lower.ts';
+import { splitModel } from '../src/engine/kernel/split.ts';
+import { liveEquations } from '../src/engine/live-equations.ts';
+import { quantileBand } from '../src/engine/quantiles.ts';
+import type { Runner, RunRequest } from '../src/engine/run.ts';
+import type { ScalarExpression, ScalarModel } from '../src/language/scalar-model.ts';
+import { parseScenario } from '../src/scenario/parse-scenario-text.ts';
+import { Projector } from '../src/study/projector.ts';
+import { printC } from './kernel-print-c.ts';
+
+const FILE = new URL('../scenarios/workshop-2025-26.iom.json', import.meta.url);
+const DRAWS = 1024;
+const MONTHS = 60;
+
+interface Caught {
+  model: ScalarModel;
+  outputs: readonly string[];
+  request: RunRequest;
+}
+
+/** The equations, outputs and columns with which a projection of the file runs. */
+function catchRun(draws: number, months: number): Caught {
+  const parsed = parseScenario(readFileSync(FILE, 'utf8'));
+  if (!parsed.ok) throw new Error(parsed.error[0]!.message);
+  const scenario = { ...parsed.value, months, settings: { ...parsed.value.settings, draws } };
+  let caught: Caught | undefined;
+  const projector = new Projector({
+    mostBytes: 2 ** 31,
+    compile: ({ scalars: model }, outputs) => {
+      const kernel = compileKernel(model, outputs);
+      if (!kernel.ok) return kernel;
+      const watched: Runner = {
+        outputs,
+        run(request) {
+          if (request.draws === draws) caught = { model, outputs, request };
+          return kernel.value.run(request);
+        },
+      };
+      return { ok: true, value: watched };
+    },
+  });
+  const last = scenario.options.at(-1)!;
+  const projected = projector.project(scenario, { options: [last.id] });
+  if (!projected.ok) throw new Error(projected.error[0]!.message);
+  if (!caught) throw new Error('Nothing was run.');
+  return caught;
+}
+
+function must<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+/** The shortest of several goes, in milliseconds. */
+function shortest(times: number, run: () => void): number {
+  let best = Infinity;
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300)); // the engine's second compiler
+
+const WORDS = {
+  add: '+', subtract: '-', multiply: '*', divide: '/', power: '^', less: '<', lessEqual: '<=', greater: '>',
+  greaterEqual: '>=', equal: '==', notEqual: '!=', and: 'and', or: 'or',
+} as const; // prettier-ignore
+
+/** A written-out expression as text for mathjs. */
+function textOf(part: ScalarExpression): string {
+  switch (part.kind) {
+    case 'number':
+      return Number.isFinite(part.value) ? `(${part.value})` : part.value > 0 ? '(Infinity)' : '(-Infinity)';
+    case 'none':
+      return 'NaN';
+    case 'input':
+      return `x${part.input}`;
+    case 'schedule':
+      return `${part.when}S${part.schedule}`;
+    case 'value':
+      return `${part.when}V${part.equation}`;
+    case 'unary':
+      return part.operator === 'negate' ? `(-${textOf(part.of)})` : `${part.operator}(${textOf(part.of)})`;
+    case 'binary':
+      return part.operator === 'min' || part.operator === 'max'
+        ? `${part.operator}(${textOf(part.left)}, ${textOf(part.right)})`
+        : `(${textOf(part.left)} ${WORDS[part.operator]} ${textOf(part.right)})`;
+    case 'choose':
+      return `(${textOf(part.when)} ? ${textOf(part.then)} : ${textOf(part.otherwise)})`;
+  }
+}
+
+/** Milliseconds for all draws by mathjs `compile().evaluate(scope)`, measured on some of them. */
+function timeMathjs({ model, outputs, request }: Caught, some: number): number {
+  const math = create(all!);
+  const asked = must(findQuantities(model, outputs)).flatMap((q) =>
+    q.kind === 'equation' ? [q.position] : [],
+  );
+  const live = liveEquations(model, asked);
+  const program = (month: 'first' | 'later') =>
+    (month === 'first' ? model.firstOrder : model.laterOrder)
+      .filter((i) => live[month].has(i))
+      .map((i) => ({ name: `nowV${i}`, code: math.compile(textOf(model.equations[i]![month])) }));
+  const first = program('first');
+  const later = program('later');
+  const run = (): void => {
+    for (let d = 0; d < some; d++) {
+      const scope = new Map<string, number>();
+      request.inputs.forEach((column, i) => scope.set(`x${i}`, column[column.length === 1 ? 0 : d]!));
+      for (let m = 0; m < request.months; m++) {
+        request.schedules.forEach((column, s) => {
+          scope.set(`nowS${s}`, column[m]!);
+          scope.set(`lastS${s}`, column[Math.max(0, m - 1)]!);
+          scope.set(`initialS${s}`, column[0]!);
+        });
+        for (const { name, code } of m === 0 ? first : later) {
+          const value = Number(code.evaluate(scope));
+          scope.set(name, value);
+          if (m === 0) scope.set(name.replace('now', 'initial'), value);
+        }
+        for (const { name } of m === 0 ? first : later)
+          scope.set(name.replace('now', 'last'), scope.get(name)!);
+      }
+    }
+  };
+  run();
+  return (shortest(2, run) * request.draws) / some;
+}
+
+function timeC(
+  source: string,
+  flags: readonly string[],
+  { model, request }: Caught,
+  columns: readonly number[],
+): number[] | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'kernel-bench-'));
+  try {
+    writeFileSync(join(folder, 'run.c'), source);
+    const built = spawnSync('gcc', ['-w', ...flags, 'run.c', '-o', 'run', '-lm'], { cwd: folder });
+    if (built.status !== 0) return undefined;
+    const numbers = [request.draws, request.months, 20];
+    for (const column of request.inputs) numbers.push(column.length === 1 ? column[0]! : 0);
+    for (let m = 0; m < request.months; m++)
+      for (const s of model.schedules.keys()) numbers.push(request.schedules[s]![m]!);
+    for (const input of columns) for (const x of request.inputs[input]!) numbers.push(x);
+    const ran = spawnSync(join(folder, 'run'), {
+      input: numbers.join(' '),
+      encoding: 'utf8',
+      maxBuffer: 2 ** 20,
+    });
+    return ran.stdout.trim().split(' ').map(Number);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const caught = catchRun(DRAWS, MONTHS);
+const { model, outputs, request } = caught;
+const into = outputs.map(() => new Float64Array(MONTHS * DRAWS));
+const compileMs = shortest(5, () => void must(compileKernel(model, outputs)).run({ ...request, into }));
+const kernel = must(compileKernel(model, outputs));
+kernel.run({ ...request, into });
+await settle();
+const kernelMs = shortest(40, () => void kernel.run({ ...request, into }));
+const freshMs = shortest(20, () => void kernel.run(request));
+
+const quantities = must(findQuantities(model, outputs));
+const live = liveEquations(
+  model,
+  quantities.flatMap((q) => (q.kind === 'equation' ? [q.position] : [])),
+);
+const lowered = lowerModel(model, live, quantities);
+const varies = request.inputs.map((column) => column.length !== 1);
+const split = splitModel(lowered, varies);
+const count = (varying: boolean, monthly: boolean): number =>
+  split.needed.filter(
+    (n) => n.operands.length > 0 && split.varies[n.id] === varying && split.monthly[n.id] === monthly,
+  ).length;
+console.log(
+  `${model.equations.length} equations, ${live.later.size} live, ${outputs.length} outputs (${split.varyingOutputs.length} vary), ` +
+    `${split.columns.length} of ${model.inputs.length} inputs vary; operations: once ${count(false, false)}, a month ${count(false, true)}, ` +
+    `a draw ${count(true, false)}, a month of a draw ${count(true, true)}.`,
+);
+
+const rows: Record<string, { ms: number; 'kernel is … times as fast': number }> = {};
+const add = (name: string, ms: number): void => {
+  rows[name] = {
+    ms: Number(ms.toPrecision(3)),
+    'kernel is … times as fast': Number((ms / kernelMs).toPrecision(3)),
+  };
+};
+add('mathjs evaluate', timeMathjs(caught, 8));
+add(
+  'plain evaluator',
+  shortest(2, () => void must(evaluateScalars(model, outputs)).run(request)),
+);
+add('kernel, columns reused', kernelMs);
+add('kernel, new columns', freshMs);
+add('kernel, first run with compiling', compileMs);
+const source = printC(lowered, split, model.inputs.length, model.schedules.length);
+const kernelSum = split.varyingOutputs.reduce(
+  (sum, o) => into[o]!.reduce((a, x) => (Number.isNaN(x) ? a : a + x), sum),
+  0,
+);
+for (const flags of [['-O3'], ['-O3', '-march=native', '-ffast-math']]) {
+  const timed = timeC(source, flags, caught, split.columns);
+  if (!timed) {
+    console.log('gcc is not here: no comparison with C.');
+    break;
+  }
+  add(`gcc ${flags.join(' ')}`, timed[0]!);
+  // Without NaN in fast-math the sums may differ there.
+  const off = Math.abs(timed[1]! - kernelSum) / Math.abs(kernelSum);
+  if (flags.length === 1 && off > 1e-9) console.log(`C gives other numbers: off by ${off}.`);
+}
+add(
+  'quantiles of all outputs, 5 levels',
+  shortest(3, () => into.forEach((column) => quantileBand(column, DRAWS, [0.05, 0.25, 0.5, 0.75, 0.95]))),
+);
+console.log(`${DRAWS} draws, ${MONTHS} months:`);
+console.table(rows);
+
+const few = ['caseload_coverage', 'public_cost', 'prevented'].filter((name) => outputs.includes(name));
+const cost: Record<string, Record<string, string>> = {};
+for (const draws of [1000, 10_000, 100_000]) {
+  cost[`${draws} draws`] = {};
+  for (const months of [12, 60, 120]) {
+    const run = catchRun(draws === 100_000 ? 10_000 : draws, months);
+    const runner = must(compileKernel(run.model, few));
+    const target = few.map(() => new Float64Array(months * run.request.draws));
+    const goes = draws / run.request.draws;
+    const once = (): void => {
+      for (let i = 0; i < goes; i++) runner.run({ ...run.request, into: target });
+    };
+    once();
+    await settle();
+    const ms = shortest(3, once);
+    cost[`${draws} draws`][`${months} months`] =
+      `${ms.toFixed(1)} ms (${((ms * 1e6) / draws / months).toFixed(0)} ns a draw and month)`;
+  }
+}
+console.log(`Cost of ${few.join(', ')}; 100,000 draws in ten columns of 10,000:`);
+console.table(cost);
