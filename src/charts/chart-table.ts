@@ -1,0 +1,43 @@
+import type { Month } from '../base/month.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Projection } from '../study/projection.ts';
+
+/** How the numbers are written: the page's own way, handed in. */
+export interface TableWriting {
+  readonly month: (month: Month) => string;
+  readonly value: (value: number) => string;
+  readonly range: (low: number, high: number) => string;
+}
+
+export interface ChartTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** Each as long as `columns`; the first cell is the month. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A chart's numbers as a table: a row a month, and for each projected option its middle future and its likely range. */
+export function chartTable(
+  scenario: Scenario,
+  projection: Projection,
+  output: string,
+  caption: string,
+  write: TableWriting,
+): ChartTable {
+  const shown = scenario.options.flatMap(({ id, name }) => {
+    const series = projection.options.find((option) => option.id === id)?.outputs[output];
+    return series ? [{ name, series }] : [];
+  });
+  const rows = projection.months.map((month, i) => [
+    write.month(month),
+    ...shown.flatMap(({ series }) => [
+      write.value(series.p50[i]!),
+      write.range(series.p5[i]!, series.p95[i]!),
+    ]),
+  ]);
+  return {
+    caption,
+    columns: ['Month', ...shown.flatMap(({ name }) => [name, `${name}: likely range`])],
+    rows,
+  };
+}

@@ -1,0 +1,105 @@
+import type { ChartConfiguration, TooltipItem } from 'chart.js';
+import type { Month } from '../base/month.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Projection } from '../study/projection.ts';
+import { aprilTicks, monthLabel, wholePercent } from './axis-text.ts';
+import { coverageMarks } from './coverage-marks.ts';
+import { lineSets, type DrawnLine } from './line-sets.ts';
+import { optionStyles } from './option-style.ts';
+import type { ChartTheme } from './theme.ts';
+
+export interface CoverageChartRequest {
+  readonly scenario: Scenario;
+  readonly projection: Projection;
+  /** The option in hand: drawn above the others, its decisions marked. */
+  readonly option: string;
+  /** The month looked at: a line across. */
+  readonly month: Month;
+  readonly theme: ChartTheme;
+  /** A share; caseload coverage when left out. */
+  readonly output?: string;
+  /** Pixels at the right for names at the line ends; 0 leaves them out, for narrow pages. */
+  readonly labelRoom?: number;
+}
+
+/** Room for a name and a number. */
+export const LABEL_ROOM = 150;
+
+/** A share of every option through time: middle futures as lines, 9 in 10 futures as bands, in percent. Plain data and pure callbacks. */
+export function coverageChart(request: CoverageChartRequest): ChartConfiguration {
+  const { projection, theme } = request;
+  const { months } = projection;
+  const lines = coverageLines(request);
+  const ticks = aprilTicks(months);
+  const font = theme.font === undefined ? {} : { family: theme.font };
+  const config: ChartConfiguration<'line', (number | null)[], string> = {
+    type: 'line',
+    data: { labels: months.map(monthLabel), datasets: lines.flatMap(lineSets) },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      normalized: true,
+      events: ['mousemove', 'mouseout', 'touchstart', 'touchmove'],
+      interaction: { mode: 'index', intersect: false },
+      layout: { padding: { top: 14, right: request.labelRoom ?? LABEL_ROOM } },
+      scales: {
+        x: {
+          type: 'category',
+          grid: { color: (context) => (ticks.has(context.index) ? theme.grid : 'transparent') },
+          ticks: {
+            color: theme.soft,
+            font,
+            autoSkip: false,
+            maxRotation: 0,
+            callback: (_, i) => (ticks.has(i) ? monthLabel(months[i]!) : ''),
+          },
+        },
+        y: {
+          min: 0,
+          max: 100,
+          grid: { color: theme.grid },
+          border: { display: false },
+          ticks: { color: theme.soft, font, stepSize: 20, callback: (value) => `${value}%` },
+        },
+      },
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          filter: (item) => item.dataset.label !== undefined,
+          callbacks: { label: (item) => readPoint(lines, item) },
+        },
+        annotation: { clip: false, annotations: coverageMarks(request, lines) },
+      },
+    },
+  };
+  // Chart.js keeps the kind of chart in the type, though a page that draws any chart does not ask for it.
+  return config;
+}
+
+/** The lines of the chart, reference first, as far as they have been projected. */
+export function coverageLines({
+  scenario,
+  projection,
+  option,
+  theme,
+  output = 'caseload_coverage',
+}: CoverageChartRequest): DrawnLine[] {
+  const styles = optionStyles(scenario, theme);
+  return scenario.options.flatMap(({ id, name }): DrawnLine[] => {
+    const series = projection.options.find((each) => each.id === id)?.outputs[output];
+    const style = styles.get(id);
+    if (!series || !style) return [];
+    return [{ id, name, series, style, inHand: id === option, band: true, scale: 100 }];
+  });
+}
+
+/** `Four officers to response: 53% (48–58%)` */
+function readPoint(lines: readonly DrawnLine[], item: TooltipItem<'line'>): string {
+  // Each line is three data sets: see lineSets.
+  const line = lines[Math.floor(item.datasetIndex / 3)];
+  const value = line?.series.p50[item.dataIndex];
+  if (!line || value === undefined || Number.isNaN(value)) return '';
+  const [low, high] = [line.series.p5[item.dataIndex]! * 100, line.series.p95[item.dataIndex]! * 100];
+  return `${line.name}: ${wholePercent(value * 100)} (${Math.round(low) + 0}–${wholePercent(high)})`;
+}

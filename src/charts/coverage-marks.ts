@@ -1,0 +1,110 @@
+import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import { monthsBetween } from '../base/month.ts';
+import type { Option } from '../scenario/scenario.ts';
+import { shortened, wholePercent } from './axis-text.ts';
+import type { CoverageChartRequest } from './coverage-chart.ts';
+import type { DrawnLine } from './line-sets.ts';
+import { spreadLabels } from './spread-labels.ts';
+import { faded } from './theme.ts';
+
+/** Percent of the axis between the middles of two labels. */
+const LABEL_GAP = 7;
+const NAME_LENGTH = 18;
+
+/** What lies over the lines: month looked at, target, numbered decisions of the option in hand, names at the line ends. */
+export function coverageMarks(
+  request: CoverageChartRequest,
+  lines: readonly DrawnLine[],
+): Record<string, AnnotationOptions> {
+  const { scenario, projection, theme, option, month, output = 'caseload_coverage' } = request;
+  const marks: Record<string, AnnotationOptions> = {};
+  const font = theme.font === undefined ? {} : { family: theme.font };
+  const at = projection.months.indexOf(month);
+  if (at >= 0)
+    marks['month'] = { type: 'line', xMin: at, xMax: at, borderColor: theme.ink, borderWidth: 1, z: 1 };
+
+  const { target } = scenario;
+  if (target?.output === output)
+    marks['target'] = {
+      type: 'line',
+      yMin: target.at_least * 100,
+      yMax: target.at_least * 100,
+      borderColor: theme.soft,
+      borderWidth: 1,
+      borderDash: [3, 3],
+      label: {
+        display: true,
+        content: `Target ${wholePercent(target.at_least * 100)}`,
+        position: 'start',
+        yAdjust: -9,
+        padding: 1,
+        color: theme.soft,
+        backgroundColor: faded(theme.paper, 0.8),
+        font: { ...font, size: 11, weight: 'normal' },
+      },
+    };
+
+  const inHand = lines.find((line) => line.inHand);
+  const held = scenario.options.find(({ id }) => id === option);
+  for (const { at, numbers } of held ? decisionMarks(held, projection.months) : [])
+    marks[`decision ${numbers}`] = {
+      type: 'line',
+      xMin: at,
+      xMax: at,
+      borderColor: inHand?.style.colour ?? theme.ink,
+      borderWidth: 1,
+      borderDash: [2, 3],
+      label: {
+        display: true,
+        content: numbers,
+        position: 'end',
+        yAdjust: -12,
+        padding: { x: 6, y: 2 },
+        borderRadius: 8,
+        color: theme.paper,
+        backgroundColor: inHand?.style.colour ?? theme.ink,
+        font: { ...font, size: 11, weight: 'bold' },
+      },
+    };
+
+  if (request.labelRoom === 0) return marks;
+  const ends = lines.flatMap((line) => {
+    const last = line.series.p50.at(-1);
+    return last === undefined || Number.isNaN(last) ? [] : [{ line, value: last * 100 }];
+  });
+  const heights = spreadLabels(
+    ends.map(({ value }) => value),
+    LABEL_GAP,
+    3,
+    97,
+  );
+  ends.forEach(({ line, value }, i) => {
+    marks[`end ${i}`] = {
+      type: 'label',
+      xValue: projection.months.length - 1,
+      yValue: heights[i]!,
+      position: { x: 'start', y: 'center' },
+      xAdjust: 4,
+      padding: 0,
+      textAlign: 'left',
+      content: `${wholePercent(value)} ${shortened(line.name, NAME_LENGTH)}`,
+      color: line.style.colour,
+      font: { ...font, size: 12, weight: line.inHand ? 'bold' : 'normal' },
+    };
+  });
+  return marks;
+}
+
+/** Decisions in force, by the month they start, each with its place in the option's list: `1, 2` where two start together. */
+export function decisionMarks(
+  option: Option,
+  months: readonly string[],
+): readonly { readonly at: number; readonly numbers: string }[] {
+  const byMonth = new Map<number, number[]>();
+  option.decisions.forEach(({ from, on }, i) => {
+    const at = monthsBetween(months[0]!, from);
+    if (!on || at < 0 || at >= months.length) return;
+    byMonth.set(at, [...(byMonth.get(at) ?? []), i + 1]);
+  });
+  return [...byMonth].map(([at, numbers]) => ({ at, numbers: numbers.join(', ') }));
+}

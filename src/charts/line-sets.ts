@@ -1,0 +1,59 @@
+import type { ChartDataset } from 'chart.js';
+import type { Series } from '../study/projection.ts';
+import type { OptionStyle } from './option-style.ts';
+import { faded } from './theme.ts';
+
+export interface DrawnLine {
+  /** The option's id: names may be alike. */
+  readonly id: string;
+  readonly name: string;
+  readonly series: Series;
+  readonly style: OptionStyle;
+  /** The option in hand stands out; `band: false` leaves its range out. */
+  readonly inHand: boolean;
+  readonly band: boolean;
+  /** What the numbers are multiplied by on the way to the axis. */
+  readonly scale: number;
+}
+
+const scaled = (column: Float64Array, scale: number): (number | null)[] =>
+  Array.from(column, (value) => (Number.isFinite(value) ? value * scale : null));
+
+/** A line is three data sets: low end, high end filled down to it, and the middle future above both. */
+export function lineSets(line: DrawnLine): ChartDataset<'line', (number | null)[]>[] {
+  const { name, series, style, inHand, band, scale } = line;
+  const bare = { pointRadius: 0, pointHitRadius: 0, pointHoverRadius: 0, tension: 0, spanGaps: false };
+  const middle: ChartDataset<'line', (number | null)[]> = {
+    ...bare,
+    label: name,
+    data: scaled(series.p50, scale),
+    borderColor: style.colour,
+    backgroundColor: style.colour,
+    borderWidth: inHand ? 3 : 2,
+    borderDash: [...style.dash],
+    pointStyle: style.point,
+    pointHoverRadius: 4,
+    order: inHand ? 0 : 1,
+    fill: false,
+  };
+  if (!band) return [middle];
+  const strength = inHand ? 0.2 : 0.09;
+  const edge: ChartDataset<'line', (number | null)[]> = {
+    ...bare,
+    data: scaled(series.p5, scale),
+    borderColor: faded(style.colour, inHand ? 0.45 : 0.2),
+    borderWidth: inHand ? 1 : 0,
+    order: inHand ? 2 : 3,
+    fill: false,
+  };
+  return [
+    edge,
+    {
+      ...edge,
+      data: scaled(series.p95, scale),
+      backgroundColor: faded(style.colour, strength),
+      fill: '-1',
+    },
+    middle,
+  ];
+}

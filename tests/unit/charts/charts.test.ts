@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { monthsFrom } from '../../../src/base/month.ts';
+import { aprilTicks, shortened } from '../../../src/charts/axis-text.ts';
+import { chartTable } from '../../../src/charts/chart-table.ts';
+import { coverageChart } from '../../../src/charts/coverage-chart.ts';
+import { decisionMarks } from '../../../src/charts/coverage-marks.ts';
+import { optionStyle } from '../../../src/charts/option-style.ts';
+import { shortageGrid } from '../../../src/charts/shortage-grid.ts';
+import { spreadLabels } from '../../../src/charts/spread-labels.ts';
+import { DARK_THEME, LIGHT_THEME } from '../../../src/charts/theme.ts';
+import { tierChart } from '../../../src/charts/tier-chart.ts';
+import { projection, series } from '../words/projection.ts';
+import { decision, smallScenario } from '../words/small-scenario.ts';
+
+const months = monthsFrom('2014-03', 24);
+const coverage = (value: number) =>
+  series(
+    months.map(() => value),
+    0.05,
+  );
+const made = projection(months, {
+  keep: { caseload_coverage: coverage(0.77), 'coverage.red': coverage(0.9) },
+  move: {
+    caseload_coverage: coverage(0.53),
+    'coverage.red': coverage(0.6),
+    'strand_coverage.police.red': coverage(0.6),
+    'shortfall_posts.police': coverage(3),
+  },
+});
+const request = {
+  scenario: smallScenario,
+  projection: made,
+  option: 'move',
+  month: '2015-03',
+  theme: LIGHT_THEME,
+};
+
+const luminance = (hex: string): number => {
+  const [r, g, b] = [1, 3, 5].map((i) => {
+    const part = parseInt(hex.slice(i, i + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+};
+
+describe('coverage chart', () => {
+  const config = coverageChart(request);
+  const named = (label: string) => config.data.datasets.find((set) => set.label === label)!;
+
+  it('draws each option’s middle future in percent between the ends of its band', () => {
+    for (const [name, value] of [
+      ['Keep as now', 77],
+      ['Four officers to response', 53],
+    ] as const) {
+      const at = config.data.datasets.indexOf(named(name));
+      expect(named(name).data[5]).toBeCloseTo(value, 9);
+      expect(config.data.datasets[at - 2]!.data[5]).toBeCloseTo(value - 5, 9);
+      expect(config.data.datasets[at - 1]!.data[5]).toBeCloseTo(value + 5, 9);
+      expect(config.data.datasets[at - 1]).toMatchObject({ fill: '-1' });
+    }
+  });
+
+  it('marks target, month looked at, decisions and line ends', () => {
+    const { annotations } = config.options!.plugins!.annotation as { annotations: Record<string, object> };
+    expect(annotations['month']).toMatchObject({ xMin: 12, xMax: 12 });
+    expect(annotations['target']).toMatchObject({ yMin: 80 });
+    expect(annotations['decision 1']).toMatchObject({ xMin: 1 });
+    expect(Object.values(annotations).map((each) => (each as { content?: string }).content)).toContain(
+      '53% Four officers to…',
+    );
+  });
+
+  it('leaves a gap where there is none, rather than a 0', () => {
+    const none = projection(months, { keep: { caseload_coverage: coverage(NaN) } });
+    const { datasets } = coverageChart({ ...request, projection: none }).data;
+    expect(datasets.flatMap(({ data }) => data).every((value) => value === null)).toBe(true);
+  });
+});
+
+it('a tier’s chart has the option in hand and the reference, and only those', () => {
+  const other = {
+    ...smallScenario,
+    options: [...smallScenario.options, { id: 'x', name: 'X', decisions: [] }],
+  };
+  const withX = projection(months, {
+    ...Object.fromEntries(made.options.map(({ id, outputs }) => [id, outputs])),
+    x: { 'coverage.red': coverage(0.1) },
+  });
+  const { datasets } = tierChart({ ...request, scenario: other, projection: withX }, 'red').data;
+  expect(datasets.flatMap(({ label }) => label ?? [])).toEqual(['Keep as now', 'Four officers to response']);
+});
+
+it('options differ by dash and by colour, and keep 3 to 1 against the paper', () => {
+  for (const theme of [LIGHT_THEME, DARK_THEME]) {
+    const styles = Array.from({ length: 12 }, (_, place) => optionStyle(place, theme));
+    expect(new Set(styles.map(({ colour, dash }) => `${colour} ${dash.join()}`)).size).toBe(12);
+    for (let i = 1; i < 12; i++) expect(styles[i]!.dash).not.toEqual(styles[i - 1]!.dash);
+    for (const { colour } of styles) {
+      const [a, b] = [luminance(colour), luminance(theme.paper)].sort((x, y) => y - x);
+      expect((a! + 0.05) / (b! + 0.05)).toBeGreaterThanOrEqual(3);
+    }
+  }
+});
+
+it('decisions that start together share a mark, and those that are off have none', () => {
+  const option = {
+    id: 'o',
+    name: 'O',
+    decisions: [
+      decision(),
+      decision({ id: 'd2', on: false }),
+      decision({ id: 'd3' }),
+      decision({ id: 'd4', from: '2015-01' }),
+    ],
+  };
+  expect(decisionMarks(option, months)).toEqual([
+    { at: 1, numbers: '1, 3' },
+    { at: 10, numbers: '4' },
+  ]);
+});
+
+it('labels keep their order and their distance', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 12 }), (wanted) => {
+      const got = spreadLabels(wanted, 7, 3, 97);
+      const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]!);
+      for (let k = 1; k < order.length; k++)
+        expect(got[order[k]!]! - got[order[k - 1]!]!).toBeGreaterThanOrEqual(7 - 1e-9);
+      for (const height of got) {
+        expect(height).toBeGreaterThanOrEqual(3 - 1e-9);
+        expect(height).toBeLessThanOrEqual(97 + 1e-9);
+      }
+    }),
+  );
+});
+
+it('ticks are Aprils, not too many', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 24, max: 120 }), (count) => {
+      const all = monthsFrom('2013-11', count);
+      const ticks = [...aprilTicks(all)];
+      expect(ticks.length).toBeGreaterThan(0);
+      expect(ticks.length).toBeLessThanOrEqual(6);
+      for (const i of ticks) expect(all[i]).toMatch(/-04$/);
+    }),
+  );
+});
+
+it('names are cut to length', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.integer({ min: 2, max: 30 }), (text, most) => {
+      expect(shortened(text, most).length).toBeLessThanOrEqual(most);
+    }),
+  );
+});
+
+it('the table has the chart’s numbers, every cell under a heading', () => {
+  const table = chartTable(smallScenario, made, 'caseload_coverage', 'Coverage', {
+    month: (month) => month,
+    value: (value) => value.toFixed(2),
+    range: (low, high) => `${low.toFixed(2)}–${high.toFixed(2)}`,
+  });
+  expect(table.rows).toHaveLength(24);
+  expect(table.rows[0]).toEqual(['2014-03', '0.77', '0.72–0.82', '0.53', '0.48–0.58']);
+  for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+});
+
+it('the grid gives no coverage where nothing is needed', () => {
+  const [police, drugs] = shortageGrid(smallScenario, made, 'move', '2014-05');
+  expect(police).toMatchObject({ shortPosts: 3, cells: [{ coverage: 0.6 }] });
+  expect(drugs!.cells[0]!.coverage).toBeUndefined();
+});

@@ -1,0 +1,29 @@
+import type { Month } from '../../../src/base/month.ts';
+import type { Projection, Series } from '../../../src/study/projection.ts';
+
+/** A series with these middles; ends lie `spread` to either side. */
+export function series(middles: readonly number[], spread = 0): Series {
+  const at = (shift: number): Float64Array => Float64Array.from(middles, (value) => value + shift);
+  return {
+    central: at(0),
+    p5: at(-spread),
+    p25: at(-spread / 2),
+    p50: at(0),
+    p75: at(spread / 2),
+    p95: at(spread),
+  };
+}
+
+export function projection(
+  months: readonly Month[],
+  options: Readonly<Record<string, Readonly<Record<string, Series>>>>,
+): Projection {
+  return {
+    scenario: 'Made up',
+    modelVersion: '1',
+    seed: 1,
+    draws: 100,
+    months,
+    options: Object.entries(options).map(([id, outputs]) => ({ id, outputs, notes: [] })),
+  };
+}
