@@ -1,6 +1,6 @@
 import type { Node } from '../src/engine/kernel/graph.ts';
 import type { Lowered } from '../src/engine/kernel/lower.ts';
-import { isKnown, type Split } from '../src/engine/kernel/split.ts';
+import type { Split } from '../src/engine/kernel/split.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   add: '+',
