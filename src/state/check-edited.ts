@@ -12,15 +12,24 @@ import type { Edit } from './edit.ts';
 export function checkEdited(before: Scenario, after: Scenario, edit: Edit): Problem[] {
   const notNumbers = checkNumbers(edit);
   if (notNumbers.length > 0) return notNumbers;
+  const found = problemsFor(after, edit);
+  if (found.length === 0) return [];
   const known = new Set(problemsFor(before, edit).map(formatProblem));
-  return problemsFor(after, edit).filter((problem) => !known.has(formatProblem(problem)));
+  return found.filter((problem) => !known.has(formatProblem(problem)));
 }
 
 function problemsFor(scenario: Scenario, edit: Edit): Problem[] {
   switch (edit.type) {
     case 'setInput':
       return [...checkSums(scenario), ...checkValues(scenario)];
-    case 'setDecision':
+    case 'setDecision': {
+      // An amount that is dragged breaks none of these: no frame is spent on them.
+      const { from, until, lever } = edit.change;
+      return [
+        ...(from === undefined && until === undefined ? [] : checkMonths(scenario)),
+        ...(lever === undefined ? [] : checkLevers(scenario)),
+      ];
+    }
     case 'addDecision':
       return [...checkMonths(scenario), ...checkLevers(scenario)];
     default:
@@ -34,7 +43,7 @@ function checkNumbers(edit: Edit): Problem[] {
     const { value } = edit;
     const numbers =
       typeof value === 'number' ? [value] : 'formula' in value ? [] : [value.low, value.likely, value.high];
-    if (!numbers.every((each) => each === undefined || Number.isFinite(each))) return [problem('value')];
+    if (!numbers.every((each) => each === undefined || Number.isFinite(each))) return [notANumber('value')];
     if (typeof value === 'object' && 'low' in value) {
       const { low, likely = low, high } = value;
       if (low > likely || likely > high)
@@ -52,16 +61,16 @@ function checkNumbers(edit: Edit): Problem[] {
   if (edit.type !== 'setDecision' && edit.type !== 'addDecision') return [];
   const { change } = edit;
   const amounts = edit.type === 'addDecision' ? change : edit.change.change;
-  if (amounts && !Object.values(amounts).every(Number.isFinite)) return [problem('change')];
+  if (amounts && !Object.values(amounts).every(Number.isFinite)) return [notANumber('change')];
   const ramp = edit.type === 'setDecision' ? edit.change.ramp_months : undefined;
-  if (ramp !== undefined && !(Number.isInteger(ramp) && ramp >= 0)) return [problem('ramp_months')];
+  if (ramp !== undefined && !(Number.isInteger(ramp) && ramp >= 0)) return [notANumber('ramp_months')];
   const name = edit.type === 'addDecision' ? edit.name : edit.change.name;
   if (name?.trim() === '')
     return [{ code: 'edit/no-name', path: ['name'], message: 'A decision needs a name: type one.' }];
   return [];
 }
 
-const problem = (field: string): Problem => ({
+const notANumber = (field: string): Problem => ({
   code: 'edit/not-a-number',
   path: [field],
   message:

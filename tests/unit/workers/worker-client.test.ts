@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { ok } from '../../../src/base/result.ts';
+import { inlineTransport } from '../../../src/workers/inline-transport.ts';
+import type {
+  FromWorker,
+  ProjectInput,
+  Projected,
+  ToWorker,
+  Transport,
+} from '../../../src/workers/protocol.ts';
+import { projectionBuffers } from '../../../src/workers/projection-buffers.ts';
+import type { Projects } from '../../../src/workers/timed-projector.ts';
+import { WorkerClient } from '../../../src/workers/worker-client.ts';
+import { projectScenario } from '../../../src/study/project.ts';
+import { projection, series } from '../words/projection.ts';
+import { sampleScenario, sampleText } from '../scenario/sample.ts';
+
+const scenario = sampleScenario();
+const input = (purpose: ProjectInput['purpose'], draws: number): ProjectInput => ({
+  scenario,
+  request: { draws, outputs: ['caseload_coverage'] },
+  purpose,
+});
+const made = (): Projected => ({
+  projection: projection(['2013-03'], { keep: { caseload_coverage: series([1]) } }),
+  timings: { compile: 0, kernel: 0, quantiles: 0, total: 0 },
+});
+
+/** A line whose far end is the test. */
+class HeldLine implements Transport {
+  readonly sent: ToWorker[] = [];
+  answer: (message: FromWorker) => void = () => undefined;
+  broken: (message: string) => void = () => undefined;
+  post(message: ToWorker): void {
+    this.sent.push(message);
+  }
+  listen(answer: (message: FromWorker) => void, broken: (message: string) => void): void {
+    this.answer = answer;
+    this.broken = broken;
+  }
+  close(): void {
+    return;
+  }
+  calls(): number[] {
+    return this.sent.flatMap((each) =>
+      each.type === 'call' && each.name === 'project' ? [each.input.request.draws!] : [],
+    );
+  }
+}
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe('the latest wins', () => {
+  it('one run under way, one waiting, the newest; the others are dropped', async () => {
+    const line = new HeldLine();
+    const client = new WorkerClient(line);
+    const answers = [1, 2, 3, 4].map((draws) => client.project(input('drag', draws)));
+    expect(line.calls()).toEqual([1]);
+    expect(await answers[1]).toBeUndefined();
+    expect(await answers[2]).toBeUndefined();
+    line.answer({ type: 'done', id: 1, output: made() });
+    expect((await answers[0])?.ok).toBe(true);
+    await settled();
+    expect(line.calls()).toEqual([1, 4]);
+    line.answer({ type: 'done', id: 2, output: made() });
+    expect((await answers[3])?.ok).toBe(true);
+  });
+
+  it('a full run under way is cancelled by anything newer; a drag is let finish', async () => {
+    const line = new HeldLine();
+    const client = new WorkerClient(line);
+    const first = client.project(input('full', 1));
+    void client.project(input('drag', 2));
+    expect(line.sent).toContainEqual({ type: 'cancel', id: 1 });
+    line.answer({ type: 'cancelled', id: 1 });
+    expect(await first).toBeUndefined();
+    await settled();
+    void client.project(input('full', 3));
+    expect(line.sent.filter(({ type }) => type === 'cancel')).toHaveLength(1);
+  });
+
+  it('goes on after a run that failed or broke', async () => {
+    const line = new HeldLine();
+    const client = new WorkerClient(line);
+    const first = client.project(input('drag', 1));
+    const second = client.project(input('drag', 2));
+    line.answer({ type: 'broken', id: 1, message: 'ours' });
+    await expect(first).rejects.toThrow('ours');
+    await settled();
+    line.answer({ type: 'failed', id: 2, problems: [{ code: 'x', path: [], message: 'No.' }] });
+    expect(await second).toMatchObject({ ok: false, error: [{ message: 'No.' }] });
+  });
+
+  it('a worker that is gone rejects what waits and what comes', async () => {
+    const line = new HeldLine();
+    const client = new WorkerClient(line);
+    const first = client.project(input('drag', 1));
+    const second = client.project(input('drag', 2));
+    line.broken('gone');
+    await expect(first).rejects.toThrow('gone');
+    await expect(second).rejects.toThrow('gone');
+    await expect(client.call('open', { text: '' })).rejects.toThrow('gone');
+  });
+});
+
+describe('through structuredClone', () => {
+  it('opens, saves and projects as without a worker, with progress and timings', async () => {
+    const client = new WorkerClient(inlineTransport());
+    expect(await client.call('open', { text: sampleText })).toEqual(ok(scenario));
+    const saved = await client.call('save', { scenario });
+    expect(saved?.ok && (await client.call('open', { text: saved.value }))).toEqual(ok(scenario));
+    expect(await client.call('open', { text: '{' })).toMatchObject({ ok: false });
+
+    const shares: number[] = [];
+    const answer = await client.project(input('full', 64), (share) => shares.push(share));
+    const direct = projectScenario(scenario, { draws: 64, outputs: ['caseload_coverage'] });
+    if (!answer?.ok || !direct.ok) throw new Error('not projected');
+    expect(answer.value.projection).toEqual(direct.value);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    const { compile, kernel, quantiles, total } = answer.value.timings;
+    expect(compile).toBeGreaterThan(0);
+    expect(compile + kernel + quantiles).toBeCloseTo(total, 6);
+    client.close();
+  });
+
+  it('a cancelled full run stops between options', async () => {
+    let runs = 0;
+    let cancel = (): void => undefined;
+    const projector: Projects = {
+      project: () => {
+        runs++;
+        cancel();
+        return ok(made());
+      },
+    };
+    const client = new WorkerClient(inlineTransport({ projector }));
+    const stop = new AbortController();
+    cancel = () => stop.abort();
+    expect(await client.call('project', input('full', 8), { signal: stop.signal })).toBeUndefined();
+    expect(runs).toBeLessThan(scenario.options.length);
+    client.close();
+  });
+
+  it('a throw is our mistake and rejects', async () => {
+    const projector: Projects = {
+      project: () => {
+        throw new Error('ours');
+      },
+    };
+    const client = new WorkerClient(inlineTransport({ projector }));
+    await expect(client.project(input('drag', 8))).rejects.toThrow('ours');
+  });
+
+  it('columns are handed over, each memory once', () => {
+    const direct = projectScenario(scenario, { draws: 8, outputs: ['caseload_coverage'] });
+    if (!direct.ok) throw new Error('not projected');
+    const buffers = projectionBuffers(direct.value);
+    structuredClone(direct.value, { transfer: buffers });
+    for (const { outputs } of direct.value.options)
+      for (const each of Object.values(outputs))
+        for (const column of Object.values(each as unknown as Record<string, Float64Array>))
+          expect(column.length).toBe(0);
+  });
+});
