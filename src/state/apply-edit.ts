@@ -58,7 +58,7 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
           until: edit.until ?? null,
           ramp_months: 1,
           on: true,
-          to: edit.to ?? '',
+          to: edit.to ?? 'other priorities',
         };
         return ok({
           option: { ...option, decisions: [...option.decisions, decision] },

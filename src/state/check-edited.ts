@@ -2,6 +2,7 @@ import { formatProblem, type Problem } from '../base/problem.ts';
 import { checkMonths } from '../scenario/checks/months.ts';
 import { checkSums } from '../scenario/checks/sums.ts';
 import { checkLevers, checkValues } from '../scenario/checks/values.ts';
+import { LIMITS } from '../scenario/limits.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Edit } from './edit.ts';
 
@@ -63,7 +64,7 @@ function checkNumbers(edit: Edit): Problem[] {
   const amounts = edit.type === 'addDecision' ? change : edit.change.change;
   if (amounts && !Object.values(amounts).every(Number.isFinite)) return [notANumber('change')];
   const ramp = edit.type === 'setDecision' ? edit.change.ramp_months : undefined;
-  if (ramp !== undefined && !(Number.isInteger(ramp) && ramp >= 0)) return [notANumber('ramp_months')];
+  if (ramp !== undefined && !(Number.isInteger(ramp) && ramp >= 0 && ramp <= LIMITS.months)) return [notANumber('ramp_months')];
   const name = edit.type === 'addDecision' ? edit.name : edit.change.name;
   if (name?.trim() === '')
     return [{ code: 'edit/no-name', path: ['name'], message: 'A decision needs a name: type one.' }];
@@ -75,6 +76,6 @@ const notANumber = (field: string): Problem => ({
   path: [field],
   message:
     field === 'ramp_months'
-      ? 'The months it takes must be a whole number, 0 or more.'
+      ? `The months it takes must be a whole number from 0 to ${LIMITS.months}.`
       : 'This is not a number: type one, such as 4 or 0.5.',
 });

@@ -86,6 +86,7 @@ describe('edits', () => {
       { type: 'setDecision', option: 'response', decision: 'd1', change: { from: '2001-01' } },
       { type: 'setDecision', option: 'response', decision: 'd1', change: { name: ' ' } },
       { type: 'setDecision', option: 'response', decision: 'd1', change: { lever: 'nothing' } },
+      { type: 'setDecision', option: 'response', decision: 'd1', change: { ramp_months: 500 } },
       { type: 'removeOption', option: 'keep' },
       { type: 'toggleDecision', option: 'response', decision: 'gone' },
     ];
