@@ -64,7 +64,8 @@ function checkNumbers(edit: Edit): Problem[] {
   const amounts = edit.type === 'addDecision' ? change : edit.change.change;
   if (amounts && !Object.values(amounts).every(Number.isFinite)) return [notANumber('change')];
   const ramp = edit.type === 'setDecision' ? edit.change.ramp_months : undefined;
-  if (ramp !== undefined && !(Number.isInteger(ramp) && ramp >= 0 && ramp <= LIMITS.months)) return [notANumber('ramp_months')];
+  if (ramp !== undefined && !(Number.isInteger(ramp) && ramp >= 0 && ramp <= LIMITS.months))
+    return [notANumber('ramp_months')];
   const name = edit.type === 'addDecision' ? edit.name : edit.change.name;
   if (name?.trim() === '')
     return [{ code: 'edit/no-name', path: ['name'], message: 'A decision needs a name: type one.' }];
