@@ -37,16 +37,6 @@ export const cohort: readonly ModelEquation[] = [
     source: 'Today’s rate already has today’s coverage in it. The divisor is at least 0.05.',
   },
   {
-    name: 'start_ratio',
-    over: ['tier'],
-    unit: '1',
-    section,
-    title: 'People in custody for each in the community, today',
-    meaning: 'Sets the rate of going to custody so that today is in balance.',
-    equation: 'starting_community[tier] > 0 ? starting_custody[tier] / starting_community[tier] : 0',
-    source: littlesLaw,
-  },
-  {
     name: 'to_custody',
     over: ['tier'],
     unit: 'case/month',
@@ -54,7 +44,7 @@ export const cohort: readonly ModelEquation[] = [
     title: 'Going to custody',
     meaning: 'People of this tier who go to prison in a month, by sentence, remand or recall.',
     equation:
-      'min(community[tier] / month_step, community[tier] * start_ratio[tier] / custody_months[tier] * offending_ratio[tier])',
+      'starting_community[tier] > 0 ? min(community[tier] / month_step, community[tier] / starting_community[tier] * (starting_custody[tier] / custody_months[tier]) * offending_ratio[tier]) : 0',
     source: littlesLaw,
   },
   {
@@ -88,9 +78,19 @@ export const cohort: readonly ModelEquation[] = [
     meaning:
       'People the panel must select in a month to hold the cohort at its agreed size. Below 0 when it must shed some.',
     equation:
-      'to_custody[tier] + moved_off[tier] - released[tier] + (agreed_cases[tier] - community[tier]) / fill_months',
+      'moved_off[tier] + (to_custody[tier] - released[tier]) + (agreed_cases[tier] - community[tier]) / fill_months',
     source:
       'A cohort is selected to a size; the panel closes the gap over fill_months (planning assumption).',
+  },
+  {
+    name: 'steady_intake',
+    over: ['tier'],
+    unit: 'case/month',
+    section,
+    title: 'Steady intake',
+    meaning: 'People taken on each month when the panel selects a steady number, whoever leaves.',
+    equation: 'initial(moved_off[tier]) * intake_factor[tier]',
+    source: 'Today’s number of people moving off, scaled by a decision.',
   },
   {
     name: 'intake',
@@ -100,7 +100,7 @@ export const cohort: readonly ModelEquation[] = [
     title: 'Taken on',
     meaning: 'People newly selected for this tier in a month.',
     equation:
-      'max(0, replace_leavers * replacing_intake[tier] + (1 - replace_leavers) * initial(moved_off[tier]) * intake_factor[tier])',
+      'max(0, steady_intake[tier] + replace_leavers * (replacing_intake[tier] - steady_intake[tier]))',
     source: 'Between “replace whoever leaves” (1) and “a steady number each month” (0), by replace_leavers.',
   },
   {
@@ -122,8 +122,9 @@ export const cohort: readonly ModelEquation[] = [
     meaning: 'People of this tier who are at liberty and on the cohort now.',
     initially: 'starting_community[tier]',
     equation:
-      'last(community[tier]) + (last(intake[tier]) + last(released[tier]) - last(to_custody[tier]) - last(moved_off[tier]) - last(deselected[tier])) * month_step',
-    source: 'Opening number, plus in, less out.',
+      'max(0, last(community[tier]) + (last(intake[tier]) - last(moved_off[tier]) + (last(released[tier]) - last(to_custody[tier])) - last(deselected[tier])) * month_step)',
+    source:
+      'Opening number, plus in, less out. Flows are paired so that balance is exact; max takes off what rounding leaves below 0.',
   },
   {
     name: 'custody',

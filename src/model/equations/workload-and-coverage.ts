@@ -87,8 +87,9 @@ export const workloadAndCoverage: readonly ModelEquation[] = [
     title: 'Coverage by the average strand',
     meaning: 'Strands make up for each other.',
     equation:
-      'sumOver(strand, weight[strand] * need[strand, tier]) > 0 ? sumOver(strand, weight[strand] * need[strand, tier] * strand_coverage[strand, tier]) / sumOver(strand, weight[strand] * need[strand, tier]) : 1',
-    source: 'Weighted mean over the strands that the tier needs.',
+      'sumOver(strand, weight[strand] * need[strand, tier]) > 0 ? sumOver(strand, weight[strand] * need[strand, tier] * strand_coverage[strand, tier]) / sumOver(strand, weight[strand] * need[strand, tier]) : weakest[tier]',
+    source:
+      'Weighted mean over the strands that the tier needs; the weakest strand where none of them has weight.',
   },
   {
     name: 'coverage',
