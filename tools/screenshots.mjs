@@ -15,7 +15,10 @@ const folder = fileURLToPath(new URL('../shots', import.meta.url));
 mkdirSync(folder, { recursive: true });
 await buildIfNeeded();
 const { url, close } = await servePage(4620);
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-background-networking'],
+});
 
 const sizes = [
   { name: 'laptop', width: 1280, height: 720 },

@@ -18,18 +18,23 @@ const kinds = {
 
 /** Each built file with its weight, and whether it counts towards the first chart: page, script, style, worker, opening scenario. */
 export function weigh() {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
   return readdirSync(dist, { recursive: true })
     .map(String)
     .filter((name) => extname(name) in kinds)
     .map((name) => {
       const kind = kinds[extname(name)];
-      const late = kind === 'font' || kind === 'other scenarios' || /evidence/.test(name);
+      const worker = /worker/.test(name);
+      // A script that the page does not name comes when it is wanted.
+      const late =
+        ['.woff2', '.json'].includes(extname(name)) ||
+        (extname(name) !== '.html' && !worker && !page.includes(name));
       const bytes = readFileSync(join(dist, name));
       // A font is compressed already.
       const kb = (kind === 'font' ? bytes.length : gzipSync(bytes, { level: 9 }).length) / 1000;
       return {
         file: name,
-        kind: /worker/.test(name) ? 'worker' : kind,
+        kind: worker ? 'worker' : kind,
         gzipKb: Math.round(kb * 10) / 10,
         first: !late,
       };

@@ -1,12 +1,10 @@
 import '../ui/tokens/page.css';
-import { registerIcons } from '../ui/elements/icons.ts';
 import '../ui/panels/workbench.ts';
 import { startWorker } from '../workers/start-worker.ts';
 import { OPENING_ID, openingText } from './shipped-scenarios.ts';
 import { WorkbenchApp } from './workbench-app.ts';
 
 const client = startWorker(); // first: it loads while the page is built
-registerIcons();
 
 // Web Awesome goes by a class where our own tokens go by the scheme.
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -20,7 +18,9 @@ document.body.append(bench);
 try {
   const opened = await client.call('open', { text: openingText });
   if (!opened?.ok) throw new Error(opened?.error.map(({ message }) => message).join(' '));
-  new WorkbenchApp(opened.value, OPENING_ID, client, bench);
+  const app = new WorkbenchApp(opened.value, OPENING_ID, client, bench);
+  await app.firstShown;
+  await import('../ui/panels/dialogs.ts');
 } catch (error) {
   console.error(error);
   const sorry = document.createElement('p');

@@ -12,7 +12,9 @@ const MOST_MEASURES = 4000;
 export class RunClock {
   readonly #asked = new WeakMap<Scenario, number>();
   #last: Scenario | undefined;
-  #first = true;
+  #tell: (() => void) | undefined;
+  /** Once the first bands are painted. */
+  readonly first = new Promise<void>((done) => (this.#tell = done));
 
   /** A lever's event, and the scenario it made. */
   asked(scenario: Scenario, at: number): void {
@@ -27,8 +29,9 @@ export class RunClock {
     await bench.updateComplete;
     await painted();
     const now = performance.now();
-    if (this.#first) {
-      this.#first = false;
+    if (this.#tell) {
+      this.#tell();
+      this.#tell = undefined;
       performance.measure('iom:first-bands', { start: 0, end: now });
     }
     const asked = this.#asked.get(scenario);

@@ -8,7 +8,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { addMonths } from '../base/month.ts';
 import { MonthChange } from '../ui/elements/month-select.ts';
 import { ChartPick } from '../ui/elements/line-chart.ts';
-import { DecisionAdded } from '../ui/panels/add-decision.ts';
+import { DecisionAdded } from '../ui/panels/decision-added.ts';
 import { DecisionEdit } from '../ui/panels/decision-card.ts';
 import { TodayEdit } from '../ui/panels/lever-panel.ts';
 import { OptionChoice } from '../ui/panels/option-list.ts';
@@ -32,12 +32,15 @@ export class WorkbenchApp {
   readonly #printing = matchMedia('print');
   #badFile: WorkbenchView['badFile'];
   #scheduled = false;
+  /** Once the first bands are painted. */
+  readonly firstShown: Promise<void>;
 
   constructor(scenario: Scenario, area: string, client: WorkerClient, bench: Workbench) {
     this.#document = new ScenarioDocument(scenario);
     this.#client = client;
     this.#bench = bench;
     this.#areas.set(0, area);
+    this.firstShown = this.#clock.first;
     this.#listen();
     this.#document.subscribe(() => this.#schedule());
     new RunController(this.#document, client, {
@@ -81,6 +84,7 @@ export class WorkbenchApp {
 
   #listen(): void {
     const bench = this.#bench;
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each name has its own class of event
     const on = <E extends Event>(type: string, hear: (event: E) => void): void =>
       bench.addEventListener(type, (event) => hear(event as E));
     on<OptionChoice>(OptionChoice.type, ({ option }) => this.#document.selectOption(option));
@@ -139,9 +143,11 @@ export class WorkbenchApp {
   async #bar({ wanted, area }: BarRequest): Promise<void> {
     switch (wanted) {
       case 'undo':
-        return this.#document.undo();
+        this.#document.undo();
+        return;
       case 'redo':
-        return this.#document.redo();
+        this.#document.redo();
+        return;
       case 'save':
         return this.#save();
       case 'open': {

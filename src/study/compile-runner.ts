@@ -1,20 +1,19 @@
 import type { Result } from '../base/result.ts';
 import type { Problem } from '../base/problem.ts';
 import { compileKernel } from '../engine/kernel.ts';
-import { compileReference } from '../engine/reference.ts';
+import { evaluateScalars } from '../engine/evaluate-scalar.ts';
 import type { Runner } from '../engine/run.ts';
 import type { Equations } from './structure.ts';
 
 /** Makes a model ready to give some of its quantities. */
 export type Compile = (equations: Equations, outputs: readonly string[]) => Result<Runner, Problem>;
 
-/** The kernel; where WebAssembly is missing or not allowed, the reference interpreter: slow, and the same numbers. */
+/**
+ * The kernel; where WebAssembly is missing or not allowed, the equations evaluated one by one: slow, and the same numbers.
+ * The reference interpreter is not that way out: all of mathjs would come with the page.
+ */
 export const compileRunner: Compile = (equations, outputs) =>
-  kernelRunsHere() ? compileKernel(equations.scalars, outputs) : compileSlowly(equations, outputs);
-
-/** The reference interpreter: what runs where the kernel cannot, and what the kernel is tested against. */
-export const compileSlowly: Compile = ({ checked, plan }, outputs) =>
-  compileReference(checked, plan, outputs);
+  kernelRunsHere() ? compileKernel(equations.scalars, outputs) : evaluateScalars(equations.scalars, outputs);
 
 /** A module of one function that uses 128-bit SIMD: refused where SIMD is missing or the page's policy forbids modules. */
 const SIMD_MODULE = [

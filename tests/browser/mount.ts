@@ -1,8 +1,5 @@
 import '../../src/ui/tokens/page.css';
 import { afterEach } from 'vitest';
-import { registerIcons } from '../../src/ui/elements/icons.ts';
-
-registerIcons();
 
 afterEach(() => document.body.replaceChildren());
 

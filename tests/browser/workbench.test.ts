@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../src/ui/panels/dialogs.ts';
 import '../../src/ui/panels/workbench.ts';
 import { DecisionEdit } from '../../src/ui/panels/decision-card.ts';
 import { TodayEdit } from '../../src/ui/panels/lever-panel.ts';

@@ -34,6 +34,8 @@ export async function visit(options: Parameters<Browser['newContext']>[0] = {}):
 
 /** Until what is shown belongs to what is set. */
 export async function settled(page: Page): Promise<void> {
+  // What has just been done shows in the next frame at the latest.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.locator('[data-settled]').waitFor({ state: 'attached', timeout: 30_000 });
 }
 

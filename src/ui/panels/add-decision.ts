@@ -11,18 +11,8 @@ import '../elements/amount-control.ts';
 import type { MonthChange } from '../elements/month-select.ts';
 import '../elements/month-select.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
+import { DecisionAdded } from './decision-added.ts';
 import { amountInWords, changedTo, changeView, firstChange, type LeverView } from './lever-view.ts';
-
-export class DecisionAdded extends Event {
-  static readonly type = 'iom-add-decision';
-  constructor(
-    readonly lever: LeverView,
-    readonly change: Change,
-    readonly from: Month,
-  ) {
-    super(DecisionAdded.type, { bubbles: true, composed: true });
-  }
-}
 
 /** Chooses what a new decision changes, by how much and from when. The rest is set on its card. */
 @customElement('iom-add-decision')

@@ -1,5 +1,3 @@
-import '@awesome.me/webawesome/dist/components/icon/icon.js';
-import '@awesome.me/webawesome/dist/components/switch/switch.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
@@ -8,6 +6,7 @@ import type { AmountChange } from '../elements/amount-control.ts';
 import '../elements/amount-control.ts';
 import type { MonthChange } from '../elements/month-select.ts';
 import '../elements/month-select.ts';
+import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { amountInWords, changedTo, changeView, type LeverView } from './lever-view.ts';
 
@@ -72,18 +71,38 @@ export class DecisionCard extends LitElement {
       .name:hover {
         border-color: var(--iom-line);
       }
-      wa-switch {
-        --width: 32px;
-        --height: 18px;
-        --thumb-size: 14px;
+      .switch {
+        appearance: none;
         flex: none;
+        position: relative;
+        width: 34px;
+        height: 20px;
+        margin: 0;
+        border: 1px solid var(--iom-edge);
+        border-radius: 10px;
+        background: var(--iom-paper);
+        cursor: pointer;
       }
-      wa-switch::part(label) {
+      .switch::after {
+        content: '';
         position: absolute;
-        width: 1px;
-        height: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
+        inset: 3px auto 3px 3px;
+        width: 12px;
+        border-radius: 50%;
+        background: var(--iom-edge);
+      }
+      .switch:checked {
+        border-color: var(--iom-lever-colour, var(--iom-accent));
+        background: var(--iom-lever-colour, var(--iom-accent));
+      }
+      .switch:checked::after {
+        inset: 3px 3px 3px auto;
+        background: var(--iom-paper);
+      }
+      @media (forced-colors: active) {
+        .switch {
+          appearance: auto;
+        }
       }
       .lever {
         font-size: var(--iom-text-s);
@@ -137,7 +156,7 @@ export class DecisionCard extends LitElement {
       }
       @media print {
         .bin,
-        wa-switch {
+        .switch {
           display: none;
         }
         article {
@@ -167,12 +186,15 @@ export class DecisionCard extends LitElement {
           title=${decision.name}
           @change=${this.#rename}
         />
-        <wa-switch
-          size="s"
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked=${decision.on ? 'true' : 'false'}
+          class="switch"
+          aria-label=${`In force: ${decision.name}`}
           .checked=${decision.on}
           @change=${(e: Event) => this.#send({ on: (e.target as HTMLInputElement).checked })}
-          >In force: ${decision.name}</wa-switch
-        >
+        />
         <button
           type="button"
           class="bin"
@@ -180,7 +202,7 @@ export class DecisionCard extends LitElement {
           aria-label=${`Remove ${decision.name}`}
           @click=${() => this.dispatchEvent(new DecisionEdit(decision.id, 'remove', true))}
         >
-          <wa-icon name="bin"></wa-icon>
+          ${icon('bin')}
         </button>
       </div>
       <p class="lever">${lever.name}</p>

@@ -27,12 +27,12 @@ export function meaningsOf(
     meanings.push({
       figure: people(covered.middle),
       ...change(covered, other('covered_cases'), 1, 'fewer', 'more', true),
-      words: `There is capacity for the management this many should get, of ${number(covered.middle + uncovered.middle)} in the community.`,
+      words: `is what there is capacity for, of ${number(covered.middle + uncovered.middle)} in the community`,
     });
     meanings.push({
       figure: people(uncovered.middle),
       ...change(uncovered, other('uncovered_cases'), 1, 'fewer', 'more', false),
-      words: `This much is missing: likely ${number(uncovered.low)} to ${number(uncovered.high)}. Shared out, it is thinner contact for many.`,
+      words: `is what is missing (likely ${number(uncovered.low)} to ${number(uncovered.high)}): thinner contact, shared out over many`,
     });
   }
 
@@ -43,10 +43,7 @@ export function meaningsOf(
     meanings.push({
       figure: total === 0 ? 'No posts short' : posts(total),
       ...(total === 0 ? {} : { change: 'short' }),
-      words:
-        total === 0
-          ? 'Every kind of work has the posts it needs.'
-          : `${short.map(({ name, posts: lacking }) => `${name} ${number(lacking, 1)}`).join(', ')}.`,
+      words: total === 0 ? 'Every kind of work has the posts it needs.' : `Most of it in ${short[0]!.name}.`,
     });
   }
 

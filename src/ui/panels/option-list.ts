@@ -28,14 +28,14 @@ export class OptionList extends LitElement {
       .options {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        gap: 6px;
+        gap: 4px;
       }
       label {
         display: grid;
         grid-template-columns: 30px 1fr auto;
         align-items: center;
         column-gap: 9px;
-        padding: 7px 10px;
+        padding: 5px 10px;
         border: 1px solid var(--iom-line);
         border-radius: 8px;
         background: var(--iom-paper);
@@ -67,6 +67,7 @@ export class OptionList extends LitElement {
       .summary {
         font-size: var(--iom-text-s);
         font-weight: 400;
+        font-variant-numeric: tabular-nums;
         color: var(--iom-soft);
         white-space: nowrap;
       }
@@ -79,6 +80,14 @@ export class OptionList extends LitElement {
       legend {
         padding: 0;
         margin-bottom: 7px;
+        display: flex;
+        justify-content: space-between;
+        width: 100%;
+      }
+      legend span {
+        font-weight: 400;
+        letter-spacing: 0;
+        text-transform: none;
       }
       @media (forced-colors: active) {
         label:has(:checked) {
@@ -90,10 +99,12 @@ export class OptionList extends LitElement {
 
   @property({ attribute: false }) options: readonly OptionCard[] = [];
   @property() chosen = '';
+  /** What the numbers at the right are. */
+  @property() heading = '';
 
   override render() {
     return html`<fieldset>
-      <legend class="label">Options</legend>
+      <legend class="label">Options <span>${this.heading}</span></legend>
       <div class="options">
         ${this.options.map(
           (option) =>

@@ -1,6 +1,6 @@
-import '@awesome.me/webawesome/dist/components/icon/icon.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { icon, type IconName } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 export interface ShippedArea {
@@ -75,7 +75,7 @@ export class ScenarioBar extends LitElement {
         background: var(--iom-paper);
         color: var(--iom-ink);
       }
-      .chooser wa-icon {
+      .chooser .icon {
         position: absolute;
         right: 7px;
         pointer-events: none;
@@ -153,7 +153,7 @@ export class ScenarioBar extends LitElement {
       }
       @media print {
         .actions,
-        .chooser wa-icon {
+        .chooser .icon {
           display: none;
         }
         header {
@@ -202,7 +202,7 @@ export class ScenarioBar extends LitElement {
             ({ id, name }) => html`<option value=${id} .selected=${id === this.area}>${name}</option>`,
           )}
         </select>
-        <wa-icon name="chevron-down"></wa-icon>
+        ${icon('chevron-down')}
       </div>
       <div class="status" role="status">${this.status}</div>
       <div class="actions">
@@ -215,7 +215,7 @@ export class ScenarioBar extends LitElement {
 
   #button(
     wanted: 'open' | 'save' | 'undo' | 'redo',
-    icon: string,
+    shape: IconName,
     text: string,
     disabled = false,
     kind = '',
@@ -227,7 +227,7 @@ export class ScenarioBar extends LitElement {
       ?disabled=${disabled}
       @click=${() => this.dispatchEvent(new BarRequest(wanted))}
     >
-      <wa-icon name=${icon}></wa-icon><span>${text}</span>
+      ${icon(shape)}<span>${text}</span>
     </button>`;
   }
 

@@ -10,9 +10,17 @@ import type { DocumentState } from '../../state/scenario-document.ts';
 import type { Projection, Series } from '../../study/projection.ts';
 import { consequence } from '../../words/consequence.ts';
 import { coverageSentence } from '../../words/coverage-sentence.ts';
-import { monthName, NONE, number, percent, percentRange, posts } from '../../words/format-number.ts';
+import {
+  monthName,
+  NONE,
+  number,
+  percent,
+  percentRange,
+  posts,
+  shortMonth,
+} from '../../words/format-number.ts';
 import { headline } from '../../words/headline.ts';
-import { optionSummary } from '../../words/option-summary.ts';
+import { pick } from '../../words/pick.ts';
 import type { OptionCard } from './option-list.ts';
 import type { ShippedArea } from './scenario-bar.ts';
 import type { WorkbenchView } from './workbench.ts';
@@ -169,9 +177,10 @@ export function workbenchView(state: DocumentState, shell: Shell): WorkbenchView
       id,
       name,
       ...style(id),
-      summary: projection ? optionSummary(projection, id, month) : '',
+      summary: coveredShare(projection, id, month),
     })),
     option: option.id,
+    optionHeading: `covered, ${shortMonth(month)}`,
     optionName: option.name,
     colour: style(option.id).colour,
     isReference: option === reference,
@@ -227,6 +236,11 @@ export function workbenchView(state: DocumentState, shell: Shell): WorkbenchView
     trouble: [...run.problems, ...state.refused].map(({ message }) => message).join(' '),
     settled: run.status === 'idle' && run.of === scenario,
   };
+}
+
+function coveredShare(projection: Projection | undefined, option: string, month: Month): string {
+  const covered = projection && pick(projection, option, 'caseload_coverage', month);
+  return covered ? percent(covered.middle) : '';
 }
 
 function statusWords({ scenario, saved, run }: DocumentState): string {

@@ -53,6 +53,16 @@ export const sharedStyles = css`
     border: 1px solid var(--iom-line);
     border-radius: var(--iom-radius);
   }
+  .icon {
+    flex: none;
+    width: 1.15em;
+    height: 1.15em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   .quiet {
     border: 0;
     background: none;

@@ -1,0 +1,235 @@
+import { css } from 'lit';
+
+/** The one screen at 1280 by 720 and above, one column on a phone, and the printed page. */
+export const workbenchStyles = css`
+  .page {
+    height: 100dvh;
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+  }
+  .columns {
+    min-height: 0;
+    display: grid;
+    grid-template-columns: minmax(300px, 25vw) minmax(0, 1fr) minmax(224px, 19vw);
+  }
+  .left,
+  .right {
+    background: var(--iom-paper);
+    padding: 12px 16px 16px;
+    overflow-y: auto;
+    scrollbar-width: thin;
+    scrollbar-color: var(--iom-line) transparent;
+  }
+  .left {
+    border-right: 1px solid var(--iom-line);
+    --iom-lever-colour: var(--option-colour);
+  }
+  .right {
+    border-left: 1px solid var(--iom-line);
+  }
+  .tabs {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 2px;
+    padding: 2px;
+    margin: 14px 0 10px;
+    border-radius: 8px;
+    background: var(--iom-sunk);
+  }
+  .tabs button {
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    padding: 5px 8px;
+    color: var(--iom-soft);
+    font-weight: 560;
+    cursor: pointer;
+  }
+  .tabs button[aria-selected='true'] {
+    background: var(--iom-paper);
+    color: var(--iom-ink);
+    box-shadow: 0 1px 2px #0002;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 9px;
+  }
+  .add {
+    display: flex;
+    justify-content: center;
+    align-items: center;
+    gap: 6px;
+    width: 100%;
+    margin-top: 9px;
+    padding: 8px;
+    border: 1px dashed var(--iom-edge);
+    border-radius: 8px;
+    background: none;
+    color: var(--iom-accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .add:hover {
+    background: var(--iom-accent-soft);
+    border-style: solid;
+  }
+  .empty {
+    color: var(--iom-soft);
+    padding: 4px 2px;
+  }
+  main {
+    min-height: 0;
+    min-width: 0;
+    padding: 14px 18px 16px;
+    display: grid;
+    grid-template-rows: auto minmax(200px, 1fr) minmax(168px, auto);
+    gap: 12px;
+    overflow-y: auto;
+  }
+  h1 {
+    font-variant-numeric: normal;
+    font-size: var(--iom-text-headline);
+    line-height: 1.2;
+    font-weight: 680;
+    letter-spacing: -0.014em;
+    text-wrap: balance;
+  }
+  .support {
+    font-variant-numeric: normal;
+    margin-top: 4px;
+    font-size: 0.9375rem;
+    color: var(--iom-soft);
+    text-wrap: pretty;
+  }
+  .trouble {
+    margin-top: 6px;
+    padding: 6px 10px;
+    border-radius: var(--iom-radius-s);
+    background: var(--iom-weak-ground);
+    border: 1px solid var(--iom-weak-line);
+    color: var(--iom-weak-ink);
+  }
+  .two {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1.12fr);
+    gap: 12px;
+    min-height: 0;
+  }
+  .two .card {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    padding: 9px 12px 10px;
+    min-height: 0;
+    min-width: 0;
+  }
+  .two h2 {
+    margin-bottom: 5px;
+  }
+  .notes {
+    margin-top: 10px;
+    display: grid;
+    gap: 6px;
+    font-size: var(--iom-text-s);
+    color: var(--iom-weak-ink);
+  }
+  .notes li {
+    padding: 7px 10px;
+    background: var(--iom-weak-ground);
+    border: 1px solid var(--iom-weak-line);
+    border-radius: var(--iom-radius-s);
+  }
+  @media (max-width: 1099px) and (min-width: 861px) {
+    .columns {
+      grid-template-columns: 300px minmax(0, 1fr);
+      overflow-y: auto;
+    }
+    .right {
+      grid-column: 1 / -1;
+      border: 0;
+      border-top: 1px solid var(--iom-line);
+    }
+  }
+  @media (max-width: 860px) {
+    .page {
+      height: auto;
+      display: block;
+    }
+    .columns {
+      display: flex;
+      flex-direction: column;
+    }
+    main {
+      order: -1;
+      display: contents;
+    }
+    .says,
+    .chart,
+    .two {
+      margin-inline: 14px;
+    }
+    .says {
+      order: -4;
+      margin-block: 14px 10px;
+    }
+    .chart {
+      order: -3;
+      position: sticky;
+      top: 0;
+      z-index: 1;
+      margin-bottom: 12px;
+    }
+    .left {
+      order: -2;
+      border: 0;
+      border-block: 1px solid var(--iom-line);
+      overflow: visible;
+    }
+    .two {
+      grid-template-columns: minmax(0, 1fr);
+      margin-block: 12px;
+    }
+    .right {
+      border: 0;
+      border-top: 1px solid var(--iom-line);
+      overflow: visible;
+    }
+  }
+  @media print {
+    .page {
+      display: block;
+      height: auto;
+    }
+    .columns {
+      display: flex;
+      flex-direction: column;
+      height: auto;
+    }
+    .left,
+    .right,
+    main {
+      overflow: visible;
+      padding: 6px 0;
+      border: 0;
+    }
+    main {
+      display: block;
+      order: -1;
+    }
+    .chart {
+      height: 260px;
+      margin-block: 8px;
+    }
+    .two {
+      break-inside: avoid;
+    }
+    .tabs,
+    .add {
+      display: none;
+    }
+    .cards {
+      grid-template-columns: 1fr 1fr;
+      margin-top: 8px;
+    }
+  }
+`;
