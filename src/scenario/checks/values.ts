@@ -40,13 +40,13 @@ export function checkValues(scenario: Scenario): Problem[] {
 function outside(input: ScenarioInput, value: number, end: 'low' | 'high' | undefined): Problem {
   const { least, most, from } = input;
   const allowed =
-    most === Infinity
-      ? least === 0
-        ? 'may not be negative'
-        : `must be at least ${least}`
-      : least === -Infinity
+    most <= 1
+      ? `must lie between ${least} and ${most}`
+      : value > most
         ? `may be at most ${most}`
-        : `must lie between ${least} and ${most}`;
+        : least === 0
+          ? 'may not be negative'
+          : `must be at least ${least}`;
   return {
     code: 'scenario/out-of-range',
     path: end === undefined ? input.path : [...input.path, end],
