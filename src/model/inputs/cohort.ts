@@ -52,7 +52,7 @@ export const cohortInputs: readonly ModelInput[] = [
     over: ['tier'],
     unit: '1',
     least: 0,
-    most: 1e6,
+    most: 1e9,
     kind: 'lever',
     group: 'Cohort',
     title: 'Steady intake, against today',
