@@ -1,5 +1,5 @@
 import { current, canRedo, canUndo } from '../state/history.ts';
-import { DARK_THEME, LIGHT_THEME } from '../charts/theme.ts';
+import { DARK_THEME, LIGHT_THEME, type ChartTheme } from '../charts/theme.ts';
 import { RunController } from '../state/run-controller.ts';
 import { ScenarioDocument, type DocumentState } from '../state/scenario-document.ts';
 import type { Edit } from '../state/edit.ts';
@@ -28,6 +28,7 @@ export class WorkbenchApp {
   readonly #clock = new RunClock();
   /** Which shipped area each opened file was, by the document's count of files. */
   readonly #areas = new Map<number, string>();
+  #themes = themesInOurFont();
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #printing = matchMedia('print');
   #badFile: WorkbenchView['badFile'];
@@ -69,7 +70,7 @@ export class WorkbenchApp {
       canUndo: canUndo(history),
       canRedo: canRedo(history),
       badFile: this.#badFile,
-      theme: this.#dark.matches && !this.#printing.matches ? DARK_THEME : LIGHT_THEME,
+      theme: this.#dark.matches && !this.#printing.matches ? this.#themes.dark : this.#themes.light,
     });
     document.title = `${state.scenario.title} · IOM Scenario Modeller`;
     if (state.run.projection && state.run.of)
@@ -109,6 +110,11 @@ export class WorkbenchApp {
     on<BarRequest>(BarRequest.type, (request) => void this.#bar(request));
     on('iom-closed', () => {
       this.#badFile = undefined;
+      this.#schedule();
+    });
+    // A canvas does not follow a typeface that arrives late: new themes have the charts drawn again.
+    void document.fonts.ready.then(() => {
+      this.#themes = themesInOurFont();
       this.#schedule();
     });
     this.#dark.addEventListener('change', () => this.#schedule());
@@ -204,4 +210,9 @@ export class WorkbenchApp {
     saveFile(fileName(scenario.title), answer.value);
     this.#document.markSaved(scenario);
   }
+}
+
+function themesInOurFont(): Readonly<Record<'light' | 'dark', ChartTheme>> {
+  const font = "'Public Sans', system-ui, sans-serif";
+  return { light: { ...LIGHT_THEME, font }, dark: { ...DARK_THEME, font } };
 }

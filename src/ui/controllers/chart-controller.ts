@@ -23,10 +23,27 @@ Chart.register(
   annotation,
 );
 
+/** Pixels: a chart narrower than this has no room for names beside its lines. The cards beside it name them too. */
+const NARROW = 480;
+
+/** Takes the names at the line ends, and their room, out of a configuration that has them; fewer ticks stand side by side. */
+function forNarrow({ options }: ChartConfiguration): void {
+  const annotation = options?.plugins?.annotation;
+  if (annotation?.annotations)
+    annotation.annotations = Object.fromEntries(
+      Object.entries(annotation.annotations).filter(([name]) => !name.startsWith('end ')),
+    ) as NonNullable<typeof annotation.annotations>;
+  const padding = options?.layout?.padding;
+  if (options && typeof padding === 'object') options.layout = { padding: { ...padding, right: 10 } };
+  const ticks = options?.scales?.['x']?.ticks as { font?: object } | undefined;
+  if (ticks) ticks.font = { ...ticks.font, size: 9 };
+}
+
 /** Keeps one Chart.js chart on a canvas of the host, redrawn at once and without animation whenever its configuration changes. */
 export class ChartController implements ReactiveController {
   #chart: Chart | undefined;
   #drawn: ChartConfiguration | undefined;
+  #narrow = false;
   readonly #canvas: () => HTMLCanvasElement | null;
   readonly #config: () => ChartConfiguration | undefined;
   readonly #atPrint = (): void => this.#chart?.resize();
@@ -60,8 +77,12 @@ export class ChartController implements ReactiveController {
   hostUpdated(): void {
     const config = this.#config();
     const canvas = this.#canvas();
-    if (!config || !canvas || config === this.#drawn) return;
+    if (!config || !canvas) return;
+    const narrow = canvas.parentElement!.clientWidth < NARROW;
+    if (config === this.#drawn && narrow === this.#narrow) return;
     this.#drawn = config;
+    this.#narrow = narrow;
+    if (narrow) forNarrow(config);
     if (this.#chart && this.#chart.canvas === canvas) {
       this.#chart.data = config.data;
       this.#chart.options = config.options ?? {};

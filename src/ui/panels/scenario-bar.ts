@@ -58,6 +58,7 @@ export class ScenarioBar extends LitElement {
       }
       select {
         appearance: none;
+        field-sizing: content;
         border: 1px solid transparent;
         border-radius: var(--iom-radius-s);
         background: none;

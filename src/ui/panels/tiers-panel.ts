@@ -52,6 +52,11 @@ export class TiersPanel extends LitElement {
         position: relative;
         min-height: 44px;
       }
+      @media (max-width: 860px) {
+        .plot {
+          min-height: 80px;
+        }
+      }
       p {
         font-size: var(--iom-text-m);
         color: var(--iom-soft);

@@ -98,7 +98,7 @@ export const workbenchStyles = css`
   .support {
     font-variant-numeric: normal;
     margin-top: 4px;
-    font-size: 0.9375rem;
+    font-size: var(--iom-text-m);
     color: var(--iom-soft);
     text-wrap: pretty;
   }
