@@ -1,35 +1,19 @@
 import type { ChartConfiguration, TooltipItem } from 'chart.js';
-import type { Month } from '../base/month.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { Projection } from '../study/projection.ts';
 import { aprilTicks, monthLabel, wholePercent } from './axis-text.ts';
 import { coverageMarks } from './coverage-marks.ts';
 import { lineSets, type DrawnLine } from './line-sets.ts';
 import { optionStyles } from './option-style.ts';
-import type { ChartTheme } from './theme.ts';
-
-export interface CoverageChartRequest {
-  readonly scenario: Scenario;
-  readonly projection: Projection;
-  /** The option in hand: drawn above the others, its decisions marked. */
-  readonly option: string;
-  /** The month looked at: a line across. */
-  readonly month: Month;
-  readonly theme: ChartTheme;
-  /** A share; caseload coverage when left out. */
-  readonly output?: string;
-  /** Pixels at the right for names at the line ends; 0 leaves them out, for narrow pages. */
-  readonly labelRoom?: number;
-}
+import type { CoverageChartRequest } from './coverage-request.ts';
 
 /** Room for a name and a number. */
-export const LABEL_ROOM = 150;
+export const LABEL_ROOM = 164;
 
 /** A share of every option through time: middle futures as lines, 9 in 10 futures as bands, in percent. Plain data and pure callbacks. */
 export function coverageChart(request: CoverageChartRequest): ChartConfiguration {
   const { projection, theme } = request;
   const { months } = projection;
   const lines = coverageLines(request);
+  const bottom = lowEnd(lines);
   const ticks = aprilTicks(months);
   const font = theme.font === undefined ? {} : { family: theme.font };
   const config: ChartConfiguration<'line', (number | null)[], string> = {
@@ -56,7 +40,7 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
           },
         },
         y: {
-          min: 0,
+          min: bottom,
           max: 100,
           grid: { color: theme.grid },
           border: { display: false },
@@ -69,12 +53,23 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
           filter: (item) => item.dataset.label !== undefined,
           callbacks: { label: (item) => readPoint(lines, item) },
         },
-        annotation: { clip: false, annotations: coverageMarks(request, lines) },
+        annotation: { clip: false, annotations: coverageMarks(request, lines, bottom) },
       },
     },
   };
   // Chart.js keeps the kind of chart in the type, though a page that draws any chart does not ask for it.
   return config;
+}
+
+/** The axis starts at a step of 20 below the lowest band: near the lines, and still while a lever moves. */
+function lowEnd(lines: readonly DrawnLine[]): number {
+  const lowest = Math.min(
+    100,
+    ...lines
+      .flatMap(({ series }) => Array.from(series.p5).filter(Number.isFinite))
+      .map((value) => value * 100),
+  );
+  return Math.min(60, Math.max(0, Math.floor((lowest - 2) / 20) * 20));
 }
 
 /** The lines of the chart, reference first, as far as they have been projected. */
@@ -90,7 +85,18 @@ export function coverageLines({
     const series = projection.options.find((each) => each.id === id)?.outputs[output];
     const style = styles.get(id);
     if (!series || !style) return [];
-    return [{ id, name, series, style, inHand: id === option, band: true, scale: 100 }];
+    return [
+      {
+        id,
+        name,
+        series,
+        style,
+        inHand: id === option,
+        reference: id === scenario.options[0]?.id,
+        band: true,
+        scale: 100,
+      },
+    ];
   });
 }
 

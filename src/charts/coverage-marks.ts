@@ -2,19 +2,21 @@ import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import { monthsBetween } from '../base/month.ts';
 import type { Option } from '../scenario/scenario.ts';
 import { shortened, wholePercent } from './axis-text.ts';
-import type { CoverageChartRequest } from './coverage-chart.ts';
+import type { CoverageChartRequest } from './coverage-request.ts';
 import type { DrawnLine } from './line-sets.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { faded } from './theme.ts';
 
-/** Percent of the axis between the middles of two labels. */
-const LABEL_GAP = 7;
-const NAME_LENGTH = 18;
+/** Share of the axis between the middles of two labels, and between the outer ones and its ends. */
+const LABEL_GAP = 0.075;
+const LABEL_MARGIN = 0.03;
+const NAME_LENGTH = 21;
 
 /** What lies over the lines: month looked at, target, numbered decisions of the option in hand, names at the line ends. */
 export function coverageMarks(
   request: CoverageChartRequest,
   lines: readonly DrawnLine[],
+  lowEnd: number,
 ): Record<string, AnnotationOptions> {
   const { scenario, projection, theme, option, month, output = 'caseload_coverage' } = request;
   const marks: Record<string, AnnotationOptions> = {};
@@ -35,7 +37,7 @@ export function coverageMarks(
       label: {
         display: true,
         content: `Target ${wholePercent(target.at_least * 100)}`,
-        position: 'start',
+        position: 'end',
         yAdjust: -9,
         padding: 1,
         color: theme.soft,
@@ -72,11 +74,12 @@ export function coverageMarks(
     const last = line.series.p50.at(-1);
     return last === undefined || Number.isNaN(last) ? [] : [{ line, value: last * 100 }];
   });
+  const span = 100 - lowEnd;
   const heights = spreadLabels(
     ends.map(({ value }) => value),
-    LABEL_GAP,
-    3,
-    97,
+    LABEL_GAP * span,
+    lowEnd + LABEL_MARGIN * span,
+    100 - LABEL_MARGIN * span,
   );
   ends.forEach(({ line, value }, i) => {
     marks[`end ${i}`] = {

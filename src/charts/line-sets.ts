@@ -11,6 +11,7 @@ export interface DrawnLine {
   readonly style: OptionStyle;
   /** The option in hand stands out; `band: false` leaves its range out. */
   readonly inHand: boolean;
+  readonly reference: boolean;
   readonly band: boolean;
   /** What the numbers are multiplied by on the way to the axis. */
   readonly scale: number;
@@ -21,7 +22,7 @@ const scaled = (column: Float64Array, scale: number): (number | null)[] =>
 
 /** A line is three data sets: low end, high end filled down to it, and the middle future above both. */
 export function lineSets(line: DrawnLine): ChartDataset<'line', (number | null)[]>[] {
-  const { name, series, style, inHand, band, scale } = line;
+  const { name, series, style, inHand, reference, band, scale } = line;
   const bare = { pointRadius: 0, pointHitRadius: 0, pointHoverRadius: 0, tension: 0, spanGaps: false };
   const middle: ChartDataset<'line', (number | null)[]> = {
     ...bare,
@@ -37,7 +38,8 @@ export function lineSets(line: DrawnLine): ChartDataset<'line', (number | null)[
     fill: false,
   };
   if (!band) return [middle];
-  const strength = inHand ? 0.2 : 0.09;
+  // Bands of options not in hand are a breath of colour: six full ones would hide each other.
+  const strength = inHand ? 0.2 : reference ? 0.1 : 0.045;
   const edge: ChartDataset<'line', (number | null)[]> = {
     ...bare,
     data: scaled(series.p5, scale),

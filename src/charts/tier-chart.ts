@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { CoverageChartRequest } from './coverage-chart.ts';
+import type { CoverageChartRequest } from './coverage-request.ts';
 import { monthLabel } from './axis-text.ts';
 import { coverageLines } from './coverage-chart.ts';
 import { lineSets } from './line-sets.ts';

@@ -44,8 +44,8 @@ function movement(now: Reading, today: Reading | undefined): string {
 }
 
 function comparison(now: Reading, other: Reading, name: string): string {
-  if (sameReading(now, other)) return `No change from "${name}".`;
+  if (sameReading(now, other)) return `No change from “${name}”.`;
   const difference = Math.round(now.middle * 100) - Math.round(other.middle * 100);
-  if (difference === 0) return `About the same as "${name}".`;
-  return `${Math.abs(difference)} ${difference < 0 ? 'fewer' : 'more'} than under "${name}" (${ofHundred(other.middle)}).`;
+  if (difference === 0) return `About the same as “${name}”.`;
+  return `${Math.abs(difference)} ${difference < 0 ? 'fewer' : 'more'} than under “${name}” (${ofHundred(other.middle)}).`;
 }

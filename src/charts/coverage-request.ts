@@ -1,0 +1,18 @@
+import type { Month } from '../base/month.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Projection } from '../study/projection.ts';
+import type { ChartTheme } from './theme.ts';
+
+export interface CoverageChartRequest {
+  readonly scenario: Scenario;
+  readonly projection: Projection;
+  /** The option in hand: drawn above the others, its decisions marked. */
+  readonly option: string;
+  /** The month looked at: a line across. */
+  readonly month: Month;
+  readonly theme: ChartTheme;
+  /** A share; caseload coverage when left out. */
+  readonly output?: string;
+  /** Pixels at the right for names at the line ends; 0 leaves them out, for narrow pages. */
+  readonly labelRoom?: number;
+}
