@@ -32,7 +32,7 @@ function forNarrow({ options }: ChartConfiguration): void {
   if (annotation?.annotations)
     annotation.annotations = Object.fromEntries(
       Object.entries(annotation.annotations).filter(([name]) => !name.startsWith('end ')),
-    ) as NonNullable<typeof annotation.annotations>;
+    );
   const padding = options?.layout?.padding;
   if (options && typeof padding === 'object') options.layout = { padding: { ...padding, right: 10 } };
   const ticks = options?.scales?.['x']?.ticks as { font?: object } | undefined;

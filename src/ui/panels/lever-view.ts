@@ -78,7 +78,7 @@ export function valueView(lever: LeverView, value: number): AmountView {
         ...ends,
         value: hundred(value),
         low: 0,
-        high: Math.min(100, ends.most),
+        high: Math.max(Math.min(100, ends.most), hundred(value)),
         step: 1,
         after: '%',
       };
@@ -98,7 +98,7 @@ export function valueView(lever: LeverView, value: number): AmountView {
     case 'people':
       return { ...usual, high: Math.max(20, twice), step: 1, after: 'people' };
     case 'other':
-      return { ...usual, high: Math.min(most, Math.max(2, twice)), step: 0.05 };
+      return { ...usual, high: Math.max(Math.min(most, Math.max(2, twice)), value), step: 0.05 };
   }
 }
 
