@@ -26,6 +26,7 @@ export class LineChart extends LitElement {
       .canvas {
         position: absolute;
         inset: 0;
+        overflow: hidden; /* while the page narrows the drawing is wider for a moment */
       }
       canvas {
         display: block;
