@@ -1,6 +1,17 @@
 import type { Column } from '../base/column.ts';
 
-let scratch = new Float64Array(0);
+/** Enough for a few draws in each; more would cost more to clear than to sort. */
+const MOST_BUCKETS = 4096;
+/** Up to this many numbers, sorting them by insertion beats a library's sort. */
+const FEW = 24;
+
+// Working memory, kept: a projection asks for thousands of months.
+let usable = new Float64Array(0);
+let sorted = new Float64Array(0);
+let bucketOf = new Uint16Array(0);
+const counts = new Int32Array(MOST_BUCKETS);
+/** Where the next number of a wanted bucket goes in `sorted`; -1 for the others. */
+const places = new Int32Array(MOST_BUCKETS);
 
 /**
  * Pointwise quantiles of a Monte Carlo ensemble.
@@ -9,6 +20,7 @@ let scratch = new Float64Array(0);
  * Units    those of `values`; `levels` are probabilities in [0, 1], in any order.
  * Missing  NaN draws are left out; a time with no usable draw gives NaN.
  * Errors   RangeError when the length is not a multiple of `nDraws`, or a level is outside [0, 1].
+ * Method   exact: see `sortRanks`.
  * Source   Hyndman & Fan (1996), The American Statistician 50(4), definition 7.
  */
 export function quantileBand(values: Column, nDraws: number, levels: readonly number[]): Column[] {
@@ -18,35 +30,32 @@ export function quantileBand(values: Column, nDraws: number, levels: readonly nu
     if (!(level >= 0 && level <= 1)) throw new RangeError(`Not a probability: ${level}`);
   const nTimes = values.length / nDraws;
   const bands = levels.map(() => new Float64Array(nTimes));
-  // Ascending, so that each selection works only on what the one before left above it.
-  const ascending = levels.map((level, i) => ({ level, band: bands[i]! })).sort((a, b) => a.level - b.level);
-  if (scratch.length < nDraws) scratch = new Float64Array(nDraws);
+  if (usable.length < nDraws) {
+    usable = new Float64Array(nDraws);
+    sorted = new Float64Array(nDraws);
+    bucketOf = new Uint16Array(nDraws);
+  }
   for (let t = 0; t < nTimes; t++) {
     let count = 0;
     let least = Infinity;
     let most = -Infinity;
     for (let i = t * nDraws; i < (t + 1) * nDraws; i++) {
       const value = values[i]!;
-      if (Number.isNaN(value)) continue;
-      scratch[count++] = value;
+      usable[count] = value; // a NaN is overwritten by the next
+      if (value === value) count++;
       if (value < least) least = value;
       if (value > most) most = value;
     }
     if (count === 0 || least === most) {
-      for (const { band } of ascending) band[t] = count === 0 ? NaN : least + 0;
+      for (const band of bands) band[t] = count === 0 ? NaN : least + 0;
       continue;
     }
-    let from = 0;
-    for (const { level, band } of ascending) {
-      const place = (count - 1) * level;
+    sortRanks(count, least, most, levels);
+    for (let l = 0; l < levels.length; l++) {
+      const place = (count - 1) * levels[l]!;
       const below = Math.floor(place);
-      select(scratch, from, count - 1, below);
-      from = below;
       const share = place - below;
-      band[t] =
-        share === 0
-          ? scratch[below]! + 0
-          : between(scratch[below]!, leastOf(scratch, below + 1, count), share);
+      bands[l]![t] = share === 0 ? sorted[below]! + 0 : between(sorted[below]!, sorted[below + 1]!, share);
     }
   }
   return bands;
@@ -59,43 +68,63 @@ function between(low: number, high: number, share: number): number {
   return Number.isFinite(gap) ? Math.min(low + share * gap, high) : low * (1 - share) + high * share;
 }
 
-function leastOf(values: Column, from: number, to: number): number {
-  let least = Infinity;
-  for (let i = from; i < to; i++) if (values[i]! < least) least = values[i]!;
-  return least;
+/**
+ * Puts the numbers that `levels` need where sorting the first `count` of `usable` would: `sorted[rank]` is right for
+ * these ranks, and nothing is promised of the others.
+ *
+ * The numbers are counted in equal buckets from `least` to `most`. A larger number is never in an earlier bucket,
+ * rounding included, so the bucket of a rank is known by counting, and only such buckets are sorted.
+ */
+function sortRanks(count: number, least: number, most: number, levels: readonly number[]): void {
+  const buckets = Math.min(MOST_BUCKETS, Math.max(8, count >> 1));
+  const scale = buckets / (most - least);
+  // A range past the largest number, or too narrow to be divided, has no buckets.
+  if (!(scale > 0 && scale < Infinity)) {
+    sorted.set(usable.subarray(0, count));
+    sorted.subarray(0, count).sort();
+    return;
+  }
+  counts.fill(0, 0, buckets);
+  places.fill(-1, 0, buckets);
+  const last = buckets - 1;
+  for (let i = 0; i < count; i++) {
+    let bucket = ((usable[i]! - least) * scale) | 0;
+    if (bucket > last) bucket = last; // the largest number itself
+    bucketOf[i] = bucket;
+    counts[bucket]!++;
+  }
+  for (const level of levels) {
+    const below = Math.floor((count - 1) * level);
+    let bucket = 0;
+    let first = 0;
+    for (; first + counts[bucket]! <= below; bucket++) first += counts[bucket]!;
+    places[bucket] = first;
+    if (below + 1 === count || below + 1 < first + counts[bucket]!) continue;
+    first += counts[bucket++]!;
+    while (counts[bucket] === 0) bucket++;
+    places[bucket] = first;
+  }
+  for (let i = 0; i < count; i++) {
+    const bucket = bucketOf[i]!;
+    const place = places[bucket]!;
+    if (place < 0) continue;
+    sorted[place] = usable[i]!;
+    places[bucket] = place + 1;
+  }
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const end = places[bucket]!;
+    if (end < 0) continue;
+    const first = end - counts[bucket]!;
+    if (end - first <= FEW) insertionSort(first, end);
+    else sorted.subarray(first, end).sort();
+  }
 }
 
-/**
- * Moves the values between `left` and `right` (inclusive) so that the one at `k` is where sorting would put it, with
- * none above it on its left and none below it on its right. Source: Hoare (1961), Algorithm 65, with the pivot's place
- * guessed from a sample as in Floyd & Rivest (1975), Algorithm 489.
- */
-function select(values: Column, left: number, right: number, k: number): void {
-  while (right > left) {
-    if (right - left > 600) {
-      const n = right - left + 1;
-      const i = k - left + 1;
-      const z = Math.log(n);
-      const s = 0.5 * Math.exp((2 * z) / 3);
-      const sd = 0.5 * Math.sqrt((z * s * (n - s)) / n) * (i - n / 2 < 0 ? -1 : 1);
-      const near = Math.max(left, Math.floor(k - (i * s) / n + sd));
-      const far = Math.min(right, Math.floor(k + ((n - i) * s) / n + sd));
-      select(values, near, far, k);
-    }
-    const pivot = values[k]!;
-    let i = left;
-    let j = right;
-    while (i <= j) {
-      while (values[i]! < pivot) i++;
-      while (values[j]! > pivot) j--;
-      if (i > j) break;
-      const kept = values[i]!;
-      values[i] = values[j]!;
-      values[j] = kept;
-      i++;
-      j--;
-    }
-    if (j < k) left = i;
-    if (k < i) right = j;
+function insertionSort(first: number, end: number): void {
+  for (let i = first + 1; i < end; i++) {
+    const value = sorted[i]!;
+    let j = i - 1;
+    for (; j >= first && sorted[j]! > value; j--) sorted[j + 1] = sorted[j]!;
+    sorted[j + 1] = value;
   }
 }

@@ -9,7 +9,11 @@ function plainQuantile(values: readonly number[], level: number): number {
   const place = (sorted.length - 1) * level;
   const low = sorted[Math.floor(place)]!;
   const high = sorted[Math.ceil(place)]!;
-  return low === high ? low + 0 : Math.min(low + (place - Math.floor(place)) * (high - low), high);
+  const share = place - Math.floor(place);
+  if (low === high) return low + 0;
+  return high - low === Infinity
+    ? low * (1 - share) + high * share
+    : Math.min(low + share * (high - low), high);
 }
 
 const level = fc.oneof(
@@ -55,6 +59,11 @@ describe('quantileBand', () => {
       (i: number) => (i * 7919) % n,
       (i: number) => i % 3,
       (i: number) => Math.sin(i * i),
+      (i: number) => Math.exp(Math.tan(i)), // nearly all of it in one bucket
+      (i: number) => (i === 17 ? 1e300 : i % 1000),
+      (i: number) => (i % 2 === 0 ? -1.7e308 : 1.7e308 * Math.sin(i)), // wider than any number
+      (i: number) => ((i * 7919) % n) * 5e-324, // too narrow to divide
+      (i: number) => 1 + ((i * 7919) % 4) * 2 ** -52,
     ]) {
       const values = Float64Array.from({ length: n }, (_, i) => make(i));
       const levels = [0.05, 0.5, 0.95, 0, 1];
