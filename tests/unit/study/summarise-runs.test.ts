@@ -53,6 +53,35 @@ describe('summariseRuns', () => {
     );
   });
 
+  it('gives the same bands whatever the first look at a few draws says, crowded values and absent ones too', () => {
+    const value = fc.oneof(
+      fc.constantFrom(0, 1, -0, NaN, 1e308, -1e308),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: -1e-300, max: 1e-300, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 1, maxLength: 300 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.nat(20_000),
+        (values, sampleDraws, mostBytes) => {
+          const column = Float64Array.from(values);
+          const whole = summariseRuns(plan(column, 2, {}));
+          const parts = summariseRuns(plan(column, 2, { mostBytes, chunkDraws: 16, sampleDraws }));
+          expect(parts).toEqual(whole);
+        },
+      ),
+    );
+  });
+
+  it('finds the quantiles of many draws without keeping them, even where half of them are alike', () => {
+    const column = Float64Array.from({ length: 60_000 }, (_, i) =>
+      Math.max(0.25, ((i * 7919) % 60_000) / 60_000 - 0.2),
+    );
+    const whole = summariseRuns(plan(column, 2, {}));
+    expect(summariseRuns(plan(column, 2, { mostBytes: 100_000, chunkDraws: 512 }))).toEqual(whole);
+  });
+
   it('never runs more draws at a time than the chunk, once results do not fit', () => {
     runner.mostAtOnce = 0;
     summariseRuns(plan(new Float64Array(101), 5, { mostBytes: 100, chunkDraws: 8 }));
