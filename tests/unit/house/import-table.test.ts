@@ -9,10 +9,12 @@ const config = (await import(pathToFileURL(join(root, 'eslint.config.js')).href)
   rooms: Readonly<Record<string, readonly string[]>>;
 };
 const table = config.rooms;
+const present = readdirSync(join(root, 'src'));
 const eslint = new ESLint({ cwd: root });
 
 /** Any source file of a room, at whatever depth. */
 function someFileOf(room: string): string | undefined {
+  if (!present.includes(room)) return undefined; // a room of the table that is yet to be built
   const name = readdirSync(join(root, 'src', room), { recursive: true })
     .map(String)
     .filter((file) => file.endsWith('.ts') && !file.includes('__'))
@@ -37,8 +39,6 @@ async function refusedTo(room: string, file: string): Promise<string[]> {
 }
 
 describe('the import table', () => {
-  const present = readdirSync(join(root, 'src'));
-
   it('has a row for every room there is', () => {
     expect(Object.keys(table)).toEqual(expect.arrayContaining(present));
   });
