@@ -31,40 +31,66 @@ const HOLDERS: Readonly<Record<string, SetName>> = {
   standard_caseload: 'tier',
 };
 
+const known = new WeakMap<Scenario, readonly ScenarioInput[]>();
+
 /**
  * Every number that goes into the model, in the model's order, then the order of the file's members.
  * Leaves out what only the page uses and is not a number of the file's `assumptions` (`borne_by`).
+ * Asked again for the same scenario it is the same list: scenarios are replaced, never written to.
  */
-export function scenarioInputs(scenario: Scenario): ScenarioInput[] {
+export function scenarioInputs(scenario: Scenario): readonly ScenarioInput[] {
+  const before = known.get(scenario);
+  if (before) return before;
   const sets = scenarioSets(scenario);
-  return iomModel.inputs
+  const lists = new Map(
+    setLists(scenario).map(({ set, key, entries }) => [
+      set,
+      { key, places: new Map(entries.map((entry, index) => [entry.id, { entry, index }])) },
+    ]),
+  );
+  const inputs = iomModel.inputs
     .filter((input) => input.inEquations || input.over.length === 0)
     .flatMap((input) =>
-      combinations(input.over.map((set) => sets[set])).map((members) => oneInput(scenario, input, members)),
+      combinations(input.over.map((set) => sets[set])).map((members) =>
+        oneInput(scenario, lists, input, members),
+      ),
     );
+  known.set(scenario, inputs);
+  return inputs;
 }
 
-function oneInput(scenario: Scenario, from: ModelInput, members: readonly string[]): ScenarioInput {
-  const { said, path } = lookUp(scenario, from, members);
-  const base = {
-    name: [from.name, ...members].join('.'),
-    from,
-    members,
-    least: from.least ?? -Infinity,
-    most: from.most ?? Infinity,
-    path,
-  };
+/** The members of each set by id, with their places in the file. */
+type Lists = ReadonlyMap<
+  SetName,
+  {
+    readonly key: string;
+    readonly places: ReadonlyMap<string, { readonly entry: object; readonly index: number }>;
+  }
+>;
+
+function oneInput(
+  scenario: Scenario,
+  lists: Lists,
+  from: ModelInput,
+  members: readonly string[],
+): ScenarioInput {
+  const { said, path } = lookUp(scenario, lists, from, members);
+  const name = members.length === 0 ? from.name : `${from.name}.${members.join('.')}`;
+  const { least = -Infinity, most = Infinity } = from;
   if (said === undefined) {
     const absent = from.default ?? (from.name === 'standard_caseload' ? 1 : 0);
     const quantity =
       typeof absent === 'object' && 'formula' in absent
         ? { formula: withMembers(absent.formula, from.over, members) }
         : absent;
-    return { ...base, quantity, fromFile: false, source: from.evidence, reason: from.reason };
+    const { evidence: source, reason } = from;
+    return { name, from, members, least, most, path, quantity, fromFile: false, source, reason };
   }
-  if (typeof said === 'number') return { ...base, quantity: said, fromFile: true };
+  if (typeof said === 'number')
+    return { name, from, members, least, most, path, quantity: said, fromFile: true };
   const quantity = 'formula' in said ? { formula: said.formula } : toDistribution(said);
-  return { ...base, quantity, fromFile: true, source: said.source, reason: said.reason };
+  const { source, reason } = said;
+  return { name, from, members, least, most, path, quantity, fromFile: true, source, reason };
 }
 
 /**
@@ -73,6 +99,7 @@ function oneInput(scenario: Scenario, from: ModelInput, members: readonly string
  */
 function lookUp(
   scenario: Scenario,
+  lists: Lists,
   from: ModelInput,
   members: readonly string[],
 ): { said: Quantity | undefined; path: (string | number)[] } {
@@ -82,10 +109,10 @@ function lookUp(
       path: ['assumptions', from.name],
     };
   const holder = HOLDERS[from.name] ?? from.over[0]!;
-  const list = setLists(scenario).find(({ set }) => set === holder)!;
-  const index = list.entries.findIndex(({ id }) => id === members[from.over.indexOf(holder)]);
-  const value = own(list.entries[index] ?? {}, from.name);
-  const path = [list.key, index, from.name];
+  const { key, places } = lists.get(holder)!;
+  const { entry, index } = places.get(members[from.over.indexOf(holder)]!)!;
+  const value = own(entry, from.name);
+  const path = [key, index, from.name];
   if (from.over.length === 1)
     return value === undefined ? { said: undefined, path: [] } : { said: value as Quantity, path };
   const other = members[from.over.findIndex((set) => set !== holder)]!;

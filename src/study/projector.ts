@@ -32,7 +32,9 @@ export interface OptionRuns {
   readonly outputs: Readonly<Record<string, Column>>;
 }
 
-const MOST_BYTES = 96 * 2 ** 20;
+const MOST_BYTES = 72 * 2 ** 20;
+/** Columns that runs are made into stay for the next run if together they take no more than this share of the bytes. */
+const SHARE_FOR_SCRATCH = 0.5;
 /** Drawn inputs may take this share of the bytes; past it they are drawn again for each chunk. */
 const SHARE_FOR_INPUTS = 0.5;
 /** A chunk's inputs and results together, about. */
@@ -66,6 +68,7 @@ export class Projector {
   readonly #mostBytes: number;
   readonly #compile: Compile;
   readonly #columns: ColumnCache;
+  #scratch: readonly Column[] = [];
   readonly #structures = new RecentMap<string, Prepared>(KEPT_STRUCTURES);
 
   constructor({ mostBytes = MOST_BYTES, compile = compileRunner }: ProjectorSettings = {}) {
@@ -211,6 +214,7 @@ export class Projector {
           : chunkColumns(drawn, from, count),
       mostBytes: this.#mostBytes - (keepInputs ? inputBytes : 0),
       chunkDraws: 2 * Math.max(1, Math.floor(CHUNK_BYTES / perDraw / 2)),
+      scratch: (length) => this.#scratchFor(runner.outputs.length, length),
       progress,
     });
     if ('equation' in bands) return err([troubleProblem(scenario, option, bands)]);
@@ -242,6 +246,16 @@ export class Projector {
       structure.changed.forEach((name, i) => bases.set(name, run.outputs[i]!));
     }
     return ok(decisionNotes(scenario, option, work.inputs, changed, bases));
+  }
+
+  /** Columns to run into: those of the last time where they serve, so that live runs allocate nothing but bands. */
+  #scratchFor(outputs: number, length: number): readonly Column[] {
+    if (this.#scratch.length >= outputs && this.#scratch[0]!.length >= length)
+      return this.#scratch.slice(0, outputs);
+    this.#scratch = []; // the old ones may go before the new ones come
+    const columns = Array.from({ length: outputs }, () => new Float64Array(length));
+    if (outputs * length * 8 <= this.#mostBytes * SHARE_FOR_SCRATCH) this.#scratch = columns;
+    return columns;
   }
 
   #schedules({ scenario, prepared }: Work, changed: readonly ChangedInput[]): Column[] {
