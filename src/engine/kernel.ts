@@ -3,14 +3,14 @@ import type { Problem } from '../base/problem.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { ScalarModel } from '../language/scalar-model.ts';
 import { checkRequest } from './check-request.ts';
-import { findTrouble } from './evaluate-scalar.ts';
-import { findQuantities } from './find-quantities.ts';
+import { findQuantities, type Quantity } from './find-quantities.ts';
+import { firstTrouble, type RunEquations } from './first-trouble.ts';
 import { emitModule } from './kernel/emit-module.ts';
 import type { Node } from './kernel/graph.ts';
 import { layOut, type Layout } from './kernel/layout.ts';
 import { lowerModel, type Lowered } from './kernel/lower.ts';
 import { splitModel, type Split } from './kernel/split.ts';
-import { liveEquations } from './live-equations.ts';
+import { liveEquations, type LiveEquations } from './live-equations.ts';
 import type { RunColumns, Runner, RunRequest } from './run.ts';
 
 /** A model as WebAssembly, two draws at a time. Memory and modules are kept between runs. */
@@ -44,6 +44,38 @@ export function compileKernel(model: ScalarModel, outputs: readonly string[]): R
   const quantities = found.value;
   const asked = quantities.filter(({ kind }) => kind === 'equation').map(({ position }) => position);
   const live = liveEquations(model, asked);
+  const compute = prepare(model, live, quantities);
+  return ok({
+    outputs,
+    run(request) {
+      checkRequest(model, request);
+      const columns = request.into ?? outputs.map(() => new Float64Array(request.months * request.draws));
+      if (request.draws === 0) return { outputs: columns, trouble: undefined };
+      const troubled = compute(request, columns);
+      return {
+        outputs: columns,
+        trouble:
+          troubled.length > 0 ? firstTrouble(model, live, request, troubled, equationsAlone) : undefined,
+      };
+    },
+  });
+}
+
+/** Every equation at these positions, whatever is NaN. */
+function equationsAlone(model: ScalarModel, positions: readonly number[]): RunEquations {
+  const quantities = positions.map((position): Quantity => ({ kind: 'equation', position }));
+  const compute = prepare(model, liveEquations(model, positions), quantities);
+  return (request) => {
+    const columns = positions.map(() => new Float64Array(request.months * request.draws));
+    compute(request, columns);
+    return columns;
+  };
+}
+
+/** Fills the columns of a run of at least one draw, and says which draws met NaN. */
+type Compute = (request: RunRequest, columns: RunColumns['outputs']) => number[];
+
+function prepare(model: ScalarModel, live: LiveEquations, quantities: readonly Quantity[]): Compute {
   const lowered = lowerModel(model, live, quantities);
   const read = new Set(lowered.graph.nodes.flatMap(({ kind, value }) => (kind === 'input' ? [value] : [])));
   const memory = new WebAssembly.Memory({ initial: 1 });
@@ -61,20 +93,7 @@ export function compileKernel(model: ScalarModel, outputs: readonly string[]): R
     modules.set(key, module);
     return module;
   };
-
-  return ok({
-    outputs,
-    run(request) {
-      checkRequest(model, request);
-      const columns = request.into ?? outputs.map(() => new Float64Array(request.months * request.draws));
-      if (request.draws === 0) return { outputs: columns, trouble: undefined };
-      const troubled = runModule(moduleFor(request), lowered, request, memory, columns);
-      return {
-        outputs: columns,
-        trouble: troubled.length > 0 ? findTrouble(model, live, request, troubled) : undefined,
-      };
-    },
-  });
+  return (request, columns) => runModule(moduleFor(request), lowered, request, memory, columns);
 }
 
 function specialise(

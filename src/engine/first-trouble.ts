@@ -1,0 +1,85 @@
+import type { Column } from '../base/column.ts';
+import type { ScalarExpression, ScalarModel } from '../language/scalar-model.ts';
+import { findTrouble, type FirstNaN } from './evaluate-scalar.ts';
+import type { LiveEquations } from './live-equations.ts';
+import type { RunRequest, RunTrouble } from './run.ts';
+
+/** Gives a column for each of some equations, and says nothing of NaN. */
+export type RunEquations = (request: RunRequest) => readonly Column[];
+
+/** For so few draws the plain evaluator is done before a module would be made. */
+const FEW = 8;
+/** Every equation of every month is kept for so many draws. */
+const AT_ONCE = 64;
+
+/**
+ * The first NaN of some draws that have met one: earliest month, then order of computation, then draw.
+ *
+ * Many draws are run once more with every equation as an output, and with a number for *none*, so that what is NaN is
+ * trouble; `compile` makes a model ready to give the equations at `positions`.
+ */
+export function firstTrouble(
+  model: ScalarModel,
+  live: LiveEquations,
+  request: RunRequest,
+  draws: readonly number[],
+  compile: (model: ScalarModel, positions: readonly number[]) => RunEquations,
+): RunTrouble | undefined {
+  if (draws.length <= FEW) return findTrouble(model, live, request, draws);
+  const positions = [...new Set([...live.first, ...live.later])];
+  const run = compile(withoutNone(model), positions);
+  const columnOf = new Map(positions.map((equation, i) => [equation, i]));
+  let first: (FirstNaN & { draw: number }) | undefined;
+  for (let from = 0; from < draws.length; from += AT_ONCE) {
+    const some = draws.slice(from, from + AT_ONCE);
+    const months: number = first ? first.month + 1 : request.months;
+    const inputs = request.inputs.map((column) =>
+      column.length === 1 ? column : Float64Array.from(some, (draw) => column[draw]!),
+    );
+    const columns = run({ ...request, months, draws: some.length, inputs });
+    const found = firstNaN(model, live, months, first, (equation, month) =>
+      columns[columnOf.get(equation)!]!.subarray(month * some.length, (month + 1) * some.length),
+    );
+    if (found) first = { ...found, draw: some[found.draw]! };
+  }
+  return first && { equation: model.equations[first.equation]!.name, month: first.month, draw: first.draw };
+}
+
+/** The first NaN that comes before `until`, by month, then place in the order of computation. */
+function firstNaN(
+  model: ScalarModel,
+  live: LiveEquations,
+  months: number,
+  until: FirstNaN | undefined,
+  drawsOf: (equation: number, month: number) => Column,
+): (FirstNaN & { draw: number }) | undefined {
+  for (let month = 0; month < months; month++) {
+    const order = month === 0 ? model.firstOrder : model.laterOrder;
+    const needed = month === 0 ? live.first : live.later;
+    const places = month === until?.month ? until.place : order.length;
+    for (let place = 0; place < places; place++) {
+      const equation = order[place]!;
+      if (!needed.has(equation)) continue;
+      const draw = drawsOf(equation, month).findIndex(Number.isNaN);
+      if (draw >= 0) return { equation, month, place, draw };
+    }
+  }
+  return undefined;
+}
+
+/** The same model with 0 for *none*. No equation reads one that may be none, so nothing else changes. */
+function withoutNone(model: ScalarModel): ScalarModel {
+  // None stands only in whole branches from the top of an equation.
+  const replaced = (expression: ScalarExpression): ScalarExpression => {
+    if (expression.kind === 'none') return { kind: 'number', value: 0 };
+    if (expression.kind !== 'choose') return expression;
+    return { ...expression, then: replaced(expression.then), otherwise: replaced(expression.otherwise) };
+  };
+  const equations = model.equations.map((equation) => {
+    if (!equation.canBeNone) return equation;
+    const first = replaced(equation.first);
+    const later = equation.later === equation.first ? first : replaced(equation.later);
+    return { ...equation, first, later, canBeNone: false };
+  });
+  return { ...model, equations };
+}
