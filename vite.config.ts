@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
 import { headersFile, metaPolicy, securityHeaders } from './tools/content-security.mjs';
+import { thirdPartyLicences } from './tools/third-party-licences.mjs';
 
 /** Puts the policy into the built page and beside it. Not while developing: the development server needs inline scripts. */
 const contentSecurity: Plugin = {
@@ -17,10 +18,12 @@ const contentSecurity: Plugin = {
   },
 };
 
+const licences = thirdPartyLicences();
+
 export default defineConfig({
   base: './', // the built folder works wherever it is put
-  plugins: [contentSecurity],
-  worker: { format: 'es' },
+  plugins: [contentSecurity, licences.page],
+  worker: { format: 'es', plugins: () => [licences.worker] },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false }, // it would be an inline script
