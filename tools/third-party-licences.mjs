@@ -1,6 +1,6 @@
 // The built page carries other people's work: their licences travel beside it, in third-party-licences.txt.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 
 /** What may travel with the page. Anything else breaks the build, so that nobody ships it unawares. */
 // BSL-1.0 is Boost's licence, as free as MIT: parts of the distribution library are Boost's mathematics.
@@ -40,18 +40,22 @@ function notices(folders) {
 /** Two plug-ins that share what they saw: one for the page, which writes the file, and one for its worker, which is built apart. */
 export function thirdPartyLicences() {
   const folders = new Set();
+  const see = (file) => {
+    const folder = packageFolder(file);
+    if (folder && existsSync(join(folder, 'package.json'))) folders.add(folder);
+  };
   const watch = {
     name: 'third-party-licences-seen',
     apply: 'build',
-    transform(_code, id) {
-      const folder = packageFolder(id);
-      if (folder && existsSync(join(folder, 'package.json'))) folders.add(folder);
-    },
+    transform: (_code, id) => see(id),
   };
   const write = {
     ...watch,
     name: 'third-party-licences',
-    generateBundle() {
+    generateBundle(_options, bundle) {
+      // Fonts and pictures named in styles pass no transform.
+      for (const { originalFileNames = [] } of Object.values(bundle))
+        originalFileNames.forEach((file) => see(resolve(file)));
       this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: notices(folders) });
     },
   };

@@ -1,0 +1,2 @@
+import type { Plugin } from 'vite';
+export function thirdPartyLicences(): { page: Plugin; worker: Plugin };
