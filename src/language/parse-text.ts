@@ -12,6 +12,28 @@ const MOST_BRACKETS = 40;
 /** Deeper trees than this could exhaust the stack of something that walks them. A sum of n terms is n deep. */
 const MOST_LEVELS = 150;
 
+/** What is meant by characters that people bring from spreadsheets and word processors. */
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ['%', 'Write 50% as 0.5.'],
+  ['&', 'Write the word and.'],
+  ['|', 'Write the word or.'],
+  ['×', 'Write * for times.'],
+  ['·', 'Write * for times.'],
+  ['÷', 'Write / for divided by.'],
+  ['−', 'Write the minus sign as -.'],
+  ['–', 'Write the minus sign as -.'],
+  ['≤', 'Write <= for at most.'],
+  ['≥', 'Write >= for at least.'],
+  ['≠', 'Write != for not equal.'],
+  ['£', 'Write the number alone: the unit of a quantity says that it is money.'],
+  ['"', 'Equations have no text, only names and numbers. Write a name without quotation marks.'],
+  ["'", 'Equations have no text, only names and numbers. Write a name without quotation marks.'],
+  ['#', 'Keep notes out of the equation.'],
+  [';', 'An equation is a single expression: leave out all but one.'],
+  ['{', 'Use round brackets to group, square ones for members of a set.'],
+  ['}', 'Use round brackets to group, square ones for members of a set.'],
+]);
+
 const STRANGE = /[^A-Za-z0-9_ \t\r\n.+\-*/^<>=!?:()[\],]/u;
 
 /**
@@ -30,7 +52,7 @@ export function parseText(text: string, place: Place): Result<ParsedNode, Proble
   if (strange)
     return refuse(
       'character',
-      `${quote(strange[0])} has no meaning here. Use names in plain letters, numbers, brackets, commas and the signs + - * / ^ < > = ! ? :.`,
+      `${quote(strange[0])} has no meaning here. ${INSTEAD.get(strange[0]) ?? 'Use names in plain letters, numbers, brackets, commas and the signs + - * / ^ < > = ! ? :.'}`,
     );
   const otherNumber = /(?<![A-Za-z0-9_])0[xobXOB][0-9a-fA-F]*/.exec(text);
   if (otherNumber) return refuse('number', `write ${quote(otherNumber[0])} as a decimal number.`);
@@ -49,14 +71,22 @@ export function parseText(text: string, place: Place): Result<ParsedNode, Proble
     const position = at ? Math.max(0, Number(at[1]) - 1) : 0;
     const before = text.slice(Math.max(0, position - 12), position).trim();
     const here = text.slice(position, position + 12).trim();
+    if (/\d$/.test(before) && /^,\d/.test(here))
+      return refuse(
+        'syntax',
+        `${quote(`${before}${here}`)} has a comma in a number. Write 10000 without commas, and 1.5 with a full stop.`,
+      );
     return refuse(
       'syntax',
       here === ''
-        ? `it stops too early, after ${quote(text.trim().slice(-24))}. Close every bracket and finish the last term.`
+        ? `it stops too early, after ${quote(ending(text.trim()))}. Close every bracket and finish the last term.`
         : `${quote(here)} cannot stand ${before === '' ? 'at the start' : `after ${quote(before)}`}. Check the signs, commas and brackets there.`,
     );
   }
 }
+
+/** The last few words of a text. */
+const ending = (text: string): string => (text.length <= 30 ? text : `…${text.slice(-29)}`);
 
 function bracketDepth(text: string): number {
   let depth = 0;

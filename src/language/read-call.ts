@@ -53,7 +53,7 @@ export function readCall(
     if (!reading.sets.has(setName))
       return refuse(
         'unknown-set',
-        `${piece()} runs over ${quote(set.toString())}, which is no set.${suggest(setName, reading.sets.keys())}`,
+        `${piece()} runs over ${quote(set.toString())}, which is no set.${suggest(setName, reading.sets.keys()) || ` The sets are ${[...reading.sets.keys()].join(', ')}.`}`,
       );
     if (bound.has(setName))
       return refuse(
@@ -71,7 +71,7 @@ export function readCall(
     if (of.type !== 'SymbolNode' && of.type !== 'AccessorNode')
       return refuse(
         'remembered',
-        `${piece()} looks back at more than one quantity. Put a single name between the brackets of ${name}.`,
+        `${piece()} does not look back at one quantity. Put a single name between the brackets of ${name}.`,
       );
     const reference = readReference(of, bound, reading);
     return reference?.kind === 'reference' ? { ...reference, when: name } : reference;

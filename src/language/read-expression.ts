@@ -44,7 +44,10 @@ function read(node: ParsedNode, bound: ReadonlySet<string>, reading: Reading): E
       if (typeof node.value === 'number' && Number.isFinite(node.value))
         return { kind: 'number', value: node.value };
       if (typeof node.value === 'number')
-        return refuse('number', `${quote(node.toString())} is not a number that can be computed with.`);
+        return refuse(
+          'number',
+          `${quote(node.toString())} is not a number to compute with. Write an ordinary one in digits.`,
+        );
       return refuse(
         'word',
         `${quote(node.toString())} has no meaning in an equation. Use numbers, names and conditions.`,
@@ -78,7 +81,10 @@ function read(node: ParsedNode, bound: ReadonlySet<string>, reading: Reading): E
         if (node.fn === 'not') return of && { kind: 'unary', operator: 'not', of };
         if (node.fn === 'unaryPlus')
           return refuse('operator', `${piece()} begins with a plus sign that does nothing. Leave it out.`);
-        return refuse('operator', `${piece()} uses ${quote(node.op)}, which the language does not have.`);
+        return refuse(
+          'operator',
+          `${piece()} uses ${quote(node.op)}, which the language does not have. There are + - * / ^, comparisons, and, or, not.`,
+        );
       }
       const operator = OPERATORS.get(node.fn);
       if (!operator)

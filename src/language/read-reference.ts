@@ -15,11 +15,14 @@ export function readReference(
   const symbol = node.type === 'SymbolNode' ? node : node.object;
   const index = node.type === 'SymbolNode' ? undefined : node.index;
   if (symbol.type !== 'SymbolNode')
-    return refuse('subscript', `${piece()} has brackets after something that is not a name.`);
+    return refuse(
+      'subscript',
+      `${piece()} has brackets after something that is not a name. Put all subscripts in one pair of brackets: x[a, b].`,
+    );
   if (index && (index.type !== 'IndexNode' || index.dotNotation))
     return refuse(
       'property',
-      `${piece()} reaches into something with a dot, which the language does not have.`,
+      `${piece()} has a dot between names, which means nothing here. One member of a set is written in square brackets, as in cost[red].`,
     );
   const { name } = symbol;
   if (name === 'none')

@@ -69,7 +69,7 @@ function readSubscript(
   if (reading.sets.has(node.name))
     return refuse(
       'wrong-set',
-      `${text} in ${piece()} stands where ${set.name} is wanted. Put the subscripts in the order in which the quantity was declared.`,
+      `${text} in ${piece()} stands where ${set.name} is wanted. Write ${set.name} or one of its members there: subscripts keep the order of the declaration.`,
     );
   const other = [...reading.sets.values()].find(({ positions }) => positions.has(node.name));
   if (other)
