@@ -10,10 +10,13 @@ export interface Problem {
   readonly message: string;
 }
 
+// Controls, C1 ones and line ends of every kind, and marks that turn the direction of the text around them.
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
+
 /** `streams[0].iom_share: message`, as the command line prints it; no path, no colon. Always one line. */
 export function formatProblem(problem: Problem): string {
   const path = formatPath(problem.path);
-  const message = problem.message.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ');
+  const message = problem.message.replace(UNPRINTABLE, ' ');
   return path === '' ? message : `${path}: ${message}`;
 }
 
@@ -24,5 +27,5 @@ export function formatPath(path: readonly (string | number)[]): string {
     if (typeof step === 'number') text += `[${step}]`;
     else text += text === '' ? step : `.${step}`;
   }
-  return text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ');
+  return text.replace(UNPRINTABLE, ' ');
 }

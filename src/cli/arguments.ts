@@ -6,6 +6,8 @@ import type { ProjectionRequest } from '../study/projection.ts';
 
 export const USAGE = 'Usage: npm run -s project -- FILE [--option ID] [--draws N] [--outputs NAME,…] [--csv]';
 
+const DRAWS = `--draws takes a whole number from 1 to ${LIMITS.draws}.`;
+
 export interface Arguments {
   readonly file: string;
   readonly request: ProjectionRequest;
@@ -32,17 +34,19 @@ export function readArguments(args: readonly string[]): Result<Arguments, Proble
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split(/\. |\n/)[0]! : 'The flags cannot be read';
-    return refuse(`${reason.replace(/\.$/, '')}.`);
+    // A value that begins with a hyphen is read as the next flag: to the user it is a value that is wrong or missing.
+    const flag = /^Option '(--\w+)[^']*' argument (?:is ambiguous|missing)/.exec(reason)?.[1];
+    if (flag === '--draws') return refuse(DRAWS);
+    return refuse(flag ? `${flag} needs a value after it.` : `${reason.replace(/\.$/, '')}.`);
   }
   const { values, positionals } = parsed;
   if (values.help) return ok({ file: '', request: {}, csv: false, help: true });
-  if (positionals.length !== 1)
-    return refuse(positionals.length === 0 ? 'Name a scenario file.' : 'Name one scenario file only.');
+  if (positionals.length !== 1 || positionals[0]!.trim() === '')
+    return refuse(positionals.length <= 1 ? 'Name a scenario file.' : 'Name one scenario file only.');
   let draws: number | undefined;
   if (values.draws !== undefined) {
     draws = /^\d{1,9}$/.test(values.draws) ? Number(values.draws) : 0;
-    if (draws < 1 || draws > LIMITS.draws)
-      return refuse(`--draws takes a whole number from 1 to ${LIMITS.draws}.`);
+    if (draws < 1 || draws > LIMITS.draws) return refuse(DRAWS);
   }
   const outputs = values.outputs?.flatMap((names) => names.split(',')).map((name) => name.trim());
   if (outputs?.some((name) => name === '')) return refuse('--outputs takes names separated by commas.');

@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problem.ts';
+import { formatProblem, type Problem } from '../base/problem.ts';
 import { ok, type Result } from '../base/result.ts';
 import { parseScenario } from '../scenario/parse-scenario-text.ts';
 import { projectScenario } from '../study/project.ts';
@@ -28,7 +28,7 @@ export function runProject(args: readonly string[]): Result<Printed, Problem[]> 
   return ok({
     output: read.value.csv ? csvLines(projection.value) : jsonPieces(projection.value),
     notes: projection.value.options.flatMap(({ id, notes }) =>
-      notes.map(({ message }) => `note on ${id}: ${message}`),
+      notes.map((note) => `note on ${id}: ${formatProblem({ ...note, path: [] })}`),
     ),
   });
 }

@@ -47,6 +47,19 @@ describe('runProject', () => {
     }
   });
 
+  it('keeps notes to one line each, whatever a decision is called', () => {
+    const file = JSON.parse(readFileSync(sample, 'utf8'));
+    Object.assign(file.options[1].decisions[0], { name: 'a\nb\u001b[2J\u009b2J\u202ec', from: '2050-01' });
+    const result = runProject([write('notes.json', JSON.stringify(file)), '--draws', '2']);
+    const notes = result.ok ? result.value.notes : [];
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatch(/^note on divert_dip: "a b \[2J 2J c" begins in 2050-01/);
+  });
+
+  it('reads a file that is not a plain one, and no more of it than a scenario may have', () => {
+    expect(refused('/dev/zero').join()).toMatch(/at most 8 MB/);
+  });
+
   it('gives the option, the outputs and the draws that are asked for, as CSV too', () => {
     const args = [
       sample,
