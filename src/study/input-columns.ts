@@ -40,9 +40,26 @@ export function inputDraws(
 export const allColumns = ({ requests }: InputDraws, cache: ColumnCache): Column[] =>
   requests.map((request) => cache.column(request));
 
-/** The columns of some draws, not kept. The same numbers as that stretch of all of them. */
-export const chunkColumns = ({ requests }: InputDraws, from: number, count: number): Column[] =>
-  requests.map((request) => drawColumn({ ...request, from, count }));
+/**
+ * Gives the columns of some draws at a time, up to `most`: the same numbers as that stretch of all of them. They are
+ * written over the last ones, so that many chunks take no more room than one.
+ */
+export function chunkedColumns(
+  { requests }: InputDraws,
+  most: number,
+): (from: number, count: number) => readonly Column[] {
+  const columns = requests.map(
+    ({ distribution }) => new Float64Array(typeof distribution === 'number' ? 1 : most),
+  );
+  return (from, count) =>
+    requests.map((request, i) => {
+      const column = columns[i]!;
+      return drawColumn(
+        { ...request, from, count },
+        column.length === 1 ? column : column.subarray(0, count),
+      );
+    });
+}
 
 /** Every input at its central value, held within its allowed range. */
 export const centralColumns = ({ requests }: InputDraws): Column[] =>

@@ -10,7 +10,7 @@ import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.
 import type { Option, Scenario } from '../scenario/scenario.ts';
 import { compileRunner, type Compile } from './compile-runner.ts';
 import { decisionNotes } from './decision-notes.ts';
-import { allColumns, centralColumns, chunkColumns, inputDraws, type InputDraws } from './input-columns.ts';
+import { allColumns, centralColumns, chunkedColumns, inputDraws, type InputDraws } from './input-columns.ts';
 import type { OptionProjection, Projection, ProjectionRequest, Series } from './projection.ts';
 import { RecentMap } from './recent-map.ts';
 import { scheduleColumns } from './schedule-columns.ts';
@@ -201,19 +201,18 @@ export class Projector {
 
     const inputBytes = drawn.uncertain * draws * 8;
     const keepInputs = inputBytes <= this.#mostBytes * SHARE_FOR_INPUTS;
-    const all = keepInputs ? allColumns(drawn, this.#columns) : undefined;
     const perDraw = 8 * (drawn.requests.length + runner.outputs.length * scenario.months);
+    const chunkDraws = 2 * Math.max(1, Math.floor(CHUNK_BYTES / perDraw / 2));
     const bands = summariseRuns({
       runner,
       months: scenario.months,
       draws,
       schedules,
-      inputs: (from, count) =>
-        all
-          ? all.map((column) => (column.length === 1 ? column : column.subarray(from, from + count)))
-          : chunkColumns(drawn, from, count),
+      inputs: keepInputs
+        ? stretches(allColumns(drawn, this.#columns))
+        : chunkedColumns(drawn, Math.min(draws, chunkDraws)),
       mostBytes: this.#mostBytes - (keepInputs ? inputBytes : 0),
-      chunkDraws: 2 * Math.max(1, Math.floor(CHUNK_BYTES / perDraw / 2)),
+      chunkDraws,
       scratch: (length) => this.#scratchFor(runner.outputs.length, length),
       progress,
     });
@@ -262,6 +261,12 @@ export class Projector {
     return scheduleColumns(prepared.equations.scalars.schedules, scenario.start, scenario.months, changed);
   }
 }
+
+/** Some draws in a row of columns that are there whole. */
+const stretches =
+  (all: readonly Column[]) =>
+  (from: number, count: number): readonly Column[] =>
+    all.map((column) => (column.length === 1 ? column : column.subarray(from, from + count)));
 
 function troubleProblem(scenario: Scenario, option: Option, trouble: RunTrouble): Problem {
   const [family] = trouble.equation.split('.');
