@@ -18,11 +18,34 @@ const contentSecurity: Plugin = {
   },
 };
 
+/**
+ * The page's first script only starts the worker and then imports the rest: told here, the browser fetches that rest
+ * meanwhile. What is itself imported later still (dialogs) stays for later.
+ */
+const fetchPageEarly: Plugin = {
+  name: 'fetch-page-early',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) => {
+      const page = Object.values(bundle).find((each) => each.type === 'chunk' && each.name === 'open-page');
+      if (page?.type !== 'chunk') throw new Error('The page has no chunk of its own to fetch early.');
+      return [page.fileName, ...page.imports]
+        .filter((file) => bundle[file]?.type === 'chunk' && !bundle[file].isEntry)
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        }));
+    },
+  },
+};
+
 const licences = thirdPartyLicences();
 
 export default defineConfig({
   base: './', // the built folder works wherever it is put
-  plugins: [contentSecurity, licences.page],
+  plugins: [contentSecurity, fetchPageEarly, licences.page],
   worker: { format: 'es', plugins: () => [licences.worker] },
   build: {
     target: 'es2022',

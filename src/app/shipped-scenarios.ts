@@ -1,5 +1,5 @@
 import index from '../../scenarios/index.json';
-import opening from '../../scenarios/gwent-2013-14.iom.json?raw';
+import { OPENING_ID, openingText } from './opening-scenario.ts';
 
 /** A shipped scenario as the chooser shows it. */
 export interface ShippedScenario {
@@ -14,8 +14,6 @@ const files = import.meta.glob<string>('../../scenarios/*.iom.json', {
   eager: true,
 });
 
-export const OPENING_ID = 'gwent-2013-14';
-
 /** In the order of `scenarios/index.json`. */
 export const shippedScenarios: readonly ShippedScenario[] = index.map(({ id, title, summary }) => ({
   id,
@@ -25,7 +23,7 @@ export const shippedScenarios: readonly ShippedScenario[] = index.map(({ id, tit
 
 /** The text of a shipped scenario. The opening one came with the page; the others are fetched from beside it. */
 export async function shippedText(id: string): Promise<string> {
-  if (id === OPENING_ID) return opening;
+  if (id === OPENING_ID) return openingText;
   const entry = index.find((each) => each.id === id);
   const url = entry && files[`../../scenarios/${entry.file}`];
   if (url === undefined) throw new Error(`No shipped scenario ${id}.`);
@@ -33,5 +31,3 @@ export async function shippedText(id: string): Promise<string> {
   if (!response.ok) throw new Error(`${id}: ${response.status} ${response.statusText}`);
   return response.text();
 }
-
-export const openingText: string = opening;

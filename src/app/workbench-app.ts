@@ -5,6 +5,7 @@ import { ScenarioDocument, type DocumentState } from '../state/scenario-document
 import type { Edit } from '../state/edit.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Projection } from '../study/projection.ts';
 import { addMonths } from '../base/month.ts';
 import { MonthChange } from '../ui/elements/month-select.ts';
 import { ChartPick } from '../ui/elements/line-chart.ts';
@@ -14,7 +15,7 @@ import { TodayEdit } from '../ui/panels/lever-panel.ts';
 import { OptionChoice } from '../ui/panels/option-list.ts';
 import { BarRequest } from '../ui/panels/scenario-bar.ts';
 import type { Workbench, WorkbenchView } from '../ui/panels/workbench.ts';
-import { DRAG_OUTPUTS, PAGE_OUTPUTS, workbenchView } from '../ui/panels/workbench-view.ts';
+import { DRAG_OUTPUTS, FIRST_OUTPUTS, PAGE_OUTPUTS, workbenchView } from '../ui/panels/workbench-view.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
 import { chooseFile, fileName, readFile, saveFile, type ChosenFile } from './files.ts';
 import { RunClock } from './run-clock.ts';
@@ -32,7 +33,12 @@ export class WorkbenchApp {
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #printing = matchMedia('print');
   #badFile: WorkbenchView['badFile'];
+  /** Something has changed since the page was last given its view. */
+  #dirty = false;
   #scheduled = false;
+  /** The numbers last shown, and whether that was since the last frame. */
+  #numbers: Projection | undefined;
+  #numbersThisFrame = false;
   /** Once the first bands are painted. */
   readonly firstShown: Promise<void>;
 
@@ -45,6 +51,7 @@ export class WorkbenchApp {
     this.#listen();
     this.#document.subscribe(() => this.#schedule());
     new RunController(this.#document, client, {
+      first: FIRST_OUTPUTS,
       visible: DRAG_OUTPUTS,
       outputs: PAGE_OUTPUTS,
       decisionOutputs: ['caseload_coverage', 'covered_cases', 'uncovered_cases'],
@@ -53,16 +60,34 @@ export class WorkbenchApp {
     this.#schedule();
   }
 
+  /**
+   * Once a frame; only new numbers are drawn as soon as they come, so that the very next frame has them
+   * and not the one after.
+   */
   #schedule(): void {
+    this.#dirty = true;
+    const { projection } = this.#document.state.run;
+    if (projection !== this.#numbers && !this.#numbersThisFrame) {
+      this.#numbers = projection;
+      this.#numbersThisFrame = true;
+      queueMicrotask(() => this.#showIfDirty());
+    }
     if (this.#scheduled) return;
     this.#scheduled = true;
     requestAnimationFrame(() => {
       this.#scheduled = false;
-      this.#show(this.#document.state);
+      this.#numbersThisFrame = false;
+      this.#showIfDirty();
     });
   }
 
+  #showIfDirty(): void {
+    if (this.#dirty) this.#show(this.#document.state);
+  }
+
   #show(state: DocumentState): void {
+    this.#dirty = false;
+    this.#numbers = state.run.projection;
     const { history } = state;
     this.#bench.view = workbenchView(state, {
       areas: shippedScenarios,

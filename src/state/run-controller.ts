@@ -18,6 +18,8 @@ export interface LatestRuns {
 }
 
 export interface RunSettings {
+  /** Asked for before all the rest when there are no numbers yet, so that a picture is there soon; nothing when left out. */
+  readonly first?: readonly string[];
   /** Asked for while a lever moves: what is on the charts. */
   readonly visible: readonly string[];
   /** Asked for when it stands still. */
@@ -87,6 +89,7 @@ export class RunController {
       return;
     }
     this.#document.setRun({ status: moving ? 'stale' : 'running', progress: 0, without: undefined });
+    if (!moving && !(await this.#showFirst(scenario, turn))) return;
     const request: ProjectionRequest = {
       outputs: moving ? this.#settings.visible : this.#settings.outputs,
       ...(changed === 'all' ? {} : { options: changed }),
@@ -113,6 +116,21 @@ export class RunController {
       this.#document.setRun({ timings });
       this.#showFull(scenario, merged, turn);
     }
+  }
+
+  /** A first picture where there is none. Gives whether the rest is still wanted. */
+  async #showFirst(scenario: Scenario, turn: number): Promise<boolean> {
+    const { first } = this.#settings;
+    if (!first || this.#document.state.run.projection) return true;
+    // In one piece, as in a drag: all options are in the picture together.
+    const answer = await this.#runs.project({ scenario, request: { outputs: first }, purpose: 'drag' });
+    if (answer === undefined || turn !== this.#turn) return false;
+    this.#document.setRun(
+      answer.ok
+        ? { projection: answer.value.projection, of: scenario, problems: [] }
+        : { status: 'failed', problems: answer.error },
+    );
+    return answer.ok;
   }
 
   #showFull(scenario: Scenario, projection: Projection, turn: number): void {

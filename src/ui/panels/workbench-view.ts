@@ -51,6 +51,9 @@ export const PAGE_OUTPUTS = [
 
 const TABLE = { month: monthName, value: percent, range: percentRange };
 
+/** On a page that has just opened, before all the rest: the lines of the chart. */
+export const FIRST_OUTPUTS = ['caseload_coverage'] as const;
+
 /** While a lever moves: the lines and figures that move with it. */
 export const DRAG_OUTPUTS = [
   'caseload_coverage',

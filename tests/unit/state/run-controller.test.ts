@@ -60,6 +60,35 @@ describe('live runs', () => {
     expect(shown('keep', 'rest')).toBe(0);
   });
 
+  it('where there is no picture yet, ask for that first and then for everything', async () => {
+    const document = new ScenarioDocument(sampleScenario());
+    const runs = new HeldRuns();
+    new RunController(document, runs, { first: ['seen'], visible: ['seen'], outputs: ['seen', 'rest'] });
+    expect(runs.asked.map(({ input }) => input.request)).toEqual([{ outputs: ['seen'] }]);
+    await runs.finish(0);
+    const { run, scenario } = document.state;
+    expect(run).toMatchObject({ status: 'running', of: scenario });
+    expect(run.projection?.options).toHaveLength(scenario.options.length);
+    expect(runs.asked[1]!.input.request).toEqual({ outputs: ['seen', 'rest'] });
+    await runs.finish(1);
+    expect(document.state.run.status).toBe('idle');
+    document.edit(moved(-1, true));
+    expect(runs.asked[2]!.input.request.outputs).toEqual(['seen', 'rest']);
+  });
+
+  it('an edit while the first picture is made is what is run next', async () => {
+    const document = new ScenarioDocument(sampleScenario());
+    const runs = new HeldRuns();
+    new RunController(document, runs, { first: ['seen'], visible: ['seen'], outputs: ['seen', 'rest'] });
+    document.edit(moved(-1, true));
+    await runs.finish(0);
+    expect(document.state.run.projection).toBeUndefined();
+    await runs.finish(1);
+    await runs.finish(2);
+    expect(runs.asked).toHaveLength(3);
+    expect(document.state.run).toMatchObject({ status: 'idle', of: document.state.scenario });
+  });
+
   it('while dragging ask for what changed and is seen; on release for the rest', async () => {
     const { document, runs, shown } = start();
     await runs.finish(0);
