@@ -89,7 +89,9 @@ export class RunController {
       return;
     }
     this.#document.setRun({ status: moving ? 'stale' : 'running', progress: 0, without: undefined });
-    if (!moving && !(await this.#showFirst(scenario, turn))) return;
+    const { first } = this.#settings;
+    if (first && !moving && !this.#document.state.run.projection)
+      if (!(await this.#showFirst(scenario, first, turn))) return;
     const request: ProjectionRequest = {
       outputs: moving ? this.#settings.visible : this.#settings.outputs,
       ...(changed === 'all' ? {} : { options: changed }),
@@ -119,11 +121,9 @@ export class RunController {
   }
 
   /** A first picture where there is none. Gives whether the rest is still wanted. */
-  async #showFirst(scenario: Scenario, turn: number): Promise<boolean> {
-    const { first } = this.#settings;
-    if (!first || this.#document.state.run.projection) return true;
+  async #showFirst(scenario: Scenario, outputs: readonly string[], turn: number): Promise<boolean> {
     // In one piece, as in a drag: all options are in the picture together.
-    const answer = await this.#runs.project({ scenario, request: { outputs: first }, purpose: 'drag' });
+    const answer = await this.#runs.project({ scenario, request: { outputs }, purpose: 'drag' });
     if (answer === undefined || turn !== this.#turn) return false;
     this.#document.setRun(
       answer.ok
