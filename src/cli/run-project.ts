@@ -27,8 +27,11 @@ export function runProject(args: readonly string[]): Result<Printed, Problem[]> 
   if (!projection.ok) return projection;
   return ok({
     output: read.value.csv ? csvLines(projection.value) : jsonPieces(projection.value),
-    notes: projection.value.options.flatMap(({ id, notes }) =>
-      notes.map((note) => `note on ${id}: ${formatProblem({ ...note, path: [] })}`),
-    ),
+    notes: [
+      ...(projection.value.notes ?? []).map((note) => `note: ${formatProblem({ ...note, path: [] })}`),
+      ...projection.value.options.flatMap(({ id, notes }) =>
+        notes.map((note) => `note on ${id}: ${formatProblem({ ...note, path: [] })}`),
+      ),
+    ],
   });
 }

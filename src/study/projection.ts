@@ -30,6 +30,8 @@ export interface Projection {
   readonly draws: number;
   readonly months: readonly Month[];
   readonly options: readonly OptionProjection[];
+  /** Things the user should be told whatever the option, such as assumptions that the file leaves to the model. */
+  readonly notes?: readonly Problem[];
 }
 
 export interface ProjectionRequest {

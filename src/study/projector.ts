@@ -14,6 +14,7 @@ import { allColumns, centralColumns, chunkedColumns, inputDraws, type InputDraws
 import type { OptionProjection, Projection, ProjectionRequest, Series } from './projection.ts';
 import { RecentMap } from './recent-map.ts';
 import { scheduleColumns } from './schedule-columns.ts';
+import { scenarioNotes } from './scenario-notes.ts';
 import { selectOptions, selectOutputs } from './select.ts';
 import { equationsOf, structureOf, type Equations, type Structure } from './structure.ts';
 import { summariseRuns } from './summarise-runs.ts';
@@ -101,6 +102,7 @@ export class Projector {
       draws,
       months: monthsFrom(scenario.start, scenario.months),
       options: projected,
+      notes: scenarioNotes(scenario),
     });
   }
 

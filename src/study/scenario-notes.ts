@@ -1,0 +1,21 @@
+import type { Problem } from '../base/problem.ts';
+import { scenarioInputs } from '../scenario/scenario-inputs.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** What a user should know of a scenario under every option: assumptions that the file leaves to the model. */
+export function scenarioNotes(scenario: Scenario): Problem[] {
+  return scenarioInputs(scenario)
+    .filter(({ from, fromFile }) => from.over.length === 0 && !fromFile)
+    .map(({ name, from, quantity, path }) => ({
+      code: 'study/default-used',
+      path,
+      message: `${from.title} (${name}) is not in the file: the model's own value stands, ${inWords(quantity)}.`,
+    }));
+}
+
+function inWords(quantity: number | object): string {
+  if (typeof quantity === 'number') return String(quantity);
+  if ('formula' in quantity) return String(quantity.formula);
+  const { low, likely, high } = quantity as { low: number; likely?: number; high: number };
+  return likely === undefined ? `from ${low} to ${high}` : `${likely} (${low} to ${high})`;
+}
