@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { all, create } from 'mathjs/number';
 import { evaluateScalars } from '../src/engine/evaluate-scalar.ts';
 import { findQuantities } from '../src/engine/find-quantities.ts';
+import { drawColumn } from '../src/engine/draws/draw-column.ts';
 import { compileKernel } from '../src/engine/kernel.ts';
 import { lowerModel } from '../src/engine/kernel/lower.ts';
 import { splitModel } from '../src/engine/kernel/split.ts';
@@ -15,6 +16,7 @@ import type { Runner, RunRequest } from '../src/engine/run.ts';
 import type { ScalarExpression, ScalarModel } from '../src/language/scalar-model.ts';
 import { parseScenario } from '../src/scenario/parse-scenario-text.ts';
 import { Projector } from '../src/study/projector.ts';
+import { DRAG_OUTPUTS, PAGE_OUTPUTS } from '../src/ui/panels/workbench-view.ts';
 import { printC } from './kernel-print-c.ts';
 
 const FILE = new URL('../scenarios/workshop-2025-26.iom.json', import.meta.url);
@@ -27,8 +29,8 @@ interface Caught {
   request: RunRequest;
 }
 
-/** The equations, outputs and columns with which a projection of the file runs. */
-function catchRun(draws: number, months: number): Caught {
+/** The equations, outputs and columns with which a projection of the file's last option runs. */
+function catchRun(draws: number, months: number, asked: readonly string[]): Caught {
   const parsed = parseScenario(readFileSync(FILE, 'utf8'));
   if (!parsed.ok) throw new Error(parsed.error[0]!.message);
   const scenario = { ...parsed.value, months, settings: { ...parsed.value.settings, draws } };
@@ -49,7 +51,7 @@ function catchRun(draws: number, months: number): Caught {
     },
   });
   const last = scenario.options.at(-1)!;
-  const projected = projector.project(scenario, { options: [last.id] });
+  const projected = projector.project(scenario, { options: [last.id], outputs: asked });
   if (!projected.ok) throw new Error(projected.error[0]!.message);
   if (!caught) throw new Error('Nothing was run.');
   return caught;
@@ -165,9 +167,10 @@ function timeC(
   }
 }
 
-const caught = catchRun(DRAWS, MONTHS);
+const caught = catchRun(DRAWS, MONTHS, PAGE_OUTPUTS);
 const { model, outputs, request } = caught;
 const into = outputs.map(() => new Float64Array(MONTHS * DRAWS));
+const firstTimeMs = shortest(1, () => void must(compileKernel(model, outputs)).run({ ...request, into }));
 const compileMs = shortest(5, () => void must(compileKernel(model, outputs)).run({ ...request, into }));
 const kernel = must(compileKernel(model, outputs));
 kernel.run({ ...request, into });
@@ -224,31 +227,70 @@ for (const flags of [['-O3'], ['-O3', '-march=native', '-ffast-math']]) {
   const off = Math.abs(timed[1]! - kernelSum) / Math.abs(kernelSum);
   if (flags.length === 1 && off > 1e-9) console.log(`C gives other numbers: off by ${off}.`);
 }
-add(
-  'quantiles of all outputs, 5 levels',
-  shortest(3, () => into.forEach((column) => quantileBand(column, DRAWS, [0.05, 0.25, 0.5, 0.75, 0.95]))),
-);
-console.log(`${DRAWS} draws, ${MONTHS} months:`);
+console.log(`The shipped workshop area, all outputs of the page, ${DRAWS} draws, ${MONTHS} months:`);
 console.table(rows);
 
-const few = ['caseload_coverage', 'public_cost', 'prevented'].filter((name) => outputs.includes(name));
+const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95];
+const ms = (value: number): string => `${value < 1 ? value.toFixed(2) : value.toFixed(1)} ms`;
+const dragged = catchRun(DRAWS, MONTHS, DRAG_OUTPUTS);
+const draggedInto = dragged.outputs.map(() => new Float64Array(MONTHS * DRAWS));
+const draggedKernel = must(compileKernel(dragged.model, dragged.outputs));
+draggedKernel.run({ ...dragged.request, into: draggedInto });
+await settle();
+const spread = { shape: 'pert', low: 1, likely: 3, high: 7 } as const;
+const oneColumn = (shape: Parameters<typeof drawColumn>[0]['distribution']): string =>
+  ms(shortest(20, () => void drawColumn({ seed: 1, name: 'x', draws: DRAWS, distribution: shape })));
+drawColumn({ seed: 1, name: 'x', draws: DRAWS, distribution: spread });
+let proportion = 1;
+console.log('What goes with it:');
+console.table({
+  'first kernel of the page, cold: lower, emit, compile, run': { time: ms(firstTimeMs) },
+  'another kernel, warm': { time: ms(compileMs) },
+  [`kernel, the ${dragged.outputs.length} outputs that follow a drag`]: {
+    time: ms(shortest(40, () => void draggedKernel.run({ ...dragged.request, into: draggedInto }))),
+  },
+  [`quantiles, 5 levels, ${outputs.length} outputs`]: {
+    time: ms(shortest(5, () => into.forEach((column) => quantileBand(column, DRAWS, LEVELS)))),
+  },
+  [`quantiles, 5 levels, ${dragged.outputs.length} outputs`]: {
+    time: ms(shortest(5, () => draggedInto.forEach((column) => quantileBand(column, DRAWS, LEVELS)))),
+  },
+  'a PERT column, its table known': { time: oneColumn(spread) },
+  'a PERT column of a new shape': {
+    time: ms(
+      shortest(
+        10,
+        () =>
+          void drawColumn({
+            seed: 1,
+            name: 'x',
+            draws: DRAWS,
+            distribution: { ...spread, high: 7 + proportion++ / 97 },
+          }),
+      ),
+    ),
+  },
+  'a normal column': { time: oneColumn({ shape: 'normal', low: 1, high: 7 }) },
+});
+
+const FEW = ['caseload_coverage', 'public_cost', 'prevented'];
 const cost: Record<string, Record<string, string>> = {};
 for (const draws of [1000, 10_000, 100_000]) {
   const costs: Record<string, string> = (cost[`${draws} draws`] = {});
   for (const months of [12, 60, 120]) {
-    const run = catchRun(draws === 100_000 ? 10_000 : draws, months);
-    const runner = must(compileKernel(run.model, few));
-    const target = few.map(() => new Float64Array(months * run.request.draws));
+    const run = catchRun(Math.min(draws, 10_000), months, FEW);
+    const runner = must(compileKernel(run.model, run.outputs));
+    const target = run.outputs.map(() => new Float64Array(months * run.request.draws));
     const goes = draws / run.request.draws;
     const once = (): void => {
       for (let i = 0; i < goes; i++) runner.run({ ...run.request, into: target });
     };
     once();
     await settle();
-    const ms = shortest(3, once);
+    const best = shortest(3, once);
     costs[`${months} months`] =
-      `${ms.toFixed(1)} ms (${((ms * 1e6) / draws / months).toFixed(0)} ns a draw and month)`;
+      `${ms(best)} (${((best * 1e6) / draws / months).toFixed(0)} ns a draw and month)`;
   }
 }
-console.log(`Cost of ${few.join(', ')}; 100,000 draws in ten columns of 10,000:`);
+console.log(`Cost of ${FEW.join(', ')}; 100,000 draws in ten columns of 10,000:`);
 console.table(cost);
