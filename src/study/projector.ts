@@ -39,7 +39,7 @@ const SHARE_FOR_SCRATCH = 0.5;
 /** Drawn inputs may take this share of the bytes; past it they are drawn again for each chunk. */
 const SHARE_FOR_INPUTS = 0.5;
 /** A chunk's inputs and results together, about. */
-const CHUNK_BYTES = 12 * 2 ** 20;
+const CHUNK_BYTES = 8 * 2 ** 20;
 const KEPT_STRUCTURES = 4;
 const KEPT_RUNNERS = 6;
 

@@ -15,7 +15,7 @@ type Listener = (unit: Unit, values: Column, from: number, to: number) => void;
 export type Read = (draws: number, hear: Listener) => boolean;
 
 /** Draws looked at first, to know where the quantiles are about. */
-export const SAMPLE_DRAWS = 1024;
+export const SAMPLE_DRAWS = 768;
 
 /** Bytes that one unit takes while it is worked on. */
 export const bytesPerUnit = (levels: number, sampleDraws = SAMPLE_DRAWS): number =>
