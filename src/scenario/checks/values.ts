@@ -80,7 +80,7 @@ export function checkLevers(scenario: Scenario): Problem[] {
           {
             code: 'scenario/not-a-lever',
             path,
-            message: `"${decision.lever}" describes today or what an offence costs: no decision can change it from a date.`,
+            message: `"${decision.lever}" describes today or how things are valued: no decision can change it from a date.`,
           },
         ];
       return needWithoutStandard(scenario, input, path);

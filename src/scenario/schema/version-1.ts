@@ -1,4 +1,5 @@
 import { isMonth } from '../../base/month.ts';
+import { nearestName } from '../../base/nearest.ts';
 import { LIMITS } from '../limits.ts';
 import { z } from '../zod.ts';
 import { passOn, quantity } from './quantity.ts';
@@ -97,9 +98,11 @@ const change = z.unknown().transform((value, context) => {
   const object = typeof value === 'object' && value !== null ? value : {};
   const said = kinds.filter((kind) => Object.hasOwn(object, kind));
   if (said.length !== 1) {
+    const near = said.length > 0 ? [] : Object.keys(object).map((key) => nearestName(key, kinds));
+    const hint = near[0] === undefined ? '' : ` Did you mean "${near[0]}"?`;
     context.addIssue({
       code: 'custom',
-      message: 'A change is exactly one of { "multiply": number }, { "add": number } and { "set": number }.',
+      message: `A change is exactly one of { "multiply": number }, { "add": number } and { "set": number }.${hint}`,
     });
     return z.NEVER;
   }
@@ -158,7 +161,10 @@ export const scenarioVersion1 = z.strictObject({
   }),
   price_year: z
     .string()
-    .regex(/^\d{4}(-\d{2})?$/, { error: 'A price year is written like 2013-14 or 2013.' }),
+    .regex(/^\d{4}(-\d{2})?$/, { error: 'A price year is written like 2013-14 or 2013.' })
+    .refine((year) => year.length === 4 || (Number(year.slice(2, 4)) + 1) % 100 === Number(year.slice(5)), {
+      error: 'A price year names two years in a row, such as 2013-14.',
+    }),
   streams: list(stream, LIMITS.streams, 'streams'),
   roles: list(role, LIMITS.roles, 'roles'),
   strands: list(strand, LIMITS.strands, 'strands'),

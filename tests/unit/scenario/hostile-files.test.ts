@@ -168,6 +168,21 @@ describe('files spoilt at random', () => {
   });
 });
 
+describe('small mistakes', () => {
+  it('in a change, the kind that was probably meant is named', () => {
+    expect(spoilt((file) => (file.options[1].decisions[0].change = { mutiply: 1 })).join()).toMatch(
+      /options\[1\]\.decisions\[0\]\.change: .*Did you mean "multiply"\?/,
+    );
+  });
+
+  it('in a price year: two years in a row, over the turn of a century too', () => {
+    expect(spoilt((file) => (file.price_year = '2013-15')).join()).toMatch(/^price_year: .*in a row/);
+    expect(spoilt((file) => (file.price_year = '2013/14')).join()).toMatch(/^price_year: .*like 2013-14/);
+    for (const year of ['1999-00', '2013-14', '2013'])
+      expect(spoilt((file) => (file.price_year = year))).toEqual([]);
+  });
+});
+
 describe('names that JavaScript knows', () => {
   const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
   const put = (record: object, name: string): void => {
