@@ -13,6 +13,7 @@ import { DecisionAdded } from '../ui/panels/decision-added.ts';
 import { DecisionEdit } from '../ui/panels/decision-card.ts';
 import { TodayEdit } from '../ui/panels/lever-panel.ts';
 import { OptionChoice } from '../ui/panels/option-list.ts';
+import { OptionEdit } from '../ui/panels/option-tools.ts';
 import { BarRequest } from '../ui/panels/scenario-bar.ts';
 import type { Workbench, WorkbenchView } from '../ui/panels/workbench.ts';
 import { DRAG_OUTPUTS, FIRST_OUTPUTS, PAGE_OUTPUTS, workbenchView } from '../ui/panels/workbench-view.ts';
@@ -114,6 +115,7 @@ export class WorkbenchApp {
     const on = <E extends Event>(type: string, hear: (event: E) => void): void =>
       bench.addEventListener(type, (event) => hear(event as E));
     on<OptionChoice>(OptionChoice.type, ({ option }) => this.#document.selectOption(option));
+    on<OptionEdit>(OptionEdit.type, (edit) => this.#editOptions(edit));
     on<MonthChange>(MonthChange.type, ({ month }) => month !== null && this.#document.selectMonth(month));
     on<ChartPick>(ChartPick.type, ({ index }) =>
       this.#document.selectMonth(addMonths(this.#document.state.scenario.start, index)),
@@ -169,6 +171,20 @@ export class WorkbenchApp {
     const { scenario, option } = this.#document.state;
     if (option === scenario.options[0]?.id) this.#edit({ type: 'addOption', name });
     this.#edit({ type: 'addDecision', option: this.#document.state.option, lever, change, from, name });
+  }
+
+  #editOptions({ what, name }: OptionEdit): void {
+    const { option } = this.#document.state;
+    switch (what) {
+      case 'add':
+        return this.#edit({ type: 'addOption', name: 'New option' });
+      case 'copy':
+        return this.#edit({ type: 'duplicateOption', option });
+      case 'rename':
+        return this.#edit({ type: 'renameOption', option, name });
+      case 'remove':
+        return this.#edit({ type: 'removeOption', option });
+    }
   }
 
   async #bar({ wanted, area }: BarRequest): Promise<void> {

@@ -11,6 +11,9 @@ export interface Shortage {
   readonly posts: number;
 }
 
+/** The grid has them all: a sentence is for the worst. */
+const MOST_TOLD = 2;
+
 /** Less than this is written "0 posts". */
 const WORTH_SAYING = 0.05;
 
@@ -42,7 +45,10 @@ export function shortageSentence(
   if (!known) return '';
   const short = shortages(scenario, projection, option, month);
   if (short.length === 0) return `No kind of work is short of posts in ${monthName(month)}.`;
-  return `Short of ${list(short.map((each) => `${posts(each.posts)} in ${each.name}`))}.`;
+  const told = short.slice(0, MOST_TOLD).map((each) => `${posts(each.posts)} in ${each.name}`);
+  const rest = short.length - told.length;
+  if (rest > 0) told.push(`less in ${rest === 1 ? 'one other kind' : `${rest} other kinds`} of work`);
+  return `Short of ${list(told)}.`;
 }
 
 const list = (parts: readonly string[]): string =>

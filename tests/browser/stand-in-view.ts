@@ -72,6 +72,7 @@ export const standInView: WorkbenchView = {
   ],
   area: 'midshire',
   status: '1,000 futures',
+  made: 'Made from “Midshire 2013/14” with 1,000 futures, seed 1, model 1.0.',
   canUndo: true,
   canRedo: false,
   options: [

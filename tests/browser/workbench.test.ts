@@ -4,6 +4,7 @@ import '../../src/ui/panels/workbench.ts';
 import { DecisionEdit } from '../../src/ui/panels/decision-card.ts';
 import { TodayEdit } from '../../src/ui/panels/lever-panel.ts';
 import { OptionChoice } from '../../src/ui/panels/option-list.ts';
+import { OptionEdit } from '../../src/ui/panels/option-tools.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';
 import { standInView } from './stand-in-view.ts';
@@ -24,6 +25,26 @@ describe('iom-workbench', () => {
     const chosen = next<OptionChoice>(bench, OptionChoice.type);
     inside<HTMLInputElement>(inside(bench, 'iom-option-list'), 'input[value=add]').click();
     expect((await chosen).option).toBe('add');
+  });
+
+  it('renames the option in hand, and says what is wrong with a name that is none', async () => {
+    const bench = await mount('iom-workbench', { view: standInView });
+    const tools = inside(bench, 'iom-option-tools');
+    inside(tools, '#rename').click();
+    await drawn(bench);
+    const field = inside<HTMLInputElement>(tools, 'input');
+    expect(field.value).toBe(standInView.optionName);
+    field.value = '  ';
+    inside(tools, 'button[type=submit]').click();
+    await drawn(bench);
+    expect(inside(tools, '[role=alert]').textContent).toContain('needs a name');
+    await expectAccessible(bench);
+    const edit = next<OptionEdit>(bench, OptionEdit.type);
+    field.value = 'Half of it';
+    inside(tools, 'button[type=submit]').click();
+    expect(await edit).toMatchObject({ what: 'rename', name: 'Half of it' });
+    await drawn(bench);
+    expect(tools.shadowRoot!.activeElement?.id).toBe('rename');
   });
 
   it('sends an amount in the unit of the lever, and whether it is final', async () => {

@@ -2,15 +2,8 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
 import '../elements/month-select.ts';
+import type { Meaning } from '../../words/meanings.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-
-/** One thing a result means: a figure, how it differs from the reference, and what it is. */
-export interface Meaning {
-  readonly figure: string;
-  readonly change?: string;
-  readonly tone?: 'better' | 'worse' | 'neither';
-  readonly words: string;
-}
 
 /** What the option in hand means at the chosen month: people first, then posts, pounds, offences, break-even. */
 @customElement('iom-meaning-panel')

@@ -128,10 +128,24 @@ export const workbenchStyles = css`
   }
   .notes {
     margin-top: 10px;
-    display: grid;
-    gap: 6px;
     font-size: var(--iom-text-s);
     color: var(--iom-weak-ink);
+  }
+  .notes summary {
+    min-height: 24px;
+    font-weight: 620;
+    cursor: pointer;
+  }
+  .notes ul {
+    display: grid;
+    gap: 6px;
+    margin-top: 6px;
+  }
+  .made {
+    margin-top: 12px;
+    font-size: var(--iom-text-xs);
+    line-height: 1.35;
+    color: var(--iom-soft);
   }
   .notes li {
     padding: 7px 10px;

@@ -20,11 +20,13 @@ import {
   shortMonth,
 } from '../../words/format-number.ts';
 import { headline } from '../../words/headline.ts';
+import { madeBy } from '../../words/made-by.ts';
+import { meaningsOf } from '../../words/meanings.ts';
+import { fewPeople } from '../../words/few-people.ts';
 import { pick } from '../../words/pick.ts';
 import type { OptionCard } from './option-list.ts';
 import type { ShippedArea } from './scenario-bar.ts';
 import type { WorkbenchView } from './workbench.ts';
-import { meaningsOf } from './meanings.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { RoleRow, StreamRow } from './lever-panel.ts';
 import { leverViews, type LeverView } from './lever-view.ts';
@@ -235,7 +237,10 @@ export function workbenchView(state: DocumentState, shell: Shell): WorkbenchView
     shortage: projection ? shortageRows(scenario, projection, option.id, month) : [],
     shortageCaption: `Share of the work there is capacity for in ${monthName(month)} under ${option.name}, by kind of work and tier`,
     meanings: projection ? meaningsOf(scenario, projection, option.id, month) : [],
-    notes: held?.notes.map(({ message }) => message) ?? [],
+    notes: [...(held?.notes ?? []), ...(projection?.notes ?? [])]
+      .map(({ message }) => message)
+      .concat(projection ? fewPeople(scenario, projection) : []),
+    made: projection ? madeBy(projection) : '',
     trouble: [...run.problems, ...state.refused].map(({ message }) => message).join(' '),
     settled: run.status === 'idle' && run.of === scenario,
   };

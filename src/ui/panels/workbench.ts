@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Month } from '../../base/month.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Decision } from '../../scenario/scenario.ts';
+import type { Meaning } from '../../words/meanings.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
@@ -14,8 +15,8 @@ import './lever-panel.ts';
 import type { RoleRow, StreamRow } from './lever-panel.ts';
 import type { LeverView } from './lever-view.ts';
 import './meaning-panel.ts';
-import type { Meaning } from './meaning-panel.ts';
 import './option-list.ts';
+import './option-tools.ts';
 import type { OptionCard } from './option-list.ts';
 import './scenario-bar.ts';
 import type { ShippedArea } from './scenario-bar.ts';
@@ -62,6 +63,8 @@ export interface WorkbenchView {
   readonly shortageCaption: string;
   readonly meanings: readonly Meaning[];
   readonly notes: readonly string[];
+  /** Which scenario, seed and model made these numbers. */
+  readonly made: string;
   /** Something about the run that people should know: it failed, or is out of date. */
   readonly trouble: string;
   readonly badFile: { readonly name: string; readonly problems: readonly Problem[] } | undefined;
@@ -100,11 +103,17 @@ export class Workbench extends LitElement {
             ></iom-meaning-panel>
             ${
               view.notes.length > 0
-                ? html`<ul class="notes">
-                    ${view.notes.map((note) => html`<li>${note}</li>`)}
-                  </ul>`
+                ? html`<details class="notes">
+                    <summary>
+                      ${view.notes.length === 1 ? '1 thing to know' : `${view.notes.length} things to know`}
+                    </summary>
+                    <ul>
+                      ${view.notes.map((note) => html`<li>${note}</li>`)}
+                    </ul>
+                  </details>`
                 : nothing
             }
+            <p class="made">${view.made}</p>
           </aside>
         </div>
       </div>
@@ -128,6 +137,11 @@ export class Workbench extends LitElement {
         chosen=${view.option}
         heading=${view.optionHeading}
       ></iom-option-list>
+      <iom-option-tools
+        option=${view.option}
+        name=${view.optionName}
+        ?reference=${view.isReference}
+      ></iom-option-tools>
       <div class="tabs" role="tablist" aria-label="What to set" @keydown=${this.#tabKey}>
         ${this.#tab('decisions', 'Decisions')} ${this.#tab('today', 'Money and posts')}
       </div>

@@ -1,10 +1,17 @@
-import type { Month } from '../../base/month.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import type { Projection } from '../../study/projection.ts';
-import { number, people, percent, posts, roundPounds } from '../../words/format-number.ts';
-import { pick, type Reading } from '../../words/pick.ts';
-import { shortages } from '../../words/shortage.ts';
-import type { Meaning } from './meaning-panel.ts';
+import type { Month } from '../base/month.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Projection } from '../study/projection.ts';
+import { number, people, percent, posts, roundPounds } from './format-number.ts';
+import { pick, type Reading } from './pick.ts';
+import { shortages } from './shortage.ts';
+
+/** One thing a result means: a figure, how it differs from the reference, and what it is. */
+export interface Meaning {
+  readonly figure: string;
+  readonly change?: string;
+  readonly tone?: 'better' | 'worse' | 'neither';
+  readonly words: string;
+}
 
 const YEAR = 12;
 
@@ -27,12 +34,12 @@ export function meaningsOf(
     meanings.push({
       figure: people(covered.middle),
       ...change(covered, other('covered_cases'), 1, 'fewer', 'more', true),
-      words: `is what there is capacity for, of ${number(covered.middle + uncovered.middle)} in the community`,
+      words: `can be managed to the full standard, of ${number(covered.middle + uncovered.middle)} in the community (likely ${number(covered.low)} to ${number(covered.high)})`,
     });
     meanings.push({
       figure: people(uncovered.middle),
       ...change(uncovered, other('uncovered_cases'), 1, 'fewer', 'more', false),
-      words: `is what is missing (likely ${number(uncovered.low)} to ${number(uncovered.high)}): thinner contact, shared out over many`,
+      words: 'more would need posts that are not there. In practice: thinner contact for many',
     });
   }
 
@@ -77,7 +84,7 @@ export function meaningsOf(
       change: 'offences prevented a year',
       tone: 'neither',
       words: [
-        `Middle ${yearly(prevented.middle)}${against(prevented, other('prevented'))}.`,
+        `Most likely about ${yearly(prevented.middle)}${against(prevented, other('prevented'))}.`,
         Math.abs(apart * YEAR) >= 0.5
           ? `If IOM itself has no effect: ${yearly(apart)}, from what is moved elsewhere.`
           : 'None if IOM has no effect.',
@@ -92,7 +99,7 @@ export function meaningsOf(
       figure: number(breakEven.middle),
       change: 'offences a year to break even',
       tone: 'neither',
-      words: `IOM pays for itself if it prevents this many${effect ? `: an effect of ${percent(effect.middle)} on those it covers` : ''}.`,
+      words: `IOM pays for itself if it prevents this many${effect ? `: ${percent(effect.middle)} of what those it covers would commit` : ''}.`,
     });
   }
   return meanings;

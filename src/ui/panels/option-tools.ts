@@ -1,0 +1,146 @@
+import { LitElement, css, html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+
+/** Something to be done to the options: `name` is for a rename. */
+export class OptionEdit extends Event {
+  static readonly type = 'iom-option-edit';
+  constructor(
+    readonly what: 'add' | 'copy' | 'rename' | 'remove',
+    readonly name = '',
+  ) {
+    super(OptionEdit.type, { bubbles: true, composed: true });
+  }
+}
+
+/** What can be done to the option in hand: copy, rename, remove. The reference stays: the others are compared with it. */
+@customElement('iom-option-tools')
+export class OptionTools extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+        margin-top: 6px;
+      }
+      .tools,
+      form {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 14px;
+        align-items: center;
+      }
+      button {
+        border: 0;
+        background: none;
+        padding: 4px 2px;
+        min-height: 26px;
+        font: inherit;
+        font-size: var(--iom-text-s);
+        font-weight: 560;
+        color: var(--iom-accent);
+        cursor: pointer;
+        border-radius: 4px;
+      }
+      button:hover {
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
+      label {
+        flex: 1 1 100%;
+        font-size: var(--iom-text-s);
+      }
+      input {
+        width: 100%;
+        box-sizing: border-box;
+        margin-top: 2px;
+        padding: 5px 8px;
+        font: inherit;
+        color: var(--iom-ink);
+        background: var(--iom-paper);
+        border: 1px solid var(--iom-edge);
+        border-radius: 6px;
+      }
+      .wrong {
+        flex: 1 1 100%;
+        margin: 0;
+        font-size: var(--iom-text-s);
+        color: var(--iom-worse);
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property() option = '';
+  @property() name = '';
+  @property({ type: Boolean }) reference = false;
+  @state() private naming = false;
+  @state() private wrong = '';
+
+  override render() {
+    if (this.naming)
+      return html`<form @submit=${this.#rename} @keydown=${this.#leaveOnEscape} novalidate>
+        <label
+          >Name of the option
+          <input
+            .value=${this.name}
+            maxlength="120"
+            autocomplete="off"
+            aria-invalid=${this.wrong ? 'true' : 'false'}
+            aria-describedby="wrong"
+        /></label>
+        <p class="wrong" id="wrong" role="alert" ?hidden=${!this.wrong}>${this.wrong}</p>
+        <button type="submit">Keep this name</button>
+        <button type="button" @click=${() => this.#close()}>Cancel</button>
+      </form>`;
+    return html`<div class="tools" role="group" aria-label=${`Change the options: ${this.name}`}>
+      <button type="button" @click=${() => this.#send('add')}>New option</button>
+      <button type="button" @click=${() => this.#send('copy')}>Copy</button>
+      <button type="button" id="rename" @click=${() => this.#open()}>Rename</button>
+      ${this.reference ? '' : html`<button type="button" @click=${() => this.#send('remove')}>Remove</button>`}
+    </div>`;
+  }
+
+  #send(what: OptionEdit['what'], name = ''): void {
+    this.dispatchEvent(new OptionEdit(what, name));
+    // The button that was pressed may be gone with its option: the first is always there.
+    if (what === 'remove')
+      void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus());
+  }
+
+  #open(): void {
+    this.naming = true;
+    this.wrong = '';
+    void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.select());
+  }
+
+  #close(): void {
+    this.naming = false;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#rename')?.focus());
+  }
+
+  readonly #leaveOnEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#close();
+  };
+
+  readonly #rename = (event: Event): void => {
+    event.preventDefault();
+    const name = this.renderRoot.querySelector('input')!.value.trim();
+    if (name === '') {
+      this.wrong = 'An option needs a name: type one.';
+      return;
+    }
+    if (name !== this.name) this.#send('rename', name);
+    this.#close();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-option-tools': OptionTools;
+  }
+}
