@@ -175,16 +175,13 @@ export class WorkbenchApp {
 
   #editOptions({ what, name }: OptionEdit): void {
     const { option } = this.#document.state;
-    switch (what) {
-      case 'add':
-        return this.#edit({ type: 'addOption', name: 'New option' });
-      case 'copy':
-        return this.#edit({ type: 'duplicateOption', option });
-      case 'rename':
-        return this.#edit({ type: 'renameOption', option, name });
-      case 'remove':
-        return this.#edit({ type: 'removeOption', option });
-    }
+    const edits: Record<OptionEdit['what'], Edit> = {
+      add: { type: 'addOption', name: 'New option' },
+      copy: { type: 'duplicateOption', option },
+      rename: { type: 'renameOption', option, name },
+      remove: { type: 'removeOption', option },
+    };
+    this.#edit(edits[what]);
   }
 
   async #bar({ wanted, area }: BarRequest): Promise<void> {
