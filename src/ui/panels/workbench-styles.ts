@@ -141,6 +141,12 @@ export const workbenchStyles = css`
     gap: 6px;
     margin-top: 6px;
   }
+  @media print {
+    .notes::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
   .made {
     margin-top: 12px;
     font-size: var(--iom-text-xs);
