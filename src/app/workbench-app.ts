@@ -4,7 +4,10 @@ import { RunController } from '../state/run-controller.ts';
 import { ScenarioDocument, type DocumentState } from '../state/scenario-document.ts';
 import type { Edit } from '../state/edit.ts';
 import type { Problem } from '../base/problem.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { moveQuantity } from '../scenario/move-quantity.ts';
+import { scenarioInputs } from '../scenario/scenario-inputs.ts';
+import type { Quantity, Scenario } from '../scenario/scenario.ts';
+import { valueAt } from '../scenario/shape-problems.ts';
 import type { Projection } from '../study/projection.ts';
 import { addMonths } from '../base/month.ts';
 import { MonthChange } from '../ui/elements/month-select.ts';
@@ -131,9 +134,7 @@ export class WorkbenchApp {
     on<DecisionAdded>(DecisionAdded.type, ({ lever, change, from }) =>
       this.#add(lever.lever, lever.name, change, from),
     );
-    on<TodayEdit>(TodayEdit.type, ({ lever, value, done }) =>
-      this.#edit({ type: 'setInput', input: lever, value, done }),
-    );
+    on<TodayEdit>(TodayEdit.type, (edit) => this.#setToday(edit));
     on<BarRequest>(BarRequest.type, (request) => void this.#bar(request));
     on('iom-closed', () => {
       this.#badFile = undefined;
@@ -171,6 +172,15 @@ export class WorkbenchApp {
     const { scenario, option } = this.#document.state;
     if (option === scenario.options[0]?.id) this.#edit({ type: 'addOption', name });
     this.#edit({ type: 'addDecision', option: this.#document.state.option, lever, change, from, name });
+  }
+
+  /** From the quantity of the file as it was opened: a drag there and back ends where it began. */
+  #setToday({ lever, value, done }: TodayEdit): void {
+    const { saved } = this.#document.state;
+    const input = scenarioInputs(saved).find(({ name }) => name === lever);
+    const before = input?.fromFile === true ? (valueAt(saved, input.path) as Quantity) : value;
+    const moved = moveQuantity(before, value, input?.least ?? -Infinity, input?.most ?? Infinity);
+    this.#edit({ type: 'setInput', input: lever, value: moved, done });
   }
 
   #editOptions({ what, name }: OptionEdit): void {
