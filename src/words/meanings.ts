@@ -39,7 +39,7 @@ export function meaningsOf(
     meanings.push({
       figure: people(uncovered.middle),
       ...change(uncovered, other('uncovered_cases'), 1, 'fewer', 'more', false),
-      words: 'more would need posts that are not there. In practice: thinner contact for many',
+      words: 'are short of that standard. In practice: thinner contact for many',
     });
   }
 
