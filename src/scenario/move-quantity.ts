@@ -11,12 +11,12 @@ export function moveQuantity(quantity: Quantity, to: number, least: number, most
   const middle =
     quantity.likely ?? (quantity.shape === 'lognormal' ? Math.sqrt(low * high) : (low + high) / 2);
   const held = (end: number): number => Math.min(most, Math.max(least, end));
-  // Below 0 or through it, scaling would turn the range over.
-  const factor = middle > 0 && to > 0 ? to / middle : undefined;
-  const ends =
-    factor === undefined
-      ? { low: Math.min(low, to), high: Math.max(high, to) }
-      : { low: Math.min(to, held(low * factor)), high: Math.max(to, held(high * factor)) };
+  const factor = to / middle;
+  // Below 0 or through it, scaling would turn the range over; from next to nothing it would pass all bounds.
+  const inProportion = middle > 0 && to > 0 && Number.isFinite(high * factor);
+  const ends = !inProportion
+    ? { low: Math.min(low, to), high: Math.max(high, to) }
+    : { low: Math.min(to, held(low * factor)), high: Math.max(to, held(high * factor)) };
   return quantity.likely === undefined
     ? { ...quantity, ...ends }
     : { ...quantity, low: ends.low, likely: to, high: ends.high };

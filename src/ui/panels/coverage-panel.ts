@@ -53,6 +53,12 @@ export class CoveragePanel extends LitElement {
         color: var(--iom-soft);
         cursor: pointer;
       }
+      @media (forced-colors: active) {
+        .ways button[aria-pressed='true'] {
+          outline: 2px solid Highlight;
+          outline-offset: -2px;
+        }
+      }
       .ways button[aria-pressed='true'] {
         background: var(--iom-sunk);
         color: var(--iom-ink);

@@ -67,7 +67,7 @@ export class ShortageGrid extends LitElement {
   @property() caption = '';
 
   override render() {
-    return html`<div class="scroll">
+    return html`<div class="scroll" role="region" aria-label=${this.caption} tabindex="0">
       <table>
         <caption class="visually-hidden">
           ${this.caption}

@@ -45,6 +45,12 @@ export const workbenchStyles = css`
     font-weight: 560;
     cursor: pointer;
   }
+  @media (forced-colors: active) {
+    .tabs button[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
   .tabs button[aria-selected='true'] {
     background: var(--iom-paper);
     color: var(--iom-ink);
@@ -118,6 +124,7 @@ export const workbenchStyles = css`
   }
   .two .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto minmax(0, 1fr);
     padding: 9px 12px 10px;
     min-height: 0;
