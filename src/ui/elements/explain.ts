@@ -1,0 +1,119 @@
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Month } from '../../base/month.ts';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+
+/** Which number somebody asks about. */
+export interface AskedNumber {
+  /** A scalar name of the model: `shortfall_posts.police`, `coverage.red`, `caseload_coverage`. */
+  readonly quantity: string;
+  /** The option and month on screen where they are left out. */
+  readonly option?: string;
+  readonly month?: Month;
+  /** What was written on the page: `3.1 posts`. */
+  readonly shown?: string;
+  /** Whether it is the central run's already; numbers of the page are middles of all futures unless said otherwise. */
+  readonly central?: boolean;
+}
+
+/** Where does this number come from? Its target, the element, takes the focus back when the answer is closed. */
+export class PassportRequest extends Event implements AskedNumber {
+  static readonly type = 'iom-passport';
+  readonly quantity: string;
+  declare readonly option?: string;
+  declare readonly month?: Month;
+  declare readonly shown?: string;
+  declare readonly central?: boolean;
+
+  constructor(asked: AskedNumber) {
+    super(PassportRequest.type, { bubbles: true, composed: true });
+    this.quantity = asked.quantity;
+    if (asked.option !== undefined) this.option = asked.option;
+    if (asked.month !== undefined) this.month = asked.month;
+    if (asked.shown !== undefined) this.shown = asked.shown;
+    if (asked.central !== undefined) this.central = asked.central;
+  }
+}
+
+/**
+ * A number that can be explained: looks like the text it stands in, with a dotted line, and asks for its passport.
+ * Its content is text only.
+ */
+@customElement('iom-explain')
+export class Explain extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: inline;
+      }
+      button {
+        display: inline-block;
+        position: relative;
+        min-width: 24px;
+        max-width: 100%;
+        /* A target of 24 pixels that moves no line of text. */
+        padding: 4px 0;
+        margin: -4px 0;
+        border: 0;
+        border-radius: 3px;
+        background: none;
+        color: inherit;
+        font: inherit;
+        font-variant-numeric: inherit;
+        letter-spacing: inherit;
+        line-height: inherit;
+        text-align: inherit;
+        white-space: inherit;
+        cursor: help;
+        text-decoration: underline dotted 1px color-mix(in srgb, currentcolor 55%, transparent);
+        text-underline-offset: 0.22em;
+      }
+      button:hover {
+        color: var(--iom-accent);
+        text-decoration: underline solid 1px currentcolor;
+      }
+      @media print {
+        button {
+          text-decoration: none;
+        }
+      }
+    `,
+  ];
+
+  @property() quantity = '';
+  @property() option: string | undefined;
+  @property() month: Month | undefined;
+  @property({ type: Boolean }) central = false;
+
+  override render() {
+    return html`<button type="button" aria-haspopup="dialog" @click=${this.#ask}>
+      <slot></slot><span class="visually-hidden">: where this number comes from</span>
+    </button>`;
+  }
+
+  readonly #ask = (event: Event): void => {
+    // A number may stand on something that is pressed for another purpose, such as a card.
+    event.stopPropagation();
+    const shown = (this.textContent || '').replace(/\s+/g, ' ').trim();
+    this.dispatchEvent(
+      new PassportRequest({
+        quantity: this.quantity,
+        central: this.central,
+        shown,
+        ...(this.option === undefined ? {} : { option: this.option }),
+        ...(this.month === undefined ? {} : { month: this.month }),
+      }),
+    );
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-explain': Explain;
+  }
+}
