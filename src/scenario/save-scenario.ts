@@ -85,7 +85,7 @@ const KEYS = {
   options: ['id', 'name', 'notes', 'decisions'],
   decisions: ['id', 'name', 'lever', 'change', 'from', 'until', 'ramp_months', 'on', 'to', 'source'],
   settings: ['draws', 'seed'],
-  quantity: ['formula', 'low', 'likely', 'high', 'shape', 'source', 'reason'],
+  quantity: ['formula', 'low', 'likely', 'high', 'shape', 'source', 'reason', 'confirmed'],
 } as const;
 
 function ordered(scenario: Scenario): unknown {

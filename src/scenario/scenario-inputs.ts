@@ -19,6 +19,8 @@ export interface ScenarioInput {
   readonly fromFile: boolean;
   readonly source?: string | undefined;
   readonly reason?: string | undefined;
+  /** Whether somebody of the area has said that it is right for it. */
+  readonly confirmed: boolean;
   /** Where the file says it, or would: `['streams', 0, 'iom_share']`. Empty for what only decisions change. */
   readonly path: readonly (string | number)[];
 }
@@ -84,13 +86,25 @@ function oneInput(
         ? { formula: withMembers(absent.formula, from.over, members) }
         : absent;
     const { evidence: source, reason } = from;
-    return { name, from, members, least, most, path, quantity, fromFile: false, source, reason };
+    return {
+      name,
+      from,
+      members,
+      least,
+      most,
+      path,
+      quantity,
+      fromFile: false,
+      source,
+      reason,
+      confirmed: false,
+    };
   }
   if (typeof said === 'number')
-    return { name, from, members, least, most, path, quantity: said, fromFile: true };
+    return { name, from, members, least, most, path, quantity: said, fromFile: true, confirmed: false };
   const quantity = 'formula' in said ? { formula: said.formula } : toDistribution(said);
-  const { source, reason } = said;
-  return { name, from, members, least, most, path, quantity, fromFile: true, source, reason };
+  const { source, reason, confirmed = false } = said;
+  return { name, from, members, least, most, path, quantity, fromFile: true, source, reason, confirmed };
 }
 
 /**

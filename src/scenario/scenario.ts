@@ -12,12 +12,15 @@ export interface Range {
   readonly shape?: 'pert' | 'triangular' | 'uniform' | 'normal' | 'lognormal' | undefined;
   readonly source?: string | undefined;
   readonly reason?: string | undefined;
+  /** Somebody of the area has said that this is right for it. */
+  readonly confirmed?: true | undefined;
 }
 
 export interface Formula {
   readonly formula: string;
   readonly source?: string | undefined;
   readonly reason?: string | undefined;
+  readonly confirmed?: true | undefined;
 }
 
 /** One file: an area's position today, its assumptions and its options. Defaults are filled in; names are the model's names. */

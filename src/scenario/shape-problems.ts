@@ -94,10 +94,10 @@ function knownKeys(schema: z.ZodType, path: readonly (string | number)[], value:
   if (shape) return Object.keys(shape);
   // A quantity or a change chooses its shape by what it finds, so nothing is declared.
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'formula'))
-    return ['formula', 'source', 'reason'];
+    return ['formula', 'source', 'reason', 'confirmed'];
   return path.at(-1) === 'change'
     ? ['multiply', 'add', 'set']
-    : ['low', 'likely', 'high', 'shape', 'source', 'reason', 'formula'];
+    : ['low', 'likely', 'high', 'shape', 'source', 'reason', 'confirmed', 'formula'];
 }
 
 interface Inner {

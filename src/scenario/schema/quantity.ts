@@ -2,6 +2,7 @@ import type { Quantity } from '../scenario.ts';
 import { z } from '../zod.ts';
 
 const text = z.string();
+const confirmed = z.literal(true, { error: 'confirmed is true, or left out.' }).optional();
 
 const range = z
   .strictObject({
@@ -11,6 +12,7 @@ const range = z
     shape: z.enum(['pert', 'triangular', 'uniform', 'normal', 'lognormal']).optional(),
     source: text.optional(),
     reason: text.optional(),
+    confirmed,
   })
   .superRefine((value, context) => {
     const wrong = (path: string, message: string): void => {
@@ -36,6 +38,7 @@ const formula = z.strictObject({
     .max(2000, { error: 'A formula may have at most 2,000 characters: shorten it.' }),
   source: text.optional(),
   reason: text.optional(),
+  confirmed,
 });
 
 /** A number, a range or a formula; the problems told are those of the kind the author evidently meant. */
