@@ -33,6 +33,16 @@ export interface OptionRuns {
   readonly outputs: Readonly<Record<string, Column>>;
 }
 
+export interface ChosenRun {
+  readonly option: string;
+  /** Scalar names. */
+  readonly outputs: readonly string[];
+  /** How many months, month 0 included; at most the scenario's. */
+  readonly months: number;
+  /** A column for each of the model's inputs, of `draws` numbers or of one; the first draw is the one that must work. */
+  readonly choose: (drawn: InputDraws) => { readonly draws: number; readonly inputs: readonly Column[] };
+}
+
 const MOST_BYTES = 72 * 2 ** 20;
 /** Columns that runs are made into stay for the next run if together they take no more than this share of the bytes. */
 const SHARE_FOR_SCRATCH = 0.5;
@@ -137,9 +147,38 @@ export class Projector {
     return ok(runs);
   }
 
-  #gather(scenario: Scenario, request: ProjectionRequest): Result<Work, Problem[]> {
+  /**
+   * One option run once with inputs of the caller's choosing in place of the draws. Outputs may be any of the model's
+   * quantities, inputs by formula too. Gives a column of `months * draws` numbers for each, time-major; NaN where there
+   * is no number, be it *none* or trouble: only trouble in the first draw is a problem.
+   */
+  runChosen(
+    scenario: Scenario,
+    { option, outputs, months, choose }: ChosenRun,
+  ): Result<readonly Column[], Problem[]> {
+    const work = this.#gather(scenario, { options: [option] }, ok(outputs));
+    if (!work.ok) return work;
+    const { runner, drawn, options } = work.value;
+    const held = options[0]!;
+    const { draws, inputs } = choose(drawn);
+    const schedules = this.#schedules(work.value, decisionSchedules(scenario, held));
+    const run = runner.run({
+      months,
+      draws,
+      inputs,
+      schedules: schedules.map((column) => column.subarray(0, months)),
+    });
+    return run.trouble?.draw === 0
+      ? err([troubleProblem(scenario, held, { ...run.trouble, draw: -1 })])
+      : ok(run.outputs);
+  }
+
+  #gather(
+    scenario: Scenario,
+    request: ProjectionRequest,
+    outputs: Result<readonly string[], Problem[]> = selectOutputs(scenario, request.outputs),
+  ): Result<Work, Problem[]> {
     const options = selectOptions(scenario, request.options);
-    const outputs = selectOutputs(scenario, request.outputs);
     if (!options.ok || !outputs.ok)
       return err([...(options.ok ? [] : options.error), ...(outputs.ok ? [] : outputs.error)]);
     const inputs = scenarioInputs(scenario);

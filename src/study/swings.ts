@@ -1,0 +1,113 @@
+import type { Column } from '../base/column.ts';
+import type { Month } from '../base/month.ts';
+import { addMonths, monthsBetween } from '../base/month.ts';
+import type { Problem } from '../base/problem.ts';
+import { ok, type Result } from '../base/result.ts';
+import { scenarioInputs } from '../scenario/scenario-inputs.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { centralColumns, type InputDraws } from './input-columns.ts';
+import type { Projector } from './projector.ts';
+
+export interface SwingsRequest {
+  /** The option's id. */
+  readonly option: string;
+  /** A month outside the scenario is taken to its nearest. */
+  readonly month: Month;
+  /** A scalar output: `caseload_coverage`. */
+  readonly output: string;
+}
+
+/** What one uncertain input alone does to the output: the output with the input at its low and at its high end. */
+export interface Swing {
+  /** The input's scalar name: `abstraction.constable`. */
+  readonly name: string;
+  /** NaN where the output has no number there. */
+  readonly atLow: number;
+  readonly atHigh: number;
+}
+
+/** How much each uncertain input matters to one output of one option in one month. Plain data: it may be cloned. */
+export interface Swings {
+  readonly option: string;
+  readonly month: Month;
+  readonly output: string;
+  /** The output with everything at its central value. */
+  readonly central: number;
+  /** Every drawn input that is a range, in the model's order. Inputs by formula move with what they name. */
+  readonly inputs: readonly Swing[];
+  /** What each input by formula comes to today, all else central. */
+  readonly formulas: Readonly<Record<string, number>>;
+}
+
+/**
+ * Each uncertain input alone at its low and at its high end, all others at their central values: one run of the kernel
+ * with `2n + 1` "draws". Ends are those of the file, or the 5th and 95th percentile where those are what it gives,
+ * held within what the model allows.
+ */
+export function swings(
+  projector: Pick<Projector, 'runChosen'>,
+  scenario: Scenario,
+  { option, month, output }: SwingsRequest,
+): Result<Swings, Problem[]> {
+  const at = Math.max(0, Math.min(scenario.months - 1, monthsBetween(scenario.start, month)));
+  let names: readonly string[] = [];
+  const run = projector.runChosen(scenario, {
+    option,
+    outputs: [output],
+    months: at + 1,
+    choose: (drawn) => {
+      const ends = endColumns(drawn);
+      ({ names } = ends);
+      return ends;
+    },
+  });
+  if (!run.ok) return run;
+  const formulas = formulaValues(projector, scenario, option);
+  if (!formulas.ok) return formulas;
+  const draws = 2 * names.length + 1;
+  const values = run.value[0]!.subarray(at * draws, (at + 1) * draws);
+  return ok({
+    option,
+    month: addMonths(scenario.start, at),
+    output,
+    central: values[0]!,
+    inputs: names.map((name, i) => ({ name, atLow: values[2 * i + 1]!, atHigh: values[2 * i + 2]! })),
+    formulas: formulas.value,
+  });
+}
+
+/** Central values first, then two draws for each uncertain input: it alone at its low, then at its high end. */
+function endColumns(drawn: InputDraws): { draws: number; inputs: Column[]; names: string[] } {
+  const uncertain = drawn.requests.filter(({ distribution }) => typeof distribution !== 'number');
+  const draws = 2 * uncertain.length + 1;
+  const central = centralColumns(drawn);
+  let place = 1;
+  const inputs = drawn.requests.map(({ distribution, least = -Infinity, most = Infinity }, i) => {
+    if (typeof distribution === 'number') return central[i]!;
+    const column = new Float64Array(draws).fill(central[i]![0]!);
+    const held = (end: number): number => Math.min(most, Math.max(least, end));
+    column[place++] = held(distribution.low);
+    column[place++] = held(distribution.high);
+    return column;
+  });
+  return { draws, inputs, names: uncertain.map(({ name }) => name) };
+}
+
+/** What each input by formula comes to in month 0, before any decision. */
+function formulaValues(
+  projector: Pick<Projector, 'runChosen'>,
+  scenario: Scenario,
+  option: string,
+): Result<Record<string, number>, Problem[]> {
+  const names = scenarioInputs(scenario).flatMap(({ name, from, quantity }) =>
+    from.inEquations && typeof quantity === 'object' && 'formula' in quantity ? [name] : [],
+  );
+  if (names.length === 0) return ok({});
+  const run = projector.runChosen(scenario, {
+    option,
+    outputs: names,
+    months: 1,
+    choose: (drawn) => ({ draws: 1, inputs: centralColumns(drawn) }),
+  });
+  return run.ok ? ok(Object.fromEntries(names.map((name, i) => [name, run.value[i]![0]!]))) : run;
+}
