@@ -6,6 +6,8 @@ import { scenarioInputs } from '../scenario/scenario-inputs.ts';
 import type { Decision, Option, Scenario } from '../scenario/scenario.ts';
 import { checkEdited } from './check-edited.ts';
 import type { Edit } from './edit.ts';
+import { applyAssumptionEdit } from './edits/apply-assumption-edit.ts';
+import { setInputs } from './edits/set-inputs.ts';
 import { withValueAt } from './with-value-at.ts';
 
 /** What an edit made, and what it is called in the history: `Moved "Officers to response"`. */
@@ -96,6 +98,8 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
       const options = scenario.options.filter(({ id }) => id !== edit.option);
       return ok({ scenario: { ...scenario, options }, label: `Removed "${option.name}"` });
     }
+    case 'setInputs':
+      return setInputs(scenario, edit.inputs, edit.label);
     case 'setInput': {
       const input = scenarioInputs(scenario).find(({ name }) => name === edit.input);
       if (!input || input.path.length === 0)
@@ -105,6 +109,11 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
         label: `Set ${inputTitle(scenario, input)}`,
       });
     }
+    case 'setReason':
+    case 'setConfirmed':
+    case 'clearInput':
+    case 'resetInput':
+      return applyAssumptionEdit(scenario, edit);
   }
 }
 

@@ -1,9 +1,10 @@
 import { formatProblem, type Problem } from '../base/problem.ts';
+import { checkReferences } from '../scenario/checks/references.ts';
 import { checkMonths } from '../scenario/checks/months.ts';
 import { checkSums } from '../scenario/checks/sums.ts';
 import { checkLevers, checkValues } from '../scenario/checks/values.ts';
 import { LIMITS } from '../scenario/limits.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Quantity, Scenario } from '../scenario/scenario.ts';
 import type { Edit } from './edit.ts';
 
 /**
@@ -22,6 +23,7 @@ export function checkEdited(before: Scenario, after: Scenario, edit: Edit): Prob
 function problemsFor(scenario: Scenario, edit: Edit): Problem[] {
   switch (edit.type) {
     case 'setInput':
+    case 'setInputs':
       return [...checkSums(scenario), ...checkValues(scenario)];
     case 'setDecision': {
       // An amount that is dragged breaks none of these: no frame is spent on them.
@@ -40,25 +42,8 @@ function problemsFor(scenario: Scenario, edit: Edit): Problem[] {
 
 /** Numbers that no file could say, and names left empty. */
 function checkNumbers(edit: Edit): Problem[] {
-  if (edit.type === 'setInput') {
-    const { value } = edit;
-    const numbers =
-      typeof value === 'number' ? [value] : 'formula' in value ? [] : [value.low, value.likely, value.high];
-    if (!numbers.every((each) => each === undefined || Number.isFinite(each))) return [notANumber('value')];
-    if (typeof value === 'object' && 'low' in value) {
-      const { low, likely = low, high } = value;
-      if (low > likely || likely > high)
-        return [
-          {
-            code: 'edit/order',
-            path: ['value'],
-            message:
-              'The low end must not be above the likely value, nor the likely value above the high end.',
-          },
-        ];
-    }
-    return [];
-  }
+  if (edit.type === 'setInputs') return edit.inputs.flatMap(({ value }) => checkQuantity(value));
+  if (edit.type === 'setInput') return checkQuantity(edit.value);
   if (edit.type !== 'setDecision' && edit.type !== 'addDecision') return [];
   const { change } = edit;
   const amounts = edit.type === 'addDecision' ? change : edit.change.change;
@@ -70,6 +55,23 @@ function checkNumbers(edit: Edit): Problem[] {
   if (name?.trim() === '')
     return [{ code: 'edit/no-name', path: ['name'], message: 'A decision needs a name: type one.' }];
   return [];
+}
+
+function checkQuantity(value: Quantity | undefined): Problem[] {
+  if (value === undefined) return [];
+  const numbers =
+    typeof value === 'number' ? [value] : 'formula' in value ? [] : [value.low, value.likely, value.high];
+  if (!numbers.every((each) => each === undefined || Number.isFinite(each))) return [notANumber('value')];
+  if (typeof value !== 'object' || !('low' in value)) return [];
+  const { low, likely = low, high } = value;
+  if (low <= likely && likely <= high) return [];
+  return [
+    {
+      code: 'edit/order',
+      path: ['value'],
+      message: 'The low end must not be above the likely value, nor the likely value above the high end.',
+    },
+  ];
 }
 
 const notANumber = (field: string): Problem => ({

@@ -1,5 +1,6 @@
 import type { Month } from '../base/month.ts';
 import type { Change, Decision, Quantity } from '../scenario/scenario.ts';
+import type { AssumptionEdit } from './edits/assumption-edit.ts';
 
 /** Everything a person can do to a scenario. `done: false` while a lever is still being dragged. */
 export type Edit =
@@ -32,7 +33,21 @@ export type Edit =
       readonly input: string;
       readonly value: Quantity;
       readonly done?: boolean;
+    }
+  /** Many at once, as one step: shares that give way to one another. The first is the one in hand. */
+  | {
+      readonly type: 'setInputs';
+      readonly inputs: readonly InputValue[];
+      /** What the step is called; by its first value where nothing is said. */
+      readonly label?: string;
+      readonly done?: boolean;
     };
+
+/** A value by its model name; `undefined` takes it out of the file, so that the default stands again. */
+export interface InputValue {
+  readonly input: string;
+  readonly value: Quantity | undefined;
+}
 
 /** What is in hand: edits with the same key are moves of one drag. */
 export function editKey(edit: Edit): string {
@@ -41,6 +56,8 @@ export function editKey(edit: Edit): string {
       return [edit.type, edit.option, edit.decision, ...Object.keys(edit.change)].join(' ');
     case 'setInput':
       return `${edit.type} ${edit.input}`;
+    case 'setInputs':
+      return `${edit.type} ${edit.inputs[0]?.input ?? ''}`;
     default:
       return edit.type;
   }
