@@ -84,7 +84,7 @@ await page.waitForTimeout(100);
 const measured = await timings(page);
 const long = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.slice());
 await page.mouse.up();
-const facts = await page.evaluate(() => document.querySelector('iom-workbench')?.view?.status ?? '');
+const facts = await page.evaluate(() => document.querySelector('iom-shell')?.view?.status ?? '');
 await browser.close();
 await close();
 

@@ -1,9 +1,9 @@
-import '../ui/panels/workbench.ts';
+import '../ui/shell/shell.ts';
 import type { Answer, WorkerClient } from '../workers/worker-client.ts';
+import { ModellerApp } from './modeller-app.ts';
 import { OPENING_ID } from './opening-scenario.ts';
-import { WorkbenchApp } from './workbench-app.ts';
 
-/** Puts the workbench on the page, shows what the worker has opened, and then fetches what is only used later. */
+/** Puts the app on the page, shows what the worker has opened, and then fetches what is only used later. */
 export async function openPage(client: WorkerClient, opening: Promise<Answer<'open'>>): Promise<void> {
   // Web Awesome goes by a class where our own tokens go by the scheme.
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -11,13 +11,13 @@ export async function openPage(client: WorkerClient, opening: Promise<Answer<'op
   dark.addEventListener('change', follow);
   follow();
 
-  const bench = document.createElement('iom-workbench');
-  document.body.append(bench);
+  const shell = document.createElement('iom-shell');
+  document.body.append(shell);
 
   try {
     const opened = await opening;
     if (!opened?.ok) throw new Error(opened?.error.map(({ message }) => message).join(' '));
-    const app = new WorkbenchApp(opened.value, OPENING_ID, client, bench);
+    const app = new ModellerApp(opened.value, OPENING_ID, client, shell);
     await app.firstShown;
     await import('../ui/panels/dialogs.ts');
   } catch (error) {
@@ -27,6 +27,6 @@ export async function openPage(client: WorkerClient, opening: Promise<Answer<'op
     sorry.className = 'sorry';
     sorry.textContent =
       'The page could not start its calculations. It needs a current browser (Chrome, Edge, Firefox or Safari) with WebAssembly and workers allowed. Reload the page; if it stays, open it in another browser.';
-    bench.replaceWith(sorry);
+    shell.replaceWith(sorry);
   }
 }

@@ -1,6 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Timings } from '../workers/protocol.ts';
-import type { Workbench } from '../ui/panels/workbench.ts';
 
 /** More would only take memory: the oldest are let go together. */
 const MOST_MEASURES = 4000;
@@ -22,11 +21,15 @@ export class RunClock {
   }
 
   /** Numbers of that scenario have just been given to the page. */
-  async shown(scenario: Scenario, timings: Timings | undefined, bench: Workbench): Promise<void> {
+  async shown(
+    scenario: Scenario,
+    timings: Timings | undefined,
+    page: { readonly updateComplete: Promise<unknown> },
+  ): Promise<void> {
     if (scenario === this.#last) return;
     this.#last = scenario;
     const given = performance.now();
-    await bench.updateComplete;
+    await page.updateComplete;
     await painted();
     const now = performance.now();
     if (this.#tell) {

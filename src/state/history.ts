@@ -54,3 +54,9 @@ export const goTo = <T>(history: History<T>, at: number): History<T> => ({
 });
 export const undo = <T>(history: History<T>): History<T> => goTo(history, history.at - 1);
 export const redo = <T>(history: History<T>): History<T> => goTo(history, history.at + 1);
+
+/** Gives a step a name of one's own. */
+export const nameStep = <T>(history: History<T>, at: number, label: string): History<T> => {
+  const step = history.steps[at];
+  return step ? { ...history, steps: history.steps.with(at, { ...step, label }) } : history;
+};

@@ -21,9 +21,9 @@ export interface RunSettings {
   /** Asked for before all the rest when there are no numbers yet, so that a picture is there soon; nothing when left out. */
   readonly first?: readonly string[];
   /** Asked for while a lever moves: what is on the charts. */
-  readonly visible: readonly string[];
-  /** Asked for when it stands still. */
-  readonly outputs: readonly string[];
+  readonly visible: readonly string[] | (() => readonly string[]);
+  /** Asked for when it stands still. A page that shows more says so here and calls `refresh`. */
+  readonly outputs: readonly string[] | (() => readonly string[]);
   /** For the effect of each single decision of the option in hand; nothing is asked when left out. */
   readonly decisionOutputs?: readonly string[];
   /** Hears of mistakes of ours; they also show as a failed run. */
@@ -40,7 +40,8 @@ export class RunController {
   readonly #settings: RunSettings;
   readonly #stop: () => void;
   /** The last full run: partial ones are laid over it. */
-  #full: { scenario: Scenario; projection: Projection; opened: number } | undefined;
+  #full:
+    { scenario: Scenario; projection: Projection; opened: number; outputs: readonly string[] } | undefined;
   #asked: { scenario: Scenario; moving: boolean; option: string } | undefined;
   #turn = 0;
 
@@ -55,6 +56,18 @@ export class RunController {
   stop(): void {
     this.#turn++;
     this.#stop();
+  }
+
+  /** Runs again if what is wanted now was not asked of the last full run. */
+  refresh(): void {
+    if (!this.#full || this.#document.state.history.moving !== undefined) return;
+    if (this.#covered(wanted(this.#settings.outputs))) return;
+    this.#asked = undefined;
+    this.#follow();
+  }
+
+  #covered(outputs: readonly string[]): boolean {
+    return this.#full !== undefined && outputs.every((each) => this.#full?.outputs.includes(each));
   }
 
   #follow(): void {
@@ -78,13 +91,15 @@ export class RunController {
   async #run(scenario: Scenario, moving: boolean, turn: number): Promise<void> {
     const opened = this.#opened();
     if (this.#full?.opened !== opened) this.#full = undefined;
-    const changed = whatChanged(this.#full?.scenario, scenario);
+    const outputs = wanted(this.#settings.outputs);
+    const changed = this.#covered(outputs) ? whatChanged(this.#full?.scenario, scenario) : 'all';
     if (changed !== 'all' && changed.length === 0 && this.#full) {
       // Nothing to compute: an option renamed, or a drag back to where it began.
       this.#showFull(
         scenario,
         mergeProjections(scenario, this.#full.projection, this.#full.projection),
         turn,
+        this.#full.outputs,
       );
       return;
     }
@@ -93,7 +108,7 @@ export class RunController {
     if (first && !moving && !this.#document.state.run.projection)
       if (!(await this.#showFirst(scenario, first, turn))) return;
     const request: ProjectionRequest = {
-      outputs: moving ? this.#settings.visible : this.#settings.outputs,
+      outputs: moving ? wanted(this.#settings.visible) : outputs,
       ...(changed === 'all' ? {} : { options: changed }),
     };
     const answer = await this.#runs.project(
@@ -116,7 +131,7 @@ export class RunController {
         this.#document.setRun({ projection: merged, of: scenario, problems: [], timings });
     } else if (turn === this.#turn) {
       this.#document.setRun({ timings });
-      this.#showFull(scenario, merged, turn);
+      this.#showFull(scenario, merged, turn, outputs);
     }
   }
 
@@ -133,8 +148,8 @@ export class RunController {
     return answer.ok;
   }
 
-  #showFull(scenario: Scenario, projection: Projection, turn: number): void {
-    this.#full = { scenario, projection, opened: this.#opened() };
+  #showFull(scenario: Scenario, projection: Projection, turn: number, outputs: readonly string[]): void {
+    this.#full = { scenario, projection, opened: this.#opened(), outputs };
     this.#document.setRun({ status: 'idle', projection, of: scenario, problems: [], progress: 1 });
     if (this.#asked?.moving === false) void this.#askWithout(scenario, this.#document.state.option, turn);
   }
@@ -162,6 +177,9 @@ export class RunController {
     return current(this.#document.state.history).opened;
   }
 }
+
+const wanted = (outputs: RunSettings['outputs']): readonly string[] =>
+  typeof outputs === 'function' ? outputs() : outputs;
 
 const brokenRun: Problem = {
   code: 'run/broken',

@@ -7,7 +7,7 @@ import type { Projection } from '../study/projection.ts';
 import type { Timings } from '../workers/protocol.ts';
 import { applyEdit } from './apply-edit.ts';
 import { editKey, isDone, type Edit } from './edit.ts';
-import { current, goTo, record, redo, startHistory, undo, type History } from './history.ts';
+import { current, goTo, nameStep, record, redo, startHistory, undo, type History } from './history.ts';
 import { Store } from './store.ts';
 
 /** What undo brings back. */
@@ -131,6 +131,11 @@ export class ScenarioDocument extends Store<DocumentState> {
 
   goTo(step: number): void {
     this.#go(goTo(this.state.history, step));
+  }
+
+  /** A step by a name of one's own: who proposed it, or what the room called it. */
+  nameStep(step: number, name: string): void {
+    if (name.trim() !== '') this.update({ history: nameStep(this.state.history, step, name.trim()) });
   }
 
   selectOption(option: string): void {

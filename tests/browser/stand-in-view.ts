@@ -65,16 +65,7 @@ const posts: LeverView = {
 
 /** A whole workbench with made-up numbers, for tests of how it looks and behaves. */
 export const standInView: WorkbenchView = {
-  heading: 'Midshire 2013/14',
-  areas: [
-    { id: 'midshire', name: 'Midshire 2013/14' },
-    { id: 'westshire', name: 'Westshire 2013/14' },
-  ],
-  area: 'midshire',
-  status: '1,000 futures',
   made: 'Made from “Midshire 2013/14” with 1,000 futures, seed 1, model 1.0.',
-  canUndo: true,
-  canRedo: false,
   options: [
     { id: 'keep', name: 'Keep as now', colour: '#5f6b77', dash: [6, 4], summary: '65%' },
     {
@@ -201,6 +192,4 @@ export const standInView: WorkbenchView = {
   ],
   notes: [],
   trouble: '',
-  badFile: undefined,
-  settled: true,
 };

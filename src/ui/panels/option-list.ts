@@ -29,10 +29,31 @@ export class OptionList extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: 4px;
+        /* Twelve options must not push the levers off the screen. */
+        max-height: max(13.5rem, 30vh);
+        overflow-y: auto;
+        scrollbar-width: thin;
+        scrollbar-color: var(--iom-line) transparent;
+      }
+      .name {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        overflow: hidden;
+        overflow-wrap: anywhere;
+      }
+      @media print {
+        .options {
+          max-height: none;
+        }
+        .name {
+          -webkit-line-clamp: none;
+        }
       }
       label {
+        position: relative; /* the hidden radio stays within its card */
         display: grid;
-        grid-template-columns: 30px 1fr auto;
+        grid-template-columns: 30px minmax(0, 1fr) auto;
         align-items: center;
         column-gap: 9px;
         padding: 5px 10px;
@@ -119,7 +140,7 @@ export class OptionList extends LitElement {
               <svg viewBox="0 0 30 10" aria-hidden="true">
                 ${svg`<path d="M1 5h28" stroke=${option.colour} stroke-width="2.6" stroke-dasharray=${option.dash.join(' ')} />`}
               </svg>
-              <span>${option.name}</span>
+              <span class="name" title=${option.name}>${option.name}</span>
               <span class="summary">${option.summary}</span>
             </label>`,
         )}

@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 /** The one screen at 1280 by 720 and above, one column on a phone, and the printed page. */
 export const workbenchStyles = css`
-  .page {
-    height: 100dvh;
-    display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
+  :host {
+    height: 100%;
+    min-height: 0;
   }
   .columns {
+    height: 100%;
     min-height: 0;
     display: grid;
     grid-template-columns: minmax(300px, 25vw) minmax(0, 1fr) minmax(224px, 19vw);
@@ -178,9 +178,9 @@ export const workbenchStyles = css`
     }
   }
   @media (max-width: 860px) {
-    .page {
+    :host,
+    .columns {
       height: auto;
-      display: block;
     }
     .columns {
       display: flex;
@@ -223,8 +223,7 @@ export const workbenchStyles = css`
     }
   }
   @media print {
-    .page {
-      display: block;
+    :host {
       height: auto;
     }
     .columns {

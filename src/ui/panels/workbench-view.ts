@@ -25,7 +25,6 @@ import { meaningsOf } from '../../words/meanings.ts';
 import { fewPeople } from '../../words/few-people.ts';
 import { pick } from '../../words/pick.ts';
 import type { OptionCard } from './option-list.ts';
-import type { ShippedArea } from './scenario-bar.ts';
 import type { WorkbenchView } from './workbench.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { RoleRow, StreamRow } from './lever-panel.ts';
@@ -148,17 +147,12 @@ function chartsOf(state: DocumentState, projection: Projection, theme: ChartThem
 }
 
 /** What only the app knows. */
-export interface Shell {
-  readonly areas: readonly ShippedArea[];
-  readonly area: string;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+export interface WorkbenchSettings {
   readonly theme: ChartTheme;
-  readonly badFile: WorkbenchView['badFile'];
 }
 
 /** The state as the workbench shows it. */
-export function workbenchView(state: DocumentState, shell: Shell): WorkbenchView {
+export function workbenchView(state: DocumentState, { theme }: WorkbenchSettings): WorkbenchView {
   const { scenario, option: optionId, month, run } = state;
   const { projection } = run;
   const option = scenario.options.find(({ id }) => id === optionId) ?? scenario.options[0]!;
@@ -166,18 +160,15 @@ export function workbenchView(state: DocumentState, shell: Shell): WorkbenchView
   const levers = leverViews(scenario);
   const months = monthsFrom(scenario.start, scenario.months);
   const at = months.indexOf(month);
-  const styles = optionStyles(scenario, shell.theme);
+  const styles = optionStyles(scenario, theme);
   const style = (id: string): Pick<OptionCard, 'colour' | 'dash'> => {
     const { colour, dash } = styles.get(id)!;
     return { colour, dash };
   };
-  const charts = projection && chartsOf(state, projection, shell.theme);
+  const charts = projection && chartsOf(state, projection, theme);
   const said = projection ? headline(scenario, projection, option.id, month) : { headline: '', support: '' };
   const held = projection?.options.find(({ id }) => id === option.id);
   return {
-    ...shell,
-    heading: scenario.title.split(':')[0]!,
-    status: statusWords(state),
     options: scenario.options.map(({ id, name }) => ({
       id,
       name,
@@ -242,18 +233,10 @@ export function workbenchView(state: DocumentState, shell: Shell): WorkbenchView
       .concat(projection ? fewPeople(scenario, projection) : []),
     made: projection ? madeBy(projection) : '',
     trouble: [...run.problems, ...state.refused].map(({ message }) => message).join(' '),
-    settled: run.status === 'idle' && run.of === scenario,
   };
 }
 
 function coveredShare(projection: Projection | undefined, option: string, month: Month): string {
   const covered = projection && pick(projection, option, 'caseload_coverage', month);
   return covered ? percent(covered.middle) : '';
-}
-
-function statusWords({ scenario, saved, run }: DocumentState): string {
-  const futures = `${number(scenario.settings.draws)} futures`;
-  if (run.status === 'running' && run.progress > 0 && run.progress < 1 && scenario.settings.draws > 20_000)
-    return `Computing, ${percent(run.progress)}`;
-  return scenario === saved ? futures : `${futures} · changed since it was opened`;
 }

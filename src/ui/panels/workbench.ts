@@ -3,7 +3,6 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Month } from '../../base/month.ts';
-import type { Problem } from '../../base/problem.ts';
 import type { Decision } from '../../scenario/scenario.ts';
 import type { Meaning } from '../../words/meanings.ts';
 import type { DataTableView } from '../elements/data-table.ts';
@@ -18,8 +17,6 @@ import './meaning-panel.ts';
 import './option-list.ts';
 import './option-tools.ts';
 import type { OptionCard } from './option-list.ts';
-import './scenario-bar.ts';
-import type { ShippedArea } from './scenario-bar.ts';
 import './shortage-grid.ts';
 import type { ShortageRow } from './shortage-grid.ts';
 import './tiers-panel.ts';
@@ -28,12 +25,6 @@ import { workbenchStyles } from './workbench-styles.ts';
 
 /** Everything the workbench shows, worked out already. */
 export interface WorkbenchView {
-  readonly heading: string;
-  readonly areas: readonly ShippedArea[];
-  readonly area: string;
-  readonly status: string;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
   readonly options: readonly OptionCard[];
   readonly option: string;
   readonly optionHeading: string;
@@ -67,9 +58,6 @@ export interface WorkbenchView {
   readonly made: string;
   /** Something about the run that people should know: it failed, or is out of date. */
   readonly trouble: string;
-  readonly badFile: { readonly name: string; readonly problems: readonly Problem[] } | undefined;
-  /** Whether what is shown belongs to what is set. */
-  readonly settled: boolean;
 }
 
 /** The one screen: levers at the left, the effect in the middle, what it means at the right. */
@@ -84,38 +72,28 @@ export class Workbench extends LitElement {
   override render() {
     const { view } = this;
     if (!view) return nothing;
-    return html`<div class="page" ?data-settled=${view.settled} style=${`--option-colour:${view.colour}`}>
-        <iom-scenario-bar
-          .areas=${view.areas}
-          .area=${view.area}
-          .heading=${view.heading}
-          .status=${view.status}
-          .canUndo=${view.canUndo}
-          .canRedo=${view.canRedo}
-        ></iom-scenario-bar>
-        <div class="columns">
-          ${this.#left(view)} ${this.#middle(view)}
-          <aside class="right" aria-label="What this means">
-            <iom-meaning-panel
-              .meanings=${view.meanings}
-              .months=${view.months}
-              .month=${view.month}
-            ></iom-meaning-panel>
-            ${
-              view.notes.length > 0
-                ? html`<details class="notes">
-                    <summary>
-                      ${view.notes.length === 1 ? '1 thing to know' : `${view.notes.length} things to know`}
-                    </summary>
-                    <ul>
-                      ${view.notes.map((note) => html`<li>${note}</li>`)}
-                    </ul>
-                  </details>`
-                : nothing
-            }
-            <p class="made">${view.made}</p>
-          </aside>
-        </div>
+    return html`<div class="columns" style=${`--option-colour:${view.colour}`}>
+        ${this.#left(view)} ${this.#middle(view)}
+        <aside class="right" aria-label="What this means">
+          <iom-meaning-panel
+            .meanings=${view.meanings}
+            .months=${view.months}
+            .month=${view.month}
+          ></iom-meaning-panel>
+          ${
+            view.notes.length > 0
+              ? html`<details class="notes">
+                  <summary>
+                    ${view.notes.length === 1 ? '1 thing to know' : `${view.notes.length} things to know`}
+                  </summary>
+                  <ul>
+                    ${view.notes.map((note) => html`<li>${note}</li>`)}
+                  </ul>
+                </details>`
+              : nothing
+          }
+          <p class="made">${view.made}</p>
+        </aside>
       </div>
       <iom-add-decision
         .levers=${view.levers}
@@ -123,11 +101,7 @@ export class Workbench extends LitElement {
         ?open=${this.adding}
         @iom-closed=${() => (this.adding = false)}
         @iom-add-decision=${() => (this.adding = false)}
-      ></iom-add-decision>
-      <iom-problems-dialog
-        file=${view.badFile?.name ?? ''}
-        .problems=${view.badFile?.problems ?? []}
-      ></iom-problems-dialog>`;
+      ></iom-add-decision>`;
   }
 
   #left(view: WorkbenchView) {

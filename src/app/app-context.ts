@@ -1,0 +1,35 @@
+import type { Problem } from '../base/problem.ts';
+import type { ChartTheme } from '../charts/theme.ts';
+import type { Edit } from '../state/edit.ts';
+import type { DocumentState, ScenarioDocument } from '../state/scenario-document.ts';
+import type { PageId } from '../ui/shell/pages.ts';
+import type { WorkerClient } from '../workers/worker-client.ts';
+import type { FileActions } from './file-actions.ts';
+
+/** One page of the app: its element, and how it follows the document. */
+export interface AppPage {
+  readonly element: HTMLElement;
+  /** Called once a frame while the page is on screen and something has changed. */
+  show(state: DocumentState): void;
+  /** What the page needs of the engine beyond what every page has. */
+  readonly outputs?: () => readonly string[];
+  /** Brings one thing on the page into view: an assumption, an equation. */
+  reveal?(what: string): void;
+  /** The page has been put on screen. */
+  entered?(): void;
+}
+
+/** What the pages have of the app. */
+export interface AppContext {
+  readonly document: ScenarioDocument;
+  readonly client: WorkerClient;
+  readonly files: FileActions;
+  theme(): ChartTheme;
+  /** Gives the problems for which the edit was refused. */
+  edit(edit: Edit): readonly Problem[];
+  /** Shows the state again in the next frame. */
+  refresh(): void;
+  /** Runs again if a page wants more than the last run gave. */
+  askMore(): void;
+  go(page: PageId, show?: string): void;
+}

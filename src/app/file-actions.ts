@@ -1,0 +1,89 @@
+import type { Problem } from '../base/problem.ts';
+import { current } from '../state/history.ts';
+import type { ScenarioDocument } from '../state/scenario-document.ts';
+import type { ShellView } from '../ui/shell/shell-view.ts';
+import type { WorkerClient } from '../workers/worker-client.ts';
+import { chooseFile, fileName, saveFile, type ChosenFile } from './files.ts';
+import { shippedScenarios, shippedText } from './shipped-scenarios.ts';
+
+/** Opens and saves files. What is wrong with one is kept to be shown; the work on screen stays as it is. */
+export class FileActions {
+  readonly #document: ScenarioDocument;
+  readonly #client: WorkerClient;
+  readonly #changed: () => void;
+  /** Which shipped area each opened file was, by the document's count of files. */
+  readonly #areas = new Map<number, string>();
+  #badFile: ShellView['badFile'];
+
+  constructor(document: ScenarioDocument, client: WorkerClient, area: string, changed: () => void) {
+    this.#document = document;
+    this.#client = client;
+    this.#changed = changed;
+    this.#areas.set(current(document.state.history).opened, area);
+  }
+
+  get badFile(): ShellView['badFile'] {
+    return this.#badFile;
+  }
+
+  /** The shipped area on screen; empty for a file of the user's own. */
+  get area(): string {
+    return this.#areas.get(current(this.#document.state.history).opened) ?? '';
+  }
+
+  forgetBadFile(): void {
+    this.#badFile = undefined;
+    this.#changed();
+  }
+
+  /** Gives whether a file was opened. */
+  async choose(): Promise<boolean> {
+    const file = await chooseFile();
+    return file !== undefined && this.open(file);
+  }
+
+  async openArea(area: string): Promise<boolean> {
+    const name = shippedScenarios.find(({ id }) => id === area)?.name ?? area;
+    try {
+      return await this.open({ name, text: { ok: true, value: await shippedText(area) } }, area);
+    } catch {
+      return this.refuse(name, [
+        {
+          code: 'file/unreachable',
+          path: [],
+          message:
+            'This area’s file could not be fetched. Check that the page’s own server can be reached, and choose it again.',
+        },
+      ]);
+    }
+  }
+
+  async open({ name, text }: ChosenFile, area = ''): Promise<boolean> {
+    const answer = text.ok ? await this.#client.call('open', { text: text.value }) : text;
+    if (!answer) return false;
+    if (!answer.ok) return this.refuse(name, answer.error);
+    this.#badFile = undefined;
+    this.#document.open(answer.value);
+    this.#areas.set(current(this.#document.state.history).opened, area);
+    this.#changed();
+    return true;
+  }
+
+  refuse(name: string, problems: readonly Problem[]): false {
+    this.#badFile = { name, problems };
+    this.#changed();
+    return false;
+  }
+
+  async save(): Promise<void> {
+    const { scenario } = this.#document.state;
+    const answer = await this.#client.call('save', { scenario });
+    if (!answer) return;
+    if (!answer.ok) {
+      this.refuse(scenario.title, answer.error);
+      return;
+    }
+    saveFile(fileName(scenario.title), answer.value);
+    this.#document.markSaved(scenario);
+  }
+}

@@ -1,0 +1,74 @@
+import { addMonths } from '../base/month.ts';
+import { moveQuantity } from '../scenario/move-quantity.ts';
+import { scenarioInputs } from '../scenario/scenario-inputs.ts';
+import { valueAt } from '../scenario/shape-problems.ts';
+import type { Quantity } from '../scenario/scenario.ts';
+import type { Edit } from '../state/edit.ts';
+import { ChartPick } from '../ui/elements/line-chart.ts';
+import { MonthChange } from '../ui/elements/month-select.ts';
+import { DecisionAdded } from '../ui/panels/decision-added.ts';
+import { DecisionEdit } from '../ui/panels/decision-card.ts';
+import { TodayEdit } from '../ui/panels/lever-panel.ts';
+import { OptionChoice } from '../ui/panels/option-list.ts';
+import { OptionEdit } from '../ui/panels/option-tools.ts';
+import type { AppContext } from './app-context.ts';
+
+/** Whatever page they come from: what a person does to options, decisions and levers becomes edits of the document. */
+export function listenToEdits(target: HTMLElement, app: AppContext): void {
+  const { document } = app;
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each name has its own class of event
+  const on = <E extends Event>(type: string, hear: (event: E) => void): void =>
+    target.addEventListener(type, (event) => hear(event as E));
+  on<OptionChoice>(OptionChoice.type, ({ option }) => document.selectOption(option));
+  on<OptionEdit>(OptionEdit.type, (edit) => editOptions(app, edit));
+  on<MonthChange>(MonthChange.type, ({ month }) => month !== null && document.selectMonth(month));
+  on<ChartPick>(ChartPick.type, ({ index }) =>
+    document.selectMonth(addMonths(document.state.scenario.start, index)),
+  );
+  on<DecisionEdit>(DecisionEdit.type, ({ decision, change, done }) => {
+    const { option } = document.state;
+    app.edit(
+      change === 'remove'
+        ? { type: 'removeDecision', option, decision }
+        : { type: 'setDecision', option, decision, change, done },
+    );
+  });
+  on<DecisionAdded>(DecisionAdded.type, ({ lever, change, from }) =>
+    addDecision(app, lever.lever, lever.name, change, from),
+  );
+  on<TodayEdit>(TodayEdit.type, (edit) => setToday(app, edit));
+}
+
+/** Into the option in hand; into a new one when that is the reference, which stays as things are. */
+function addDecision(
+  app: AppContext,
+  lever: string,
+  name: string,
+  change: DecisionAdded['change'],
+  from: string,
+): void {
+  const { document } = app;
+  const { scenario, option } = document.state;
+  if (option === scenario.options[0]?.id) app.edit({ type: 'addOption', name });
+  app.edit({ type: 'addDecision', option: document.state.option, lever, change, from, name });
+}
+
+/** From the quantity of the file as it was opened: a drag there and back ends where it began. */
+function setToday(app: AppContext, { lever, value, done }: TodayEdit): void {
+  const { saved } = app.document.state;
+  const input = scenarioInputs(saved).find(({ name }) => name === lever);
+  const before = input?.fromFile === true ? (valueAt(saved, input.path) as Quantity) : value;
+  const moved = moveQuantity(before, value, input?.least ?? -Infinity, input?.most ?? Infinity);
+  app.edit({ type: 'setInput', input: lever, value: moved, done });
+}
+
+function editOptions(app: AppContext, { what, name }: OptionEdit): void {
+  const { option } = app.document.state;
+  const edits: Record<OptionEdit['what'], Edit> = {
+    add: { type: 'addOption', name: 'New option' },
+    copy: { type: 'duplicateOption', option },
+    rename: { type: 'renameOption', option, name },
+    remove: { type: 'removeOption', option },
+  };
+  app.edit(edits[what]);
+}

@@ -1,0 +1,223 @@
+import { DARK_THEME, LIGHT_THEME, type ChartTheme } from '../charts/theme.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Edit } from '../state/edit.ts';
+import { RunController } from '../state/run-controller.ts';
+import { ScenarioDocument, type DocumentState } from '../state/scenario-document.ts';
+import type { Projection } from '../study/projection.ts';
+import { DRAG_OUTPUTS, FIRST_OUTPUTS, PAGE_OUTPUTS } from '../ui/panels/workbench-view.ts';
+import { StepRequest } from '../ui/shell/history-list.ts';
+import { GoTo, PAGES, pageOf, type PageId } from '../ui/shell/pages.ts';
+import { BarRequest } from '../ui/shell/scenario-bar.ts';
+import { shellView } from '../ui/shell/shell-view.ts';
+import type { Shell } from '../ui/shell/shell.ts';
+import { headline } from '../words/headline.ts';
+import type { WorkerClient } from '../workers/worker-client.ts';
+import type { AppContext, AppPage } from './app-context.ts';
+import { FileActions } from './file-actions.ts';
+import { readFile } from './files.ts';
+import { listenToEdits } from './listen-edits.ts';
+import { makePage } from './pages/pages.ts';
+import { RunClock } from './run-clock.ts';
+import { shippedScenarios } from './shipped-scenarios.ts';
+
+/** Joins the document, the worker and the pages: events become edits, the state becomes what is shown, once a frame. */
+export class ModellerApp implements AppContext {
+  readonly document: ScenarioDocument;
+  readonly client: WorkerClient;
+  readonly files: FileActions;
+  readonly #shell: Shell;
+  readonly #runs: RunController;
+  readonly #clock = new RunClock();
+  readonly #pages = new Map<PageId, AppPage>();
+  #page: PageId = 'workbench';
+  #themes = themesInOurFont();
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  readonly #printing = matchMedia('print');
+  /** Something has changed since the page was last given its view. */
+  #dirty = false;
+  #scheduled = false;
+  /** The numbers last shown, and whether that was since the last frame. */
+  #numbers: Projection | undefined;
+  #numbersThisFrame = false;
+  /** Once the first bands are painted. */
+  readonly firstShown: Promise<void>;
+
+  constructor(scenario: Scenario, area: string, client: WorkerClient, shell: Shell) {
+    this.document = new ScenarioDocument(scenario);
+    this.client = client;
+    this.#shell = shell;
+    this.files = new FileActions(this.document, client, area, () => this.refresh());
+    this.firstShown = this.#clock.first;
+    this.#listen();
+    this.document.subscribe(() => this.refresh());
+    this.#runs = new RunController(this.document, client, {
+      first: FIRST_OUTPUTS,
+      visible: DRAG_OUTPUTS,
+      outputs: () => [...PAGE_OUTPUTS, ...(this.#pages.get(this.#page)?.outputs?.() ?? [])],
+      decisionOutputs: ['caseload_coverage', 'covered_cases', 'uncovered_cases'],
+      onBroken: (error) => console.error(error),
+    });
+    void this.#enter(pageOf(location.hash));
+  }
+
+  theme(): ChartTheme {
+    return this.#dark.matches && !this.#printing.matches ? this.#themes.dark : this.#themes.light;
+  }
+
+  edit(edit: Edit): readonly Problem[] {
+    const at = performance.now();
+    const problems = this.document.edit(edit);
+    this.#clock.asked(this.document.state.scenario, at);
+    return problems;
+  }
+
+  askMore(): void {
+    this.#runs.refresh();
+  }
+
+  go(page: PageId, show = ''): void {
+    if (pageOf(location.hash) !== page || location.hash === '') location.hash = page;
+    void this.#enter(page).then((entered) => show !== '' && entered?.reveal?.(show));
+  }
+
+  /**
+   * Once a frame; only new numbers are drawn as soon as they come, so that the very next frame has them
+   * and not the one after.
+   */
+  refresh(): void {
+    this.#dirty = true;
+    const { projection } = this.document.state.run;
+    if (projection !== this.#numbers && !this.#numbersThisFrame) {
+      this.#numbers = projection;
+      this.#numbersThisFrame = true;
+      queueMicrotask(() => this.#showIfDirty());
+    }
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    requestAnimationFrame(() => {
+      this.#scheduled = false;
+      this.#numbersThisFrame = false;
+      this.#showIfDirty();
+    });
+  }
+
+  #showIfDirty(): void {
+    if (this.#dirty) this.#show(this.document.state);
+  }
+
+  #show(state: DocumentState): void {
+    this.#dirty = false;
+    this.#numbers = state.run.projection;
+    const { projection } = state.run;
+    this.#shell.view = shellView(state, {
+      page: this.#page,
+      areas: shippedScenarios,
+      area: this.files.area,
+      kept: '',
+      spoken: projection ? headline(state.scenario, projection, state.option, state.month).headline : '',
+      badFile: this.files.badFile,
+    });
+    this.#pages.get(this.#page)?.show(state);
+    const title = PAGES.find(({ id }) => id === this.#page)?.title ?? '';
+    document.title = `${title} · ${state.scenario.title} · IOM Scenario Modeller`;
+    if (projection && state.run.of) void this.#clock.shown(state.run.of, state.run.timings, this.#painted());
+  }
+
+  /** What has to be drawn before numbers are on screen. */
+  #painted(): { readonly updateComplete: Promise<unknown> } {
+    const element = this.#pages.get(this.#page)?.element as { updateComplete?: Promise<unknown> } | undefined;
+    return { updateComplete: element?.updateComplete ?? this.#shell.updateComplete };
+  }
+
+  /** Puts a page on screen; it is made when it is first wanted. */
+  async #enter(id: PageId): Promise<AppPage | undefined> {
+    let page = this.#pages.get(id);
+    if (!page) {
+      const make = makePage[id];
+      if (!make) return undefined;
+      const made = make(this);
+      page = made instanceof Promise ? await made : made;
+      this.#pages.set(id, page);
+      if (pageOf(location.hash) !== id) return page; // somebody has gone elsewhere meanwhile
+    }
+    const first = this.#shell.childElementCount === 0;
+    if (page.element.parentElement !== this.#shell) this.#shell.replaceChildren(page.element);
+    this.#page = id;
+    page.entered?.();
+    this.#show(this.document.state);
+    this.askMore();
+    if (!first) this.#shell.focusContent();
+    return page;
+  }
+
+  async #bar({ wanted, area }: BarRequest): Promise<void> {
+    switch (wanted) {
+      case 'undo':
+        this.document.undo();
+        return;
+      case 'redo':
+        this.document.redo();
+        return;
+      case 'save':
+        return this.files.save();
+      case 'open':
+        await this.files.choose();
+        return;
+      case 'area':
+        await this.files.openArea(area);
+        return;
+      case 'keys':
+        return;
+    }
+  }
+
+  #listen(): void {
+    const shell = this.#shell;
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each name has its own class of event
+    const on = <E extends Event>(type: string, hear: (event: E) => void): void =>
+      shell.addEventListener(type, (event) => hear(event as E));
+    listenToEdits(shell, this);
+    on<BarRequest>(BarRequest.type, (request) => void this.#bar(request));
+    on<StepRequest>(StepRequest.type, ({ step, name }) => {
+      if (name === undefined) this.document.goTo(step);
+      else this.document.nameStep(step, name);
+    });
+    on<GoTo>(GoTo.type, ({ page, show }) => this.go(page, show));
+    shell.addEventListener('iom-closed', () => this.files.forgetBadFile());
+    addEventListener('hashchange', () => {
+      const page = pageOf(location.hash);
+      if (page !== this.#page) void this.#enter(page);
+    });
+    // A canvas does not follow a typeface that arrives late: new themes have the charts drawn again.
+    void document.fonts.ready.then(() => {
+      this.#themes = themesInOurFont();
+      this.refresh();
+    });
+    this.#dark.addEventListener('change', () => this.refresh());
+    this.#printing.addEventListener('change', () => this.#show(this.document.state)); // before the page is printed, not a frame later
+    // A file dropped anywhere on the page is opened.
+    addEventListener('dragover', (event) => event.preventDefault());
+    addEventListener('drop', (event) => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) void readFile(file).then((chosen) => this.files.open(chosen));
+    });
+    addEventListener('keydown', (event) => {
+      const typing =
+        event.composedPath()[0] instanceof HTMLInputElement &&
+        (event.composedPath()[0] as HTMLInputElement).type !== 'range';
+      if (!(event.ctrlKey || event.metaKey) || typing) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'z' && key !== 'y') return;
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) this.document.redo();
+      else this.document.undo();
+    });
+  }
+}
+
+function themesInOurFont(): Readonly<Record<'light' | 'dark', ChartTheme>> {
+  const font = "'Public Sans', system-ui, sans-serif";
+  return { light: { ...LIGHT_THEME, font }, dark: { ...DARK_THEME, font } };
+}

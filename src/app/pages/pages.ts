@@ -1,0 +1,10 @@
+import type { PageId } from '../../ui/shell/pages.ts';
+import type { AppContext, AppPage } from '../app-context.ts';
+import { workbenchPage } from './workbench-page.ts';
+
+type MakePage = (app: AppContext) => AppPage | Promise<AppPage>;
+
+/** How each page is made, once, when it is first wanted. Only the workbench comes with the first visit. */
+export const makePage: Readonly<Partial<Record<PageId, MakePage>>> = {
+  workbench: workbenchPage,
+};

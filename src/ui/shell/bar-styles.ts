@@ -1,0 +1,209 @@
+import { css } from 'lit';
+
+export const barStyles = css`
+  header {
+    display: flex;
+    align-items: center;
+    gap: var(--iom-space-3);
+    min-height: 52px;
+    padding: 5px var(--iom-space-4);
+    background: var(--iom-paper);
+    border-bottom: 1px solid var(--iom-line);
+  }
+  .brand {
+    display: flex;
+    align-items: center;
+    gap: 9px;
+    font-weight: 680;
+    font-size: 0.9375rem;
+    letter-spacing: -0.005em;
+    white-space: nowrap;
+  }
+  .brand svg {
+    width: 24px;
+    height: 24px;
+    flex: none;
+  }
+  .chooser {
+    min-width: 0;
+    padding-left: var(--iom-space-3);
+    border-left: 1px solid var(--iom-line);
+    line-height: 1.2;
+  }
+  .select {
+    position: relative;
+    display: flex;
+    align-items: center;
+    width: fit-content;
+    max-width: 100%;
+  }
+  select {
+    appearance: none;
+    field-sizing: content;
+    min-height: 24px;
+    border: 1px solid transparent;
+    border-radius: var(--iom-radius-s);
+    background: none;
+    padding: 2px 24px 2px 6px;
+    margin-left: -6px;
+    max-width: 100%;
+    text-overflow: ellipsis;
+    font-weight: 560;
+    cursor: pointer;
+  }
+  select:hover {
+    border-color: var(--iom-line);
+    background: var(--iom-sunk);
+  }
+  option {
+    background: var(--iom-paper);
+    color: var(--iom-ink);
+  }
+  .select .icon {
+    position: absolute;
+    right: 6px;
+    pointer-events: none;
+    color: var(--iom-faint);
+  }
+  .status {
+    color: var(--iom-faint);
+    font-size: var(--iom-text-xs);
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  nav {
+    display: flex;
+    gap: 2px;
+    margin-left: auto;
+  }
+  nav a {
+    padding: 6px 9px;
+    border-radius: var(--iom-radius-s);
+    color: var(--iom-soft);
+    font-weight: 560;
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  nav a:hover {
+    background: var(--iom-sunk);
+    color: var(--iom-ink);
+  }
+  nav a[aria-current] {
+    color: var(--iom-accent);
+    background: var(--iom-accent-soft);
+    box-shadow: inset 0 -2px 0 var(--iom-accent);
+  }
+  .actions {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+    padding-left: var(--iom-space-2);
+    border-left: 1px solid var(--iom-line);
+  }
+  button {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-height: 32px;
+    border: 1px solid transparent;
+    border-radius: var(--iom-radius-s);
+    background: none;
+    padding: 5px 9px;
+    font-weight: 560;
+    cursor: pointer;
+    white-space: nowrap;
+  }
+  button.tool {
+    padding: 5px 7px;
+  }
+  button:hover {
+    background: var(--iom-sunk);
+  }
+  button[aria-disabled='true'] {
+    color: var(--iom-faint);
+    opacity: 0.55;
+    cursor: default;
+    background: none;
+  }
+  button.main {
+    background: var(--iom-accent);
+    color: var(--iom-on-accent);
+    margin-left: var(--iom-space-1);
+  }
+  button.main:hover {
+    background: color-mix(in oklab, var(--iom-accent) 88%, var(--iom-ink));
+  }
+  @media (max-width: 1240px) {
+    .actions button span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @media (max-width: 1060px) {
+    .brand span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @media (max-width: 860px) {
+    header {
+      flex-wrap: wrap;
+      gap: var(--iom-space-1) var(--iom-space-2);
+    }
+    .chooser {
+      flex: 1;
+      padding-left: 0;
+      border: 0;
+    }
+    .actions {
+      padding-left: 0;
+      border: 0;
+    }
+    nav {
+      order: 3;
+      flex: 1 0 100%;
+      margin: 0 -6px;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    button {
+      min-height: 38px;
+    }
+  }
+  @media (max-width: 480px) {
+    .actions {
+      flex: 1 0 100%;
+      order: 2;
+    }
+    .actions button.main {
+      margin-left: auto;
+    }
+    nav a {
+      padding: 8px 7px;
+      font-size: var(--iom-text-s);
+    }
+  }
+  @media (forced-colors: active) {
+    nav a[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    nav,
+    .actions,
+    .select .icon {
+      display: none;
+    }
+    header {
+      padding-inline: 0;
+    }
+  }
+`;

@@ -1,0 +1,137 @@
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { icon, type IconName } from '../elements/icons.ts';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+import { barStyles } from './bar-styles.ts';
+import './history-list.ts';
+import { PAGES, type PageId } from './pages.ts';
+
+export interface ShippedArea {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type BarWish = 'open' | 'save' | 'undo' | 'redo' | 'area' | 'keys';
+
+/** What the bar asks for; `area` names the shipped area wanted. */
+export class BarRequest extends Event {
+  static readonly type = 'iom-bar';
+  constructor(
+    readonly wanted: BarWish,
+    readonly area = '',
+  ) {
+    super(BarRequest.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The top of every page: which scenario this is, where one can go, and what can be done with it as a whole. */
+@customElement('iom-scenario-bar')
+export class ScenarioBar extends LitElement {
+  static override styles = [sharedStyles, barStyles];
+
+  @property({ attribute: false }) areas: readonly ShippedArea[] = [];
+  /** The shipped area on screen, as it was shipped or since changed. Empty for a file of the user's own. */
+  @property() area = '';
+  @property() heading = '';
+  @property() status = '';
+  @property() page: PageId = 'workbench';
+  @property({ type: Boolean }) canUndo = false;
+  @property({ type: Boolean }) canRedo = false;
+  @property({ attribute: false }) steps: readonly string[] = [];
+  @property({ type: Number }) at = 0;
+
+  override render() {
+    return html`<header>
+      <div class="brand">
+        <svg viewBox="0 0 32 32" aria-hidden="true">
+          <rect width="32" height="32" rx="7" fill="#1b4f8f" />
+          <path
+            d="M6 11.500h8.500c3 0 3 9 6 9H26"
+            fill="none"
+            stroke="#fff"
+            stroke-width="3"
+            stroke-linecap="round"
+          />
+          <path
+            d="M6 11.500h20"
+            fill="none"
+            stroke="#fff"
+            stroke-opacity=".6"
+            stroke-width="2.4"
+            stroke-dasharray="3 3.4"
+            stroke-linecap="round"
+          />
+        </svg>
+        <span>IOM Scenario Modeller</span>
+      </div>
+      <div class="chooser">
+        <div class="select">
+          <select aria-label="Area" @change=${this.#choose}>
+            ${this.area === '' ? html`<option value="" selected>${this.heading}</option>` : nothing}
+            ${this.areas.map(
+              ({ id, name }) => html`<option value=${id} .selected=${id === this.area}>${name}</option>`,
+            )}
+          </select>
+          ${icon('chevron-down')}
+        </div>
+        <div class="status" role="status">${this.status}</div>
+      </div>
+      <nav aria-label="Pages">
+        ${PAGES.map(
+          ({ id, title }) =>
+            html`<a href=${`#${id}`} aria-current=${id === this.page ? 'page' : nothing}>${title}</a>`,
+        )}
+      </nav>
+      <div class="actions">
+        ${this.#tool('undo', 'undo', this.#named('Undo', this.canUndo ? this.at : undefined), !this.canUndo)}
+        ${this.#tool('redo', 'redo', this.#named('Redo', this.canRedo ? this.at + 1 : undefined), !this.canRedo)}
+        <iom-history-list .steps=${this.steps} .at=${this.at}></iom-history-list>
+        ${this.#tool('keys', 'keyboard', 'Keys')} ${this.#button('open', 'open', 'Open file')}
+        ${this.#button('save', 'save', 'Save file', 'main')}
+      </div>
+    </header>`;
+  }
+
+  /** `Undo: Moved "Officers to response"` */
+  #named(verb: string, step: number | undefined): string {
+    const label = step === undefined ? undefined : this.steps[step];
+    return label === undefined ? verb : `${verb}: ${label}`;
+  }
+
+  /** Stays in the order of the keyboard when there is nothing to do, so that focus is not lost on it. */
+  #tool(wanted: BarWish, shape: IconName, text: string, off = false) {
+    return html`<button
+      type="button"
+      class="tool"
+      data-wish=${wanted}
+      title=${text}
+      aria-label=${text}
+      aria-disabled=${off ? 'true' : 'false'}
+      @click=${() => !off && this.dispatchEvent(new BarRequest(wanted))}
+    >
+      ${icon(shape)}
+    </button>`;
+  }
+
+  #button(wanted: BarWish, shape: IconName, text: string, kind = '') {
+    return html`<button
+      type="button"
+      class=${kind}
+      title=${text}
+      @click=${() => this.dispatchEvent(new BarRequest(wanted))}
+    >
+      ${icon(shape)}<span>${text}</span>
+    </button>`;
+  }
+
+  readonly #choose = (event: Event): void => {
+    const select = event.target as HTMLSelectElement;
+    if (select.value !== '') this.dispatchEvent(new BarRequest('area', select.value));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-scenario-bar': ScenarioBar;
+  }
+}

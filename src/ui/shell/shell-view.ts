@@ -1,0 +1,69 @@
+import type { Problem } from '../../base/problem.ts';
+import { canRedo, canUndo } from '../../state/history.ts';
+import type { DocumentState } from '../../state/scenario-document.ts';
+import { number, percent } from '../../words/format-number.ts';
+import type { PageId } from './pages.ts';
+import type { ShippedArea } from './scenario-bar.ts';
+
+/** What the bar and the dialogs of every page show. */
+export interface ShellView {
+  readonly page: PageId;
+  readonly heading: string;
+  readonly areas: readonly ShippedArea[];
+  readonly area: string;
+  readonly status: string;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What was done, oldest first. */
+  readonly steps: readonly string[];
+  /** The step on screen. */
+  readonly at: number;
+  /** Whether what is shown belongs to what is set. */
+  readonly settled: boolean;
+  /** Read out when it changes and stands still. */
+  readonly spoken: string;
+  readonly badFile: { readonly name: string; readonly problems: readonly Problem[] } | undefined;
+}
+
+export interface ShellSettings {
+  readonly page: PageId;
+  readonly areas: readonly ShippedArea[];
+  readonly area: string;
+  /** Where the work is kept, in words: `Kept on this computer`. */
+  readonly kept: string;
+  readonly spoken: string;
+  readonly badFile: ShellView['badFile'];
+}
+
+export function shellView(state: DocumentState, settings: ShellSettings): ShellView {
+  const { scenario, history, run } = state;
+  return {
+    ...settings,
+    heading: scenario.title.split(':')[0]!,
+    status: runWords(state) || settings.kept || futures(state),
+    canUndo: canUndo(history),
+    canRedo: canRedo(history),
+    steps: stepLabels(history.steps),
+    at: history.at,
+    settled: run.status === 'idle' && run.of === scenario,
+  };
+}
+
+let labelled: { readonly steps: unknown; readonly labels: readonly string[] } | undefined;
+
+/** Kept while nothing new is done, so that the list is not drawn again for nothing. */
+function stepLabels(steps: readonly { readonly label: string }[]): readonly string[] {
+  if (labelled?.steps !== steps) labelled = { steps, labels: steps.map(({ label }) => label) };
+  return labelled.labels;
+}
+
+/** How many futures, and whether the work differs from its file. */
+const futures = ({ scenario, saved }: DocumentState): string =>
+  `${number(scenario.settings.draws)} futures${scenario === saved ? '' : ' · changed since it was opened'}`;
+
+function runWords({ scenario, run }: DocumentState): string {
+  if (run.status === 'failed') return 'Out of date: the last change could not be computed';
+  if (run.status === 'running' && run.progress > 0 && run.progress < 1 && scenario.settings.draws > 20_000)
+    return `Computing ${number(scenario.settings.draws)} futures, ${percent(run.progress)}`;
+  return '';
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import '../../src/ui/panels/dialogs.ts';
+import '../../src/ui/shell/shell.ts';
+import { StepRequest } from '../../src/ui/shell/history-list.ts';
+import { PAGES } from '../../src/ui/shell/pages.ts';
+import { BarRequest } from '../../src/ui/shell/scenario-bar.ts';
+import type { ShellView } from '../../src/ui/shell/shell-view.ts';
+import { expectAccessible } from './axe.ts';
+import { drawn, inside, mount } from './mount.ts';
+
+const view: ShellView = {
+  page: 'workbench',
+  heading: 'Midshire 2013/14',
+  areas: [{ id: 'midshire', name: 'Midshire 2013/14' }],
+  area: 'midshire',
+  status: '1,000 futures',
+  canUndo: true,
+  canRedo: false,
+  steps: ['Opened "Midshire 2013/14"', 'Moved "Officers to response"', 'Removed "A cut"'],
+  at: 1,
+  settled: true,
+  spoken: '',
+  badFile: undefined,
+};
+
+const heard = <E extends Event>(element: HTMLElement, type: string): E[] => {
+  const events: E[] = [];
+  element.addEventListener(type, (event) => events.push(event as E));
+  return events;
+};
+
+describe('iom-shell', () => {
+  it('shows where one is among the pages, with nothing for axe to find', async () => {
+    const shell = await mount('iom-shell', { view });
+    const bar = inside(shell, 'iom-scenario-bar');
+    const links = [...bar.shadowRoot!.querySelectorAll('nav a')];
+    expect(links.map((link) => link.textContent)).toEqual(PAGES.map(({ title }) => title));
+    expect(links.filter((link) => link.ariaCurrent === 'page').map((link) => link.textContent)).toEqual([
+      'Workbench',
+    ]);
+    await expectAccessible(shell);
+  });
+
+  it('says what undo would undo, and keeps the focus on it when there is nothing left', async () => {
+    const shell = await mount('iom-shell', { view });
+    const bar = inside(shell, 'iom-scenario-bar');
+    const undo = inside(bar, '[data-wish=undo]');
+    expect(undo.ariaLabel).toBe('Undo: Moved "Officers to response"');
+    const asked = heard<BarRequest>(shell, BarRequest.type);
+    undo.focus();
+    undo.click();
+    shell.view = { ...view, canUndo: false, at: 0 };
+    await drawn(shell);
+    await drawn(bar);
+    expect(bar.shadowRoot!.activeElement).toBe(undo);
+    undo.click();
+    expect(asked.map(({ wanted }) => wanted)).toEqual(['undo']);
+  });
+
+  it('goes to any step of the history and gives it a name', async () => {
+    const shell = await mount('iom-shell', { view });
+    const list = inside(inside(shell, 'iom-scenario-bar'), 'iom-history-list');
+    inside(list, '.tool').click();
+    await new Promise((done) => setTimeout(done, 60));
+    await drawn(list);
+    const asked = heard<StepRequest>(shell, StepRequest.type);
+    expect(list.shadowRoot!.activeElement?.textContent.trim()).toBe('Moved "Officers to response"');
+    await expectAccessible(shell);
+    inside(list, '[data-step="0"]').click();
+    inside(list, '.name').click();
+    await drawn(list);
+    const field = inside<HTMLInputElement>(list, 'form input');
+    field.value = 'Chief constable’s proposal';
+    inside(list, 'form button').click();
+    expect(asked.map(({ step, name }) => [step, name])).toEqual([
+      [0, undefined],
+      [1, 'Chief constable’s proposal'],
+    ]);
+  });
+
+  it('lists the problems of a bad file as text, whatever they quote', async () => {
+    const message = 'The name <img src=x onerror=alert(1)> is too long.';
+    const shell = await mount('iom-shell', {
+      view: {
+        ...view,
+        badFile: { name: 'bad.iom.json', problems: [{ code: 'x', path: ['tiers', 0], message }] },
+      },
+    });
+    const dialog = inside(shell, 'iom-problems-dialog');
+    await drawn(dialog);
+    expect(dialog.shadowRoot!.querySelector('li')?.textContent).toContain(message);
+    expect(dialog.shadowRoot!.querySelector('img')).toBeNull();
+    await new Promise((done) => setTimeout(done, 400)); // the dialog fades in; colours are judged once it is there
+    await expectAccessible(shell);
+  });
+});
