@@ -24,7 +24,9 @@ function problemsFor(scenario: Scenario, edit: Edit): Problem[] {
   switch (edit.type) {
     case 'setInput':
     case 'setInputs':
-      return [...checkSums(scenario), ...checkValues(scenario)];
+    case 'clearInput':
+    case 'resetInput':
+      return [...checkReferences(scenario), ...checkSums(scenario), ...checkValues(scenario)];
     case 'setDecision': {
       // An amount that is dragged breaks none of these: no frame is spent on them.
       const { from, until, lever } = edit.change;

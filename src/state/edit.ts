@@ -41,7 +41,8 @@ export type Edit =
       /** What the step is called; by its first value where nothing is said. */
       readonly label?: string;
       readonly done?: boolean;
-    };
+    }
+  | AssumptionEdit;
 
 /** A value by its model name; `undefined` takes it out of the file, so that the default stands again. */
 export interface InputValue {

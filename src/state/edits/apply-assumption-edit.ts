@@ -1,0 +1,85 @@
+import type { Problem } from '../../base/problem.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import { inputTitle } from '../../scenario/levers.ts';
+import { sameContent } from '../../scenario/same-content.ts';
+import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
+import type { Formula, Quantity, Range, Scenario } from '../../scenario/scenario.ts';
+import { valueAt } from '../../scenario/shape-problems.ts';
+import { withValueAt } from '../with-value-at.ts';
+import type { AssumptionEdit } from './assumption-edit.ts';
+
+/** The scenario after an edit of one assumption, and what the history calls it. */
+export function applyAssumptionEdit(
+  scenario: Scenario,
+  edit: AssumptionEdit,
+): Result<{ readonly scenario: Scenario; readonly label: string }, Problem[]> {
+  const input = scenarioInputs(scenario).find(({ name }) => name === edit.input);
+  if (!input || input.path.length === 0)
+    return refuse('edit/unknown', `The scenario has no value called "${edit.input}": choose another.`);
+  const title = inputTitle(scenario, input);
+  const made = (value: Quantity | undefined, label: string) =>
+    ok({ scenario: withQuantity(scenario, input, value), label });
+  switch (edit.type) {
+    case 'setReason': {
+      const reason = edit.reason.trim() === '' ? undefined : edit.reason;
+      return made(withNote(scenario, input, { reason }), `Gave a reason for ${title}`);
+    }
+    case 'setConfirmed': {
+      const { confirmed, reason } = edit;
+      const note = {
+        confirmed: confirmed ? (true as const) : undefined,
+        ...(reason === undefined || reason.trim() === '' ? {} : { reason }),
+      };
+      return made(
+        withNote(scenario, input, note),
+        `${confirmed ? 'Confirmed' : 'Asked again about'} ${title}`,
+      );
+    }
+    case 'clearInput': {
+      const value = defaultOf(input);
+      if (value === undefined && input.path[0] !== 'assumptions')
+        return refuse('edit/no-default', `The model has no value of its own for ${title}: give one.`);
+      return made(
+        input.path[0] === 'assumptions' ? undefined : value,
+        `Set ${title} back to the model’s own value`,
+      );
+    }
+    case 'resetInput':
+      return made(edit.saved, `Reset ${title} to the saved file`);
+  }
+}
+
+/** What the model takes where a file says nothing, as a file would say it; `undefined` where the file must. */
+export function defaultOf({ from }: ScenarioInput): Quantity | undefined {
+  return from.default;
+}
+
+/** A plain number has no room for words: with them it is a range of no width, which is a number all the same. */
+function withNote(
+  scenario: Scenario,
+  input: ScenarioInput,
+  note: { readonly reason?: string | undefined; readonly confirmed?: true | undefined },
+): Quantity {
+  const said = (valueAt(scenario, input.path) as Quantity | undefined) ?? defaultOf(input) ?? 0;
+  const whole: Range | Formula =
+    typeof said === 'number' ? { low: said, likely: said, high: said, ...note } : { ...said, ...note };
+  const { reason, confirmed, source, ...bare } = whole;
+  const words = Object.fromEntries(
+    Object.entries({ source, reason, confirmed }).filter(([, word]) => word !== undefined),
+  );
+  if ('low' in bare && bare.low === bare.high && Object.keys(words).length === 0) return bare.low;
+  return { ...bare, ...words };
+}
+
+/** Puts a quantity where the file says it, or takes it out. What stays the same stays the same object. */
+function withQuantity(scenario: Scenario, input: ScenarioInput, value: Quantity | undefined): Scenario {
+  const before = valueAt(scenario, input.path);
+  if (sameContent(before, value)) return scenario;
+  if (value !== undefined) return withValueAt(scenario, input.path, value);
+  const record = valueAt(scenario, input.path.slice(0, -1)) as Readonly<Record<string, unknown>>;
+  const { [String(input.path.at(-1))]: _, ...rest } = record;
+  return withValueAt(scenario, input.path.slice(0, -1), rest);
+}
+
+const refuse = (code: string, message: string): Result<never, Problem[]> =>
+  err([{ code, path: [], message }]);
