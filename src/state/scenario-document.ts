@@ -83,6 +83,10 @@ export class ScenarioDocument extends Store<DocumentState> {
     const before = this.state;
     const edited = applyEdit(before.scenario, edit);
     if (!edited.ok) {
+      // The hand is off the lever: the drag ends at the last place that was taken.
+      const { history } = before;
+      if (isDone(edit) && history.moving !== undefined && history.moving === editKey(edit))
+        this.#record(history.steps[history.at]!.label, current(history), history.moving, true);
       this.update({ refused: edited.error });
       return edited.error;
     }

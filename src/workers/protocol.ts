@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Projection, ProjectionRequest } from '../study/projection.ts';
+import type { Swings, SwingsRequest } from '../study/swings.ts';
 
 /** `drag`: a lever is moving, and only what is on screen is asked. `full`: everything, once it stands still. */
 export type Purpose = 'drag' | 'full';
@@ -33,6 +34,16 @@ export interface Calls {
   /** The text of a file, read back before it is given. */
   readonly save: { readonly input: { readonly scenario: Scenario }; readonly output: string };
   readonly project: { readonly input: ProjectInput; readonly output: Projected };
+  /** How much each uncertain input matters. */
+  readonly swings: {
+    readonly input: { readonly scenario: Scenario; readonly request: SwingsRequest };
+    readonly output: Swings;
+  };
+  /** What is wrong with a formula for one input, while it is typed; an empty list for a good one. */
+  readonly checkFormula: {
+    readonly input: { readonly scenario: Scenario; readonly input: string; readonly formula: string };
+    readonly output: readonly Problem[];
+  };
 }
 
 export type CallName = keyof Calls;

@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { checkInputFormula } from '../scenario/checks/formulas.ts';
 import { parseScenario } from '../scenario/parse-scenario-text.ts';
 import { saveScenario } from '../scenario/save-scenario.ts';
 import type { Projection } from '../study/projection.ts';
@@ -37,6 +38,9 @@ export function createCallRunner(settings: RunnerSettings): (message: ToWorker) 
     open: ({ text }) => Promise.resolve(parseScenario(text)),
     save: ({ scenario }) => Promise.resolve(saveScenario(scenario)),
     project: (input, context) => projectInTurns(projector, input, context, settings.pause),
+    swings: ({ scenario, request }) => Promise.resolve(projector.swings(scenario, request)),
+    checkFormula: ({ scenario, input, formula }) =>
+      Promise.resolve(ok(checkInputFormula(scenario, input, formula))),
   };
 
   async function run(call: Call): Promise<void> {
@@ -72,6 +76,10 @@ function dispatch(handlers: Handlers, call: Call, context: Context): Outcome<Cal
       return handlers.save(call.input, context);
     case 'project':
       return handlers.project(call.input, context);
+    case 'swings':
+      return handlers.swings(call.input, context);
+    case 'checkFormula':
+      return handlers.checkFormula(call.input, context);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { compileRunner, type Compile } from '../study/compile-runner.ts';
 import type { ProjectionRequest } from '../study/projection.ts';
 import { Projector } from '../study/projector.ts';
+import { swings, type Swings, type SwingsRequest } from '../study/swings.ts';
 import type { Projected } from './protocol.ts';
 
 export interface Projects {
@@ -13,6 +14,7 @@ export interface Projects {
     request: ProjectionRequest,
     progress?: (share: number) => void,
   ): Result<Projected, Problem[]>;
+  swings(scenario: Scenario, request: SwingsRequest): Result<Swings, Problem[]>;
 }
 
 /** A projector that says where its time went. The clock is only read, never used in a result. */
@@ -43,6 +45,10 @@ export class TimedProjector implements Projects {
       projection: result.value,
       timings: { compile, kernel, quantiles: Math.max(0, total - compile - kernel), total },
     });
+  }
+
+  swings(scenario: Scenario, request: SwingsRequest): Result<Swings, Problem[]> {
+    return swings(this.#projector, scenario, request);
   }
 
   #timed(compile: Compile): Compile {

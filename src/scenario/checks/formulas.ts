@@ -28,7 +28,41 @@ export function checkFormulas(scenario: Scenario): Problem[] {
   }
   if (problems.length > 0) return problems;
 
-  const formulas = Object.fromEntries(
+  const formulas = formulasOf(inputs);
+  const named = new Set(scenario.options.flatMap((option) => option.decisions.map(({ lever }) => lever)));
+  const changed = inputs.filter((input) => isLever(input) && named.has(input.name));
+  const expanded = expandModel(model.value, { formulas, changed: changed.map(({ name }) => name) });
+  return expanded.ok ? [] : expanded.error.map(place);
+}
+
+/**
+ * What is wrong with a formula that is to give one input of a scenario: names, subscripts, units, and whether it goes
+ * round in a circle with others. Faults that the scenario has without it are not told.
+ */
+export function checkInputFormula(scenario: Scenario, name: string, formula: string): Problem[] {
+  const inputs = scenarioInputs(scenario);
+  const input = inputs.find((each) => each.name === name);
+  if (!input)
+    return [
+      { code: 'scenario/unknown-name', path: [name], message: `The scenario has no value called "${name}".` },
+    ];
+  if (formula.trim() === '')
+    return [{ code: 'scenario/invalid', path: input.path, message: 'The formula is empty: write one.' }];
+  const sets = scenarioSets(scenario);
+  const withOwn = checkModel(modelTextFor(sets, scenario.equations));
+  const model = withOwn.ok ? withOwn : checkModel(modelTextFor(sets, {}));
+  if (!model.ok) return [];
+  const checked = checkFormula(model.value, formula, { name, unit: input.from.unit });
+  if (!checked.ok) return checked.error.map(placer(inputs));
+  if (!input.from.inEquations) return [];
+  const formulas = formulasOf(inputs);
+  const expanded = expandModel(model.value, { formulas: { ...formulas, [name]: formula }, changed: [] });
+  if (expanded.ok || !expandModel(model.value, { formulas, changed: [] }).ok) return [];
+  return expanded.error.map(placer(inputs));
+}
+
+const formulasOf = (inputs: readonly ScenarioInput[]): Record<string, string> =>
+  Object.fromEntries(
     inputs
       .filter(({ from }) => from.inEquations)
       .flatMap((input) => {
@@ -36,11 +70,6 @@ export function checkFormulas(scenario: Scenario): Problem[] {
         return formula === undefined ? [] : [[input.name, formula]];
       }),
   );
-  const named = new Set(scenario.options.flatMap((option) => option.decisions.map(({ lever }) => lever)));
-  const changed = inputs.filter((input) => isLever(input) && named.has(input.name));
-  const expanded = expandModel(model.value, { formulas, changed: changed.map(({ name }) => name) });
-  return expanded.ok ? [] : expanded.error.map(place);
-}
 
 const formulaOf = ({ quantity }: ScenarioInput): string | undefined =>
   typeof quantity === 'object' && 'formula' in quantity ? quantity.formula : undefined;

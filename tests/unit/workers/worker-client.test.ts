@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ok } from '../../../src/base/result.ts';
+import { err, ok } from '../../../src/base/result.ts';
 import { inlineTransport } from '../../../src/workers/inline-transport.ts';
 import type {
   FromWorker,
@@ -131,6 +131,7 @@ describe('through structuredClone', () => {
         cancel();
         return ok(made());
       },
+      swings: () => err([]),
     };
     const client = new WorkerClient(inlineTransport({ projector }));
     const stop = new AbortController();
@@ -145,6 +146,7 @@ describe('through structuredClone', () => {
       project: () => {
         throw new Error('ours');
       },
+      swings: () => err([]),
     };
     const client = new WorkerClient(inlineTransport({ projector }));
     await expect(client.project(input('drag', 8))).rejects.toThrow('ours');
