@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import type { ChartTheme } from '../charts/theme.ts';
 import type { Edit } from '../state/edit.ts';
 import type { DocumentState, ScenarioDocument } from '../state/scenario-document.ts';
+import type { KeyAction } from '../ui/shell/key-table.ts';
 import type { PageId } from '../ui/shell/pages.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
 import type { FileActions } from './file-actions.ts';
@@ -15,6 +16,8 @@ export interface AppPage {
   readonly outputs?: () => readonly string[];
   /** Brings one thing on the page into view: an assumption, an equation. */
   reveal?(what: string): void;
+  /** What a key does on this page; gives whether it did something. */
+  key?(action: KeyAction): boolean;
   /** The page has been put on screen. */
   entered?(): void;
 }
@@ -32,4 +35,8 @@ export interface AppContext {
   /** Runs again if a page wants more than the last run gave. */
   askMore(): void;
   go(page: PageId, show?: string): void;
+  /** Opens the choice of a new decision, whatever page is on screen. */
+  addDecision(): void;
+  /** Shows what every key does. */
+  showKeys(): void;
 }

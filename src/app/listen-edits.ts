@@ -12,20 +12,18 @@ import { TodayEdit } from '../ui/panels/lever-panel.ts';
 import { OptionChoice } from '../ui/panels/option-list.ts';
 import { OptionEdit } from '../ui/panels/option-tools.ts';
 import type { AppContext } from './app-context.ts';
+import { listen } from './listen.ts';
 
 /** Whatever page they come from: what a person does to options, decisions and levers becomes edits of the document. */
 export function listenToEdits(target: HTMLElement, app: AppContext): void {
   const { document } = app;
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each name has its own class of event
-  const on = <E extends Event>(type: string, hear: (event: E) => void): void =>
-    target.addEventListener(type, (event) => hear(event as E));
-  on<OptionChoice>(OptionChoice.type, ({ option }) => document.selectOption(option));
-  on<OptionEdit>(OptionEdit.type, (edit) => editOptions(app, edit));
-  on<MonthChange>(MonthChange.type, ({ month }) => month !== null && document.selectMonth(month));
-  on<ChartPick>(ChartPick.type, ({ index }) =>
+  listen<OptionChoice>(target, OptionChoice.type, ({ option }) => document.selectOption(option));
+  listen<OptionEdit>(target, OptionEdit.type, (edit) => editOptions(app, edit));
+  listen<MonthChange>(target, MonthChange.type, ({ month }) => month !== null && document.selectMonth(month));
+  listen<ChartPick>(target, ChartPick.type, ({ index }) =>
     document.selectMonth(addMonths(document.state.scenario.start, index)),
   );
-  on<DecisionEdit>(DecisionEdit.type, ({ decision, change, done }) => {
+  listen<DecisionEdit>(target, DecisionEdit.type, ({ decision, change, done }) => {
     const { option } = document.state;
     app.edit(
       change === 'remove'
@@ -33,10 +31,10 @@ export function listenToEdits(target: HTMLElement, app: AppContext): void {
         : { type: 'setDecision', option, decision, change, done },
     );
   });
-  on<DecisionAdded>(DecisionAdded.type, ({ lever, change, from }) =>
+  listen<DecisionAdded>(target, DecisionAdded.type, ({ lever, change, from }) =>
     addDecision(app, lever.lever, lever.name, change, from),
   );
-  on<TodayEdit>(TodayEdit.type, (edit) => setToday(app, edit));
+  listen<TodayEdit>(target, TodayEdit.type, (edit) => setToday(app, edit));
 }
 
 /** Into the option in hand; into a new one when that is the reference, which stays as things are. */

@@ -7,6 +7,7 @@ import { ScenarioDocument, type DocumentState } from '../state/scenario-document
 import type { Projection } from '../study/projection.ts';
 import { DRAG_OUTPUTS, FIRST_OUTPUTS, PAGE_OUTPUTS } from '../ui/panels/workbench-view.ts';
 import { StepRequest } from '../ui/shell/history-list.ts';
+import type { KeyMap, SingleKeys } from '../ui/shell/key-map.ts';
 import { GoTo, PAGES, pageOf, type PageId } from '../ui/shell/pages.ts';
 import { BarRequest } from '../ui/shell/scenario-bar.ts';
 import { shellView } from '../ui/shell/shell-view.ts';
@@ -16,10 +17,13 @@ import type { WorkerClient } from '../workers/worker-client.ts';
 import type { AppContext, AppPage } from './app-context.ts';
 import { FileActions } from './file-actions.ts';
 import { readFile } from './files.ts';
+import { listen } from './listen.ts';
 import { listenToEdits } from './listen-edits.ts';
 import { makePage } from './pages/pages.ts';
+import { preference, setPreference } from './preferences.ts';
 import { RunClock } from './run-clock.ts';
 import { shippedScenarios } from './shipped-scenarios.ts';
+import { listenToKeys } from './shortcuts.ts';
 
 /** Joins the document, the worker and the pages: events become edits, the state becomes what is shown, once a frame. */
 export class ModellerApp implements AppContext {
@@ -79,6 +83,29 @@ export class ModellerApp implements AppContext {
   go(page: PageId, show = ''): void {
     if (pageOf(location.hash) !== page || location.hash === '') location.hash = page;
     void this.#enter(page).then((entered) => show !== '' && entered?.reveal?.(show));
+  }
+
+  addDecision(): void {
+    this.#shell.adding = true;
+  }
+
+  showKeys(): void {
+    void this.#keyMap().then((map) => (map.open = true));
+  }
+
+  async #keyMap(): Promise<KeyMap> {
+    const { SingleKeys } = await import('../ui/shell/key-map.ts');
+    const before = document.querySelector('iom-key-map');
+    if (before) return before;
+    const map = document.createElement('iom-key-map');
+    map.singleKeys = preference('single-keys') !== 'off';
+    listen<SingleKeys>(map, SingleKeys.type, ({ on }) => {
+      map.singleKeys = on;
+      setPreference('single-keys', map.singleKeys ? 'on' : 'off');
+    });
+    document.body.append(map);
+    await map.updateComplete;
+    return map;
   }
 
   /**
@@ -168,22 +195,23 @@ export class ModellerApp implements AppContext {
         await this.files.openArea(area);
         return;
       case 'keys':
+        this.showKeys();
+        return;
+      case 'add':
+        this.addDecision();
         return;
     }
   }
 
   #listen(): void {
     const shell = this.#shell;
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each name has its own class of event
-    const on = <E extends Event>(type: string, hear: (event: E) => void): void =>
-      shell.addEventListener(type, (event) => hear(event as E));
     listenToEdits(shell, this);
-    on<BarRequest>(BarRequest.type, (request) => void this.#bar(request));
-    on<StepRequest>(StepRequest.type, ({ step, name }) => {
+    listen<BarRequest>(shell, BarRequest.type, (request) => void this.#bar(request));
+    listen<StepRequest>(shell, StepRequest.type, ({ step, name }) => {
       if (name === undefined) this.document.goTo(step);
       else this.document.nameStep(step, name);
     });
-    on<GoTo>(GoTo.type, ({ page, show }) => this.go(page, show));
+    listen<GoTo>(shell, GoTo.type, ({ page, show }) => this.go(page, show));
     shell.addEventListener('iom-closed', () => this.files.forgetBadFile());
     addEventListener('hashchange', () => {
       const page = pageOf(location.hash);
@@ -203,16 +231,9 @@ export class ModellerApp implements AppContext {
       const file = event.dataTransfer?.files[0];
       if (file) void readFile(file).then((chosen) => this.files.open(chosen));
     });
-    addEventListener('keydown', (event) => {
-      const typing =
-        event.composedPath()[0] instanceof HTMLInputElement &&
-        (event.composedPath()[0] as HTMLInputElement).type !== 'range';
-      if (!(event.ctrlKey || event.metaKey) || typing) return;
-      const key = event.key.toLowerCase();
-      if (key !== 'z' && key !== 'y') return;
-      event.preventDefault();
-      if (key === 'y' || event.shiftKey) this.document.redo();
-      else this.document.undo();
+    listenToKeys(this, {
+      history: () => shell.toggleHistory(),
+      page: (action) => this.#pages.get(this.#page)?.key?.(action) ?? false,
     });
   }
 }

@@ -78,8 +78,13 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
       const at = scenario.options.findIndex(({ id }) => id === edit.option);
       const option = scenario.options[at];
       if (!option) return missing('option');
-      const name = freeName(`${option.name} (copy)`, scenario.options);
-      return newOption(scenario, at + 1, { ...option, name }, `Duplicated "${option.name}"`);
+      const name = freeName(edit.name?.trim() || `${option.name} (copy)`, scenario.options);
+      return newOption(
+        scenario,
+        at + 1,
+        { ...option, name },
+        edit.name === undefined ? `Duplicated "${option.name}"` : `Kept "${name}"`,
+      );
     }
     case 'renameOption':
       return onOption(scenario, edit.option, (option) => {

@@ -24,7 +24,7 @@ export type Edit =
   | { readonly type: 'removeDecision'; readonly option: string; readonly decision: string }
   | { readonly type: 'toggleDecision'; readonly option: string; readonly decision: string }
   | { readonly type: 'addOption'; readonly name: string }
-  | { readonly type: 'duplicateOption'; readonly option: string }
+  | { readonly type: 'duplicateOption'; readonly option: string; readonly name?: string }
   | { readonly type: 'renameOption'; readonly option: string; readonly name: string }
   | { readonly type: 'removeOption'; readonly option: string }
   /** Today's value of a lever (`iom_share.ex_dip`) or of an assumption (`pay_growth`), by its model name. */

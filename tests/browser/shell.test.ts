@@ -18,6 +18,8 @@ const view: ShellView = {
   canRedo: false,
   steps: ['Opened "Midshire 2013/14"', 'Moved "Officers to response"', 'Removed "A cut"'],
   at: 1,
+  levers: [],
+  decisionMonths: [],
   settled: true,
   spoken: '',
   badFile: undefined,

@@ -7,4 +7,5 @@ type MakePage = (app: AppContext) => AppPage | Promise<AppPage>;
 /** How each page is made, once, when it is first wanted. Only the workbench comes with the first visit. */
 export const makePage: Readonly<Partial<Record<PageId, MakePage>>> = {
   workbench: workbenchPage,
+  workshop: async (app) => (await import('./workshop-page.ts')).workshopPage(app),
 };

@@ -14,6 +14,7 @@ export const ICONS = {
   save: '<path d="M12 4v11m0 0-4.5-4.5M12 15l4.5-4.5"/><path d="M4 17v1.5A1.5 1.5 0 0 0 5.500 20h13a1.500 1.500 0 0 0 1.500-1.500V17"/>',
   history: '<path d="M4 12a8 8 0 1 0 2.500-5.800L4 8.500"/><path d="M4 4v4.500h4.500M12 8v4.500l3 1.800"/>',
   keyboard: '<rect x="2.500" y="6" width="19" height="12" rx="2"/><path d="M6 10h.01M9.500 10h.01M13 10h.01M16.500 10h.01M7.500 14h9"/>',
+  'full-screen': '<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"/>',
   plus: '<path d="M12 5v14M5 12h14"/>',
   bin: '<path d="M4 7h16M9.500 7V4.500h5V7M6.500 7l.8 12.500h9.400L17.500 7"/>',
   warning: '<path d="M12 4 2.800 20h18.400z"/><path d="M12 10v4.500m0 2.500v.01"/>',

@@ -17,6 +17,7 @@ import './meaning-panel.ts';
 import './option-list.ts';
 import './option-tools.ts';
 import type { OptionCard } from './option-list.ts';
+import { BarRequest } from '../shell/scenario-bar.ts';
 import './shortage-grid.ts';
 import type { ShortageRow } from './shortage-grid.ts';
 import './tiers-panel.ts';
@@ -67,41 +68,33 @@ export class Workbench extends LitElement {
 
   @property({ attribute: false }) view: WorkbenchView | undefined;
   @state() private tab: 'decisions' | 'today' = 'decisions';
-  @state() private adding = false;
 
   override render() {
     const { view } = this;
     if (!view) return nothing;
     return html`<div class="columns" style=${`--option-colour:${view.colour}`}>
-        ${this.#left(view)} ${this.#middle(view)}
-        <aside class="right" aria-label="What this means">
-          <iom-meaning-panel
-            .meanings=${view.meanings}
-            .months=${view.months}
-            .month=${view.month}
-          ></iom-meaning-panel>
-          ${
-            view.notes.length > 0
-              ? html`<details class="notes">
-                  <summary>
-                    ${view.notes.length === 1 ? '1 thing to know' : `${view.notes.length} things to know`}
-                  </summary>
-                  <ul>
-                    ${view.notes.map((note) => html`<li>${note}</li>`)}
-                  </ul>
-                </details>`
-              : nothing
-          }
-          <p class="made">${view.made}</p>
-        </aside>
-      </div>
-      <iom-add-decision
-        .levers=${view.levers}
-        .months=${view.decisionMonths}
-        ?open=${this.adding}
-        @iom-closed=${() => (this.adding = false)}
-        @iom-add-decision=${() => (this.adding = false)}
-      ></iom-add-decision>`;
+      ${this.#left(view)} ${this.#middle(view)}
+      <aside class="right" aria-label="What this means">
+        <iom-meaning-panel
+          .meanings=${view.meanings}
+          .months=${view.months}
+          .month=${view.month}
+        ></iom-meaning-panel>
+        ${
+          view.notes.length > 0
+            ? html`<details class="notes">
+                <summary>
+                  ${view.notes.length === 1 ? '1 thing to know' : `${view.notes.length} things to know`}
+                </summary>
+                <ul>
+                  ${view.notes.map((note) => html`<li>${note}</li>`)}
+                </ul>
+              </details>`
+            : nothing
+        }
+        <p class="made">${view.made}</p>
+      </aside>
+    </div>`;
   }
 
   #left(view: WorkbenchView) {
@@ -147,7 +140,7 @@ export class Workbench extends LitElement {
                     ></iom-decision-card>`,
                 )}
               </div>
-              <button type="button" class="add" @click=${() => (this.adding = true)}>
+              <button type="button" class="add" @click=${() => this.dispatchEvent(new BarRequest('add'))}>
                 ${icon('plus')}Add a decision
               </button>
             </div>`

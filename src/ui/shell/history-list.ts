@@ -216,6 +216,11 @@ export class HistoryList extends LitElement {
     );
   }
 
+  /** Opens the list, or closes it. */
+  toggle(): void {
+    this.renderRoot.querySelector<HTMLElement>('.list')?.togglePopover();
+  }
+
   readonly #toggled = (event: Event): void => {
     this.open = (event as ToggleEvent).newState === 'open';
     this.naming = -1;

@@ -11,7 +11,7 @@ export interface ShippedArea {
   readonly name: string;
 }
 
-export type BarWish = 'open' | 'save' | 'undo' | 'redo' | 'area' | 'keys';
+export type BarWish = 'open' | 'save' | 'undo' | 'redo' | 'area' | 'keys' | 'add';
 
 /** What the bar asks for; `area` names the shipped area wanted. */
 export class BarRequest extends Event {

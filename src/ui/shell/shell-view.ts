@@ -1,7 +1,10 @@
 import type { Problem } from '../../base/problem.ts';
+import { monthsFrom, type Month } from '../../base/month.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { canRedo, canUndo } from '../../state/history.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { number, percent } from '../../words/format-number.ts';
+import { leverViews, type LeverView } from '../panels/lever-view.ts';
 import type { PageId } from './pages.ts';
 import type { ShippedArea } from './scenario-bar.ts';
 
@@ -18,6 +21,9 @@ export interface ShellView {
   readonly steps: readonly string[];
   /** The step on screen. */
   readonly at: number;
+  /** What a new decision can change, and the months it may start in. */
+  readonly levers: readonly LeverView[];
+  readonly decisionMonths: readonly Month[];
   /** Whether what is shown belongs to what is set. */
   readonly settled: boolean;
   /** Read out when it changes and stands still. */
@@ -41,12 +47,22 @@ export function shellView(state: DocumentState, settings: ShellSettings): ShellV
     ...settings,
     heading: scenario.title.split(':')[0]!,
     status: runWords(state) || settings.kept || futures(state),
+    levers: leverViews(scenario),
+    decisionMonths: decisionMonths(scenario),
     canUndo: canUndo(history),
     canRedo: canRedo(history),
     steps: stepLabels(history.steps),
     at: history.at,
     settled: run.status === 'idle' && run.of === scenario,
   };
+}
+
+let monthsOf: { readonly start: Month; readonly count: number; readonly list: readonly Month[] } | undefined;
+
+function decisionMonths({ start, months }: Scenario): readonly Month[] {
+  if (monthsOf?.start !== start || monthsOf.count !== months)
+    monthsOf = { start, count: months, list: monthsFrom(start, months).slice(1) };
+  return monthsOf.list;
 }
 
 let labelled: { readonly steps: unknown; readonly labels: readonly string[] } | undefined;

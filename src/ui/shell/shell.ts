@@ -56,6 +56,8 @@ export class Shell extends LitElement {
   ];
 
   @property({ attribute: false }) view: ShellView | undefined;
+  /** Whether the choice of a new decision is open. */
+  @property({ type: Boolean }) adding = false;
 
   override render() {
     const { view } = this;
@@ -78,16 +80,32 @@ export class Shell extends LitElement {
           <slot></slot>
         </div>
       </div>
+      <iom-add-decision
+        .levers=${view.levers}
+        .months=${view.decisionMonths}
+        ?open=${this.adding}
+        @iom-closed=${this.#added}
+        @iom-add-decision=${this.#added}
+      ></iom-add-decision>
       <iom-problems-dialog
         file=${view.badFile?.name ?? ''}
         .problems=${view.badFile?.problems ?? []}
       ></iom-problems-dialog>`;
   }
 
+  toggleHistory(): void {
+    const bar = this.renderRoot.querySelector('iom-scenario-bar');
+    bar?.renderRoot.querySelector('iom-history-list')?.toggle();
+  }
+
   /** To the page itself: after a page was chosen, and for who does not want to go through the bar. */
   focusContent(): void {
     this.renderRoot.querySelector<HTMLElement>('.content')?.focus();
   }
+
+  readonly #added = (): void => {
+    this.adding = false;
+  };
 
   readonly #skip = (event: Event): void => {
     event.preventDefault(); // the address belongs to the pages

@@ -1,0 +1,63 @@
+import '../../ui/pages/workshop-page.ts';
+import { WorkshopRequest } from '../../ui/pages/workshop-page.ts';
+import { workshopView } from '../../ui/pages/workshop-view.ts';
+import type { AppContext, AppPage } from '../app-context.ts';
+import { listen } from '../listen.ts';
+
+/** The page for a room. Keeping an option puts a copy aside, and the room goes on with the one in hand. */
+export function workshopPage(app: AppContext): AppPage {
+  const element = document.createElement('iom-workshop-page');
+  listen<WorkshopRequest>(element, WorkshopRequest.type, ({ wanted, name }) => {
+    switch (wanted) {
+      case 'back':
+        app.document.undo();
+        return;
+      case 'forward':
+        app.document.redo();
+        return;
+      case 'full-screen':
+        void toggleFullScreen();
+        return;
+      case 'keep':
+        keepAside(app, name);
+        return;
+      case 'add':
+        app.addDecision();
+        return;
+      case 'keys':
+        app.showKeys();
+    }
+  });
+  document.addEventListener('fullscreenchange', () => {
+    element.fullScreen = document.fullscreenElement !== null;
+  });
+  return {
+    element,
+    key(action) {
+      if (action === 'keep') element.startKeeping();
+      else if (action === 'full-screen') void toggleFullScreen();
+      else return false;
+      return true;
+    },
+    show(state) {
+      element.view = workshopView(state, { theme: app.theme() });
+    },
+  };
+}
+
+/** A copy of the option in hand under that name; the one in hand stays in hand. */
+function keepAside(app: AppContext, name: string): void {
+  const { option } = app.document.state;
+  app.edit({ type: 'duplicateOption', option, name });
+  app.document.selectOption(option);
+}
+
+/** A page without leave for it stays as it is. */
+export async function toggleFullScreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+  } catch {
+    // Some browsers allow no full screen (an embedded page, a phone): the page works without.
+  }
+}

@@ -1,0 +1,18 @@
+/** Small things remembered between visits. A browser that keeps nothing forgets them, and that is all. */
+export type Preference = 'single-keys' | 'tour';
+
+export function preference(name: Preference): string | undefined {
+  try {
+    return localStorage.getItem(`iom:${name}`) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function setPreference(name: Preference, value: string): void {
+  try {
+    localStorage.setItem(`iom:${name}`, value);
+  } catch {
+    // Not kept: it is asked again on the next visit.
+  }
+}

@@ -1,0 +1,107 @@
+import { addMonths } from '../base/month.ts';
+import { actionOf, type KeyAction } from '../ui/shell/key-table.ts';
+import type { AppContext } from './app-context.ts';
+import { preference } from './preferences.ts';
+
+/** What the page on screen does itself: asked first. */
+export type PageKeys = (action: KeyAction) => boolean;
+
+interface Shared {
+  readonly history: () => void;
+  readonly page: PageKeys;
+}
+
+/** Joins the key table to the app. */
+export function listenToKeys(app: AppContext, shared: Shared): void {
+  addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const action = actionOf(
+      {
+        key: event.key,
+        control: event.ctrlKey || event.metaKey,
+        shift: event.shiftKey,
+        alt: event.altKey,
+        busy: isBusy(event),
+      },
+      preference('single-keys') !== 'off',
+    );
+    if (action === undefined) return;
+    if (perform(app, action, shared)) event.preventDefault();
+  });
+}
+
+/** Somebody is writing or choosing, or a dialog is open. */
+function isBusy(event: KeyboardEvent): boolean {
+  return event.composedPath().some((each) => {
+    if (!(each instanceof HTMLElement)) return false;
+    if (each.localName === 'wa-dialog' || each instanceof HTMLDialogElement || each.popover !== null)
+      return true;
+    if (each instanceof HTMLInputElement)
+      return !['range', 'checkbox', 'radio', 'button'].includes(each.type);
+    return each instanceof HTMLTextAreaElement || each instanceof HTMLSelectElement || each.isContentEditable;
+  });
+}
+
+function perform(app: AppContext, action: KeyAction, { history, page }: Shared): boolean {
+  const { document } = app;
+  const { scenario, option, month } = document.state;
+  const turn = (by: number): void => {
+    const { options } = scenario;
+    const at = options.findIndex(({ id }) => id === option);
+    document.selectOption(options[(at + by + options.length) % options.length]!.id);
+  };
+  const later = (months: number): void => document.selectMonth(addMonths(month, months));
+  if (page(action)) return true;
+  switch (action) {
+    case 'keys':
+      app.showKeys();
+      break;
+    case 'start':
+    case 'workbench':
+    case 'assumptions':
+    case 'how-it-works':
+    case 'workshop':
+      app.go(action);
+      break;
+    case 'undo':
+      document.undo();
+      break;
+    case 'redo':
+      document.redo();
+      break;
+    case 'history':
+      history();
+      break;
+    case 'save':
+      void app.files.save();
+      break;
+    case 'open':
+      void app.files.choose();
+      break;
+    case 'add':
+      app.addDecision();
+      break;
+    case 'next-option':
+      turn(1);
+      break;
+    case 'last-option':
+      turn(-1);
+      break;
+    case 'next-month':
+      later(1);
+      break;
+    case 'last-month':
+      later(-1);
+      break;
+    case 'next-year':
+      later(12);
+      break;
+    case 'last-year':
+      later(-12);
+      break;
+    case 'keep':
+    case 'full-screen':
+      return false; // only the workshop has them
+  }
+  return true;
+}

@@ -1,0 +1,185 @@
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { icon, type IconName } from '../elements/icons.ts';
+import '../panels/coverage-panel.ts';
+import '../panels/decision-card.ts';
+import '../panels/option-list.ts';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+import { workshopStyles } from './workshop-styles.ts';
+import type { WorkshopView } from './workshop-view.ts';
+
+/** What a room asks for: the step before or after, the option kept under a name, the full screen, a new decision. */
+export class WorkshopRequest extends Event {
+  static readonly type = 'iom-workshop';
+  constructor(
+    readonly wanted: 'back' | 'forward' | 'keep' | 'full-screen' | 'add' | 'keys',
+    readonly name = '',
+  ) {
+    super(WorkshopRequest.type, { bubbles: true, composed: true });
+  }
+}
+
+/** For a projector and a room of people: the sentence, the chart, the levers of the option in hand, and what was tried. */
+@customElement('iom-workshop-page')
+export class WorkshopPage extends LitElement {
+  static override styles = [sharedStyles, workshopStyles];
+
+  @property({ attribute: false }) view: WorkshopView | undefined;
+  @property({ type: Boolean }) fullScreen = false;
+  @state() private naming = false;
+  @state() private wrong = '';
+  @state() private kept = '';
+
+  override render() {
+    const { view } = this;
+    if (!view) return nothing;
+    const { bench } = view;
+    return html`<div class="room" style=${`--option-colour:${bench.colour}`}>
+      <div class="columns">
+        <main class="effect">
+          <div>
+            <h1>${bench.headline}</h1>
+            ${bench.support ? html`<p class="support">${bench.support}</p>` : nothing}
+            <p class="wrong" role="alert" ?hidden=${bench.trouble === ''}>${bench.trouble}</p>
+          </div>
+          <iom-coverage-panel
+            class="chart"
+            .config=${bench.coverage}
+            sentence=${bench.coverageSentence}
+            .table=${bench.coverageTable}
+          ></iom-coverage-panel>
+        </main>
+        <section class="levers" aria-label="Options and levers">
+          <iom-option-list
+            .options=${bench.options}
+            chosen=${bench.option}
+            heading=${bench.optionHeading}
+          ></iom-option-list>
+          <div class="cards">
+            ${
+              bench.decisions.length === 0
+                ? html`<p class="empty">
+                    ${
+                      bench.isReference
+                        ? 'Nothing is decided here: the other options are compared with it.'
+                        : 'Nothing is decided in this option yet.'
+                    }
+                  </p>`
+                : nothing
+            }
+            ${repeat(
+              bench.decisions,
+              ({ decision }) => decision.id,
+              ({ decision, lever, sentence }, i) =>
+                html`<iom-decision-card
+                  .decision=${decision}
+                  .lever=${lever}
+                  .number=${i + 1}
+                  .months=${bench.decisionMonths}
+                  sentence=${sentence}
+                ></iom-decision-card>`,
+            )}
+            <button type="button" class="add" @click=${() => this.#send('add')}>
+              ${icon('plus')}Add a decision
+            </button>
+          </div>
+          ${this.#keep(view)}
+        </section>
+      </div>
+      <div class="steps" role="group" aria-label="What was tried">
+        ${this.#step('back', 'undo', 'Step back', view.at === 0)}
+        ${this.#step('forward', 'redo', 'Step forward', view.at >= view.steps - 1)}
+        <p><span class="count">${view.at + 1} of ${view.steps}</span> ${view.step}</p>
+        <button type="button" @click=${() => this.#send('keys')}>${icon('keyboard')}Keys</button>
+        <button
+          type="button"
+          aria-pressed=${this.fullScreen ? 'true' : 'false'}
+          @click=${() => this.#send('full-screen')}
+        >
+          ${icon('full-screen')}${this.fullScreen ? 'Leave full screen' : 'Full screen'}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  /** Opens the field for the name under which the option in hand is kept. */
+  startKeeping(): void {
+    if (!this.view?.hasDecisions) return;
+    this.naming = true;
+    this.wrong = '';
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLInputElement>('.keeping input')?.select(),
+    );
+  }
+
+  #keep(view: WorkshopView) {
+    if (!view.hasDecisions) return nothing;
+    if (!this.naming)
+      return html`<button type="button" class="keep" @click=${() => this.startKeeping()}>
+          Keep this as an option
+        </button>
+        <p class="kept" role="status">${this.kept}</p>`;
+    return html`<form class="keeping" novalidate @submit=${this.#keepIt} @keydown=${this.#leaveOnEscape}>
+      <label>
+        Name of the option that is kept
+        <input
+          maxlength="120"
+          autocomplete="off"
+          .value=${view.keepName}
+          aria-invalid=${this.wrong ? 'true' : 'false'}
+          aria-describedby="wrong"
+        />
+      </label>
+      <p class="wrong" id="wrong" role="alert" ?hidden=${this.wrong === ''}>${this.wrong}</p>
+      <div class="two">
+        <button type="submit" class="keep">Keep it</button>
+        <button type="button" class="quiet" @click=${() => this.#stopKeeping()}>Cancel</button>
+      </div>
+    </form>`;
+  }
+
+  #step(wanted: 'back' | 'forward', shape: IconName, text: string, off: boolean) {
+    return html`<button
+      type="button"
+      data-step=${wanted}
+      aria-disabled=${off ? 'true' : 'false'}
+      @click=${() => !off && this.#send(wanted)}
+    >
+      ${icon(shape)}${text}
+    </button>`;
+  }
+
+  #send(wanted: WorkshopRequest['wanted'], name = ''): void {
+    this.dispatchEvent(new WorkshopRequest(wanted, name));
+  }
+
+  #stopKeeping(): void {
+    this.naming = false;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.keep')?.focus());
+  }
+
+  readonly #leaveOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#stopKeeping();
+  };
+
+  readonly #keepIt = (event: Event): void => {
+    event.preventDefault();
+    const name = this.renderRoot.querySelector<HTMLInputElement>('.keeping input')!.value.trim();
+    if (name === '') {
+      this.wrong = 'An option needs a name: type one.';
+      return;
+    }
+    this.#send('keep', name);
+    this.kept = `“${name}” is kept. You go on with “${this.view?.bench.optionName ?? ''}”.`;
+    this.#stopKeeping();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-workshop-page': WorkshopPage;
+  }
+}

@@ -1,0 +1,135 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+import { KEY_TABLE } from './key-table.ts';
+
+/** Whether keys pressed alone do anything. */
+export class SingleKeys extends Event {
+  static readonly type = 'iom-single-keys';
+  constructor(readonly on: boolean) {
+    super(SingleKeys.type, { bubbles: true, composed: true });
+  }
+}
+
+/** What every key does. */
+@customElement('iom-key-map')
+export class KeyMap extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: contents;
+      }
+      wa-dialog {
+        --width: min(46rem, 94vw);
+      }
+      .groups {
+        columns: 2;
+        column-gap: 2.5rem;
+      }
+      section {
+        break-inside: avoid;
+        margin-bottom: var(--iom-space-4);
+      }
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 4px 12px;
+        align-items: baseline;
+        margin-top: 6px;
+      }
+      dt {
+        display: flex;
+        gap: 6px;
+        justify-content: flex-end;
+        min-width: 6.2rem;
+      }
+      kbd {
+        font: inherit;
+        font-size: var(--iom-text-s);
+        font-weight: 600;
+        min-width: 1.7em;
+        text-align: center;
+        padding: 1px 6px;
+        border: 1px solid var(--iom-edge);
+        border-bottom-width: 2px;
+        border-radius: 5px;
+        background: var(--iom-sunk);
+        white-space: nowrap;
+      }
+      p {
+        color: var(--iom-soft);
+        margin-bottom: var(--iom-space-3);
+      }
+      label {
+        display: flex;
+        gap: 8px;
+        align-items: center;
+        min-height: 32px;
+      }
+      input {
+        width: 18px;
+        height: 18px;
+        accent-color: var(--iom-accent);
+      }
+      @media (max-width: 620px) {
+        .groups {
+          columns: 1;
+        }
+      }
+    `,
+  ];
+
+  @property({ type: Boolean, reflect: true }) open = false;
+  @property({ type: Boolean }) singleKeys = true;
+
+  override render() {
+    const groups = [...new Set(KEY_TABLE.map(({ group }) => group))];
+    return html`<wa-dialog label="Keys" ?open=${this.open} @wa-after-hide=${this.#closed}>
+      <p>
+        Everything on the page can be reached with Tab, and moved with the arrow keys. A slider goes faster
+        with Page up and Page down.
+      </p>
+      <div class="groups">
+        ${groups.map(
+          (group) =>
+            html`<section>
+              <h2 class="label">${group}</h2>
+              <dl>
+                ${KEY_TABLE.filter((row) => row.group === group).map(
+                  ({ key, withControl, says }) =>
+                    html`<dt>
+                        ${key === undefined ? '' : html`<kbd>${key}</kbd>`}
+                        ${withControl === undefined ? '' : html`<kbd>Ctrl ${withControl.toUpperCase()}</kbd>`}
+                      </dt>
+                      <dd>${says}</dd>`,
+                )}
+              </dl>
+            </section>`,
+        )}
+      </div>
+      <label>
+        <input
+          type="checkbox"
+          .checked=${this.singleKeys}
+          @change=${(event: Event) =>
+            this.dispatchEvent(new SingleKeys((event.target as HTMLInputElement).checked))}
+        />
+        Keys pressed alone do something (switch off for speech input)
+      </label>
+      <wa-button slot="footer" variant="brand" data-dialog="close">Close</wa-button>
+    </wa-dialog>`;
+  }
+
+  readonly #closed = (): void => {
+    this.open = false;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-key-map': KeyMap;
+  }
+}
