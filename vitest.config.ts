@@ -22,6 +22,7 @@ export default defineConfig({
           include: [
             'lit',
             'lit/decorators.js',
+            'lit/directives/live.js',
             'zod',
             'mathjs/number',
             'chart.js',

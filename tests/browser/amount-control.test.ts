@@ -68,8 +68,94 @@ describe('iom-amount', () => {
     await expectAccessible(amount);
   });
 
-  it('has nothing for axe to find', async () => {
+  it('steps by keys, ten at once with Shift, as one change until the key is up', async () => {
+    const amount = await mount('iom-amount', properties);
+    const events = heard(amount);
+    const field = inside<HTMLInputElement>(amount, 'input[type=text]');
+    const press = (key: string, shiftKey = false): boolean =>
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, cancelable: true }));
+    press('ArrowUp');
+    press('ArrowUp');
+    press('ArrowDown', true);
+    field.dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowDown' }));
+    expect(events).toEqual([
+      [51, false],
+      [52, false],
+      [42, false],
+      [42, true],
+    ]);
+    const slider = inside<HTMLInputElement>(amount, 'input[type=range]');
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', shiftKey: true }));
+    expect(events.at(-1)).toEqual([52, true]);
+    press('PageUp');
+    press('PageUp');
+    press('PageUp');
+    press('PageUp');
+    press('PageUp');
+    expect(events.at(-1)).toEqual([100, false]);
+  });
+
+  it('brings back what stands on Escape: what was typed, or where a drag began', async () => {
+    const amount = await mount('iom-amount', properties);
+    const events = heard(amount);
+    const field = inside<HTMLInputElement>(amount, 'input[type=text]');
+    type(field, 'lots');
+    await drawn(amount);
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    await drawn(amount);
+    expect(field.value).toBe('50');
+    expect(inside(amount, '#complaint').hidden).toBe(true);
+    expect(events).toEqual([]);
+
+    const slider = inside<HTMLInputElement>(amount, 'input[type=range]');
+    slider.value = '20';
+    slider.dispatchEvent(new Event('input'));
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(events).toEqual([
+      [20, false],
+      [50, true],
+    ]);
+  });
+
+  it('shows why an amount was refused, keeps what was typed, and stays at what stands', async () => {
+    const amount = await mount('iom-amount', properties);
+    amount.addEventListener(AmountChange.type, (event) => {
+      if (event instanceof AmountChange) event.refuse('The tier cannot be in balance.');
+    });
+    const field = inside<HTMLInputElement>(amount, 'input[type=text]');
+    type(field, '70');
+    await drawn(amount);
+    expect(field.value).toBe('70');
+    expect(amount.value).toBe(50);
+    expect(inside(amount, '#complaint').textContent).toBe('The tier cannot be in balance.');
+    const slider = inside<HTMLInputElement>(amount, 'input[type=range]');
+    slider.value = '80';
+    slider.dispatchEvent(new Event('input'));
+    await drawn(amount);
+    expect(slider.value).toBe('50');
+  });
+
+  it('keeps the decimals that it does not show', async () => {
+    const amount = await mount('iom-amount', { ...properties, value: 100 / 3, decimals: 1 });
+    const events = heard(amount);
+    const field = inside<HTMLInputElement>(amount, 'input[type=text]');
+    expect(field.value).toBe('33.3');
+    type(field, '33.3');
+    expect(events).toEqual([]);
+    expect(amount.value).toBe(100 / 3);
+  });
+
+  it.each(['light', 'dark'])('has nothing for axe to find in %s', async (scheme) => {
+    document.documentElement.style.colorScheme = scheme;
     await expectAccessible(await mount('iom-amount', properties));
+    await expectAccessible(await mount('iom-amount', { ...properties, fieldOnly: true, disabled: true }));
+    document.documentElement.style.colorScheme = '';
+  });
+
+  it('gives the finger 24 pixels', async () => {
+    const amount = await mount('iom-amount', properties);
+    for (const input of ['input[type=range]', 'input[type=text]'])
+      expect(inside(amount, input).getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
   });
 });
 

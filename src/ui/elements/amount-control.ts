@@ -1,126 +1,39 @@
-import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { sharedStyles } from '../tokens/shared-styles.ts';
+import { amountStyles } from './amount-styles.ts';
 
 /** `done` is false while a lever is being dragged, so that one drag is one step to undo. */
 export class AmountChange extends Event {
   static readonly type = 'iom-amount';
+  /** Why the amount was not taken, to be shown beside it; empty when it was. */
+  refusal = '';
   constructor(
     readonly value: number,
     readonly done: boolean,
   ) {
     super(AmountChange.type, { bubbles: true, composed: true });
   }
+  /** Says, while the event is heard, that the amount cannot be taken, and why. */
+  refuse(sentence: string): void {
+    this.refusal = sentence;
+  }
 }
+
+/** Steps by key are this many times as large with Shift held. */
+const BIGGER = 10;
 
 /**
  * One amount as a slider and a number, for the same value.
  *
  * The slider is the browser's own: it follows the finger in the same frame, has every key, and weighs nothing.
- * The number may lie beyond the slider's ends as far as `least` and `most`; what cannot be used stays as typed, with a sentence beside it.
+ * The number may lie beyond the slider's ends as far as `least` and `most`; what cannot be used stays as typed, with
+ * a sentence beside it. Up and down step, with Shift ten steps at once; Escape brings back what stands.
  */
 @customElement('iom-amount')
 export class AmountControl extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      .row {
-        display: flex;
-        align-items: center;
-        gap: var(--iom-space-3);
-      }
-      input[type='range'] {
-        flex: 1;
-        min-width: 0;
-        height: 24px;
-        margin: 0;
-        appearance: none;
-        background: none;
-        cursor: pointer;
-        --fill: linear-gradient(
-          90deg,
-          var(--iom-lever-colour, var(--iom-accent)) var(--share),
-          light-dark(#cfd6dc, #3c4854) var(--share)
-        );
-      }
-      input[type='range']::-webkit-slider-runnable-track {
-        height: 5px;
-        border-radius: 3px;
-        background: var(--fill);
-      }
-      input[type='range']::-moz-range-track {
-        height: 5px;
-        border-radius: 3px;
-        background: var(--fill);
-      }
-      input[type='range']::-webkit-slider-thumb {
-        appearance: none;
-        width: 18px;
-        height: 18px;
-        margin-top: -6.5px;
-        border-radius: 50%;
-        border: 2px solid var(--iom-lever-colour, var(--iom-accent));
-        background: var(--iom-paper);
-        box-shadow: 0 1px 3px #0003;
-      }
-      input[type='range']::-moz-range-thumb {
-        width: 14px;
-        height: 14px;
-        border-radius: 50%;
-        border: 2px solid var(--iom-lever-colour, var(--iom-accent));
-        background: var(--iom-paper);
-      }
-      .field {
-        display: flex;
-        align-items: baseline;
-        width: var(--iom-amount-width, 6.25rem);
-        padding: 2px 7px;
-        border: 1px solid var(--iom-edge);
-        border-radius: var(--iom-radius-s);
-        background: var(--iom-paper);
-      }
-      .field:focus-within {
-        outline: 2px solid var(--iom-accent);
-        outline-offset: 1px;
-      }
-      .field.wrong {
-        border-color: var(--iom-worse);
-      }
-      .field input {
-        flex: 1;
-        min-width: 0;
-        width: 100%;
-        border: 0;
-        padding: 0;
-        outline: none;
-        background: none;
-        text-align: right;
-      }
-      .unit {
-        color: var(--iom-faint);
-        white-space: nowrap;
-        font-size: var(--iom-text-s);
-      }
-      .unit.after {
-        padding-left: 3px;
-      }
-      .complaint {
-        color: var(--iom-worse);
-        font-size: var(--iom-text-s);
-        margin-top: 2px;
-      }
-      @media print {
-        input[type='range'] {
-          display: none;
-        }
-      }
-      @media (forced-colors: active) {
-        input[type='range'] {
-          appearance: auto;
-        }
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, amountStyles];
 
   @property() label = '';
   @property({ type: Number }) value = 0;
@@ -131,43 +44,41 @@ export class AmountControl extends LitElement {
   /** What may be typed. */
   @property({ type: Number }) least = -Infinity;
   @property({ type: Number }) most = Infinity;
+  /** Decimals written; the value keeps all it has. */
+  @property({ type: Number }) decimals = 3;
   @property({ attribute: 'unit-before' }) unitBefore = '';
   @property({ attribute: 'unit-after' }) unitAfter = '';
   @property({ type: Boolean }) disabled = false;
+  /** The number alone, without its slider: a cell of a table. */
+  @property({ type: Boolean, attribute: 'field-only', reflect: true }) fieldOnly = false;
   @state() private typed: string | undefined;
   @state() private complaint = '';
 
-  /** The ends as they were when a drag began: a scale must not move under the hand that is on it. */
-  #held: { readonly low: number; readonly high: number } | undefined;
+  /** The ends and the value as they were when a drag began: a scale must not move under the hand that is on it. */
+  #held: { readonly low: number; readonly high: number; readonly value: number } | undefined;
+  /** A key is down that steps the value. */
+  #stepping = false;
 
   override willUpdate(changed: PropertyValues<this>): void {
     // The value moved elsewhere (undo, another file): what was typed no longer stands.
-    if (changed.has('value') && this.typed !== undefined && parseAmount(this.typed) !== this.value) {
+    const elsewhere = changed.has('value') && changed.get('value') !== this.value;
+    if (elsewhere && this.typed !== undefined && parseAmount(this.typed) !== this.value) {
       this.typed = undefined;
       this.complaint = '';
     }
   }
 
+  /** To the number, ready to be typed over. */
+  override focus(): void {
+    const field = this.renderRoot.querySelector<HTMLInputElement>('input[type=text]');
+    field?.focus();
+    field?.select();
+  }
+
   override render() {
-    const { low, high } = this.#held ?? this;
-    const share = high > low ? (this.value - low) / (high - low) : 0;
-    const percent = `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;
-    const written = this.typed ?? writeAmount(this.value);
     return html`<div class="row">
-        <input
-          type="range"
-          aria-label=${this.label}
-          aria-valuetext=${`${this.unitBefore}${writeAmount(this.value)}${this.unitAfter ? ` ${this.unitAfter}` : ''}`}
-          min=${low}
-          max=${high}
-          step=${this.step}
-          .value=${String(this.value)}
-          style=${`--share:${percent}`}
-          ?disabled=${this.disabled}
-          @input=${this.#slide}
-          @change=${this.#slide}
-        />
-        <span class=${this.complaint ? 'field wrong' : 'field'}>
+        ${this.fieldOnly ? nothing : this.#slider()}
+        <span class=${`field ${this.unitAfter === '%' ? 'percent' : ''} ${this.complaint ? 'wrong' : ''}`}>
           ${this.unitBefore ? html`<span class="unit">${this.unitBefore}</span>` : nothing}
           <input
             type="text"
@@ -176,10 +87,13 @@ export class AmountControl extends LitElement {
             aria-label=${`${this.label}${this.unitAfter ? `, ${this.unitAfter}` : ''}, as a number`}
             aria-invalid=${this.complaint ? 'true' : 'false'}
             aria-describedby="complaint"
-            .value=${written}
+            .value=${live(this.typed ?? this.#written)}
             ?disabled=${this.disabled}
             @input=${this.#type}
             @change=${this.#settle}
+            @keydown=${this.#fieldKey}
+            @keyup=${this.#stepped}
+            @blur=${this.#stepped}
           />
           ${this.unitAfter ? html`<span class="unit after">${this.unitAfter}</span>` : nothing}
         </span>
@@ -187,14 +101,94 @@ export class AmountControl extends LitElement {
       <p id="complaint" class="complaint" role="alert" ?hidden=${!this.complaint}>${this.complaint}</p>`;
   }
 
+  #slider() {
+    const { low, high } = this.#held ?? this;
+    const share = high > low ? (this.value - low) / (high - low) : 0;
+    const percent = `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;
+    return html`<input
+      type="range"
+      aria-label=${this.label}
+      aria-valuetext=${`${this.unitBefore}${this.#written}${this.unitAfter ? ` ${this.unitAfter}` : ''}`}
+      min=${low}
+      max=${high}
+      step=${this.step}
+      .value=${live(String(this.value))}
+      style=${`--share:${percent}`}
+      ?disabled=${this.disabled}
+      @input=${this.#slide}
+      @change=${this.#slide}
+      @keydown=${this.#sliderKey}
+    />`;
+  }
+
+  get #written(): string {
+    return writeAmount(this.value, this.decimals);
+  }
+
+  /** Whether it was taken; if not, the sentence stands beside the field and the value is what it was. */
+  #send(value: number, done: boolean): boolean {
+    const before = this.value;
+    this.value = value;
+    const event = new AmountChange(value, done);
+    this.dispatchEvent(event);
+    this.complaint = event.refusal;
+    if (!event.refusal) return true;
+    this.value = before;
+    this.requestUpdate();
+    return false;
+  }
+
   readonly #slide = (event: Event): void => {
     const value = (event.target as HTMLInputElement).valueAsNumber;
     const done = event.type === 'change';
-    this.#held = done ? undefined : (this.#held ?? { low: this.low, high: this.high });
+    this.#held = done ? undefined : (this.#held ?? { low: this.low, high: this.high, value: this.value });
     this.typed = undefined;
-    this.complaint = '';
-    this.value = value;
-    this.dispatchEvent(new AmountChange(value, done));
+    this.#send(value, done);
+  };
+
+  readonly #sliderKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#held) {
+      event.stopPropagation();
+      const { value } = this.#held;
+      this.#held = undefined;
+      this.#send(value, true);
+      return;
+    }
+    const up = event.key === 'ArrowUp' || event.key === 'ArrowRight';
+    if (!event.shiftKey || !(up || event.key === 'ArrowDown' || event.key === 'ArrowLeft')) return;
+    event.preventDefault();
+    this.#stepBy(up ? BIGGER : -BIGGER, this.low, this.high, true);
+  };
+
+  readonly #fieldKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      if (this.typed === undefined && !this.complaint) return;
+      event.stopPropagation();
+      this.typed = undefined;
+      this.complaint = '';
+      return;
+    }
+    const large = event.shiftKey || event.key.startsWith('Page') ? BIGGER : 1;
+    const up = event.key === 'ArrowUp' || event.key === 'PageUp';
+    if (!up && event.key !== 'ArrowDown' && event.key !== 'PageDown') return;
+    event.preventDefault();
+    this.#stepping = true;
+    this.#stepBy(up ? large : -large, this.least, this.most, false);
+  };
+
+  #stepBy(steps: number, least: number, most: number, done: boolean): void {
+    const typed = this.typed === undefined ? NaN : parseAmount(this.typed);
+    const from = Number.isNaN(typed) ? this.value : typed;
+    const to = Math.round((from + steps * this.step) * 1e9) / 1e9;
+    this.typed = undefined;
+    this.#send(Math.min(most, Math.max(least, to)), done);
+  }
+
+  /** The key is up again: the steps it took are one step to undo. */
+  readonly #stepped = (): void => {
+    if (!this.#stepping) return;
+    this.#stepping = false;
+    this.#send(this.value, true);
   };
 
   readonly #type = (event: Event): void => {
@@ -202,27 +196,33 @@ export class AmountControl extends LitElement {
   };
 
   readonly #settle = (): void => {
-    if (this.typed === undefined) return;
-    const value = parseAmount(this.typed);
+    const { typed } = this;
+    if (typed === undefined) return;
+    // Typed as it was written: the value keeps the decimals that are not shown.
+    if (typed.trim() === this.#written) {
+      this.typed = undefined;
+      this.complaint = '';
+      return;
+    }
+    const value = parseAmount(typed);
     if (Number.isNaN(value)) {
-      this.complaint = `“${this.typed}” is not a number. Write it in digits, such as ${writeAmount(this.value)}.`;
+      this.complaint = `“${typed}” is not a number. Write it in digits, such as ${this.#written}.`;
       return;
     }
     if (value < this.least || value > this.most) {
       this.complaint = `Use a number ${rangeInWords(this.least, this.most)}.`;
       return;
     }
-    this.complaint = '';
     this.typed = undefined;
-    this.value = value;
-    this.dispatchEvent(new AmountChange(value, true));
+    if (!this.#send(value, true)) this.typed = typed;
   };
 }
 
-/** Digits with grouping commas and at most three decimals; never a minus before nothing. */
-export function writeAmount(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000;
-  return (rounded === 0 ? 0 : rounded).toLocaleString('en-GB', { maximumFractionDigits: 3 });
+/** Digits with grouping commas and at most so many decimals; never a minus before nothing. */
+export function writeAmount(value: number, decimals = 3): string {
+  const scale = 10 ** decimals;
+  const rounded = Math.round(value * scale) / scale;
+  return (rounded === 0 ? 0 : rounded).toLocaleString('en-GB', { maximumFractionDigits: decimals });
 }
 
 /** What somebody typed as a number, money signs, percent signs and grouping commas forgiven; NaN for anything else. */
