@@ -1,0 +1,265 @@
+import type { BinaryWord, CallWord, Expression, FoldWord, Reference } from './expression.ts';
+import { texText } from './tex-text.ts';
+
+export { texText } from './tex-text.ts';
+
+/** How names are said. All give TeX; for words use `texText`. */
+export interface TexNames {
+  /** The quantity itself, with `last` and `initial` in words: `\text{Cost of a post, last month}`. */
+  readonly name: (reference: Reference) => string;
+  /** A number that stands in the equation itself. */
+  readonly number?: (value: number) => string;
+  /** Said under a sum over a set: `each tier`, when left out. */
+  readonly set?: (set: string) => string;
+}
+
+interface Box {
+  readonly tex: string;
+  /** How tightly it holds together; in a place that asks for more it gets brackets. */
+  readonly strength: number;
+}
+
+const CHOOSE = 0;
+const OR = 1;
+const AND = 2;
+const COMPARISON = 3;
+const SUM = 4;
+const FOLD = 4.5;
+const PRODUCT = 5;
+const NEGATE = 6;
+const POWER = 7;
+const FRACTION = 8;
+const ATOM = 9;
+
+/**
+ * A checked equation as TeX, with brackets only where they are needed.
+ *
+ * `width` is about how many characters fit on a line: longer sums and products are stacked, a term to a line.
+ */
+export function printTex(
+  expression: Expression,
+  names: TexNames | TexNames['name'],
+  { width = Infinity }: { readonly width?: number } = {},
+): string {
+  const say: TexNames = typeof names === 'function' ? { name: names } : names;
+  const sayNumber = say.number ?? texNumber;
+  const saySet = say.set ?? ((set: string) => texText(`each ${set}`));
+
+  const print = (part: Expression): Box => {
+    switch (part.kind) {
+      case 'number':
+        return { tex: sayNumber(part.value), strength: part.value < 0 ? NEGATE : ATOM };
+      case 'none':
+        return { tex: texText('no such number'), strength: ATOM };
+      case 'reference': {
+        const tex = say.name(part);
+        return { tex: tex === '' ? texText(part.name) : tex, strength: ATOM };
+      }
+      case 'unary':
+        return unary(part);
+      case 'binary':
+        return binary(part);
+      case 'choose':
+        return { tex: cases(part), strength: CHOOSE };
+      case 'call':
+        return call(part.function, part.arguments);
+      case 'over':
+        return { tex: `${fold(part.fold, saySet(part.set))} ${within(part.of, FOLD)}`, strength: FOLD };
+    }
+  };
+
+  const within = (part: Expression, strength: number, notFirst = false): string => {
+    const box = print(part);
+    const bracket = box.strength < strength || (notFirst && startsBelowZero(box.tex));
+    return bracket ? bracketed(box.tex) : box.tex;
+  };
+
+  const unary = (part: Extract<Expression, { kind: 'unary' }>): Box => {
+    switch (part.operator) {
+      case 'negate':
+        return { tex: `-${within(part.of, POWER, true)}`, strength: NEGATE };
+      case 'not':
+        return { tex: `\\text{not }${within(part.of, ATOM)}`, strength: NEGATE };
+      case 'sqrt':
+        return { tex: `\\sqrt{${print(part.of).tex}}`, strength: ATOM };
+      case 'exp':
+        return { tex: `e^{${print(part.of).tex}}`, strength: POWER };
+      case 'log':
+        return { tex: `\\ln${bracketed(print(part.of).tex)}`, strength: ATOM };
+      case 'abs':
+        return { tex: `\\left|${print(part.of).tex}\\right|`, strength: ATOM };
+      case 'floor':
+        return { tex: `\\text{rounded down }${bracketed(print(part.of).tex)}`, strength: ATOM };
+    }
+  };
+
+  const binary = (part: Extract<Expression, { kind: 'binary' }>): Box => {
+    const { operator, left, right } = part;
+    switch (operator) {
+      case 'add':
+      case 'subtract':
+        return { tex: stacked(chain(part, 'add', 'subtract', SUM, FOLD)), strength: SUM };
+      case 'multiply':
+        return { tex: stacked(chain(part, 'multiply', 'multiply', PRODUCT, NEGATE)), strength: PRODUCT };
+      case 'divide':
+        return { tex: `\\frac{${print(left).tex}}{${print(right).tex}}`, strength: FRACTION };
+      case 'power':
+        return {
+          tex: `{${within(left, ATOM, true)}}^{${print(right).tex}}`,
+          strength: POWER,
+        };
+      case 'and':
+      case 'or': {
+        const strength = operator === 'and' ? AND : OR;
+        const sign = operator === 'and' ? '\\text{ and }' : '\\text{ or }';
+        return { tex: `${within(left, strength)}${sign}${within(right, strength + 1)}`, strength };
+      }
+      default:
+        return {
+          tex: `${within(left, SUM)} ${COMPARISONS[operator]} ${within(right, SUM)}`,
+          strength: COMPARISON,
+        };
+    }
+  };
+
+  /** `a + b − c` as its terms, each but the first with its sign before it. */
+  const chain = (
+    part: Expression,
+    one: BinaryWord,
+    other: BinaryWord,
+    ofLeft: number,
+    ofRight: number,
+  ): string[] => {
+    if (part.kind !== 'binary' || (part.operator !== one && part.operator !== other))
+      return [within(part, ofLeft)];
+    const sign = part.operator === 'add' ? '+' : part.operator === 'subtract' ? '-' : '\\times';
+    return [...chain(part.left, one, other, ofLeft, ofRight), `${sign} ${within(part.right, ofRight, true)}`];
+  };
+
+  const stacked = (terms: readonly string[]): string => {
+    const line = terms.join(' ');
+    if (texWidth(line) <= width) return line;
+    // As many terms to a line as fit; a line begins with the sign.
+    const lines: string[] = [];
+    for (const term of terms) {
+      const before = lines.at(-1);
+      if (before !== undefined && texWidth(before) + texWidth(term) < width)
+        lines[lines.length - 1] = `${before} ${term}`;
+      else lines.push(term);
+    }
+    return lines.length === 1
+      ? lines[0]!
+      : `\\begin{array}{l}${lines.map((one) => `\\displaystyle ${one}`).join('\\\\')}\\end{array}`;
+  };
+
+  const cases = (part: Extract<Expression, { kind: 'choose' }>): string => {
+    const rows: string[] = [];
+    let rest: Expression = part;
+    for (; rest.kind === 'choose'; rest = rest.otherwise) {
+      const [then, when] = [print(rest.then).tex, print(rest.when).tex];
+      // On one line where it fits; otherwise the condition has a line of its own, below.
+      if (texWidth(then) + texWidth(when) + 4 <= width) rows.push(`${then}\\;\\text{ if }${when}`);
+      else rows.push(then, `\\quad\\text{if }${when}`);
+    }
+    const otherwise = print(rest).tex;
+    if (texWidth(otherwise) + 12 <= width) rows.push(`${otherwise}\\;\\text{ otherwise}`);
+    else rows.push(otherwise, '\\quad\\text{otherwise}');
+    const lines = rows.map((row) => `\\displaystyle ${row}`).join('\\\\');
+    return `\\left\\{\\begin{array}{l}${lines}\\end{array}\\right.`;
+  };
+
+  const call = (word: CallWord, parts: readonly Expression[]): Box => {
+    const texts = parts.map((part) => print(part).tex);
+    if (word === 'clamp') {
+      const [value, low, high] = texts;
+      const opening = bracketed(value!);
+      const held = `\\text{ held between }${low!}\\text{ and }${high!}`;
+      return {
+        tex:
+          texWidth(opening) + texWidth(held) <= width
+            ? `${opening}${held}`
+            : `\\begin{array}{l}${opening}\\\\${held}\\end{array}`,
+        strength: CHOOSE,
+      };
+    }
+    const two = texts.length === 2;
+    const word2 = word === 'min' ? (two ? 'smaller of' : 'smallest of') : two ? 'larger of' : 'largest of';
+    const line = texts.join(',\\;');
+    const inside =
+      texWidth(line) + word2.length + 3 <= width
+        ? line
+        : `\\begin{array}{l}${texts.map((text) => `\\displaystyle ${text}`).join(',\\\\')}\\end{array}`;
+    return { tex: `\\text{${word2} }${bracketed(inside)}`, strength: ATOM };
+  };
+
+  return print(expression).tex;
+}
+
+const fold = (word: FoldWord, set: string): string =>
+  word === 'sum'
+    ? `\\sum_{${set}}`
+    : `\\underset{${set}}{\\text{${word === 'min' ? 'smallest' : 'largest'}}}\\;`;
+
+const bracketed = (tex: string): string => `\\left(${tex}\\right)`;
+
+/** A value below zero put in place of a name has its sign in front. */
+const startsBelowZero = (tex: string): boolean => /^(\\text\{)?(\{?-|−)/.test(tex);
+
+const COMPARISONS: Readonly<
+  Record<'less' | 'lessEqual' | 'greater' | 'greaterEqual' | 'equal' | 'notEqual', string>
+> = {
+  less: '<',
+  lessEqual: '\\le',
+  greater: '>',
+  greaterEqual: '\\ge',
+  equal: '=',
+  notEqual: '\\ne',
+};
+
+/** A number as it stands in an equation, in full: `1,000,000`, `0.95`. */
+export function texNumber(value: number): string {
+  if (Number.isNaN(value)) return texText('no such number');
+  if (!Number.isFinite(value)) return value < 0 ? '-\\infty' : '\\infty';
+  const [digits, exponent] = String(Math.abs(value)).split('e');
+  const [whole, fraction] = digits!.split('.');
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, '{,}');
+  const plain = `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+  return exponent === undefined ? plain : `\\left(${plain} \\times 10^{${Number(exponent)}}\\right)`;
+}
+
+/** About how many characters wide TeX is drawn: the widest of its lines, a fraction as wide as its wider side. */
+export function texWidth(tex: string): number {
+  let longest = 0;
+  for (const line of withoutFractions(tex).split('\\\\')) {
+    const text = line
+      .replace(/\\(begin|end)\{[a-z]+\}(\{[a-z]\})?/g, '')
+      .replace(/\\text(?=\{)|\\(left|right|displaystyle|quad)(?![a-z])/g, '')
+      .replace(/\{\\text[a-z]+\}/g, 'x')
+      .replace(/\\[a-zA-Z]+/g, 'xx')
+      .replace(/\\[;,]/g, ' ')
+      .replace(/[{}]|\\/g, '');
+    longest = Math.max(longest, text.length);
+  }
+  return longest;
+}
+
+function withoutFractions(tex: string): string {
+  const at = tex.lastIndexOf('\\frac{');
+  if (at < 0) return tex;
+  const over = closing(tex, at + 5);
+  const under = closing(tex, over + 1);
+  const [above, below] = [tex.slice(at + 6, over), tex.slice(over + 2, under)];
+  const wider = 'x'.repeat(Math.max(texWidth(above), texWidth(below)));
+  return withoutFractions(tex.slice(0, at) + wider + tex.slice(under + 1));
+}
+
+/** Where the brace that opens at `from` closes; escaped braces do not count. */
+function closing(tex: string, from: number): number {
+  let depth = 0;
+  for (let i = from; i < tex.length; i++) {
+    if (tex[i] === '\\') i++;
+    else if (tex[i] === '{') depth++;
+    else if (tex[i] === '}' && --depth === 0) return i;
+  }
+  return tex.length;
+}
