@@ -86,3 +86,19 @@ describe('iom-workbench', () => {
     await expectAccessible(bench);
   });
 });
+
+describe('the focus', () => {
+  it('goes on to the next decision when one is removed, and to the button for a new one after the last', async () => {
+    const bench = await mount('iom-workbench', { view: standInView });
+    const [first, second] = standInView.decisions;
+    const held = (): Element | null => bench.shadowRoot!.activeElement;
+    inside(inside(bench, 'iom-decision-card'), '.bin').focus();
+    bench.view = { ...standInView, decisions: [second!] };
+    await drawn(bench);
+    expect(held()).toBe(inside(bench, 'iom-decision-card'));
+    expect(first!.decision.id).not.toBe(second!.decision.id);
+    bench.view = { ...standInView, decisions: [] };
+    await drawn(bench);
+    expect(held()?.className).toBe('add');
+  });
+});

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { KeepFocus } from '../controllers/keep-focus.ts';
 import { icon, type IconName } from '../elements/icons.ts';
 import '../panels/coverage-panel.ts';
 import '../panels/decision-card.ts';
@@ -27,6 +28,7 @@ export class WorkshopPage extends LitElement {
 
   @property({ attribute: false }) view: WorkshopView | undefined;
   @property({ type: Boolean }) fullScreen = false;
+  protected readonly keepFocus = new KeepFocus(this, 'iom-decision-card', '.add');
   @state() private naming = false;
   @state() private wrong = '';
   @state() private kept = '';

@@ -30,7 +30,7 @@ export class OptionList extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: 4px;
         /* Twelve options must not push the levers off the screen. */
-        max-height: max(13.5rem, 30vh);
+        max-height: max(15.5rem, 34vh);
         overflow-y: auto;
         scrollbar-width: thin;
         scrollbar-color: var(--iom-line) transparent;

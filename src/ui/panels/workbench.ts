@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Month } from '../../base/month.ts';
 import type { Decision } from '../../scenario/scenario.ts';
 import type { Meaning } from '../../words/meanings.ts';
+import { KeepFocus } from '../controllers/keep-focus.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
@@ -67,6 +68,7 @@ export class Workbench extends LitElement {
   static override styles = [sharedStyles, workbenchStyles];
 
   @property({ attribute: false }) view: WorkbenchView | undefined;
+  protected readonly keepFocus = new KeepFocus(this, 'iom-decision-card', '.add');
   @state() private tab: 'decisions' | 'today' = 'decisions';
 
   override render() {

@@ -12,6 +12,7 @@ export const barStyles = css`
   }
   .brand {
     display: flex;
+    flex: none;
     align-items: center;
     gap: 9px;
     font-weight: 680;
@@ -25,16 +26,17 @@ export const barStyles = css`
     flex: none;
   }
   .chooser {
-    min-width: 0;
+    flex: 0 1 auto;
+    min-width: 8.5rem;
+    max-width: 17rem;
     padding-left: var(--iom-space-3);
     border-left: 1px solid var(--iom-line);
     line-height: 1.2;
   }
   .select {
     position: relative;
-    display: flex;
+    display: inline-flex;
     align-items: center;
-    width: fit-content;
     max-width: 100%;
   }
   select {
@@ -78,7 +80,7 @@ export const barStyles = css`
     margin-left: auto;
   }
   nav a {
-    padding: 6px 9px;
+    padding: 6px 8px;
     border-radius: var(--iom-radius-s);
     color: var(--iom-soft);
     font-weight: 560;
@@ -159,6 +161,7 @@ export const barStyles = css`
     }
     .chooser {
       flex: 1;
+      max-width: none;
       padding-left: 0;
       border: 0;
     }
