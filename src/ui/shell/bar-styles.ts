@@ -37,7 +37,6 @@ export const barStyles = css`
     position: relative;
     display: inline-flex;
     align-items: center;
-    max-width: 100%;
   }
   select {
     appearance: none;
@@ -46,9 +45,9 @@ export const barStyles = css`
     border: 1px solid transparent;
     border-radius: var(--iom-radius-s);
     background: none;
-    padding: 2px 24px 2px 6px;
+    padding: 2px 40px 2px 6px;
     margin-left: -6px;
-    max-width: 100%;
+    max-width: 17rem;
     text-overflow: ellipsis;
     font-weight: 560;
     cursor: pointer;
@@ -155,6 +154,9 @@ export const barStyles = css`
     }
   }
   @media (max-width: 860px) {
+    select {
+      max-width: 60vw;
+    }
     header {
       flex-wrap: wrap;
       gap: var(--iom-space-1) var(--iom-space-2);
