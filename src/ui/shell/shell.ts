@@ -14,6 +14,7 @@ export class Shell extends LitElement {
       .shell {
         height: 100dvh;
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         grid-template-rows: auto minmax(0, 1fr);
       }
       .content {
