@@ -77,8 +77,8 @@ function withQuantity(scenario: Scenario, input: ScenarioInput, value: Quantity 
   if (sameContent(before, value)) return scenario;
   if (value !== undefined) return withValueAt(scenario, input.path, value);
   const record = valueAt(scenario, input.path.slice(0, -1)) as Readonly<Record<string, unknown>>;
-  const { [String(input.path.at(-1))]: _, ...rest } = record;
-  return withValueAt(scenario, input.path.slice(0, -1), rest);
+  const rest = Object.entries(record).filter(([key]) => key !== input.path.at(-1));
+  return withValueAt(scenario, input.path.slice(0, -1), Object.fromEntries(rest));
 }
 
 const refuse = (code: string, message: string): Result<never, Problem[]> =>

@@ -1,0 +1,97 @@
+import type { EvidenceKind, EvidenceRow } from '../model/model-data.ts';
+import { setLists } from './scenario-sets.ts';
+import type { ScenarioInput } from './scenario-inputs.ts';
+import type { Scenario } from './scenario.ts';
+
+/** What a number stands on. */
+export interface Ground {
+  readonly kind: EvidenceKind;
+  /** The row of the evidence table behind it. */
+  readonly row: EvidenceRow | undefined;
+  /** What the file or the model says of it in words: a reason, or a source that is no row of the table. May be empty. */
+  readonly words: string;
+  /** The range of that row, in the model's unit, where it is published or derived and of the same kind of unit. */
+  readonly published: { readonly low: number; readonly likely: number; readonly high: number } | undefined;
+}
+
+/** Finds a row of the evidence table by its id. */
+export type RowOf = (id: string) => EvidenceRow | undefined;
+
+/**
+ * What one input stands on: the words beside the number first ("planning assumption: …"), then its source, the source
+ * of what it belongs to, and last the model's own evidence. A number outside the range of a published or derived
+ * source is no longer that source's: it is a planning assumption, and so is all for which nothing is said.
+ */
+export function groundOf(scenario: Scenario, input: ScenarioInput, rowOf: RowOf): Ground {
+  const { from } = input;
+  const { source, reason } = spoken(scenario, input);
+  const row = rowOf(source ?? '') ?? (input.fromFile ? undefined : rowOf(from.evidence ?? ''));
+  const own = reason ?? (row ? undefined : source);
+  const behind = row ?? rowOf(from.evidence ?? '');
+  const published =
+    behind && behind.kind !== 'planning assumption' && sameUnit(from.unit, behind.unit)
+      ? { low: behind.low, likely: behind.central, high: behind.high }
+      : undefined;
+  const fallback = behind ? '' : (from.reason ?? '');
+  return {
+    kind: kindOf(input, own, row, published),
+    row: behind,
+    words: own ?? fallback,
+    published,
+  };
+}
+
+function kindOf(
+  input: ScenarioInput,
+  own: string | undefined,
+  row: EvidenceRow | undefined,
+  published: Ground['published'],
+): EvidenceKind {
+  const said = kindInWords(own);
+  if (said) return said;
+  if (!row) return input.fromFile ? 'planning assumption' : input.from.evidenceKind;
+  if (row.kind === 'planning assumption') return row.kind;
+  const { quantity } = input;
+  if (!published || (typeof quantity === 'object' && 'formula' in quantity)) return row.kind;
+  const [low, high] = typeof quantity === 'number' ? [quantity, quantity] : [quantity.low, quantity.high];
+  const room = 1e-9 * Math.max(Math.abs(published.low), Math.abs(published.high));
+  return low >= published.low - room && high <= published.high + room ? row.kind : 'planning assumption';
+}
+
+const KINDS: readonly EvidenceKind[] = ['planning assumption', 'derived', 'published'];
+
+const kindInWords = (text: string | undefined): EvidenceKind | undefined =>
+  KINDS.find((kind) => text?.trimStart().toLowerCase().startsWith(kind));
+
+/** Source and reason beside the number itself; where there are none, the source of its standard's strand or of its owner. */
+function spoken(
+  scenario: Scenario,
+  input: ScenarioInput,
+): { readonly source: string | undefined; readonly reason: string | undefined } {
+  const { source, reason, from, members } = input;
+  if (source !== undefined || reason !== undefined || !input.fromFile) return { source, reason };
+  const owner = (set: string): string | undefined => {
+    const list = setLists(scenario).find((each) => each.set === set);
+    const id = members[from.over.findIndex((each) => each === set)];
+    return list?.entries.find((entry) => entry.id === id)?.source;
+  };
+  const of = from.name === 'standard_caseload' ? owner('strand') : undefined;
+  const first = input.path[0];
+  const holder = setLists(scenario).find(({ key }) => key === first)?.set;
+  return { source: of ?? (holder === undefined ? undefined : owner(holder)), reason: undefined };
+}
+
+/** Which units of the evidence table hold the same kind of number as a unit of the model. */
+const SAME_UNITS: Readonly<Record<string, readonly string[]>> = {
+  share: ['share', 'share per year', 'share per year, real', 'share reduction', 'ratio'],
+  '1': ['1', 'ratio'],
+  month: ['month', 'months'],
+  'GBP/post/year': ['GBP per year', 'GBP per post-year', 'GBP per FTE per year'],
+  'GBP/offence': ['GBP per crime', 'GBP/offence'],
+  'case/post': ['cases per FTE', 'cases per post', 'people per worker', 'cases per officer'],
+  'offence/post/year': ['offence/post/year'],
+  'offence/GBPm': ['offence/GBPm/year'],
+};
+
+const sameUnit = (model: string, evidence: string): boolean =>
+  SAME_UNITS[model]?.includes(evidence) ?? model === evidence;

@@ -1,0 +1,129 @@
+/** The numbers of a range control, in the unit people read. */
+export interface RangeNumbers {
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+}
+export type RangeEnd = keyof RangeNumbers;
+
+/**
+ * - `three`: low, likely and high, all of which can be moved.
+ * - `two`: the ends alone.
+ * - `one`: a single number, said three times.
+ */
+export type RangeParts = 'three' | 'two' | 'one';
+
+export const PARTS: Readonly<Record<RangeParts, readonly RangeEnd[]>> = {
+  three: ['low', 'likely', 'high'],
+  two: ['low', 'high'],
+  one: ['likely'],
+};
+
+/** A step of 1, 2 or 5 times a power of ten that goes into `span` about `times` times. */
+export function niceStep(span: number, times = 100): number {
+  const rough = Math.max(span / times, 1e-9);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const factor = [1, 2, 5, 10].find((each) => each * power >= rough * 0.999) ?? 10;
+  return clean(factor * power);
+}
+
+/** Without the dust that arithmetic leaves in the last digits. */
+export const clean = (value: number): number => Number(value.toPrecision(10));
+
+/** The numbers after one of them is moved to `to`: on the step, within the ends, and never past its neighbour. */
+export function moveEnd(
+  numbers: RangeNumbers,
+  end: RangeEnd,
+  to: number,
+  parts: RangeParts,
+  { step, least, most }: { readonly step: number; readonly least: number; readonly most: number },
+): RangeNumbers {
+  const [from, until] = bounds(numbers, end, parts, least, most);
+  // On the step, unless a bound lies between two steps.
+  const value = Math.min(until, Math.max(from, clean(Math.round(to / step) * step)));
+  if (parts === 'one') return { low: value, likely: value, high: value };
+  if (parts === 'two') {
+    const ends = { ...numbers, [end]: value };
+    return { ...ends, likely: (ends.low + ends.high) / 2 };
+  }
+  return { ...numbers, [end]: value };
+}
+
+/** How far one number may go: to its neighbours, and to what is allowed at all. */
+export function bounds(
+  { low, likely, high }: RangeNumbers,
+  end: RangeEnd,
+  parts: RangeParts,
+  least: number,
+  most: number,
+): readonly [number, number] {
+  if (parts === 'one') return [least, most];
+  if (end === 'low') return [least, Math.min(most, parts === 'two' ? high : likely)];
+  if (end === 'high') return [Math.max(least, parts === 'two' ? low : likely), most];
+  return [low, high];
+}
+
+/** Which handle a press at `at` means: the nearest; among handles in one place, the one that can go that way. */
+export function nearestEnd(numbers: RangeNumbers, parts: RangeParts, at: number): RangeEnd {
+  const ends = PARTS[parts];
+  const distance = (end: RangeEnd): number => Math.abs(numbers[end] - at);
+  const least = Math.min(...ends.map(distance));
+  const nearest = ends.filter((end) => distance(end) <= least);
+  return (at < numbers[nearest[0]!] ? nearest[0] : nearest.at(-1))!;
+}
+
+/** Where a key takes a handle; `undefined` for keys that are not the slider's. */
+export function keyTarget(
+  key: string,
+  value: number,
+  step: number,
+  [from, until]: readonly [number, number],
+): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return value + step;
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return value - step;
+    case 'PageUp':
+      return value + 10 * step;
+    case 'PageDown':
+      return value - 10 * step;
+    case 'Home':
+      return from;
+    case 'End':
+      return until;
+    default:
+      return undefined;
+  }
+}
+
+/** What is wrong with three numbers that were typed, as one sentence; empty for a good range. */
+export function rangeComplaint(
+  numbers: RangeNumbers,
+  parts: RangeParts,
+  limits: { readonly least: number; readonly most: number },
+  write: (value: number) => string,
+): { readonly ends: readonly RangeEnd[]; readonly sentence: string } | undefined {
+  const ends = PARTS[parts];
+  const outside = ends.find((end) => numbers[end] < limits.least || numbers[end] > limits.most);
+  if (outside)
+    return { ends: [outside], sentence: `Use a number ${limitsInWords(limits.least, limits.most, write)}.` };
+  for (const [i, end] of ends.entries()) {
+    const next = ends[i + 1];
+    if (next && numbers[end] > numbers[next])
+      return {
+        ends: [end, next],
+        sentence: `${NAMES[end]}, ${write(numbers[end])}, is above ${NAMES[next].toLowerCase()}, ${write(numbers[next])}. Change one of them.`,
+      };
+  }
+  return undefined;
+}
+
+export const NAMES: Readonly<Record<RangeEnd, string>> = { low: 'Low', likely: 'Likely', high: 'High' };
+
+function limitsInWords(least: number, most: number, write: (value: number) => string): string {
+  if (Number.isFinite(least) && Number.isFinite(most)) return `from ${write(least)} to ${write(most)}`;
+  return Number.isFinite(least) ? `of at least ${write(least)}` : `of at most ${write(most)}`;
+}

@@ -1,0 +1,205 @@
+import type { Distribution } from '../../base/distribution.ts';
+import { centralValue } from '../../base/distribution.ts';
+import type { EvidenceKind, EvidenceRow } from '../../model/model-data.ts';
+import { groundOf, type RowOf } from '../../scenario/ground.ts';
+import { memberName } from '../../scenario/scenario-sets.ts';
+import { sameContent } from '../../scenario/same-content.ts';
+import type { ScenarioInput } from '../../scenario/scenario-inputs.ts';
+import type { Quantity, Range, Scenario } from '../../scenario/scenario.ts';
+import { valueAt } from '../../scenario/shape-problems.ts';
+import { toDistribution } from '../../scenario/to-distribution.ts';
+import type { Swing, Swings } from '../../study/swings.ts';
+import { percent } from '../../words/format-number.ts';
+import type { RangeNumbers, RangeParts } from '../elements/range-scale.ts';
+import { lineFor, readUnit, toShown, writeRange, type ReadUnit } from './assumption-unit.ts';
+
+/** How a quantity is said: one number, a range with a shape, or a formula. */
+export type Shape = 'number' | NonNullable<Range['shape']> | 'formula';
+
+/** What an input alone does to the result, for a bar on a scale shared by all rows. */
+export interface Matters {
+  /** Places from 0 to 1 on the shared scale: the lower and the higher result, and the central one. */
+  readonly from: number;
+  readonly to: number;
+  readonly centre: number;
+  /** How far apart the two results are, in the output's own unit. */
+  readonly span: number;
+  /** `47% to 83%` */
+  readonly words: string;
+}
+
+/** One assumption as the page shows it. Numbers are in the unit people read. */
+export interface AssumptionRow {
+  readonly name: string;
+  /** `Time lost to other duties` */
+  readonly title: string;
+  /** `Police constables`; empty where there is one for all. */
+  readonly member: string;
+  readonly meaning: string;
+  readonly group: string;
+  readonly unit: ReadUnit;
+  readonly shape: Shape;
+  readonly parts: RangeParts;
+  readonly numbers: RangeNumbers;
+  readonly scale: readonly [number, number];
+  readonly step: number;
+  readonly least: number;
+  readonly most: number;
+  readonly formula: string;
+  /** What the formula comes to today, in words; empty until it is known. */
+  readonly comesTo: string;
+  /** What the file says now, and what it said when it was saved; `undefined` where the model's own stands. */
+  readonly said: Quantity | undefined;
+  readonly saved: Quantity | undefined;
+  readonly kind: EvidenceKind;
+  readonly confirmed: boolean;
+  readonly evidence: EvidenceRow | undefined;
+  readonly words: string;
+  readonly reason: string;
+  readonly published: RangeNumbers | undefined;
+  readonly publishedWords: string;
+  readonly changed: boolean;
+  /** `5% to 30%, likely 15%`: what the saved file says, where that is something else. */
+  readonly was: string;
+  /** What the model takes of itself, where that is something else; empty where it has nothing of its own. */
+  readonly modelOwn: string;
+  /** Absent until it is known; `undefined` for what is no range of its own. */
+  readonly matters: Matters | undefined;
+  /** Whether the page asks people to confirm it. */
+  readonly asked: boolean;
+}
+
+/** What the rows of one page have in common. */
+export interface RowContext {
+  readonly scenario: Scenario;
+  readonly saved: Scenario;
+  /** The inputs of the saved file by name. */
+  readonly savedInputs: ReadonlyMap<string, ScenarioInput>;
+  readonly rowOf: RowOf;
+  readonly swings: Swings | undefined;
+  readonly bySwing: ReadonlyMap<string, Swing>;
+  /** The lowest and highest result that any input alone leads to. */
+  readonly reach: readonly [number, number];
+  readonly asked: ReadonlySet<string>;
+}
+
+/** What the file says of an input; `undefined` where a default stands. */
+export const saidOf = (scenario: Scenario, input: ScenarioInput): Quantity | undefined =>
+  input.fromFile ? (valueAt(scenario, input.path) as Quantity) : undefined;
+
+export function assumptionRow(context: RowContext, input: ScenarioInput): AssumptionRow {
+  const { scenario, saved } = context;
+  const { from, quantity } = input;
+  const unit = readUnit(from.unit);
+  const said = saidOf(scenario, input);
+  const before = context.savedInputs.get(input.name);
+  const savedSaid = before && saidOf(saved, before);
+  const ground = groundOf(scenario, input, context.rowOf);
+  const shown = numbersOf(quantity, unit);
+  const savedShown = before && numbersOf(before.quantity, unit);
+  const published = ground.published && {
+    low: toShown(ground.published.low, unit),
+    likely: toShown(ground.published.likely, unit),
+    high: toShown(ground.published.high, unit),
+  };
+  const shape = shapeOf(said ?? quantity);
+  const least = shape === 'lognormal' ? Math.max(input.least, unit.finest / unit.factor) : input.least;
+  const line = lineFor(
+    [shown, savedShown, published].flatMap((each) => (each ? [each.low, each.high] : [])),
+    toShown(least, unit),
+    toShown(input.most, unit),
+    unit,
+  );
+  const changed = before === undefined || !sameContent(said, savedSaid);
+  const comes = context.swings?.formulas[input.name];
+  const modelOwn = from.default;
+  return {
+    name: input.name,
+    title: from.title,
+    member: input.members.map((id, i) => memberName(scenario, from.over[i]!, id)).join(', '),
+    meaning: from.meaning,
+    group: from.group,
+    unit,
+    shape,
+    parts: partsOf(shape),
+    numbers: shown ?? { low: 0, likely: 0, high: 0 },
+    ...line,
+    least: toShown(least, unit),
+    most: toShown(input.most, unit),
+    formula: typeof quantity === 'object' && 'formula' in quantity ? quantity.formula : '',
+    comesTo: comes === undefined ? '' : writeRange(one(toShown(comes, unit)), unit),
+    said,
+    saved: savedSaid,
+    kind: ground.kind,
+    confirmed: input.confirmed,
+    evidence: ground.row,
+    words: ground.words,
+    reason: input.fromFile ? (input.reason ?? '') : '',
+    published,
+    publishedWords: published ? writeRange(published, unit) : '',
+    changed,
+    was: changed && before ? inWords(before.quantity, unit) : '',
+    modelOwn:
+      modelOwn !== undefined && input.fromFile && !sameContent(bare(said), bare(modelOwn))
+        ? inWords(modelOwn, unit)
+        : '',
+    matters: mattersOf(context, input.name),
+    asked: context.asked.has(input.name),
+  };
+}
+
+const one = (value: number): RangeNumbers => ({ low: value, likely: value, high: value });
+
+const partsOf = (shape: Shape): RangeParts =>
+  shape === 'pert' || shape === 'triangular' ? 'three' : shape === 'number' ? 'one' : 'two';
+
+/** The shape as the file says it: a range of no width is a number. */
+export function shapeOf(said: Quantity | Distribution): Shape {
+  if (typeof said === 'number') return 'number';
+  if ('formula' in said) return 'formula';
+  if (said.low === said.high) return 'number';
+  return said.shape ?? ('likely' in said && said.likely !== undefined ? 'pert' : 'uniform');
+}
+
+function numbersOf(quantity: ScenarioInput['quantity'], unit: ReadUnit): RangeNumbers | undefined {
+  if (typeof quantity === 'number') return one(toShown(quantity, unit));
+  if ('formula' in quantity) return undefined;
+  return {
+    low: toShown(quantity.low, unit),
+    likely: toShown(centralValue(quantity), unit),
+    high: toShown(quantity.high, unit),
+  };
+}
+
+function inWords(quantity: ScenarioInput['quantity'], unit: ReadUnit): string {
+  const numbers = numbersOf(quantity, unit);
+  return numbers ? writeRange(numbers, unit) : `the formula ${(quantity as { formula: string }).formula}`;
+}
+
+/** The belief alone, without the words beside it. */
+const bare = (quantity: Quantity | Distribution | undefined): unknown =>
+  quantity === undefined || typeof quantity === 'number'
+    ? quantity
+    : 'formula' in quantity
+      ? quantity.formula
+      : toDistribution(quantity);
+
+function mattersOf({ bySwing, swings, reach }: RowContext, name: string): Matters | undefined {
+  const swing = bySwing.get(name);
+  if (!swing || !swings || !Number.isFinite(swing.atLow) || !Number.isFinite(swing.atHigh)) return undefined;
+  const low = Math.min(swing.atLow, swing.atHigh);
+  const high = Math.max(swing.atLow, swing.atHigh);
+  const width = Math.max(reach[1] - reach[0], 1e-12);
+  const place = (value: number): number => (value - reach[0]) / width;
+  const span = high - low;
+  return {
+    from: place(low),
+    to: place(high),
+    centre: place(swings.central),
+    span,
+    words: span < LEAST_SPAN ? 'moves it by less than 1%' : `${percent(low)} to ${percent(high)}`,
+  };
+}
+
+/** Below this, an input does not move the result as far as anybody would say. */
+export const LEAST_SPAN = 0.005;
