@@ -1,14 +1,11 @@
 import { addMonths } from '../base/month.ts';
-import { moveQuantity } from '../scenario/move-quantity.ts';
-import { scenarioInputs } from '../scenario/scenario-inputs.ts';
-import { valueAt } from '../scenario/shape-problems.ts';
-import type { Quantity } from '../scenario/scenario.ts';
 import type { Edit } from '../state/edit.ts';
+import { moveInputs, resetInputs } from '../state/move-inputs.ts';
 import { ChartPick } from '../ui/elements/line-chart.ts';
 import { MonthChange } from '../ui/elements/month-select.ts';
 import { DecisionAdded } from '../ui/panels/decision-added.ts';
 import { DecisionEdit } from '../ui/panels/decision-card.ts';
-import { TodayEdit } from '../ui/panels/lever-panel.ts';
+import { TodayEdit, TodayReset } from '../ui/panels/today-edit.ts';
 import { OptionChoice } from '../ui/panels/option-list.ts';
 import { OptionEdit } from '../ui/panels/option-tools.ts';
 import type { AppContext } from './app-context.ts';
@@ -34,7 +31,10 @@ export function listenToEdits(target: HTMLElement, app: AppContext): void {
   listen<DecisionAdded>(target, DecisionAdded.type, ({ lever, change, from }) =>
     addDecision(app, lever.lever, lever.name, change, from),
   );
-  listen<TodayEdit>(target, TodayEdit.type, (edit) => setToday(app, edit));
+  listen<TodayEdit>(target, TodayEdit.type, (edit) => {
+    edit.problems = app.edit(moveInputs(document.state, edit.moves, edit.done));
+  });
+  listen<TodayReset>(target, TodayReset.type, ({ levers }) => app.edit(resetInputs(document.state, levers)));
 }
 
 /** Into the option in hand; into a new one when that is the reference, which stays as things are. */
@@ -49,15 +49,6 @@ function addDecision(
   const { scenario, option } = document.state;
   if (option === scenario.options[0]?.id) app.edit({ type: 'addOption', name });
   app.edit({ type: 'addDecision', option: document.state.option, lever, change, from, name });
-}
-
-/** From the quantity of the file as it was opened: a drag there and back ends where it began. */
-function setToday(app: AppContext, { lever, value, done }: TodayEdit): void {
-  const { saved } = app.document.state;
-  const input = scenarioInputs(saved).find(({ name }) => name === lever);
-  const before = input?.fromFile === true ? (valueAt(saved, input.path) as Quantity) : value;
-  const moved = moveQuantity(before, value, input?.least ?? -Infinity, input?.most ?? Infinity);
-  app.edit({ type: 'setInput', input: lever, value: moved, done });
 }
 
 function editOptions(app: AppContext, { what, name }: OptionEdit): void {

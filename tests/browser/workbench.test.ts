@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import '../../src/ui/panels/dialogs.ts';
 import '../../src/ui/panels/workbench.ts';
 import { DecisionEdit } from '../../src/ui/panels/decision-card.ts';
-import { TodayEdit } from '../../src/ui/panels/lever-panel.ts';
 import { OptionChoice } from '../../src/ui/panels/option-list.ts';
 import { OptionEdit } from '../../src/ui/panels/option-tools.ts';
 import { expectAccessible } from './axe.ts';
@@ -64,16 +63,8 @@ describe('iom-workbench', () => {
     tab.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
     await drawn(bench);
     expect(bench.shadowRoot!.activeElement?.textContent.trim()).toBe('Money and posts');
-    const panel = inside(bench, 'iom-lever-panel');
+    expect(inside(bench, '#panel-today').hidden).toBe(false);
     await expectAccessible(bench);
-    const slider = inside<HTMLInputElement>(
-      panel.shadowRoot!.querySelector<HTMLElement>('iom-amount[label*="share"]')!,
-      'input[type=range]',
-    );
-    const edit = next<TodayEdit>(bench, TodayEdit.type);
-    slider.value = '30';
-    slider.dispatchEvent(new Event('change'));
-    expect(await edit).toMatchObject({ lever: 'iom_share.ex_dip', value: 0.3, done: true });
   });
 
   it('shows the numbers of the chart as a table', async () => {

@@ -8,6 +8,7 @@ import type { ChartTheme } from '../../charts/theme.ts';
 import { tierChart } from '../../charts/tier-chart.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import type { Projection, Series } from '../../study/projection.ts';
+import { bothRise } from '../../words/both-rise.ts';
 import { consequence } from '../../words/consequence.ts';
 import { coverageSentence } from '../../words/coverage-sentence.ts';
 import {
@@ -27,7 +28,7 @@ import { pick } from '../../words/pick.ts';
 import type { OptionCard } from './option-list.ts';
 import type { WorkbenchView } from './workbench.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { RoleRow, StreamRow } from './lever-panel.ts';
+import type { LeverRows } from './lever-rows.ts';
 import { leverViews, type LeverView } from './lever-view.ts';
 import type { ShortageRow } from './shortage-grid.ts';
 
@@ -88,27 +89,6 @@ export function leverNamed(levers: readonly LeverView[], name: string): LeverVie
   );
 }
 
-/** Today's money: per stream what there is a year and the share of it that reaches IOM. */
-export function streamRows(scenario: Scenario): StreamRow[] {
-  const levers = leverViews(scenario);
-  return scenario.streams.map(({ id, name }) => ({
-    id,
-    name,
-    funding: leverNamed(levers, `annual_funding.${id}`),
-    share: leverNamed(levers, `iom_share.${id}`),
-  }));
-}
-
-/** Today's posts lent to IOM, for the roles that have any or could. */
-export function roleRows(scenario: Scenario): RoleRow[] {
-  const levers = leverViews(scenario);
-  return scenario.roles.map(({ id, name }) => ({
-    id,
-    name,
-    posts: leverNamed(levers, `seconded_posts.${id}`),
-  }));
-}
-
 /** Where the capacity is short under one option in one month, as written in the grid. */
 function shortageRows(
   scenario: Scenario,
@@ -149,10 +129,12 @@ function chartsOf(state: DocumentState, projection: Projection, theme: ChartThem
 /** What only the app knows. */
 export interface WorkbenchSettings {
   readonly theme: ChartTheme;
+  /** Works out today's position, once the panel that shows it is there and open. */
+  readonly today?: ((state: DocumentState) => LeverRows) | undefined;
 }
 
 /** The state as the workbench shows it. */
-export function workbenchView(state: DocumentState, { theme }: WorkbenchSettings): WorkbenchView {
+export function workbenchView(state: DocumentState, { theme, today }: WorkbenchSettings): WorkbenchView {
   const { scenario, option: optionId, month, run } = state;
   const { projection } = run;
   const option = scenario.options.find(({ id }) => id === optionId) ?? scenario.options[0]!;
@@ -194,8 +176,7 @@ export function workbenchView(state: DocumentState, { theme }: WorkbenchSettings
       ),
     })),
     levers,
-    streams: streamRows(scenario),
-    roles: roleRows(scenario),
+    today: today?.(state),
     decisionMonths: months.slice(1),
     months,
     month,
@@ -230,7 +211,7 @@ export function workbenchView(state: DocumentState, { theme }: WorkbenchSettings
     meanings: projection ? meaningsOf(scenario, projection, option.id, month) : [],
     notes: [...(held?.notes ?? []), ...(projection?.notes ?? [])]
       .map(({ message }) => message)
-      .concat(projection ? fewPeople(scenario, projection) : []),
+      .concat(projection ? fewPeople(scenario, projection) : [], bothRise(scenario, option)),
     made: projection ? madeBy(projection) : '',
     trouble: [...run.problems, ...state.refused].map(({ message }) => message).join(' '),
   };

@@ -11,8 +11,7 @@ import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import './coverage-panel.ts';
 import './decision-card.ts';
-import './lever-panel.ts';
-import type { RoleRow, StreamRow } from './lever-panel.ts';
+import type { LeverRows } from './lever-rows.ts';
 import type { LeverView } from './lever-view.ts';
 import './meaning-panel.ts';
 import './option-list.ts';
@@ -39,8 +38,8 @@ export interface WorkbenchView {
     readonly sentence: string;
   }[];
   readonly levers: readonly LeverView[];
-  readonly streams: readonly StreamRow[];
-  readonly roles: readonly RoleRow[];
+  /** The position today; nothing until it is first looked at. */
+  readonly today: LeverRows | undefined;
   /** The months a decision may start in: all but today. */
   readonly decisionMonths: readonly Month[];
   readonly months: readonly Month[];
@@ -69,7 +68,7 @@ export class Workbench extends LitElement {
 
   @property({ attribute: false }) view: WorkbenchView | undefined;
   protected readonly keepFocus = new KeepFocus(this, 'iom-decision-card', '.add');
-  @state() private tab: 'decisions' | 'today' = 'decisions';
+  @state() tab: 'decisions' | 'today' = 'decisions';
 
   override render() {
     const { view } = this;
@@ -146,10 +145,11 @@ export class Workbench extends LitElement {
                 ${icon('plus')}Add a decision
               </button>
             </div>`
-          : html`<div role="tabpanel" id="panel-today" aria-labelledby="tab-today">
-              <iom-lever-panel .streams=${view.streams} .roles=${view.roles}></iom-lever-panel>
-            </div>`
+          : nothing
       }
+      <div role="tabpanel" id="panel-today" aria-labelledby="tab-today" ?hidden=${this.tab !== 'today'}>
+        ${view.today ? html`<iom-lever-panel .rows=${view.today}></iom-lever-panel>` : nothing}
+      </div>
     </aside>`;
   }
 
@@ -192,16 +192,21 @@ export class Workbench extends LitElement {
       aria-selected=${chosen ? 'true' : 'false'}
       aria-controls=${chosen ? `panel-${tab}` : nothing}
       tabindex=${chosen ? 0 : -1}
-      @click=${() => (this.tab = tab)}
+      @click=${() => this.#choose(tab)}
     >
       ${text}
     </button>`;
   }
 
+  #choose(tab: 'decisions' | 'today'): void {
+    this.tab = tab;
+    this.dispatchEvent(new Event('iom-tab'));
+  }
+
   readonly #tabKey = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
-    this.tab = this.tab === 'decisions' ? 'today' : 'decisions';
+    this.#choose(this.tab === 'decisions' ? 'today' : 'decisions');
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus(),
     );
