@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Projection, ProjectionRequest } from '../study/projection.ts';
+import type { Passport, PassportRequest } from '../study/passport.ts';
 import type { Swings, SwingsRequest } from '../study/swings.ts';
 
 /** `drag`: a lever is moving, and only what is on screen is asked. `full`: everything, once it stands still. */
@@ -38,6 +39,11 @@ export interface Calls {
   readonly swings: {
     readonly input: { readonly scenario: Scenario; readonly request: SwingsRequest };
     readonly output: Swings;
+  };
+  /** Where one number of the central run comes from. */
+  readonly passport: {
+    readonly input: { readonly scenario: Scenario; readonly request: PassportRequest };
+    readonly output: Passport;
   };
   /** What is wrong with a formula for one input, while it is typed; an empty list for a good one. */
   readonly checkFormula: {

@@ -5,6 +5,7 @@ import { parseScenario } from '../scenario/parse-scenario-text.ts';
 import { saveScenario } from '../scenario/save-scenario.ts';
 import type { Projection } from '../study/projection.ts';
 import type { Call, CallName, Calls, FromWorker, ProjectInput, Projected, ToWorker } from './protocol.ts';
+import { lazyPassports } from './lazy-passports.ts';
 import { projectionBuffers } from './projection-buffers.ts';
 import { TimedProjector, type Projects } from './timed-projector.ts';
 
@@ -32,6 +33,7 @@ type Handlers = {
 /** Answers calls: the same runner in a worker, in a test and on a page without workers. */
 export function createCallRunner(settings: RunnerSettings): (message: ToWorker) => Promise<void> {
   const projector = settings.projector ?? new TimedProjector(settings.clock);
+  const passports = lazyPassports();
   const cancelled = new Set<number>();
   const running = new Set<number>();
   const handlers: Handlers = {
@@ -39,6 +41,7 @@ export function createCallRunner(settings: RunnerSettings): (message: ToWorker) 
     save: ({ scenario }) => Promise.resolve(saveScenario(scenario)),
     project: (input, context) => projectInTurns(projector, input, context, settings.pause),
     swings: ({ scenario, request }) => Promise.resolve(projector.swings(scenario, request)),
+    passport: async ({ scenario, request }) => (await passports()).passport(scenario, request),
     checkFormula: ({ scenario, input, formula }) =>
       Promise.resolve(ok(checkInputFormula(scenario, input, formula))),
   };
@@ -78,6 +81,8 @@ function dispatch(handlers: Handlers, call: Call, context: Context): Outcome<Cal
       return handlers.project(call.input, context);
     case 'swings':
       return handlers.swings(call.input, context);
+    case 'passport':
+      return handlers.passport(call.input, context);
     case 'checkFormula':
       return handlers.checkFormula(call.input, context);
   }

@@ -1,0 +1,90 @@
+import { checkFormula } from '../../language/check-formula.ts';
+import type { Expression, Reference } from '../../language/expression.ts';
+import type { ScenarioInput } from '../../scenario/scenario-inputs.ts';
+import type { CentralRun } from './central-run.ts';
+import type { Written } from './written.ts';
+import { filledIn, quantityOf, rewrite, valueOf, withMembers } from './write-out.ts';
+
+/**
+ * What makes an input's value, where anything does: a formula gives what is stated; growth and decisions make of that
+ * the value of a month. `stated` asks for the first alone.
+ */
+export function inputEquation(
+  run: CentralRun,
+  input: ScenarioInput,
+  stated: boolean,
+  month: number,
+): Written | undefined {
+  const scale = run.value(`${input.name}:scale`, month) ?? 1;
+  const shift = run.value(`${input.name}:shift`, month) ?? 0;
+  const grows = input.from.trend !== undefined;
+  if (stated || (!grows && scale === 1 && shift === 0)) return formula(run, input);
+
+  const { model } = run;
+  const asStated = plain(`${input.name}:drawn`, 'input');
+  const bound = new Map(
+    input.from.over.map((set, i) => [set, model.sets.get(set)!.positions.get(input.members[i]!)!]),
+  );
+  const trend = model.inputs.find(({ text }) => text.name === input.from.name)?.trend;
+  let value: Expression = trend
+    ? rewrite(withMembers(trend, bound, model.sets), (reference) =>
+        reference.name === input.from.name ? asStated : reference,
+      )
+    : asStated;
+  if (scale !== 1) value = binary('multiply', value, plain(`${input.name}:scale`, 'schedule'));
+  if (shift !== 0) value = binary('add', value, plain(`${input.name}:shift`, 'schedule'));
+  return {
+    from: 'moves',
+    edited: false,
+    text: undefined,
+    source: '',
+    expression: held(run, input, value, month),
+  };
+}
+
+function formula(run: CentralRun, input: ScenarioInput): Written | undefined {
+  const { quantity } = input;
+  if (typeof quantity === 'number' || !('formula' in quantity)) return undefined;
+  const checked = checkFormula(run.model, quantity.formula, { name: input.name, unit: input.from.unit });
+  if (!checked.ok) return undefined;
+  const expression = rewrite(checked.value, (reference) => {
+    const name = quantityOf(reference);
+    // A formula reads what is stated. Where nothing moves an input that is its only value.
+    return run.inputs.has(name) && run.moves(name) ? plain(`${name}:drawn`, 'input') : reference;
+  });
+  return {
+    from: 'formula',
+    edited: false,
+    text: quantity.formula,
+    source: '',
+    expression: held(run, input, expression, 0),
+  };
+}
+
+/** Held within the least and most that are allowed, said only where it matters. */
+function held(run: CentralRun, input: ScenarioInput, value: Expression, month: number): Expression {
+  const read = (at: Reference): number => run.value(quantityOf(at), month) ?? NaN;
+  const free = valueOf(filledIn(value, new Map(), { sets: run.model.sets, read }), read);
+  const end = free < input.least ? input.least : free > input.most ? input.most : undefined;
+  if (end === undefined) return value;
+  return {
+    kind: 'call',
+    function: free < end ? 'max' : 'min',
+    arguments: [value, { kind: 'number', value: end }],
+  };
+}
+
+const plain = (name: string, to: Reference['to']): Reference => ({
+  kind: 'reference',
+  name,
+  to,
+  subscripts: [],
+  when: 'now',
+});
+
+const binary = (operator: 'multiply' | 'add', left: Expression, right: Expression): Expression => ({
+  kind: 'binary',
+  operator,
+  left,
+  right,
+});

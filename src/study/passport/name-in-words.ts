@@ -1,0 +1,103 @@
+import type { Reference, Subscript } from '../../language/expression.ts';
+import { iomModel } from '../../model/iom-model.ts';
+import type { SetName } from '../../model/model-data.ts';
+import { memberName } from '../../scenario/scenario-sets.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+
+/** Words of titles that stand for any member of a set: `Capacity of a strand`. */
+const ANY: Readonly<Record<SetName, readonly string[]>> = {
+  stream: ['a stream'],
+  role: ['a kind of post'],
+  strand: ['a strand', 'a kind of work'],
+  tier: ['a tier'],
+  offence: [],
+};
+
+const EACH: Readonly<Record<SetName, string>> = {
+  stream: 'each stream',
+  role: 'each kind of post',
+  strand: 'each kind of work',
+  tier: 'each tier',
+  offence: 'each kind of offence',
+};
+
+const CONSTANTS: Readonly<Record<string, string>> = {
+  months_per_year: '12 months a year',
+  gbp_per_million: '£1 million',
+  month_step: 'one month',
+};
+
+const SCHEDULES: Readonly<Record<string, string>> = {
+  month: 'Months since the start',
+  year: 'Aprils since the start',
+};
+
+const titles = new Map(
+  [...iomModel.inputs, ...iomModel.equations].map(({ name, title, over }) => [name, { title, over }]),
+);
+
+export const eachOf = (set: string): string => EACH[set as SetName];
+
+/** `Work of Red in Police offender management`: members take the place of "a tier", "a strand"; others follow. */
+export function nameInWords(name: string, members: readonly { set: SetName; words: string }[]): string {
+  const [family, what] = name.split(':');
+  const known = CONSTANTS[name] ?? SCHEDULES[name] ?? titles.get(family!)?.title ?? family!;
+  let said = known;
+  const after: string[] = [];
+  for (const { set, words } of members) {
+    const any = ANY[set].find((each) => said.includes(each));
+    if (any === undefined) after.push(words);
+    else said = said.replace(any, () => words);
+  }
+  if (after.length > 0) said += `: ${after.join(', ')}`;
+  if (what === 'drawn') return `${said}, as stated`;
+  if (what === 'scale') return `what decisions leave of it`;
+  if (what === 'shift') return `what decisions add`;
+  return said;
+}
+
+/** The name of one quantity: `shortfall_posts.police`, `annual_funding.ex_dip:drawn`. */
+export function quantityInWords(scenario: Scenario, quantity: string): string {
+  const { family, members, what } = splitQuantity(quantity);
+  const over = titles.get(family)?.over ?? [];
+  return nameInWords(
+    what === undefined ? family : `${family}:${what}`,
+    over.map((set, i) => ({ set, words: memberName(scenario, set, members[i] ?? '') })),
+  );
+}
+
+/** The name of what an equation reads, with its month in words. */
+export function referenceInWords(scenario: Scenario, reference: Reference): string {
+  const said =
+    reference.subscripts.length === 0
+      ? quantityInWords(scenario, reference.name)
+      : nameInWords(
+          reference.name,
+          reference.subscripts.map((subscript) => ({
+            set: subscript.set as SetName,
+            words: subscriptInWords(scenario, subscript),
+          })),
+        );
+  if (reference.when === 'last') return `${said}, the month before`;
+  return reference.when === 'initial' ? `${said}, at the start` : said;
+}
+
+function subscriptInWords(scenario: Scenario, subscript: Subscript): string {
+  const set = subscript.set as SetName;
+  if (subscript.kind === 'member') return memberName(scenario, set, subscript.member);
+  if (subscript.kind === 'bound') return eachOf(set);
+  const way = subscript.kind === 'previous' ? 'before' : 'after';
+  return `the ${eachOf(set).replace('each ', '')} ${way}`;
+}
+
+/** `annual_funding.ex_dip:drawn` in its pieces. */
+export function splitQuantity(quantity: string): {
+  readonly family: string;
+  readonly members: readonly string[];
+  readonly scalar: string;
+  readonly what: string | undefined;
+} {
+  const [scalar, what] = quantity.split(':');
+  const [family, ...members] = scalar!.split('.');
+  return { family: family!, members, scalar: scalar!, what };
+}

@@ -1,0 +1,55 @@
+import type { RowOf } from '../../scenario/ground.ts';
+import { groundOf } from '../../scenario/ground.ts';
+import { shareInForce } from '../../scenario/decision-schedule.ts';
+import { sameContent } from '../../scenario/same-content.ts';
+import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
+import type { Quantity, Scenario } from '../../scenario/scenario.ts';
+import type { CentralRun } from './central-run.ts';
+import type { PassportInput } from './passport.ts';
+
+/** What one lever or assumption stands on, and what this option decides about it. */
+export function passportInput(
+  run: CentralRun,
+  input: ScenarioInput,
+  month: number,
+  saved: Scenario | undefined,
+  rowOf: RowOf,
+): PassportInput {
+  const { scenario, option } = run;
+  const before = saved && savedInput(saved, input.name);
+  const was = before && !sameContent(before.quantity, input.quantity) ? stated(before) : undefined;
+  const savedDecisions = saved?.options.find(({ id }) => id === option.id)?.decisions ?? [];
+  return {
+    name: input.name,
+    kind: input.from.kind,
+    stated: stated(input),
+    central: run.value(`${input.name}:drawn`, 0) ?? run.value(input.name, 0) ?? NaN,
+    fromFile: input.fromFile,
+    ground: groundOf(scenario, input, rowOf),
+    was,
+    decisions: option.decisions
+      .filter(({ on, lever }) => on && lever === input.name)
+      .map((decision) => ({
+        id: decision.id,
+        name: decision.name,
+        change: decision.change,
+        from: decision.from,
+        until: decision.until,
+        rampMonths: decision.ramp_months,
+        inForce: shareInForce(decision, scenario.start, month),
+        source: decision.source,
+        edited:
+          saved !== undefined &&
+          !sameContent(
+            savedDecisions.find(({ id }) => id === decision.id),
+            decision,
+          ),
+      })),
+  };
+}
+
+/** The same input in another state of the scenario. */
+export const savedInput = (saved: Scenario, name: string): ScenarioInput | undefined =>
+  scenarioInputs(saved).find((each) => each.name === name);
+
+const stated = ({ quantity }: ScenarioInput): Quantity => quantity;

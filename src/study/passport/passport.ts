@@ -1,0 +1,97 @@
+import type { Month } from '../../base/month.ts';
+import type { Expression } from '../../language/expression.ts';
+import type { EvidenceKind } from '../../model/model-data.ts';
+import type { Ground } from '../../scenario/ground.ts';
+import type { Change, Quantity } from '../../scenario/scenario.ts';
+
+/**
+ * A quantity is a scalar name of the model (`shortfall_posts.police`, `pay_growth`), or one of an input with `:drawn`
+ * behind it: its value as stated, before growth and decisions.
+ */
+export interface Passport {
+  readonly quantity: string;
+  readonly month: Month;
+  readonly option: { readonly id: string; readonly name: string };
+  readonly kind: 'equation' | 'input';
+  /** `Work of Red in Police offender management` */
+  readonly name: string;
+  readonly meaning: string;
+  readonly unit: string;
+  /** In the central run, where every input is at its central value. NaN is *none*: there is no such number. */
+  readonly value: number;
+  /** How it is computed; absent where it is simply stated. */
+  readonly equation: PassportEquation | undefined;
+  /** Everything the equation reads this month, in its order, each once. */
+  readonly parts: readonly PassportPart[];
+  /** For a lever or assumption: what it stands on. */
+  readonly input: PassportInput | undefined;
+  readonly made: { readonly draws: number; readonly seed: number; readonly modelVersion: string };
+}
+
+export interface PassportEquation {
+  /** `scenario`: edited in this file; `formula`: a formula for an input; `moves`: growth and decisions act on an input. */
+  readonly from: 'model' | 'scenario' | 'formula' | 'moves';
+  /** Whether it differs from the file as last saved. */
+  readonly edited: boolean;
+  /** As written in the language, where somebody wrote it. */
+  readonly text: string | undefined;
+  /** Where the equation comes from, or why it is so. */
+  readonly source: string;
+  /** With names: its own members put in, sums kept as sums. */
+  readonly named: Expression;
+  /** What each of its names is called, by `referenceKey`. */
+  readonly said: Readonly<Record<string, string>>;
+  /** Written out: sums over their members without those that add nothing, and of each choice the side taken. */
+  readonly filled: Expression;
+  /** The value of each name in `filled`, by `referenceKey`. */
+  readonly values: Readonly<Record<string, { readonly value: number; readonly unit: string }>>;
+}
+
+export interface PassportPart {
+  readonly quantity: string;
+  readonly month: Month;
+  /** `last`: of the month before; `initial`: of the first month. */
+  readonly when: 'now' | 'last' | 'initial';
+  readonly name: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly kind: 'equation' | 'input' | 'constant' | 'schedule' | 'decisions';
+  /** Whether it has a passport of its own. */
+  readonly opens: boolean;
+  /** Whether it adds anything here: false for a member of a sum that comes to nothing. */
+  readonly counts: boolean;
+  /** For a lever or assumption. */
+  readonly evidence: EvidenceKind | undefined;
+  /** Whether decisions of this option move it now, or it differs from the saved file. */
+  readonly changed: boolean;
+}
+
+export interface PassportInput {
+  /** As decisions and the file know it: `iom_share.ex_dip`. */
+  readonly name: string;
+  readonly kind: 'lever' | 'assumption';
+  /** As the file says it, or as the model's default stands. */
+  readonly stated: Quantity;
+  /** The central value as stated, before growth and decisions. */
+  readonly central: number;
+  readonly fromFile: boolean;
+  readonly ground: Ground;
+  /** What the saved file says, where that is something else. */
+  readonly was: Quantity | undefined;
+  /** The decisions on it in this option, in their order, those that are off left out. */
+  readonly decisions: readonly PassportDecision[];
+}
+
+export interface PassportDecision {
+  readonly id: string;
+  readonly name: string;
+  readonly change: Change;
+  readonly from: Month;
+  readonly until: Month | null;
+  readonly rampMonths: number;
+  /** How far it is in force this month, from 0 to 1. */
+  readonly inForce: number;
+  readonly source: string | undefined;
+  /** Whether the saved file has it otherwise, or not at all. */
+  readonly edited: boolean;
+}

@@ -1,0 +1,145 @@
+import { applyBinary, applyUnary } from '../../engine/apply-operator.ts';
+import type { CheckedSet } from '../../language/checked-model.ts';
+import type { Expression, Reference, Subscript } from '../../language/expression.ts';
+import { scalarName } from '../../language/model-text.ts';
+
+type Sets = ReadonlyMap<string, CheckedSet>;
+/** Which member each set stands for, by position. */
+type Bound = ReadonlyMap<string, number>;
+
+const ZERO: Expression = { kind: 'number', value: 0 };
+
+/** An expression with its own members put in; what runs over a set keeps running over it. */
+export const withMembers = (expression: Expression, bound: Bound, sets: Sets): Expression =>
+  rewrite(expression, (reference) => {
+    const subscripts = reference.subscripts.map((each) => member(each, bound, sets));
+    // Before the first member and after the last there is nothing: 0, as the language defines it.
+    return subscripts.includes(undefined) ? ZERO : { ...reference, subscripts: subscripts as Subscript[] };
+  });
+
+/** What an expression comes to is read from, and told the members of sums that come to nothing. */
+interface Filling {
+  readonly sets: Sets;
+  readonly read: (reference: Reference) => number;
+  readonly left?: (nothing: Expression) => void;
+}
+
+/** Sums no longer than this are written out with all their members, nothing or not. */
+const SHORT = 3;
+
+/**
+ * An expression over single numbers: sums written out over the members of their sets, those that add nothing left out
+ * of long ones, and of every choice the side taken.
+ */
+export function filledIn(expression: Expression, bound: Bound, filling: Filling): Expression {
+  const { sets, read } = filling;
+  switch (expression.kind) {
+    case 'reference':
+      return withMembers(expression, bound, sets);
+    case 'choose': {
+      const when = valueOf(filledIn(expression.when, bound, { sets, read }), read);
+      return filledIn(when === 1 ? expression.then : expression.otherwise, bound, filling);
+    }
+    case 'over': {
+      const { fold, set, of } = expression;
+      const terms = sets
+        .get(set)!
+        .members.map((_, position) => filledIn(of, new Map(bound).set(set, position), filling));
+      if (terms.length === 0) return ZERO;
+      if (fold !== 'sum')
+        return terms.length === 1 ? terms[0]! : { kind: 'call', function: fold, arguments: terms };
+      if (terms.length <= SHORT) return terms.reduce(plus);
+      const something = terms.filter((term) => valueOf(term, read) !== 0);
+      for (const term of terms) if (!something.includes(term)) filling.left?.(term);
+      return something.length === 0 ? ZERO : something.reduce(plus);
+    }
+    default:
+      return inside(expression, (part) => filledIn(part, bound, filling));
+  }
+}
+
+const plus = (left: Expression, right: Expression): Expression => ({
+  kind: 'binary',
+  operator: 'add',
+  left,
+  right,
+});
+
+function member(subscript: Subscript, bound: Bound, sets: Sets): Subscript | undefined {
+  if (subscript.kind === 'member') return subscript;
+  const here = bound.get(subscript.set);
+  if (here === undefined) return subscript;
+  const position = subscript.kind === 'previous' ? here - 1 : subscript.kind === 'next' ? here + 1 : here;
+  const name = sets.get(subscript.set)!.members[position];
+  return name === undefined ? undefined : { kind: 'member', set: subscript.set, member: name };
+}
+
+/** Every reference replaced. */
+export function rewrite(expression: Expression, replace: (reference: Reference) => Expression): Expression {
+  return expression.kind === 'reference'
+    ? replace(expression)
+    : inside(expression, (part) => rewrite(part, replace));
+}
+
+/** The same expression with other parts directly inside it. */
+export function inside(expression: Expression, of: (part: Expression) => Expression): Expression {
+  switch (expression.kind) {
+    case 'number':
+    case 'none':
+    case 'reference':
+      return expression;
+    case 'unary':
+    case 'over':
+      return { ...expression, of: of(expression.of) };
+    case 'binary':
+      return { ...expression, left: of(expression.left), right: of(expression.right) };
+    case 'choose':
+      return {
+        ...expression,
+        when: of(expression.when),
+        then: of(expression.then),
+        otherwise: of(expression.otherwise),
+      };
+    case 'call':
+      return { ...expression, arguments: expression.arguments.map(of) };
+  }
+}
+
+/** The number a written-out expression comes to, by the same steps as the engine. *none* is NaN. */
+export function valueOf(expression: Expression, read: (reference: Reference) => number): number {
+  const value = (part: Expression): number => valueOf(part, read);
+  switch (expression.kind) {
+    case 'number':
+      return expression.value;
+    case 'none':
+      return NaN;
+    case 'reference':
+      return read(expression);
+    case 'unary':
+      return applyUnary(expression.operator, value(expression.of));
+    case 'binary':
+      return applyBinary(expression.operator, value(expression.left), value(expression.right));
+    case 'choose':
+      return value(value(expression.when) === 1 ? expression.then : expression.otherwise);
+    case 'call': {
+      const numbers = expression.arguments.map(value);
+      if (expression.function === 'clamp')
+        return applyBinary('min', applyBinary('max', numbers[0]!, numbers[1]!), numbers[2]!);
+      const operator = expression.function;
+      return numbers.reduce((left, right) => applyBinary(operator, left, right));
+    }
+    case 'over':
+      throw new RangeError('Write the expression out first.');
+  }
+}
+
+/** Tells the references of one equation apart. */
+export const referenceKey = ({ name, subscripts, when }: Reference): string =>
+  `${when} ${name}[${subscripts.map((each) => (each.kind === 'member' ? `.${each.member}` : `${each.kind} ${each.set}`)).join(', ')}]`;
+
+/** The quantity a written-out reference reads: `coverage.red`. */
+export const quantityOf = ({ name, subscripts }: Reference): string =>
+  scalarName(
+    name,
+    subscripts.map((each) => (each.kind === 'member' ? each.member : each.set)),
+  );

@@ -1,0 +1,11 @@
+import type { Expression } from '../../language/expression.ts';
+import type { PassportEquation } from './passport.ts';
+
+/** What an equation is before its numbers are put in. */
+export interface Written {
+  readonly from: PassportEquation['from'];
+  readonly edited: boolean;
+  readonly text: string | undefined;
+  readonly source: string;
+  readonly expression: Expression;
+}
