@@ -147,13 +147,11 @@ export const rangeStyles = css`
     text-align: center;
     margin-top: 2px;
   }
-  :host([names='hidden']) .name {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  /* In a list with a head the names stand there; beside the field only where the head has no room. */
+  @container (width >= 44rem) {
+    :host([names='head']) .name {
+      display: none;
+    }
   }
   @media print {
     .fields input {

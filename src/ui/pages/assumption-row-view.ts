@@ -48,6 +48,7 @@ export interface AssumptionRow {
   readonly formula: string;
   /** What the formula comes to today, in words; empty until it is known. */
   readonly comesTo: string;
+  readonly comesToShown: number | undefined;
   /** What the file says now, and what it said when it was saved; `undefined` where the model's own stands. */
   readonly said: Quantity | undefined;
   readonly saved: Quantity | undefined;
@@ -128,6 +129,7 @@ export function assumptionRow(context: RowContext, input: ScenarioInput): Assump
     most: toShown(input.most, unit),
     formula: typeof quantity === 'object' && 'formula' in quantity ? quantity.formula : '',
     comesTo: comes === undefined ? '' : writeRange(one(toShown(comes, unit)), unit),
+    comesToShown: comes === undefined ? undefined : toShown(comes, unit),
     said,
     saved: savedSaid,
     kind: ground.kind,

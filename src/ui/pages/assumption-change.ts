@@ -1,0 +1,30 @@
+import type { Problem } from '../../base/problem.ts';
+import type { Edit } from '../../state/edit.ts';
+
+/** Something was done to an assumption. Whoever takes the edit to the document puts its answer into `problems`. */
+export class AssumptionChange extends Event {
+  static readonly type = 'iom-assumption';
+  /** Why the edit was refused; empty when it was taken. */
+  problems: readonly Problem[] = [];
+  constructor(readonly edit: Edit) {
+    super(AssumptionChange.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Sends an edit on its way, and gives the first reason for which it was refused; empty when it was taken. */
+export function sendEdit(from: EventTarget, edit: Edit): string {
+  const change = new AssumptionChange(edit);
+  from.dispatchEvent(change);
+  return change.problems[0]?.message ?? '';
+}
+
+/** Asks for the question about one assumption, where people confirm it. */
+export class AskFor extends Event {
+  static readonly type = 'iom-ask';
+  constructor(readonly input: string) {
+    super(AskFor.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Checks a formula for one input: the problems it has, none for a good one. */
+export type FormulaCheck = (input: string, formula: string) => Promise<readonly Problem[]>;
