@@ -139,9 +139,12 @@ export class AmountControl extends LitElement {
   }
 
   readonly #slide = (event: Event): void => {
-    const value = (event.target as HTMLInputElement).valueAsNumber;
+    const shown = (event.target as HTMLInputElement).valueAsNumber;
     const done = event.type === 'change';
-    this.#held = done ? undefined : (this.#held ?? { low: this.low, high: this.high, value: this.value });
+    const began = this.#held ?? { low: this.low, high: this.high, value: this.value };
+    // The slider knows whole steps only: back where the drag began is back at the very value.
+    const value = this.#held && Math.abs(shown - began.value) < this.step / 2 ? began.value : shown;
+    this.#held = done ? undefined : began;
     this.typed = undefined;
     this.#send(value, done);
   };

@@ -17,6 +17,9 @@ export const ICONS = {
   'full-screen': '<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"/>',
   plus: '<path d="M12 5v14M5 12h14"/>',
   bin: '<path d="M4 7h16M9.500 7V4.500h5V7M6.500 7l.8 12.500h9.400L17.500 7"/>',
+  lock: '<path d="M6 11h12v9H6z"/><path d="M8.500 11V8a3.500 3.500 0 0 1 7 0v3"/>',
+  unlock: '<path d="M6 11h12v9H6z"/><path d="M8.500 11V7.500a3.500 3.500 0 0 1 6.800-1.200"/>',
+  reset: '<path d="M5 5v5h5"/><path d="M5.500 10a7.500 7.500 0 1 1-.6 5.500"/>',
   warning: '<path d="M12 4 2.800 20h18.400z"/><path d="M12 10v4.500m0 2.500v.01"/>',
 } as const;
 

@@ -1,161 +1,295 @@
-import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { RowOf } from '../../scenario/ground.ts';
+import { people, posts, roundPounds } from '../../words/format-number.ts';
 import type { AmountChange } from '../elements/amount-control.ts';
-import '../elements/amount-control.ts';
+import { icon } from '../elements/icons.ts';
+import '../elements/share-group.ts';
+import type { ShareMember, SharesChange, SharesReset } from '../elements/share-group.ts';
+import { GoTo } from '../shell/pages.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-import { valueView, type LeverView } from './lever-view.ts';
+import { leverPanelStyles } from './lever-panel-styles.ts';
+import type { LeverRows, RoleRow, StreamRow, TierRow, TodayLever } from './lever-rows.ts';
+import './today-lever.ts';
+import { TodayEdit, TodayReset } from './today-edit.ts';
+import './where-from.ts';
 
-/** One stream of money today: what there is, and the share of it that reaches IOM. */
-export interface StreamRow {
-  readonly id: string;
-  readonly name: string;
-  readonly funding: LeverView;
-  readonly share: LeverView;
-}
+export type { RoleRow, StreamRow } from './lever-rows.ts';
+export { TodayEdit } from './today-edit.ts';
 
-/** Posts lent to IOM today, by role. */
-export interface RoleRow {
-  readonly id: string;
-  readonly name: string;
-  readonly posts: LeverView;
-}
-
-/** Today's value of a lever as it is to be; every option starts from it. */
-export class TodayEdit extends Event {
-  static readonly type = 'iom-today';
-  constructor(
-    readonly lever: string,
-    readonly value: number,
-    readonly done: boolean,
-  ) {
-    super(TodayEdit.type, { bubbles: true, composed: true });
-  }
-}
-
-const pounds = (value: number): string => `£${Math.round(value).toLocaleString('en-GB')}`;
-
-/** Today's money and posts. Moving these moves every option, the reference included. */
+/** Today's money, posts and people. Moving these moves every option, the reference included. */
 @customElement('iom-lever-panel')
 export class LeverPanel extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: grid;
-        gap: var(--iom-space-3);
-      }
-      .note {
-        font-size: var(--iom-text-s);
-        color: var(--iom-soft);
-      }
-      section {
-        padding: 10px 12px;
-      }
-      h3 {
-        font-size: var(--iom-text-m);
-        font-weight: 620;
-        display: flex;
-        justify-content: space-between;
-        gap: 8px;
-      }
-      h3 span {
-        font-weight: 400;
-        color: var(--iom-soft);
-        font-size: var(--iom-text-s);
-        white-space: nowrap;
-      }
-      .what {
-        font-size: var(--iom-text-s);
-        color: var(--iom-soft);
-        margin-top: 5px;
-      }
-      .bar {
-        height: 4px;
-        border-radius: 2px;
-        background: var(--iom-line);
-        overflow: hidden;
-        margin-top: 5px;
-      }
-      .bar i {
-        display: block;
-        height: 100%;
-        background: var(--iom-accent);
-      }
-      .role + .role {
-        margin-top: 8px;
-        border-top: 1px solid var(--iom-line);
-        padding-top: 8px;
-      }
-      .role p {
-        margin-bottom: 1px;
-      }
-      section {
-        break-inside: avoid;
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, leverPanelStyles];
 
-  @property({ attribute: false }) streams: readonly StreamRow[] = [];
-  @property({ attribute: false }) roles: readonly RoleRow[] = [];
+  @property({ attribute: false }) rows: LeverRows | undefined;
+  /** Numbers to type in place of sliders. */
+  @property({ type: Boolean }) table = false;
+  @state() private allRoles = false;
+  @state() private rowOf: RowOf | undefined;
+
+  /** The evidence table is large: it comes after the panel is drawn. */
+  protected override firstUpdated(): void {
+    void import('../../model/evidence/evidence-table.ts').then(({ evidenceRow }) => {
+      this.rowOf = evidenceRow;
+    });
+  }
 
   override render() {
-    return html`<p class="note">The position today. Every option starts from it.</p>
-      ${this.streams.map((stream) => this.#stream(stream))}
+    const { rows } = this;
+    if (!rows) return nothing;
+    return html`<div class="head">
+        <p class="note">The position today. Every option starts from it.</p>
+        <div class="ways" role="group" aria-label="How to set them">
+          ${this.#way(false, 'Sliders')}${this.#way(true, 'Table')}
+        </div>
+      </div>
+      ${this.#group('Money', rows.streams, (stream) => this.#stream(stream, rows))} ${this.#roles(rows.roles)}
+      ${this.#group('People on the cohort', rows.tiers, (tier) => this.#tier(tier))}
       ${
-        this.roles.length > 0
-          ? html`<section class="card" aria-label="Posts lent to IOM">
-              <h3>Posts lent to IOM</h3>
-              ${this.roles.map(
-                ({ name, posts }) =>
-                  html`<div class="role">
-                    <p>${name}</p>
-                    ${this.#amount(`${name}: posts lent to IOM`, posts)}
-                  </div>`,
-              )}
+        rows.priority
+          ? html`<section aria-label="Who comes first">
+              <h3>Who comes first</h3>
+              <div class="card plain">
+                ${this.#lever(rows.priority)}
+                <p class="note">
+                  100% serves the highest tier in full before the next. 0% shares the work alike.
+                </p>
+              </div>
             </section>`
           : nothing
       }`;
   }
 
-  #stream({ name, funding, share }: StreamRow) {
-    const { today: money } = funding;
-    const { today: part } = share;
-    return html`<section class="card" aria-label=${name}>
-      <h3>
-        ${name}
-        ${money !== undefined && part !== undefined ? html`<span>${pounds(money * part)} to IOM</span>` : nothing}
-      </h3>
-      ${
-        part !== undefined
-          ? html`<div class="bar"><i style=${`width:${(part * 100).toFixed(1)}%`}></i></div>`
-          : nothing
-      }
-      <p class="what">Funding a year</p>
-      ${this.#amount(`${name}: funding a year`, funding)}
-      <p class="what">Share for IOM</p>
-      ${this.#amount(`${name}: share for IOM`, share)}
+  #group<Row extends { readonly id: string }>(
+    title: string,
+    rows: readonly Row[],
+    draw: (row: Row) => unknown,
+  ) {
+    return html`<section aria-label=${title}>
+      <h3>${title}</h3>
+      ${repeat(rows, ({ id }) => id, draw)}
     </section>`;
   }
 
-  #amount(label: string, lever: LeverView) {
-    if (lever.today === undefined) return html`<p class="what">Worked out by a formula in the file.</p>`;
-    const view = valueView(lever, lever.today);
-    return html`<iom-amount
-      label=${label}
-      .value=${view.value}
-      .low=${view.low}
-      .high=${view.high}
-      .step=${view.step}
-      .least=${view.least}
-      .most=${view.most}
-      unit-before=${view.before}
-      unit-after=${view.after}
-      @iom-amount=${(event: AmountChange) => {
-        const value = lever.kind === 'share' ? event.value / 100 : event.value;
-        this.dispatchEvent(new TodayEdit(lever.lever, value, event.done));
-      }}
-    ></iom-amount>`;
+  #stream({ name, funding, share, spent, growth }: StreamRow, { file, streams }: LeverRows) {
+    const { today: money } = funding;
+    const { today: part } = share;
+    const whole = money === undefined || part === undefined ? undefined : money * part;
+    const changed = [funding, share, ...spent].some((lever) => lever.changed);
+    return html`<details class="card" ?open=${this.table || streams.length === 1}>
+      <summary>
+        <span class="title">${name}${changed ? CHANGED : nothing}</span>
+        ${whole === undefined ? nothing : html`<span class="sum">${roundPounds(whole)} to IOM</span>`}
+        ${icon('chevron-down')}
+        <span class="bar"><i style=${`width:${(whole ? (part ?? 0) * 100 : 0).toFixed(1)}%`}></i></span>
+      </summary>
+      <div class="body">
+        ${this.#lever(funding, name)}
+        ${growth ? html`<p class="note">${growth} ${this.#edit(`annual_growth.${idOf(funding)}`, name)}</p>` : nothing}
+        ${this.#lever(share, name)} ${this.table ? this.#toIom(name, share, money, whole) : nothing}
+        <h4>How IOM’s part is spent</h4>
+        <iom-share-group
+          label=${`${name}: how IOM’s part is spent`}
+          .members=${members(spent)}
+          .whole=${whole}
+          memory=${`${file} ${idOf(funding)}`}
+          allocated="allocated to posts"
+          others="kinds of post"
+          ?table=${this.table}
+          @iom-shares=${(event: SharesChange) => this.#share(event)}
+          @iom-shares-reset=${(event: SharesReset) => this.#reset(event)}
+        ></iom-share-group>
+        <iom-where-from
+          .grounds=${spent
+            .filter(({ today }) => today !== 0)
+            .map((lever) => ({ name: lever.name, ground: lever.ground }))}
+          .rowOf=${this.rowOf}
+        ></iom-where-from>
+      </div>
+    </details>`;
   }
+
+  /** The same share, typed in pounds. */
+  #toIom(name: string, share: TodayLever, money: number | undefined, whole: number | undefined) {
+    if (money === undefined || whole === undefined || money <= 0) return nothing;
+    return html`<div class="line">
+      <span>To IOM, a year</span>
+      <iom-amount
+        field-only
+        label=${`${name}: pounds a year to IOM`}
+        .value=${live(whole)}
+        .least=${0}
+        .most=${money}
+        .step=${1000}
+        .decimals=${0}
+        unit-before="£"
+        @iom-amount=${(event: AmountChange) => {
+          event.stopPropagation();
+          this.#move(event, [{ lever: share.lever, value: event.value / money }]);
+        }}
+      ></iom-amount>
+    </div>`;
+  }
+
+  #roles(rows: readonly RoleRow[]) {
+    const listed = rows.filter(
+      ({ posts: { today, changed, saved } }) => this.allRoles || today !== 0 || changed || Boolean(saved),
+    );
+    const rest = rows.length - listed.length;
+    const lent = rows.reduce((sum, { posts: { today = 0 } }) => sum + today, 0);
+    const changed = rows.some((row) => row.posts.changed);
+    return html`<section aria-label="Posts">
+      <h3>Posts</h3>
+      <details class="card" ?open=${this.table}>
+        <summary>
+          <span class="title">Lent to IOM${changed ? CHANGED : nothing}</span>
+          <span class="sum">${posts(lent)}</span>
+          ${icon('chevron-down')}
+        </summary>
+        <div class="body">
+          ${repeat(
+            listed,
+            ({ id }) => id,
+            (row) => this.#role(row),
+          )}
+          ${
+            rest > 0 || this.allRoles
+              ? html`<button
+                  type="button"
+                  class="quiet"
+                  aria-expanded=${this.allRoles ? 'true' : 'false'}
+                  @click=${() => (this.allRoles = !this.allRoles)}
+                >
+                  ${this.allRoles ? 'Show fewer kinds of post' : `Show ${rest} more with none lent`}
+                </button>`
+              : nothing
+          }
+          <p class="note">To add, move or end posts from a date, add a decision.</p>
+        </div>
+      </details>
+    </section>`;
+  }
+
+  #role({ name, posts: lever, notes }: RoleRow) {
+    return html`<div class="role">
+      ${this.#lever(lever, 'Posts lent to IOM')}
+      ${
+        notes.length === 0
+          ? nothing
+          : html`<p class="note">
+              Less
+              ${notes.map(
+                ({ words, input }, i) =>
+                  html`${i > 0 ? ', ' : ''}<button
+                      type="button"
+                      class="link"
+                      aria-label=${`${name}: ${words}. Change on the Assumptions page`}
+                      @click=${() => this.dispatchEvent(new GoTo('assumptions', input))}
+                    >
+                      ${words}
+                    </button>`,
+              )}
+            </p>`
+      }
+    </div>`;
+  }
+
+  #tier({ name, community, custody }: TierRow) {
+    const { today: free } = community;
+    const { today: held } = custody;
+    const changed = community.changed || custody.changed;
+    return html`<details class="card" ?open=${this.table}>
+      <summary>
+        <span class="title">${name}${changed ? CHANGED : nothing}</span>
+        ${
+          free === undefined || held === undefined
+            ? nothing
+            : html`<span class="sum">${people(free + held)}</span>`
+        }
+        ${icon('chevron-down')}
+      </summary>
+      <div class="body">
+        ${this.#lever(community, name)} ${this.#lever(custody, name)}
+        <p class="note">To make this tier bigger or smaller from a date, add a decision.</p>
+      </div>
+    </details>`;
+  }
+
+  #lever(lever: TodayLever, of = '') {
+    return html`<iom-today-lever
+      .lever=${lever}
+      of=${of}
+      ?compact=${this.table}
+      .rowOf=${this.rowOf}
+    ></iom-today-lever>`;
+  }
+
+  #way(table: boolean, words: string) {
+    return html`<button
+      type="button"
+      aria-pressed=${this.table === table ? 'true' : 'false'}
+      @click=${() => (this.table = table)}
+    >
+      ${words}
+    </button>`;
+  }
+
+  #edit(input: string, of: string) {
+    return html`<button
+      type="button"
+      class="link"
+      aria-label=${`Change on the Assumptions page: ${of}`}
+      @click=${() => this.dispatchEvent(new GoTo('assumptions', input))}
+    >
+      Change
+    </button>`;
+  }
+
+  #share(event: SharesChange): void {
+    event.stopPropagation();
+    const edit = new TodayEdit(
+      event.moves.map(({ id, share }) => ({ lever: id, value: share })),
+      event.done,
+    );
+    this.dispatchEvent(edit);
+    event.refusal = edit.problems.map(({ message }) => message).join(' ');
+  }
+
+  #reset(event: SharesReset): void {
+    event.stopPropagation();
+    this.dispatchEvent(new TodayReset(event.ids));
+  }
+
+  #move(event: AmountChange, moves: TodayEdit['moves']): void {
+    const edit = new TodayEdit(moves, event.done);
+    this.dispatchEvent(edit);
+    if (edit.problems.length > 0) event.refuse(edit.problems.map(({ message }) => message).join(' '));
+  }
+}
+
+/** Beside the name of what is folded away. */
+const CHANGED = html`<span class="dot"> changed</span>`;
+
+const idOf = ({ lever }: TodayLever): string => lever.slice(lever.indexOf('.') + 1);
+
+let made: { readonly of: readonly TodayLever[]; readonly members: readonly ShareMember[] }[] = [];
+
+/** Kept while the levers are the same, so that a group sees when its shares have really changed. */
+function members(levers: readonly TodayLever[]): readonly ShareMember[] {
+  const known = made.find(({ of }) => of === levers);
+  if (known) return known.members;
+  const fresh = levers.map(({ lever, name, today, saved, changed }) => ({
+    id: lever,
+    name,
+    share: today,
+    saved,
+    changed,
+  }));
+  made = [{ of: levers, members: fresh }, ...made.slice(0, 31)];
+  return fresh;
 }
 
 declare global {

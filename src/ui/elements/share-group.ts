@@ -1,0 +1,344 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { balanceShares } from '../../scenario/balance-shares.ts';
+import { percent, roundPounds } from '../../words/format-number.ts';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+import './amount-control.ts';
+import type { AmountChange } from './amount-control.ts';
+import { icon } from './icons.ts';
+import { keptLocks } from './kept-locks.ts';
+import { shareStyles } from './share-styles.ts';
+
+/** One part of a whole that is shared out. */
+export interface ShareMember {
+  readonly id: string;
+  readonly name: string;
+  /** Undefined where a formula gives it: then it is neither moved nor counted. */
+  readonly share: number | undefined;
+  /** In the saved file; undefined where that has a formula or nothing to go back to. */
+  readonly saved: number | undefined;
+  readonly changed: boolean;
+}
+
+/** Where the shares are to go, the one in hand first. */
+export class SharesChange extends Event {
+  static readonly type = 'iom-shares';
+  /** Set by whoever hears it, while it is heard: why the shares were not taken. */
+  refusal = '';
+  constructor(
+    readonly moves: readonly { readonly id: string; readonly share: number }[],
+    readonly done: boolean,
+  ) {
+    super(SharesChange.type, { bubbles: true, composed: true });
+  }
+}
+
+/** These members are to be as the saved file has them. */
+export class SharesReset extends Event {
+  static readonly type = 'iom-shares-reset';
+  constructor(readonly ids: readonly string[]) {
+    super(SharesReset.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * Shares of one whole, as sliders or as a table. Moving one makes the unlocked others give way in proportion once
+ * nothing is left; what is not allocated is said in pounds. Locked members never move, and nobody is moved unseen.
+ */
+@customElement('iom-share-group')
+export class ShareGroup extends LitElement {
+  static override styles = [sharedStyles, shareStyles];
+
+  @property() label = '';
+  @property({ attribute: false }) members: readonly ShareMember[] = [];
+  /** What the whole is worth, in pounds a year; absent where nobody knows. */
+  @property({ attribute: false }) whole: number | undefined;
+  /** Locks are kept under this name while the group is off the page. */
+  @property() memory = '';
+  /** What a share is: `allocated to posts`. The rest is not. */
+  @property() allocated = 'allocated';
+  /** What members without a share are called: `kinds of post`. */
+  @property() others = 'others';
+  /** A table of percents and pounds to type in, in place of sliders. */
+  @property({ type: Boolean }) table = false;
+  @state() private all = false;
+  @state() private held = '';
+  /** Shares of a drag that the members have not caught up with yet. */
+  @state() private moved: readonly number[] | undefined;
+
+  #drag: { readonly id: string; readonly start: readonly number[] } | undefined;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('members')) this.moved = undefined;
+    if (changed.has('memory')) this.held = '';
+  }
+
+  override render() {
+    const known = this.#known;
+    const shares = this.#shares;
+    const rest = Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0));
+    const listed = this.members.filter((member) => this.#isListed(member));
+    const unlisted = this.members.length - listed.length;
+    const changed = known.some((member) => member.changed);
+    return html`<div role="group" aria-label=${this.label}>
+      ${this.table ? this.#table(listed, shares, rest) : this.#sliders(listed, shares, rest)}
+      <div class="tools">
+        ${
+          unlisted > 0 || this.all
+            ? html`<button
+                type="button"
+                class="quiet"
+                aria-expanded=${this.all ? 'true' : 'false'}
+                @click=${() => (this.all = !this.all)}
+              >
+                ${this.all ? `Show fewer ${this.others}` : `Show ${unlisted} more ${this.others}`}
+              </button>`
+            : nothing
+        }
+        ${
+          changed
+            ? html`<button type="button" class="quiet" @click=${() => this.#reset(known.map(({ id }) => id))}>
+                ${icon('reset')}Reset these shares
+              </button>`
+            : nothing
+        }
+      </div>
+      <p class=${this.#lone ? 'visually-hidden' : 'held'} role="status">${this.held}</p>
+    </div>`;
+  }
+
+  #sliders(listed: readonly ShareMember[], shares: readonly number[], rest: number) {
+    return html`${this.#rest(rest)}
+    ${listed.map((member) => {
+      const share = this.#shareOf(member, shares);
+      return html`<div class=${this.#isLocked(member) ? 'member locked' : 'member'}>
+        <div class="top">
+          <span class="name">${member.name}</span>
+          <span class="pounds">${this.#inPounds(share)}</span>
+          ${this.#resetButton(member)}${this.#lockButton(member)}
+        </div>
+        ${share === undefined ? FORMULA : this.#percent(member, share, false)} ${this.#hint(member, shares)}
+      </div>`;
+    })}`;
+  }
+
+  #table(listed: readonly ShareMember[], shares: readonly number[], rest: number) {
+    return html`<table @keydown=${this.#enter}>
+      <caption class="visually-hidden">
+        ${this.label}. Enter goes down the column.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Spent on</th>
+          <th scope="col">Share</th>
+          <th scope="col">A year</th>
+          <th scope="col"><span class="visually-hidden">Reset and lock</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        ${listed.map((member) => {
+          const share = this.#shareOf(member, shares);
+          return html`<tr>
+            <th scope="row">${member.name}</th>
+            ${
+              share === undefined
+                ? html`<td colspan="2">${FORMULA}</td>`
+                : html`<td class="share">${this.#percent(member, share, true)}</td>
+                    <td class="year">${this.#poundsField(member, share)}</td>`
+            }
+            <td class="buttons">${this.#resetButton(member)}${this.#lockButton(member)}</td>
+          </tr>`;
+        })}
+        <tr class="rest">
+          <th scope="row">${`Not ${this.allocated}`}</th>
+          <td>${percent(rest)}</td>
+          <td>${this.#inPounds(rest)}</td>
+          <td></td>
+        </tr>
+      </tbody>
+    </table>`;
+  }
+
+  #percent(member: ShareMember, share: number, fieldOnly: boolean) {
+    return html`<iom-amount
+      label=${`${member.name}: share`}
+      .value=${live(share * 100)}
+      .low=${0}
+      .high=${100}
+      .least=${0}
+      .most=${100}
+      .decimals=${1}
+      unit-after="%"
+      ?field-only=${fieldOnly}
+      ?disabled=${this.#isLocked(member)}
+      @iom-amount=${(event: AmountChange) => this.#hear(event, member, event.value / 100)}
+    ></iom-amount>`;
+  }
+
+  #poundsField(member: ShareMember, share: number) {
+    const { whole } = this;
+    if (whole === undefined || whole <= 0) return html`<span class="none">–</span>`;
+    return html`<iom-amount
+      field-only
+      label=${`${member.name}: pounds a year`}
+      .value=${live(share * whole)}
+      .least=${0}
+      .most=${whole}
+      .step=${1000}
+      .decimals=${0}
+      unit-before="£"
+      ?disabled=${this.#isLocked(member)}
+      @iom-amount=${(event: AmountChange) => this.#hear(event, member, event.value / whole)}
+    ></iom-amount>`;
+  }
+
+  #rest(rest: number) {
+    const { whole } = this;
+    const pounds = whole === undefined ? percent(rest) : `${roundPounds(whole * rest)} a year`;
+    // A pound in a million is rounding.
+    const words = rest < 1e-6 ? `All of it is ${this.allocated}.` : `${pounds} not ${this.allocated}`;
+    return html`<p class="rest">${words}</p>`;
+  }
+
+  #lockButton(member: ShareMember) {
+    if (member.share === undefined) return nothing;
+    const locked = this.#isLocked(member);
+    return html`<button
+      type="button"
+      class="tool lock"
+      aria-label=${`Lock ${member.name}`}
+      title=${locked ? 'Locked: it keeps its share' : 'Lock: keep this share as it is'}
+      aria-pressed=${locked ? 'true' : 'false'}
+      @click=${() => this.#lock(member)}
+    >
+      ${icon(locked ? 'lock' : 'unlock')}
+    </button>`;
+  }
+
+  #resetButton(member: ShareMember) {
+    const { changed, saved, share, name } = member;
+    if (!changed || saved === undefined || share === undefined || this.#isLocked(member)) return nothing;
+    const words = `Reset ${name} to ${percent(saved)}`;
+    return html`<button
+      type="button"
+      class="tool"
+      aria-label=${words}
+      title=${words}
+      @click=${() => this.#reset([member.id])}
+    >
+      ${icon('reset')}
+    </button>`;
+  }
+
+  /** Why the only one that may move can go no further. */
+  #hint(member: ShareMember, shares: readonly number[]): TemplateResult | typeof nothing {
+    if (this.#lone !== member) return nothing;
+    const locked = this.#locked;
+    const index = this.#known.indexOf(member);
+    const { most } = balanceShares(shares, locked, index, 1);
+    return html`<p class="hint">Can go up to ${percent(most)}: the others are locked.</p>`;
+  }
+
+  #hear(event: AmountChange, member: ShareMember, share: number): void {
+    event.stopPropagation();
+    const refusal = this.#move(member, share, event.done);
+    if (refusal) event.refuse(refusal);
+  }
+
+  /** Works out everybody's share from where the drag began. Gives why it was refused, or nothing. */
+  #move(member: ShareMember, wanted: number, done: boolean): string {
+    const known = this.#known;
+    const index = known.indexOf(member);
+    const start = this.#drag?.id === member.id ? this.#drag.start : this.#shares;
+    this.#drag = done ? undefined : { id: member.id, start };
+    const began = start[index]!;
+    // Percent and back loses the last bit; the way back must not.
+    const exact = Math.abs(wanted - began) < 1e-12 ? began : wanted;
+    const locked = this.#locked;
+    const { shares, held, most } = balanceShares(start, locked, index, exact);
+    const moves = known.flatMap(({ id }, i) =>
+      i === index || locked[i] || start[i] === 0 ? [] : [{ id, share: shares[i]! }],
+    );
+    const event = new SharesChange([{ id: member.id, share: shares[index]! }, ...moves], done);
+    this.dispatchEvent(event);
+    this.held = held ? `${member.name} stops at ${percent(most)}: the rest is locked.` : '';
+    this.moved = event.refusal ? undefined : shares;
+    return event.refusal;
+  }
+
+  #reset(ids: readonly string[]): void {
+    this.held = '';
+    const [only] = ids;
+    const member = this.#known.find(({ id }) => id === only);
+    // One alone goes back as if it were moved there: others may have its share by now.
+    if (ids.length === 1 && member?.saved !== undefined) this.#move(member, member.saved, true);
+    else this.dispatchEvent(new SharesReset(ids));
+  }
+
+  #lock({ id }: ShareMember): void {
+    const locks = new Set(keptLocks(this.memory));
+    if (!locks.delete(id)) locks.add(id);
+    keptLocks(this.memory, locks);
+    this.held = '';
+    this.requestUpdate();
+  }
+
+  /** Down the column, as in a spreadsheet; Shift goes up. */
+  readonly #enter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    const cell = (event.target as HTMLElement).closest('td');
+    const row = cell?.parentElement;
+    if (!cell || !row || cell.classList.contains('buttons')) return;
+    const next = event.shiftKey ? row.previousElementSibling : row.nextElementSibling;
+    const field = next?.querySelector<HTMLElement>(`td.${cell.className} iom-amount`);
+    // The field that is left settles first: that is the browser's own change on Enter.
+    if (field) setTimeout(() => field.focus());
+  };
+
+  /** The only one with a share that may still move, where others are locked. */
+  get #lone(): ShareMember | undefined {
+    const locked = this.#locked;
+    const shares = this.#shares;
+    const free = this.#known.filter((_, i) => !locked[i] && shares[i]! > 0);
+    return free.length === 1 && locked.includes(true) ? free[0] : undefined;
+  }
+
+  get #known(): readonly ShareMember[] {
+    return this.members.filter(({ share }) => share !== undefined);
+  }
+
+  get #shares(): readonly number[] {
+    return this.moved ?? this.#known.map(({ share }) => share!);
+  }
+
+  get #locked(): boolean[] {
+    return this.#known.map((member) => this.#isLocked(member));
+  }
+
+  #isLocked({ id }: ShareMember): boolean {
+    return keptLocks(this.memory).has(id);
+  }
+
+  #isListed(member: ShareMember): boolean {
+    return (
+      this.all || member.share !== 0 || Boolean(member.saved) || member.changed || this.#isLocked(member)
+    );
+  }
+
+  #shareOf(member: ShareMember, shares: readonly number[]): number | undefined {
+    return shares[this.#known.indexOf(member)];
+  }
+
+  #inPounds(share: number | undefined): string {
+    return share === undefined || this.whole === undefined ? '' : roundPounds(this.whole * share);
+  }
+}
+
+const FORMULA = html`<p class="hint">A formula in the file gives this share: it is not moved here.</p>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-share-group': ShareGroup;
+  }
+}

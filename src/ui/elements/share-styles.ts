@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+/** Of `<iom-share-group>`, which must fit a column of 260 pixels. */
+export const shareStyles = css`
+  .rest {
+    font-size: var(--iom-text-s);
+    color: var(--iom-soft);
+  }
+  p.rest {
+    margin-bottom: 4px;
+  }
+  .member {
+    padding: 4px 0 2px;
+  }
+  .member + .member {
+    border-top: 1px solid var(--iom-line);
+  }
+  .top {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-height: 26px;
+  }
+  .name {
+    flex: 1;
+    min-width: 0;
+    font-size: var(--iom-text-s);
+  }
+  .pounds {
+    font-size: var(--iom-text-s);
+    color: var(--iom-soft);
+    white-space: nowrap;
+  }
+  .tool {
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    width: 26px;
+    height: 26px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--iom-radius-s);
+    background: none;
+    color: var(--iom-faint);
+    cursor: pointer;
+  }
+  .tool:hover {
+    background: var(--iom-sunk);
+    color: var(--iom-accent);
+  }
+  .lock[aria-pressed='true'] {
+    color: var(--iom-accent);
+    background: var(--iom-accent-soft);
+  }
+  .hint {
+    font-size: var(--iom-text-xs);
+    color: var(--iom-soft);
+  }
+  .held {
+    font-size: var(--iom-text-s);
+    color: var(--iom-weak-ink);
+  }
+  .held:empty {
+    margin: 0;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    margin-inline: calc(-1 * var(--iom-space-2));
+  }
+  .tools .quiet {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    min-height: 26px;
+    padding-block: 2px;
+    font-size: var(--iom-text-s);
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: var(--iom-text-s);
+    --iom-amount-width: 100%;
+  }
+  th,
+  td {
+    padding: 2px 0 2px 5px;
+    text-align: right;
+    font-weight: 400;
+    vertical-align: middle;
+  }
+  th:first-child {
+    padding-left: 0;
+    text-align: left;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    color: var(--iom-faint);
+    font-size: var(--iom-text-xs);
+  }
+  td.share {
+    width: 4.4rem;
+  }
+  td.year {
+    width: 5.4rem;
+  }
+  td.buttons {
+    width: 26px;
+    line-height: 0;
+  }
+  tr.rest th,
+  tr.rest td {
+    padding-block: 5px;
+    border-top: 1px solid var(--iom-line);
+    color: var(--iom-soft);
+  }
+  tr.rest td {
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .lock[aria-pressed='true'] {
+      outline: 1px solid;
+    }
+  }
+  @media print {
+    .tool,
+    .tools {
+      display: none;
+    }
+  }
+`;

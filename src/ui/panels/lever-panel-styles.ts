@@ -1,0 +1,182 @@
+import { css } from 'lit';
+
+/** Of `<iom-lever-panel>`, a column of 288 pixels: a line for each source of money, the rest on demand. */
+export const leverPanelStyles = css`
+  :host {
+    display: grid;
+    gap: var(--iom-space-3);
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+  }
+  .ways {
+    flex: none;
+    display: flex;
+    padding: 2px;
+    border-radius: 8px;
+    background: var(--iom-sunk);
+  }
+  .ways button {
+    min-height: 26px;
+    padding: 0 9px;
+    border: 1px solid transparent;
+    border-radius: var(--iom-radius-s);
+    background: none;
+    font-size: var(--iom-text-s);
+    color: var(--iom-soft);
+    cursor: pointer;
+  }
+  .ways button[aria-pressed='true'] {
+    border-color: var(--iom-line);
+    background: var(--iom-paper);
+    color: var(--iom-ink);
+    font-weight: 560;
+  }
+  .note {
+    font-size: var(--iom-text-xs);
+    line-height: 1.45;
+    color: var(--iom-soft);
+  }
+  section {
+    display: grid;
+    gap: 6px;
+    break-inside: avoid;
+  }
+  h3 {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+    font-size: var(--iom-text-m);
+    font-weight: 620;
+  }
+  h4 {
+    margin: 10px 0 0;
+    font-size: var(--iom-text-s);
+    font-weight: 620;
+  }
+  .sum {
+    font-weight: 400;
+    color: var(--iom-soft);
+    font-size: var(--iom-text-s);
+    white-space: nowrap;
+  }
+  summary {
+    display: grid;
+    grid-template-columns: 1fr auto auto;
+    align-items: center;
+    gap: 2px 8px;
+    padding: 8px 10px;
+    cursor: pointer;
+    list-style: none;
+    border-radius: var(--iom-radius);
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover .title {
+    color: var(--iom-accent);
+  }
+  summary .icon {
+    color: var(--iom-faint);
+  }
+  details[open] > summary .icon {
+    transform: rotate(180deg);
+  }
+  .title {
+    font-weight: 560;
+    line-height: 1.25;
+  }
+  .dot {
+    font-size: var(--iom-text-xs);
+    color: var(--iom-accent);
+    white-space: nowrap;
+  }
+  .dot::before {
+    content: '';
+    display: inline-block;
+    width: 6px;
+    height: 6px;
+    margin: 0 4px 1px 6px;
+    border-radius: 50%;
+    background: currentcolor;
+  }
+  .bar {
+    grid-column: 1 / -1;
+    height: 4px;
+    margin-top: 3px;
+    border-radius: 2px;
+    background: var(--iom-line);
+    overflow: hidden;
+  }
+  .bar i {
+    display: block;
+    height: 100%;
+    background: var(--iom-accent);
+  }
+  .body,
+  .plain {
+    display: grid;
+    gap: 2px;
+    padding: 8px 10px 10px;
+  }
+  details .body {
+    border-top: 1px solid var(--iom-line);
+  }
+  .role + .role {
+    border-top: 1px solid var(--iom-line);
+    margin-top: 5px;
+    padding-top: 5px;
+  }
+  .line {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    font-size: var(--iom-text-s);
+  }
+  .line iom-amount {
+    flex: none;
+    width: 6.2rem;
+  }
+  .quiet {
+    justify-self: start;
+    min-height: 26px;
+    margin-left: calc(-1 * var(--iom-space-2));
+    font-size: var(--iom-text-s);
+  }
+  .link {
+    min-height: 24px;
+    border: 0;
+    background: none;
+    padding: 0 2px;
+    color: var(--iom-accent);
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .link:hover {
+    text-decoration-style: solid;
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid;
+    }
+    .bar i {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .ways button[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    .ways,
+    .link,
+    .quiet {
+      display: none;
+    }
+  }
+`;

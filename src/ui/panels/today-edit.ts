@@ -1,0 +1,24 @@
+import type { Problem } from '../../base/problem.ts';
+
+/**
+ * Today's values as they are to be, the one in hand first; every option starts from them. Who hears it puts the
+ * problems into `problems` while it is heard, so that a refusal stands beside the field it belongs to.
+ */
+export class TodayEdit extends Event {
+  static readonly type = 'iom-today';
+  problems: readonly Problem[] = [];
+  constructor(
+    readonly moves: readonly { readonly lever: string; readonly value: number }[],
+    readonly done: boolean,
+  ) {
+    super(TodayEdit.type, { bubbles: true, composed: true });
+  }
+}
+
+/** These values are to be what the saved file says. */
+export class TodayReset extends Event {
+  static readonly type = 'iom-today-reset';
+  constructor(readonly levers: readonly string[]) {
+    super(TodayReset.type, { bubbles: true, composed: true });
+  }
+}

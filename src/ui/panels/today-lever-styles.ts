@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** Of `<iom-today-lever>`. */
+export const todayLeverStyles = css`
+  .top {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-height: 26px;
+  }
+  .name {
+    flex: 1;
+    min-width: 0;
+    font-size: var(--iom-text-s);
+  }
+  .changed {
+    font-size: var(--iom-text-xs);
+    font-weight: 560;
+    color: var(--iom-accent);
+  }
+  .changed::before {
+    content: '';
+    display: inline-block;
+    width: 6px;
+    height: 6px;
+    margin-right: 4px;
+    border-radius: 50%;
+    background: currentcolor;
+    vertical-align: 1px;
+  }
+  .tool {
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    width: 26px;
+    height: 26px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--iom-radius-s);
+    background: none;
+    color: var(--iom-faint);
+    cursor: pointer;
+  }
+  .tool:hover {
+    background: var(--iom-sunk);
+    color: var(--iom-accent);
+  }
+  .note {
+    font-size: var(--iom-text-xs);
+    line-height: 1.45;
+    color: var(--iom-soft);
+  }
+  code {
+    overflow-wrap: anywhere;
+  }
+  .link {
+    display: inline-block;
+    min-height: 24px;
+    border: 0;
+    background: none;
+    padding: 0 2px;
+    color: var(--iom-accent);
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+    white-space: nowrap;
+  }
+  .link:hover {
+    text-decoration-style: solid;
+  }
+  :host([compact]) iom-amount {
+    flex: none;
+    width: 6.2rem;
+  }
+  @media print {
+    .tool,
+    .link {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import gwent from '../../scenarios/gwent-2013-14.iom.json?raw';
+import workshop from '../../scenarios/workshop-2025-26.iom.json?raw';
+import { parseScenario } from '../../src/scenario/parse-scenario-text.ts';
+import { quantityEnds } from '../../src/scenario/quantity-ends.ts';
+import type { Quantity } from '../../src/scenario/scenario.ts';
+import { moveInputs, resetInputs } from '../../src/state/move-inputs.ts';
+import { ScenarioDocument } from '../../src/state/scenario-document.ts';
+import { keptLocks } from '../../src/ui/elements/kept-locks.ts';
+import { leverRows } from '../../src/ui/panels/lever-rows.ts';
+import '../../src/ui/panels/lever-panel.ts';
+import { TodayEdit, TodayReset } from '../../src/ui/panels/today-edit.ts';
+import { GoTo } from '../../src/ui/shell/pages.ts';
+import { expectAccessible } from './axe.ts';
+import { drawn, inside, mount } from './mount.ts';
+
+/** The panel on a real area, with a document behind it as in the app. */
+async function onArea(text: string) {
+  const parsed = parseScenario(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  const document = new ScenarioDocument(parsed.value);
+  keptLocks('0 ex_dip', new Set()); // they outlive the panel
+  const panel = await mount('iom-lever-panel', { rows: leverRows(document.state) });
+  panel.style.width = '288px';
+  panel.addEventListener(TodayEdit.type, (event) => {
+    if (event instanceof TodayEdit)
+      event.problems = document.edit(moveInputs(document.state, event.moves, event.done));
+  });
+  panel.addEventListener(TodayReset.type, (event) => {
+    if (event instanceof TodayReset) document.edit(resetInputs(document.state, event.levers));
+  });
+  document.subscribe(() => (panel.rows = leverRows(document.state)));
+  const settle = async (): Promise<void> => {
+    await drawn(panel);
+    await drawn(panel);
+  };
+  return { document, panel, settle, saved: parsed.value };
+}
+
+const find = (root: HTMLElement, host: string, label: string, selector: string): HTMLInputElement => {
+  const all = [...root.shadowRoot!.querySelectorAll<HTMLElement>(host)];
+  const held = all.find((each) => each.getAttribute('label') === label);
+  if (!held)
+    throw new Error(`no ${host} ${label} among ${all.map((a) => a.getAttribute('label') ?? '').join()}`);
+  return inside<HTMLInputElement>(held, selector);
+};
+const group = (panel: HTMLElement): HTMLElement => inside(panel, 'iom-share-group');
+const slider = (root: HTMLElement, label: string): HTMLInputElement =>
+  find(root, 'iom-amount', label, 'input[type=range]');
+const field = (root: HTMLElement, label: string): HTMLInputElement =>
+  find(root, 'iom-amount', label, 'input[type=text]');
+const drag = (input: HTMLInputElement, ...to: number[]): void => {
+  for (const value of to) {
+    input.value = String(value);
+    input.dispatchEvent(new Event('input'));
+  }
+  input.dispatchEvent(new Event('change'));
+};
+const type = (input: HTMLInputElement, text: string): void => {
+  input.value = text;
+  input.dispatchEvent(new Event('input'));
+  input.dispatchEvent(new Event('change'));
+};
+const central = (quantity: Quantity | undefined): number | undefined =>
+  quantity === undefined ? undefined : quantityEnds(quantity)?.central;
+const press = (root: HTMLElement, label: string): void =>
+  root.shadowRoot!.querySelector<HTMLElement>(`button[aria-label^="${label}"]`)!.click();
+const spent = (document: ScenarioDocument) => document.state.scenario.streams[0]!.spend_share;
+const words = (element: HTMLElement): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
+
+describe('iom-lever-panel', () => {
+  it('says what reaches IOM, and what of it is not allocated, in pounds', async () => {
+    const { panel } = await onArea(gwent);
+    expect(words(panel)).toContain('£182,000 to IOM');
+    expect(words(group(panel))).toContain('£103,000 a year not allocated to posts');
+  });
+
+  it('balances while a share is dragged, as one step, and comes back to the start', async () => {
+    const { document, panel, settle, saved } = await onArea(gwent);
+    const shares = group(panel);
+    const drugs = slider(shares, 'Drug workers: share');
+    drugs.value = '90';
+    drugs.dispatchEvent(new Event('input'));
+    await settle();
+    expect(central(spent(document)['drug_worker'])).toBeCloseTo(0.9, 9);
+    expect(central(spent(document)['navigator'])).toBeCloseTo(0.1, 9);
+    expect(words(shares)).toContain('All of it is allocated to posts');
+    drag(drugs, 28);
+    await settle();
+    expect(document.state.scenario.streams).toEqual(saved.streams);
+    expect(document.state.history.steps).toHaveLength(1);
+    drag(drugs, 50, 60, 90);
+    expect(document.state.history.steps).toHaveLength(2);
+  });
+
+  it('never moves a locked share, and says why the other stops', async () => {
+    const { document, panel, settle } = await onArea(gwent);
+    const shares = group(panel);
+    press(shares, 'Lock Drug workers');
+    await settle();
+    const before = spent(document)['drug_worker'];
+    const other = [...shares.shadowRoot!.querySelectorAll('iom-amount')]
+      .map(({ label }) => label)
+      .find((label) => label !== 'Drug workers: share')!;
+    drag(slider(shares, other), 95);
+    await settle();
+    expect(spent(document)['drug_worker']).toBe(before);
+    expect(central(spent(document)['navigator'])).toBeCloseTo(0.72, 9);
+    expect(inside(shares, '[role=status]').textContent).toContain('stops at 72%: the rest is locked');
+    expect(words(shares)).toContain('Can go up to 72%: the others are locked');
+    expect(slider(shares, other).value).toBe('72');
+    expect(slider(shares, 'Drug workers: share').disabled).toBe(true);
+    await expectAccessible(panel);
+  });
+
+  it('keeps locks while the panel is off the page', async () => {
+    const { document, panel } = await onArea(gwent);
+    press(group(panel), 'Lock Drug workers');
+    panel.remove();
+    const again = await mount('iom-lever-panel', { rows: leverRows(document.state) });
+    expect(inside(group(again), 'button.lock').getAttribute('aria-pressed')).toBe('true');
+    expect(document.state.history.steps).toHaveLength(1);
+  });
+
+  it('lists every kind of post one click away', async () => {
+    const { panel, settle, saved } = await onArea(gwent);
+    const shares = group(panel);
+    expect(shares.shadowRoot!.querySelectorAll('.member')).toHaveLength(2);
+    inside(shares, 'button[aria-expanded=false]').click();
+    await settle();
+    expect(shares.shadowRoot!.querySelectorAll('.member')).toHaveLength(saved.roles.length);
+  });
+
+  it('is a table of percents and pounds of the same shares', async () => {
+    const { document, panel, settle } = await onArea(gwent);
+    inside(panel, '.ways button:last-child').click();
+    await settle();
+    const shares = group(panel);
+    type(field(shares, 'Drug workers: pounds a year'), '£90,788.10');
+    await settle();
+    expect(central(spent(document)['drug_worker'])).toBeCloseTo(0.5, 9);
+    expect(field(shares, 'Drug workers: share').value).toBe('50');
+    type(field(shares, 'Drug workers: share'), 'half');
+    await settle();
+    expect(field(shares, 'Drug workers: share').value).toBe('half');
+    expect(central(spent(document)['drug_worker'])).toBeCloseTo(0.5, 9);
+    await expectAccessible(panel);
+    type(field(panel, 'Ex-DIP funding: pounds a year to IOM'), '90,788.1');
+    await settle();
+    expect(central(document.state.scenario.streams[0]!.iom_share)).toBeCloseTo(0.1, 9);
+  });
+
+  it('goes down the column of a table on Enter', async () => {
+    const { panel, settle } = await onArea(gwent);
+    panel.table = true;
+    await settle();
+    const shares = group(panel);
+    const first = field(shares, 'Drug workers: share');
+    first.focus();
+    first.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    await settle();
+    const focused = shares.shadowRoot!.activeElement!;
+    expect(focused.closest('tr')).not.toBe(
+      [...shares.shadowRoot!.querySelectorAll('iom-amount')]
+        .find(({ label }) => label === 'Drug workers: share')!
+        .closest('tr'),
+    );
+    expect(focused.closest('td')!.className).toBe('share');
+  });
+
+  it('marks what has changed and puts it back to the saved value', async () => {
+    const { document, panel, settle, saved } = await onArea(gwent);
+    const share = [...panel.shadowRoot!.querySelectorAll('iom-today-lever')].find(
+      ({ lever }) => lever.lever === 'iom_share.ex_dip',
+    )!;
+    drag(slider(share, 'Ex-DIP funding: share for iom'), 30);
+    await settle();
+    expect(words(share)).toContain('changed');
+    expect(words(share)).toContain('Likely between 15% and 52%');
+    const reset = inside(share, 'button.tool');
+    expect(reset.getAttribute('aria-label')).toContain('to 20%');
+    reset.click();
+    await settle();
+    expect(document.state.scenario.streams).toEqual(saved.streams);
+    expect(share.shadowRoot!.querySelector('button.tool')).toBeNull();
+
+    const shares = group(panel);
+    drag(slider(shares, 'Drug workers: share'), 95);
+    await settle();
+    [...shares.shadowRoot!.querySelectorAll<HTMLElement>('.tools button')].at(-1)!.click();
+    await settle();
+    expect(document.state.scenario.streams).toEqual(saved.streams);
+  });
+
+  it('says beside the field why a value cannot be, and keeps what was typed', async () => {
+    const { document, panel, settle, saved } = await onArea(gwent);
+    const tier = saved.tiers[0]!;
+    const custody = [...panel.shadowRoot!.querySelectorAll('iom-today-lever')].find(
+      ({ lever }) => lever.lever === `starting_custody.${tier.id}`,
+    )!;
+    const amount = inside(custody, 'iom-amount');
+    type(inside<HTMLInputElement>(amount, 'input[type=text]'), '500');
+    await settle();
+    expect(inside<HTMLInputElement>(amount, 'input[type=text]').value).toBe('500');
+    expect(inside(amount, '#complaint').textContent).toContain('cannot be in balance');
+    expect(document.state.scenario).toBe(saved);
+  });
+
+  it('shows on request what a value stands on, and leads to its assumption', async () => {
+    const { panel, settle } = await onArea(gwent);
+    await settle();
+    const share = [...panel.shadowRoot!.querySelectorAll('iom-today-lever')].find(
+      ({ lever }) => lever.lever === 'iom_share.ex_dip',
+    )!;
+    const from = inside(share, 'iom-where-from');
+    expect(inside(from, 'iom-evidence-chip').getAttribute('kind')).toBe('planning assumption');
+    inside<HTMLDetailsElement>(from, 'details').open = true;
+    await settle();
+    await settle();
+    expect(words(from)).toContain('the part of the drug intervention service');
+    let went: GoTo | undefined;
+    panel.addEventListener(GoTo.type, (event) => {
+      if (event instanceof GoTo) went = event;
+    });
+    inside(share, 'button.link').click();
+    expect(went).toMatchObject({ page: 'assumptions', show: 'iom_share.ex_dip' });
+  });
+
+  it.each([
+    ['light', gwent],
+    ['dark', gwent],
+    ['light', workshop],
+    ['dark', workshop],
+  ])('has nothing for axe to find in %s, all opened, as sliders and as a table', async (scheme, text) => {
+    document.documentElement.style.colorScheme = scheme;
+    const { panel, settle } = await onArea(text);
+    for (const table of [false, true]) {
+      panel.table = table;
+      await settle();
+      for (const each of panel.shadowRoot!.querySelectorAll('details')) each.open = true;
+      await settle();
+      await expectAccessible(panel);
+    }
+    document.documentElement.style.colorScheme = '';
+  });
+
+  it('gives every target 24 pixels, and fits 288', async () => {
+    const { panel, settle } = await onArea(workshop);
+    for (const each of panel.shadowRoot!.querySelectorAll('details')) each.open = true;
+    for (const table of [false, true]) {
+      panel.table = table;
+      await settle();
+      const small: string[] = [];
+      const look = (root: ShadowRoot): void => {
+        for (const each of root.querySelectorAll<HTMLElement>('*')) {
+          if (each.shadowRoot) look(each.shadowRoot);
+          if (!each.matches('button, input, summary') || !each.offsetParent) continue;
+          const { width, height } = each.getBoundingClientRect();
+          if (width < 24 || height < 24)
+            small.push(`${each.localName} ${each.ariaLabel ?? each.textContent}`);
+        }
+      };
+      look(panel.shadowRoot!);
+      expect(small).toEqual([]);
+      expect(panel.scrollWidth).toBeLessThanOrEqual(288);
+    }
+  });
+});
