@@ -58,6 +58,16 @@ function kindOf(
   return low >= published.low - room && high <= published.high + room ? row.kind : 'planning assumption';
 }
 
+/** Ids of the evidence table within a text, by the names of their rows; ids of nothing stay as they are. */
+export const withRowNames = (text: string, rowOf: RowOf): string =>
+  text.replace(/\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b/g, (id) => {
+    const name = rowOf(id)?.name;
+    return name === undefined ? id : `“${name}”`;
+  });
+
+/** Whether nobody published a row: it is the table's own assumption or arithmetic. */
+export const isOurs = (row: EvidenceRow): boolean => /^this (file|model)\b/i.test(row.publisher);
+
 const KINDS: readonly EvidenceKind[] = ['planning assumption', 'derived', 'published'];
 
 const kindInWords = (text: string | undefined): EvidenceKind | undefined =>

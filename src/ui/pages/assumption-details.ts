@@ -1,5 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { EvidenceRow } from '../../model/model-data.ts';
+import { isOurs } from '../../scenario/ground.ts';
 import type { Edit } from '../../state/edit.ts';
 import '../elements/explain.ts';
 import '../elements/formula-field.ts';
@@ -167,12 +169,13 @@ export class AssumptionDetails extends LitElement {
         ? html`<dt>${what}</dt>
             <dd>${words}</dd>`
         : nothing;
-    const ours = evidence?.publisher === 'this model';
+    const ours = evidence !== undefined && isOurs(evidence);
     return html`<dl>
       ${
         evidence
-          ? html`${fact('Source', evidence.source_title)}
-            ${fact('By', ours ? '' : [evidence.publisher, evidence.year].filter(Boolean).join(', '))}
+          ? html`${fact('Source', ours ? row.source : evidence.source_title)}
+            ${fact('Said of it', ours || row.source === published(evidence) ? '' : row.source)}
+            ${fact('By', ours ? '' : published(evidence))}
             ${fact('Where in it', ours ? '' : evidence.locator)}
             ${fact(
               'Prices of',
@@ -187,7 +190,7 @@ export class AssumptionDetails extends LitElement {
                 : '',
             )}
             ${fact('Note', evidence.note)}`
-          : fact('Source', row.words || 'No published figure found.')
+          : fact('Source', row.source)
       }
       ${fact(evidence?.kind === 'derived' ? 'Derived range' : 'Published range', row.publishedWords)}
       ${fact('Model’s own', row.modelOwn)} ${fact('Saved file', row.was)}
@@ -197,7 +200,7 @@ export class AssumptionDetails extends LitElement {
   }
 
   #ways(row: AssumptionRow) {
-    const published = asPublished(row);
+    const theirs = asPublished(row);
     const isPublished =
       row.published &&
       row.numbers.low === row.published.low &&
@@ -214,10 +217,10 @@ export class AssumptionDetails extends LitElement {
         : nothing
     }
     ${
-      published !== undefined && !isPublished
+      theirs !== undefined && !isPublished
         ? html`<button
             class="quiet"
-            @click=${() => this.#send({ type: 'setInput', input: row.name, value: published })}
+            @click=${() => this.#send({ type: 'setInput', input: row.name, value: theirs })}
           >
             Use the ${row.evidence?.kind === 'derived' ? 'derived' : 'published'} range
           </button>`
@@ -258,6 +261,8 @@ export class AssumptionDetails extends LitElement {
     this.refusal = sendEdit(this, edit);
   }
 }
+
+const published = ({ publisher, year }: EvidenceRow): string => [publisher, year].filter(Boolean).join(', ');
 
 /** The number that a formula came to, to start from when it gives way to a range. */
 function fromFormula({ comesToShown, numbers }: AssumptionRow): AssumptionRow['numbers'] {

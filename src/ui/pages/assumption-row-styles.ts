@@ -13,7 +13,7 @@ export const assumptionRowStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1.15fr) minmax(14rem, 1.25fr) minmax(0, 1.1fr) 7.5rem 28px;
+    grid-template-columns: minmax(0, 1.35fr) minmax(13.5rem, 1.15fr) minmax(0, 1fr) 6.5rem 28px;
     gap: 4px 18px;
     align-items: center;
     padding: 9px 10px 9px 16px;
@@ -24,11 +24,8 @@ export const assumptionRowStyles = css`
     line-height: 1.3;
   }
   .member {
-    font-weight: 500;
-  }
-  .member::before {
-    content: ' · ';
-    color: var(--iom-faint);
+    display: block;
+    font-weight: 450;
   }
   .what p,
   .source {

@@ -1,7 +1,7 @@
 import type { Distribution } from '../../base/distribution.ts';
 import { centralValue } from '../../base/distribution.ts';
 import type { EvidenceKind, EvidenceRow } from '../../model/model-data.ts';
-import { groundOf, type RowOf } from '../../scenario/ground.ts';
+import { groundOf, isOurs, withRowNames, type Ground, type RowOf } from '../../scenario/ground.ts';
 import { memberName } from '../../scenario/scenario-sets.ts';
 import { sameContent } from '../../scenario/same-content.ts';
 import type { ScenarioInput } from '../../scenario/scenario-inputs.ts';
@@ -55,7 +55,8 @@ export interface AssumptionRow {
   readonly kind: EvidenceKind;
   readonly confirmed: boolean;
   readonly evidence: EvidenceRow | undefined;
-  readonly words: string;
+  /** Where it comes from, in one line. */
+  readonly source: string;
   readonly reason: string;
   readonly published: RangeNumbers | undefined;
   readonly publishedWords: string;
@@ -135,7 +136,7 @@ export function assumptionRow(context: RowContext, input: ScenarioInput): Assump
     kind: ground.kind,
     confirmed: input.confirmed,
     evidence: ground.row,
-    words: ground.words,
+    source: sourceLine(ground, context.rowOf),
     reason: input.fromFile ? (input.reason ?? '') : '',
     published,
     publishedWords: published ? writeRange(published, unit) : '',
@@ -148,6 +149,18 @@ export function assumptionRow(context: RowContext, input: ScenarioInput): Assump
     matters: mattersOf(context, input.name),
     asked: context.asked.has(input.name),
   };
+}
+
+/** Where a number comes from in one line: the words beside it, or who published it and when. */
+function sourceLine({ words, row, kind }: Ground, rowOf: RowOf): string {
+  const plain = words.replace(/^\s*(planning assumption|derived|published)\s*[:,]?\s*/i, '');
+  if (plain !== '') {
+    const named = withRowNames(plain, rowOf);
+    return named.charAt(0).toUpperCase() + named.slice(1);
+  }
+  if (!row) return kind === 'planning assumption' ? 'No published figure found.' : '';
+  if (isOurs(row)) return withRowNames(row.source_title, rowOf);
+  return [row.publisher, row.year].filter(Boolean).join(', ');
 }
 
 const one = (value: number): RangeNumbers => ({ low: value, likely: value, high: value });
@@ -199,7 +212,7 @@ function mattersOf({ bySwing, swings, reach }: RowContext, name: string): Matter
     to: place(high),
     centre: place(swings.central),
     span,
-    words: span < LEAST_SPAN ? 'moves it by less than 1%' : `${percent(low)} to ${percent(high)}`,
+    words: span < LEAST_SPAN ? 'hardly moves it' : `${percent(low)} to ${percent(high)}`,
   };
 }
 

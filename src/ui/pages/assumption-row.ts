@@ -11,7 +11,7 @@ import { AskFor, sendEdit, type FormulaCheck } from './assumption-change.ts';
 import './assumption-details.ts';
 import { withFormula, withNumbers } from './assumption-quantity.ts';
 import { assumptionRowStyles } from './assumption-row-styles.ts';
-import type { AssumptionRow, Matters } from './assumption-row-view.ts';
+import type { AssumptionRow } from './assumption-row-view.ts';
 
 /** One assumption: what it is, its range over what is published, where it comes from, how much it matters. */
 @customElement('iom-assumption-row')
@@ -31,18 +31,18 @@ export class AssumptionRowElement extends LitElement {
       <div class="row">
         <div class="what">
           <h3 id="title">
-            ${row.title}${row.member ? html`<span class="member">${row.member}</span>` : nothing}
+            ${row.title}${row.member ? html` <span class="member">${row.member}</span>` : nothing}
           </h3>
           <p>${row.meaning}</p>
         </div>
         <div class="range">${this.#value(row)}</div>
         <div class="ground">
           <p class="marks">
-            <iom-evidence .kind=${row.kind}></iom-evidence>
+            <iom-evidence-chip .kind=${row.kind}></iom-evidence-chip>
             ${row.confirmed ? html`<span class="confirmed">${icon('check')}Confirmed</span>` : nothing}
             ${row.changed ? html`<span class="changed">Changed</span>` : nothing}
           </p>
-          <p class="source">${sourceLine(row)}</p>
+          <p class="source">${row.source}</p>
           ${
             row.asked
               ? html`<button class="quiet ask" @click=${this.#ask}>
@@ -51,7 +51,7 @@ export class AssumptionRowElement extends LitElement {
               : nothing
           }
         </div>
-        <div class="matters">${bar(row.matters)}</div>
+        <div class="matters">${bar(row)}</div>
         <button
           class="quiet more"
           aria-expanded=${this.open ? 'true' : 'false'}
@@ -136,18 +136,12 @@ export class AssumptionRowElement extends LitElement {
 export const name = ({ title, member }: Pick<AssumptionRow, 'title' | 'member'>): string =>
   member === '' ? title : `${title}, ${member}`;
 
-/** Where it comes from in one line: the words beside it, or who published it and when. */
-export function sourceLine({ words, evidence, kind }: AssumptionRow): string {
-  const plain = words.replace(/^\s*(planning assumption|derived|published)\s*[:,]?\s*/i, '');
-  if (plain !== '') return plain.charAt(0).toUpperCase() + plain.slice(1);
-  if (!evidence) return kind === 'planning assumption' ? 'No published figure found.' : '';
-  if (evidence.publisher === 'this model') return evidence.source_title;
-  return [evidence.publisher, evidence.year].filter(Boolean).join(', ');
-}
-
 /** The result from the low to the high end of the input, on a scale that all rows share. */
-export function bar(matters: Matters | undefined) {
-  if (!matters) return html`<p class="words none">One number: nothing to test.</p>`;
+function bar({ matters, shape }: AssumptionRow) {
+  if (!matters)
+    return html`<p class="words none">
+      ${shape === 'formula' ? 'Moves with what it is made of.' : 'One number: no range to test.'}
+    </p>`;
   const { from, to, centre, words } = matters;
   const percent = (place: number): string => `${(place * 100).toFixed(1)}%`;
   return html`<div class="bar" aria-hidden="true">

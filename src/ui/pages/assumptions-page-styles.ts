@@ -14,7 +14,7 @@ export const assumptionsPageStyles = css`
   }
   @container (width >= 72rem) {
     .page {
-      grid-template-columns: minmax(0, 1fr) 19.5rem;
+      grid-template-columns: minmax(0, 1fr) 18.5rem;
     }
     header,
     .list {
@@ -40,7 +40,7 @@ export const assumptionsPageStyles = css`
   .sub {
     color: var(--iom-soft);
     margin-top: 4px;
-    max-width: 70ch;
+    max-width: 95ch;
   }
   .tools {
     display: flex;
@@ -92,11 +92,6 @@ export const assumptionsPageStyles = css`
     color: var(--iom-faint);
     font-weight: 500;
   }
-  .count {
-    font-size: var(--iom-text-s);
-    color: var(--iom-faint);
-    margin: 6px 0 0;
-  }
   .columns,
   .legend {
     font-size: var(--iom-text-s);
@@ -109,7 +104,7 @@ export const assumptionsPageStyles = css`
   @container (width >= 46rem) {
     .columns {
       display: grid;
-      grid-template-columns: minmax(0, 1.15fr) minmax(14rem, 1.25fr) minmax(0, 1.1fr) 7.5rem 28px;
+      grid-template-columns: minmax(0, 1.35fr) minmax(13.5rem, 1.15fr) minmax(0, 1fr) 6.5rem 28px;
       gap: 18px;
     }
     .columns span:nth-child(2) {
@@ -126,8 +121,8 @@ export const assumptionsPageStyles = css`
     align-items: center;
     gap: 2px 16px;
     min-height: 24px;
+    margin: 6px 0 2px;
     padding-left: 17px;
-    margin-bottom: 6px;
   }
   .legend i {
     display: inline-block;

@@ -89,10 +89,10 @@ export class AssumptionsPage extends LitElement {
             view.central
               ? html` is
                   <iom-explain quantity="caseload_coverage" central>${view.central}</iom-explain>
-                  with every assumption at its central value.`
+                  with everything at its likely value.`
               : '.'
           }
-          An assumption is what nobody decides; change one, and every option moves with it.
+          Nobody decides these. Change one, and every option moves with it.
         </p>
       </header>
       ${
@@ -106,10 +106,18 @@ export class AssumptionsPage extends LitElement {
       }
       <div class="list">
         ${this.#tools(view)}
-        <p class="count" role="status">${countInWords(shown, view.rows.length)}</p>
+        <div class="legend">
+          <p role="status">${countInWords(shown, view.rows.length)}</p>
+          <span><i class="own"></i>your range</span><span><i class="published"></i>published or derived</span>
+          ${
+            this.order === 'matters' && held.some((name, i) => view.ranked[i] !== name)
+              ? html`<button class="quiet" @click=${this.#sort}>The order has changed. Sort again</button>`
+              : nothing
+          }
+        </div>
         ${sections.length === 0 ? this.#nothing() : nothing}
         ${sections.map((section) =>
-          section.title === '' ? this.#ranking(section, held, view) : this.#group(section, shown),
+          section.title === '' ? this.#ranking(section) : this.#group(section, shown),
         )}
       </div>
     </div>`;
@@ -160,24 +168,15 @@ export class AssumptionsPage extends LitElement {
     </div>`;
   }
 
-  #ranking({ rows }: Section, held: readonly string[], view: AssumptionsView) {
+  #ranking({ rows }: Section) {
     const searched = this.search !== '' || this.filter !== 'all';
     const most = this.all || searched ? rows.length : FIRST_ROWS;
-    const moved = held.some((name, i) => view.ranked[i] !== name);
     return html`<section aria-labelledby="ranking">
       <div class="columns" aria-hidden="true">
         <span>Assumption</span><span>low · likely · high</span><span>Where it comes from</span
         ><span>Coverage, low to high end</span>
       </div>
       <h2 id="ranking" class="visually-hidden">What moves the result, most first</h2>
-      <p class="legend">
-        <span><i class="own"></i>your range</span><span><i class="published"></i>published or derived</span>
-        ${
-          moved
-            ? html`<button class="quiet" @click=${this.#sort}>The order has changed. Sort again</button>`
-            : nothing
-        }
-      </p>
       ${this.#rows(rows.slice(0, most))}
       ${
         rows.length > most

@@ -193,8 +193,8 @@ export class ConfirmPanel extends LitElement {
   #body(row: AssumptionRow) {
     return html`<div class="body">
       <p class="why">
-        <iom-evidence .kind=${row.kind}></iom-evidence> ${row.meaning}
-        ${row.matters ? `From its low to its high end, coverage goes from ${row.matters.words.replace(' to ', ' to ')}.` : nothing}
+        <iom-evidence-chip .kind=${row.kind}></iom-evidence-chip> ${row.meaning}
+        ${row.matters ? `From its low to its high end, coverage goes from ${row.matters.words}.` : nothing}
       </p>
       <iom-range
         label=${name(row)}
