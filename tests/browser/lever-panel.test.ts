@@ -34,6 +34,9 @@ async function onArea(text: string) {
     await drawn(panel);
     await drawn(panel);
   };
+  await settle();
+  for (const each of panel.shadowRoot!.querySelectorAll('details')) each.open = true;
+  await settle();
   return { document, panel, settle, saved: parsed.value };
 }
 
@@ -118,8 +121,26 @@ describe('iom-lever-panel', () => {
     press(group(panel), 'Lock Drug workers');
     panel.remove();
     const again = await mount('iom-lever-panel', { rows: leverRows(document.state) });
+    await drawn(again);
     expect(inside(group(again), 'button.lock').getAttribute('aria-pressed')).toBe('true');
     expect(document.state.history.steps).toHaveLength(1);
+  });
+
+  it('draws nothing while nobody sees it, and then only what is unfolded', async () => {
+    const parsed = parseScenario(workshop);
+    if (!parsed.ok) throw new Error();
+    const { state } = new ScenarioDocument(parsed.value);
+    const panel = await mount('iom-lever-panel', { rows: leverRows(state), hidden: true });
+    expect(panel.shadowRoot!.querySelector('details')).toBeNull();
+    panel.hidden = false;
+    await drawn(panel);
+    await drawn(panel);
+    expect(panel.shadowRoot!.querySelectorAll('details').length).toBeGreaterThan(5);
+    expect(panel.shadowRoot!.querySelector('iom-share-group')).toBeNull();
+    panel.shadowRoot!.querySelector<HTMLElement>('summary')!.click();
+    await drawn(panel);
+    await drawn(panel);
+    expect(panel.shadowRoot!.querySelectorAll('iom-share-group')).toHaveLength(1);
   });
 
   it('lists every kind of post one click away', async () => {
@@ -173,7 +194,7 @@ describe('iom-lever-panel', () => {
     const share = [...panel.shadowRoot!.querySelectorAll('iom-today-lever')].find(
       ({ lever }) => lever.lever === 'iom_share.ex_dip',
     )!;
-    drag(slider(share, 'Ex-DIP funding: share for iom'), 30);
+    drag(slider(share, 'Ex-DIP funding: share for IOM'), 30);
     await settle();
     expect(words(share)).toContain('changed');
     expect(words(share)).toContain('Likely between 15% and 52%');
@@ -237,8 +258,6 @@ describe('iom-lever-panel', () => {
     for (const table of [false, true]) {
       panel.table = table;
       await settle();
-      for (const each of panel.shadowRoot!.querySelectorAll('details')) each.open = true;
-      await settle();
       await expectAccessible(panel);
     }
     document.documentElement.style.colorScheme = '';
@@ -246,7 +265,6 @@ describe('iom-lever-panel', () => {
 
   it('gives every target 24 pixels, and fits 288', async () => {
     const { panel, settle } = await onArea(workshop);
-    for (const each of panel.shadowRoot!.querySelectorAll('details')) each.open = true;
     for (const table of [false, true]) {
       panel.table = table;
       await settle();

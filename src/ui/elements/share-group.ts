@@ -19,6 +19,8 @@ export interface ShareMember {
   /** In the saved file; undefined where that has a formula or nothing to go back to. */
   readonly saved: number | undefined;
   readonly changed: boolean;
+  /** How sure it is: `Likely between 10% and 35%`; empty for one number. */
+  readonly range: string;
 }
 
 /** Where the shares are to go, the one in hand first. */
@@ -119,6 +121,7 @@ export class ShareGroup extends LitElement {
           ${this.#resetButton(member)}${this.#lockButton(member)}
         </div>
         ${share === undefined ? FORMULA : this.#percent(member, share, false)} ${this.#hint(member, shares)}
+        ${member.range ? html`<p class="hint">${member.range}</p>` : nothing}
       </div>`;
     })}`;
   }

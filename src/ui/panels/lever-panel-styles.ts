@@ -5,6 +5,7 @@ export const leverPanelStyles = css`
   :host {
     display: grid;
     gap: var(--iom-space-3);
+    min-height: 1px;
   }
   .head {
     display: flex;

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -30,16 +30,48 @@ export class LeverPanel extends LitElement {
   @state() private allRoles = false;
   @state() private rowOf: RowOf | undefined;
 
+  /** What is unfolded; the rest is not drawn, so that a drag redraws only what is seen. */
+  @state() private opened: ReadonlySet<string> = new Set();
+  /** On a tab that nobody has looked at nothing is drawn, and nothing is fetched. */
+  @state() private seen = false;
+
+  readonly #watch = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#see();
+    },
+    { rootMargin: '2000px' },
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.seen) this.#watch.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.disconnect();
+  }
+
   /** The evidence table is large: it comes after the panel is drawn. */
-  protected override firstUpdated(): void {
+  #see(): void {
+    this.seen = true;
+    this.#watch.disconnect();
     void import('../../model/evidence/evidence-table.ts').then(({ evidenceRow }) => {
       this.rowOf = evidenceRow;
     });
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    // A lone source of money is open from the start; another file starts anew.
+    const { rows } = this;
+    if (!rows || !changed.has('rows') || changed.get('rows')?.file === rows.file) return;
+    const [only, ...more] = rows.streams;
+    this.opened = new Set(only && more.length === 0 ? [only.funding.lever] : []);
+  }
+
   override render() {
     const { rows } = this;
-    if (!rows) return nothing;
+    if (!rows || !this.seen) return nothing;
     return html`<div class="head">
         <p class="note">The position today. Every option starts from it.</p>
         <div class="ways" role="group" aria-label="How to set them">
@@ -74,42 +106,58 @@ export class LeverPanel extends LitElement {
     </section>`;
   }
 
-  #stream({ name, funding, share, spent, growth }: StreamRow, { file, streams }: LeverRows) {
+  #stream({ name, funding, share, spent, growth }: StreamRow, { file }: LeverRows) {
     const { today: money } = funding;
     const { today: part } = share;
     const whole = money === undefined || part === undefined ? undefined : money * part;
     const changed = [funding, share, ...spent].some((lever) => lever.changed);
-    return html`<details class="card" ?open=${this.table || streams.length === 1}>
-      <summary>
-        <span class="title">${name}${changed ? CHANGED : nothing}</span>
-        ${whole === undefined ? nothing : html`<span class="sum">${roundPounds(whole)} to IOM</span>`}
-        ${icon('chevron-down')}
-        <span class="bar"><i style=${`width:${(whole ? (part ?? 0) * 100 : 0).toFixed(1)}%`}></i></span>
-      </summary>
-      <div class="body">
-        ${this.#lever(funding, name)}
-        ${growth ? html`<p class="note">${growth} ${this.#edit(`annual_growth.${idOf(funding)}`, name)}</p>` : nothing}
-        ${this.#lever(share, name)} ${this.table ? this.#toIom(name, share, money, whole) : nothing}
-        <h4>How IOM’s part is spent</h4>
-        <iom-share-group
-          label=${`${name}: how IOM’s part is spent`}
-          .members=${members(spent)}
-          .whole=${whole}
-          memory=${`${file} ${idOf(funding)}`}
-          allocated="allocated to posts"
-          others="kinds of post"
-          ?table=${this.table}
-          @iom-shares=${(event: SharesChange) => this.#share(event)}
-          @iom-shares-reset=${(event: SharesReset) => this.#reset(event)}
-        ></iom-share-group>
-        <iom-where-from
-          .grounds=${spent
-            .filter(({ today }) => today !== 0)
-            .map((lever) => ({ name: lever.name, ground: lever.ground }))}
-          .rowOf=${this.rowOf}
-        ></iom-where-from>
-      </div>
+    const summary = html`<span class="title">${name}${changed ? CHANGED : nothing}</span>
+      ${whole === undefined ? nothing : html`<span class="sum">${roundPounds(whole)} to IOM</span>`}
+      ${icon('chevron-down')}
+      <span class="bar"><i style=${`width:${(whole ? (part ?? 0) * 100 : 0).toFixed(1)}%`}></i></span>`;
+    return this.#fold(
+      funding.lever,
+      summary,
+      () =>
+        html` ${this.#lever(funding, name)}
+          ${growth ? html`<p class="note">${growth} ${this.#edit(`annual_growth.${idOf(funding)}`, name)}</p>` : nothing}
+          ${this.#lever(share, name)} ${this.table ? this.#toIom(name, share, money, whole) : nothing}
+          <h4>How IOM’s part is spent</h4>
+          <iom-share-group
+            label=${`${name}: how IOM’s part is spent`}
+            .members=${members(spent)}
+            .whole=${whole}
+            memory=${`${file} ${idOf(funding)}`}
+            allocated="allocated to posts"
+            others="kinds of post"
+            ?table=${this.table}
+            @iom-shares=${(event: SharesChange) => this.#share(event)}
+            @iom-shares-reset=${(event: SharesReset) => this.#reset(event)}
+          ></iom-share-group>
+          <iom-where-from
+            .grounds=${spent
+              .filter(({ today }) => today !== 0)
+              .map((lever) => ({ name: lever.name, ground: lever.ground }))}
+            .rowOf=${this.rowOf}
+          ></iom-where-from>`,
+    );
+  }
+
+  #fold(id: string, summary: TemplateResult, body: () => TemplateResult) {
+    const open = this.table || this.opened.has(id);
+    return html`<details class="card" ?open=${open} @toggle=${(event: Event) => this.#toggle(event, id)}>
+      <summary>${summary}</summary>
+      ${open ? html`<div class="body">${body()}</div>` : nothing}
     </details>`;
+  }
+
+  #toggle(event: Event, id: string): void {
+    const { open } = event.target as HTMLDetailsElement;
+    if (this.table || open === this.opened.has(id)) return;
+    const opened = new Set(this.opened);
+    if (open) opened.add(id);
+    else opened.delete(id);
+    this.opened = opened;
   }
 
   /** The same share, typed in pounds. */
@@ -141,35 +189,34 @@ export class LeverPanel extends LitElement {
     const rest = rows.length - listed.length;
     const lent = rows.reduce((sum, { posts: { today = 0 } }) => sum + today, 0);
     const changed = rows.some((row) => row.posts.changed);
+    const summary = html`<span class="title">Lent to IOM${changed ? CHANGED : nothing}</span>
+      <span class="sum">${posts(lent)}</span>
+      ${icon('chevron-down')}`;
     return html`<section aria-label="Posts">
       <h3>Posts</h3>
-      <details class="card" ?open=${this.table}>
-        <summary>
-          <span class="title">Lent to IOM${changed ? CHANGED : nothing}</span>
-          <span class="sum">${posts(lent)}</span>
-          ${icon('chevron-down')}
-        </summary>
-        <div class="body">
-          ${repeat(
-            listed,
-            ({ id }) => id,
-            (row) => this.#role(row),
-          )}
-          ${
-            rest > 0 || this.allRoles
-              ? html`<button
-                  type="button"
-                  class="quiet"
-                  aria-expanded=${this.allRoles ? 'true' : 'false'}
-                  @click=${() => (this.allRoles = !this.allRoles)}
-                >
-                  ${this.allRoles ? 'Show fewer kinds of post' : `Show ${rest} more with none lent`}
-                </button>`
-              : nothing
-          }
-          <p class="note">To add, move or end posts from a date, add a decision.</p>
-        </div>
-      </details>
+      ${this.#fold(
+        'posts',
+        summary,
+        () =>
+          html`${repeat(
+              listed,
+              ({ id }) => id,
+              (row) => this.#role(row),
+            )}
+            ${
+              rest > 0 || this.allRoles
+                ? html`<button
+                    type="button"
+                    class="quiet"
+                    aria-expanded=${this.allRoles ? 'true' : 'false'}
+                    @click=${() => (this.allRoles = !this.allRoles)}
+                  >
+                    ${this.allRoles ? 'Show fewer kinds of post' : `Show ${rest} more with none lent`}
+                  </button>`
+                : nothing
+            }
+            <p class="note">To add, move or end posts from a date, add a decision.</p>`,
+      )}
     </section>`;
   }
 
@@ -201,21 +248,19 @@ export class LeverPanel extends LitElement {
     const { today: free } = community;
     const { today: held } = custody;
     const changed = community.changed || custody.changed;
-    return html`<details class="card" ?open=${this.table}>
-      <summary>
-        <span class="title">${name}${changed ? CHANGED : nothing}</span>
-        ${
-          free === undefined || held === undefined
-            ? nothing
-            : html`<span class="sum">${people(free + held)}</span>`
-        }
-        ${icon('chevron-down')}
-      </summary>
-      <div class="body">
-        ${this.#lever(community, name)} ${this.#lever(custody, name)}
-        <p class="note">To make this tier bigger or smaller from a date, add a decision.</p>
-      </div>
-    </details>`;
+    const summary = html`<span class="title">${name}${changed ? CHANGED : nothing}</span> ${
+        free === undefined || held === undefined
+          ? nothing
+          : html`<span class="sum">${people(free + held)}</span>`
+      }
+      ${icon('chevron-down')}`;
+    return this.#fold(
+      community.lever,
+      summary,
+      () =>
+        html`${this.#lever(community, name)} ${this.#lever(custody, name)}
+          <p class="note">To make this tier bigger or smaller from a date, add a decision.</p>`,
+    );
   }
 
   #lever(lever: TodayLever, of = '') {
@@ -281,12 +326,13 @@ let made: { readonly of: readonly TodayLever[]; readonly members: readonly Share
 function members(levers: readonly TodayLever[]): readonly ShareMember[] {
   const known = made.find(({ of }) => of === levers);
   if (known) return known.members;
-  const fresh = levers.map(({ lever, name, today, saved, changed }) => ({
+  const fresh = levers.map(({ lever, name, today, saved, changed, range }) => ({
     id: lever,
     name,
     share: today,
     saved,
     changed,
+    range,
   }));
   made = [{ of: levers, members: fresh }, ...made.slice(0, 31)];
   return fresh;

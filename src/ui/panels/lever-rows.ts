@@ -3,7 +3,7 @@ import { groundOf, type Ground, type RowOf } from '../../scenario/ground.ts';
 import { quantityEnds } from '../../scenario/quantity-ends.ts';
 import { sameContent } from '../../scenario/same-content.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
-import type { Quantity, Scenario } from '../../scenario/scenario.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { valueAt } from '../../scenario/shape-problems.ts';
 import { current } from '../../state/history.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';

@@ -27,7 +27,9 @@ export class TodayLeverRow extends LitElement {
 
   override render() {
     const { lever } = this;
-    const label = this.of ? `${this.of}: ${lever.name.toLowerCase()}` : lever.name;
+    const label = this.of
+      ? `${this.of}: ${lever.name.charAt(0).toLowerCase()}${lever.name.slice(1)}`
+      : lever.name;
     return html`<div class="top">
         <span class="name">${lever.name}</span>
         ${lever.changed ? this.#changed(label) : nothing}
