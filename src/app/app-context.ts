@@ -6,6 +6,7 @@ import type { KeyAction } from '../ui/shell/key-table.ts';
 import type { PageId } from '../ui/shell/pages.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
 import type { FileActions } from './file-actions.ts';
+import type { WhatMatters } from './what-matters.ts';
 
 /** One page of the app: its element, and how it follows the document. */
 export interface AppPage {
@@ -27,6 +28,7 @@ export interface AppContext {
   readonly document: ScenarioDocument;
   readonly client: WorkerClient;
   readonly files: FileActions;
+  readonly matters: WhatMatters;
   theme(): ChartTheme;
   /** Gives the problems for which the edit was refused. */
   edit(edit: Edit): readonly Problem[];

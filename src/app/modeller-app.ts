@@ -24,12 +24,14 @@ import { preference, setPreference } from './preferences.ts';
 import { RunClock } from './run-clock.ts';
 import { shippedScenarios } from './shipped-scenarios.ts';
 import { listenToKeys } from './shortcuts.ts';
+import { WhatMatters } from './what-matters.ts';
 
 /** Joins the document, the worker and the pages: events become edits, the state becomes what is shown, once a frame. */
 export class ModellerApp implements AppContext {
   readonly document: ScenarioDocument;
   readonly client: WorkerClient;
   readonly files: FileActions;
+  readonly matters: WhatMatters;
   readonly #shell: Shell;
   readonly #runs: RunController;
   readonly #clock = new RunClock();
@@ -53,6 +55,7 @@ export class ModellerApp implements AppContext {
     this.#shell = shell;
     this.files = new FileActions(this.document, client, area, () => this.refresh());
     this.firstShown = this.#clock.first;
+    this.matters = new WhatMatters(client, () => this.refresh());
     this.#listen();
     this.document.subscribe(() => this.refresh());
     this.#runs = new RunController(this.document, client, {

@@ -7,5 +7,6 @@ type MakePage = (app: AppContext) => AppPage | Promise<AppPage>;
 /** How each page is made, once, when it is first wanted. Only the workbench comes with the first visit. */
 export const makePage: Readonly<Partial<Record<PageId, MakePage>>> = {
   workbench: workbenchPage,
+  assumptions: async (app) => (await import('./assumptions-page.ts')).assumptionsPage(app),
   workshop: async (app) => (await import('./workshop-page.ts')).workshopPage(app),
 };

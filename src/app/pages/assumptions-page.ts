@@ -1,0 +1,30 @@
+import { evidenceTable } from '../../model/evidence/evidence-table.ts';
+import { AssumptionChange } from '../../ui/pages/assumption-change.ts';
+import '../../ui/pages/assumptions-page.ts';
+import { assumptionsView } from '../../ui/pages/assumptions-view.ts';
+import type { AppContext, AppPage } from '../app-context.ts';
+import { listen } from '../listen.ts';
+
+/** Every assumption, with what it stands on and how much it matters to the result in hand. */
+export function assumptionsPage(app: AppContext): AppPage {
+  const element = document.createElement('iom-assumptions-page');
+  element.checkFormula = async (input, formula) => {
+    const { scenario } = app.document.state;
+    const answer = await app.client.call('checkFormula', { scenario, input, formula });
+    return answer?.ok ? answer.value : (answer?.error ?? []);
+  };
+  listen<AssumptionChange>(element, AssumptionChange.type, (change) => {
+    change.problems = app.edit(change.edit);
+  });
+  return {
+    element,
+    show(state) {
+      app.matters.follow(state);
+      element.view = assumptionsView(state, { evidence: evidenceTable, swings: app.matters.of(state) });
+    },
+    reveal(what) {
+      if (what.startsWith('confirm:')) void element.ask(what.slice('confirm:'.length));
+      else void element.reveal(what);
+    },
+  };
+}
