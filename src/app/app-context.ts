@@ -29,6 +29,8 @@ export interface AppContext {
   readonly client: WorkerClient;
   readonly files: FileActions;
   readonly matters: WhatMatters;
+  /** Once the first bands are painted. */
+  readonly firstShown: Promise<void>;
   theme(): ChartTheme;
   /** Gives the problems for which the edit was refused. */
   edit(edit: Edit): readonly Problem[];

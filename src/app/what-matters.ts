@@ -2,8 +2,10 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { current } from '../state/history.ts';
 import type { DocumentState } from '../state/scenario-document.ts';
 import type { Swings } from '../study/swings.ts';
-import { swingsRequest } from '../ui/pages/assumptions-view.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
+
+/** The result that assumptions are weighed by. */
+const RESULT = 'caseload_coverage';
 
 /**
  * How much each assumption matters to the result in hand. Asked of the worker while nothing else is under way, and kept
@@ -36,7 +38,7 @@ export class WhatMatters {
     this.#waiting = true;
     const { opened } = current(history);
     void this.#client
-      .call('swings', { scenario, request: swingsRequest(state) })
+      .call('swings', { scenario, request: { option, month, output: RESULT } })
       .then((answer) => {
         if (answer?.ok) this.#known = { swings: answer.value, opened };
       })

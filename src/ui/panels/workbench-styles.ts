@@ -133,6 +133,29 @@ export const workbenchStyles = css`
   .two h2 {
     margin-bottom: 5px;
   }
+  .weak {
+    margin-top: 12px;
+    padding: 9px 12px;
+    border: 1px solid var(--iom-weak-line);
+    border-left-width: 4px;
+    border-radius: var(--iom-radius-s);
+    background: var(--iom-weak-ground);
+    line-height: 1.4;
+  }
+  .weak b {
+    color: var(--iom-weak-ink);
+  }
+  .weak button {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--iom-accent);
+    font-weight: 620;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
   .notes {
     margin-top: 10px;
     font-size: var(--iom-text-s);

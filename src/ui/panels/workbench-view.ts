@@ -129,12 +129,17 @@ function chartsOf(state: DocumentState, projection: Projection, theme: ChartThem
 /** What only the app knows. */
 export interface WorkbenchSettings {
   readonly theme: ChartTheme;
+  /** The weakest ground that the result stands on, once that is known. */
+  readonly weak?: WorkbenchView['weak'];
   /** Works out today's position, once the panel that shows it is there and open. */
   readonly today?: ((state: DocumentState) => LeverRows) | undefined;
 }
 
 /** The state as the workbench shows it. */
-export function workbenchView(state: DocumentState, { theme, today }: WorkbenchSettings): WorkbenchView {
+export function workbenchView(
+  state: DocumentState,
+  { theme, today, weak }: WorkbenchSettings,
+): WorkbenchView {
   const { scenario, option: optionId, month, run } = state;
   const { projection } = run;
   const option = scenario.options.find(({ id }) => id === optionId) ?? scenario.options[0]!;
@@ -212,6 +217,7 @@ export function workbenchView(state: DocumentState, { theme, today }: WorkbenchS
     notes: [...(held?.notes ?? []), ...(projection?.notes ?? [])]
       .map(({ message }) => message)
       .concat(projection ? fewPeople(scenario, projection) : [], bothRise(scenario, option)),
+    weak,
     made: projection ? madeBy(projection) : '',
     trouble: [...run.problems, ...state.refused].map(({ message }) => message).join(' '),
   };

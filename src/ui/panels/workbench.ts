@@ -16,7 +16,9 @@ import type { LeverView } from './lever-view.ts';
 import './meaning-panel.ts';
 import './option-list.ts';
 import './option-tools.ts';
+import type { WeakGround } from '../pages/confirm-yours.ts';
 import type { OptionCard } from './option-list.ts';
+import { GoTo } from '../shell/pages.ts';
 import { BarRequest } from '../shell/scenario-bar.ts';
 import './shortage-grid.ts';
 import type { ShortageRow } from './shortage-grid.ts';
@@ -55,6 +57,7 @@ export interface WorkbenchView {
   readonly shortageCaption: string;
   readonly meanings: readonly Meaning[];
   readonly notes: readonly string[];
+  readonly weak?: WeakGround | undefined;
   /** Which scenario, seed and model made these numbers. */
   readonly made: string;
   /** Something about the run that people should know: it failed, or is out of date. */
@@ -81,6 +84,7 @@ export class Workbench extends LitElement {
           .months=${view.months}
           .month=${view.month}
         ></iom-meaning-panel>
+        ${view.weak ? this.#weak(view.weak) : nothing}
         ${
           view.notes.length > 0
             ? html`<details class="notes">
@@ -151,6 +155,15 @@ export class Workbench extends LitElement {
         ${view.today ? html`<iom-lever-panel .rows=${view.today}></iom-lever-panel>` : nothing}
       </div>
     </aside>`;
+  }
+
+  #weak({ input, lead, text, action }: WeakGround) {
+    return html`<p class="weak">
+      <b>${lead}</b> ${text}
+      <button type="button" @click=${() => this.dispatchEvent(new GoTo('assumptions', `confirm:${input}`))}>
+        ${action}
+      </button>
+    </p>`;
   }
 
   #middle(view: WorkbenchView) {
