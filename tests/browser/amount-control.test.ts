@@ -86,7 +86,16 @@ describe('iom-amount', () => {
     ]);
     const slider = inside<HTMLInputElement>(amount, 'input[type=range]');
     slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', shiftKey: true }));
+    expect(events.at(-1)).toEqual([52, false]);
+    slider.dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowRight' }));
     expect(events.at(-1)).toEqual([52, true]);
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft' }));
+    slider.value = '51';
+    slider.dispatchEvent(new Event('input'));
+    slider.dispatchEvent(new Event('change'));
+    expect(events.at(-1)).toEqual([51, false]);
+    slider.dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowLeft' }));
+    expect(events.at(-1)).toEqual([51, true]);
     press('PageUp');
     press('PageUp');
     press('PageUp');

@@ -48,7 +48,7 @@ export class AmountControl extends LitElement {
   @property({ type: Number }) decimals = 3;
   @property({ attribute: 'unit-before' }) unitBefore = '';
   @property({ attribute: 'unit-after' }) unitAfter = '';
-  @property({ type: Boolean }) disabled = false;
+  @property({ type: Boolean, reflect: true }) disabled = false;
   /** The number alone, without its slider: a cell of a table. */
   @property({ type: Boolean, attribute: 'field-only', reflect: true }) fieldOnly = false;
   @state() private typed: string | undefined;
@@ -56,7 +56,7 @@ export class AmountControl extends LitElement {
 
   /** The ends and the value as they were when a drag began: a scale must not move under the hand that is on it. */
   #held: { readonly low: number; readonly high: number; readonly value: number } | undefined;
-  /** A key is down that steps the value. */
+  /** A key is down that steps the value: held down it is one drag. */
   #stepping = false;
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -118,6 +118,8 @@ export class AmountControl extends LitElement {
       @input=${this.#slide}
       @change=${this.#slide}
       @keydown=${this.#sliderKey}
+      @keyup=${this.#stepped}
+      @blur=${this.#stepped}
     />`;
   }
 
@@ -140,7 +142,7 @@ export class AmountControl extends LitElement {
 
   readonly #slide = (event: Event): void => {
     const shown = (event.target as HTMLInputElement).valueAsNumber;
-    const done = event.type === 'change';
+    const done = event.type === 'change' && !this.#stepping;
     const began = this.#held ?? { low: this.low, high: this.high, value: this.value };
     // The slider knows whole steps only: back where the drag began is back at the very value.
     const value = this.#held && Math.abs(shown - began.value) < this.step / 2 ? began.value : shown;
@@ -158,9 +160,11 @@ export class AmountControl extends LitElement {
       return;
     }
     const up = event.key === 'ArrowUp' || event.key === 'ArrowRight';
+    if (/^(Arrow|Page|Home|End)/.test(event.key)) this.#stepping = true;
     if (!event.shiftKey || !(up || event.key === 'ArrowDown' || event.key === 'ArrowLeft')) return;
     event.preventDefault();
-    this.#stepBy(up ? BIGGER : -BIGGER, this.low, this.high, true);
+    this.#held ??= { low: this.low, high: this.high, value: this.value };
+    this.#stepBy(up ? BIGGER : -BIGGER, this.#held.low, this.#held.high);
   };
 
   readonly #fieldKey = (event: KeyboardEvent): void => {
@@ -176,21 +180,22 @@ export class AmountControl extends LitElement {
     if (!up && event.key !== 'ArrowDown' && event.key !== 'PageDown') return;
     event.preventDefault();
     this.#stepping = true;
-    this.#stepBy(up ? large : -large, this.least, this.most, false);
+    this.#stepBy(up ? large : -large, this.least, this.most);
   };
 
-  #stepBy(steps: number, least: number, most: number, done: boolean): void {
+  #stepBy(steps: number, least: number, most: number): void {
     const typed = this.typed === undefined ? NaN : parseAmount(this.typed);
     const from = Number.isNaN(typed) ? this.value : typed;
     const to = Math.round((from + steps * this.step) * 1e9) / 1e9;
     this.typed = undefined;
-    this.#send(Math.min(most, Math.max(least, to)), done);
+    this.#send(Math.min(most, Math.max(least, to)), false);
   }
 
   /** The key is up again: the steps it took are one step to undo. */
   readonly #stepped = (): void => {
     if (!this.#stepping) return;
     this.#stepping = false;
+    this.#held = undefined;
     this.#send(this.value, true);
   };
 

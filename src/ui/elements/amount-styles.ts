@@ -69,6 +69,7 @@ export const amountStyles = css`
   }
   :host([field-only]) .field {
     width: var(--iom-amount-width, 100%);
+    padding: 0 5px;
   }
   .field:focus-within {
     outline: 2px solid var(--iom-accent);

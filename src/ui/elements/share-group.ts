@@ -8,41 +8,8 @@ import './amount-control.ts';
 import type { AmountChange } from './amount-control.ts';
 import { icon } from './icons.ts';
 import { keptLocks } from './kept-locks.ts';
+import { SharesChange, SharesReset, type ShareMember } from './share-change.ts';
 import { shareStyles } from './share-styles.ts';
-
-/** One part of a whole that is shared out. */
-export interface ShareMember {
-  readonly id: string;
-  readonly name: string;
-  /** Undefined where a formula gives it: then it is neither moved nor counted. */
-  readonly share: number | undefined;
-  /** In the saved file; undefined where that has a formula or nothing to go back to. */
-  readonly saved: number | undefined;
-  readonly changed: boolean;
-  /** How sure it is: `Likely between 10% and 35%`; empty for one number. */
-  readonly range: string;
-}
-
-/** Where the shares are to go, the one in hand first. */
-export class SharesChange extends Event {
-  static readonly type = 'iom-shares';
-  /** Set by whoever hears it, while it is heard: why the shares were not taken. */
-  refusal = '';
-  constructor(
-    readonly moves: readonly { readonly id: string; readonly share: number }[],
-    readonly done: boolean,
-  ) {
-    super(SharesChange.type, { bubbles: true, composed: true });
-  }
-}
-
-/** These members are to be as the saved file has them. */
-export class SharesReset extends Event {
-  static readonly type = 'iom-shares-reset';
-  constructor(readonly ids: readonly string[]) {
-    super(SharesReset.type, { bubbles: true, composed: true });
-  }
-}
 
 /**
  * Shares of one whole, as sliders or as a table. Moving one makes the unlocked others give way in proportion once
@@ -100,7 +67,14 @@ export class ShareGroup extends LitElement {
         }
         ${
           changed
-            ? html`<button type="button" class="quiet" @click=${() => this.#reset(known.map(({ id }) => id))}>
+            ? html`<button
+                type="button"
+                class="quiet"
+                @click=${() => {
+                  this.renderRoot.querySelector<HTMLElement>('iom-amount:not([disabled])')?.focus();
+                  this.#reset(known.map(({ id }) => id));
+                }}
+              >
                 ${icon('reset')}Reset these shares
               </button>`
             : nothing
@@ -116,7 +90,7 @@ export class ShareGroup extends LitElement {
       const share = this.#shareOf(member, shares);
       return html`<div class=${this.#isLocked(member) ? 'member locked' : 'member'}>
         <div class="top">
-          <span class="name">${member.name}</span>
+          <span class="name">${member.name}${member.changed ? CHANGED : nothing}</span>
           <span class="pounds">${this.#inPounds(share)}</span>
           ${this.#resetButton(member)}${this.#lockButton(member)}
         </div>
@@ -136,25 +110,25 @@ export class ShareGroup extends LitElement {
           <th scope="col">Spent on</th>
           <th scope="col">Share</th>
           <th scope="col">A year</th>
-          <th scope="col"><span class="visually-hidden">Reset and lock</span></th>
+          <th scope="col"><span class="visually-hidden">Lock</span></th>
         </tr>
       </thead>
       <tbody>
         ${listed.map((member) => {
           const share = this.#shareOf(member, shares);
           return html`<tr>
-            <th scope="row">${member.name}</th>
+            <th scope="row">${member.name}${member.changed ? CHANGED : nothing}</th>
             ${
               share === undefined
                 ? html`<td colspan="2">${FORMULA}</td>`
                 : html`<td class="share">${this.#percent(member, share, true)}</td>
                     <td class="year">${this.#poundsField(member, share)}</td>`
             }
-            <td class="buttons">${this.#resetButton(member)}${this.#lockButton(member)}</td>
+            <td class="buttons">${this.#lockButton(member)}</td>
           </tr>`;
         })}
         <tr class="rest">
-          <th scope="row">${`Not ${this.allocated}`}</th>
+          <th scope="row">Not allocated</th>
           <td>${percent(rest)}</td>
           <td>${this.#inPounds(rest)}</td>
           <td></td>
@@ -228,7 +202,11 @@ export class ShareGroup extends LitElement {
       class="tool"
       aria-label=${words}
       title=${words}
-      @click=${() => this.#reset([member.id])}
+      @click=${(event: Event) => {
+        // The button goes with what it resets: the focus stays with the member.
+        (event.target as HTMLElement).closest('.member')?.querySelector('iom-amount')?.focus();
+        this.#reset([member.id]);
+      }}
     >
       ${icon('reset')}
     </button>`;
@@ -293,10 +271,14 @@ export class ShareGroup extends LitElement {
     const cell = (event.target as HTMLElement).closest('td');
     const row = cell?.parentElement;
     if (!cell || !row || cell.classList.contains('buttons')) return;
-    const next = event.shiftKey ? row.previousElementSibling : row.nextElementSibling;
-    const field = next?.querySelector<HTMLElement>(`td.${cell.className} iom-amount`);
+    const along = (from: Element): Element | null =>
+      event.shiftKey ? from.previousElementSibling : from.nextElementSibling;
+    let field: HTMLElement | null = null;
+    for (let next = along(row); next && !field; next = along(next))
+      field = next.querySelector<HTMLElement>(`td.${cell.className} iom-amount:not([disabled])`);
     // The field that is left settles first: that is the browser's own change on Enter.
-    if (field) setTimeout(() => field.focus());
+    const to = field;
+    if (to) setTimeout(() => to.focus());
   };
 
   /** The only one with a share that may still move, where others are locked. */
@@ -337,6 +319,8 @@ export class ShareGroup extends LitElement {
     return share === undefined || this.whole === undefined ? '' : roundPounds(this.whole * share);
   }
 }
+
+const CHANGED = html`<span class="changed"><span class="visually-hidden"> (changed)</span></span>`;
 
 const FORMULA = html`<p class="hint">A formula in the file gives this share: it is not moved here.</p>`;
 

@@ -26,6 +26,16 @@ export const shareStyles = css`
     min-width: 0;
     font-size: var(--iom-text-s);
   }
+  .changed::before {
+    content: '';
+    display: inline-block;
+    width: 6px;
+    height: 6px;
+    margin-left: 5px;
+    border-radius: 50%;
+    background: var(--iom-accent);
+    vertical-align: 1px;
+  }
   .pounds {
     font-size: var(--iom-text-s);
     color: var(--iom-soft);
@@ -100,10 +110,10 @@ export const shareStyles = css`
     font-size: var(--iom-text-xs);
   }
   td.share {
-    width: 4.4rem;
+    width: 4rem;
   }
   td.year {
-    width: 5.4rem;
+    width: 5.7rem;
   }
   td.buttons {
     width: 26px;

@@ -126,11 +126,6 @@ export const leverPanelStyles = css`
   details .body {
     border-top: 1px solid var(--iom-line);
   }
-  .role + .role {
-    border-top: 1px solid var(--iom-line);
-    margin-top: 5px;
-    padding-top: 5px;
-  }
   .line {
     display: flex;
     align-items: center;
@@ -141,12 +136,6 @@ export const leverPanelStyles = css`
   .line iom-amount {
     flex: none;
     width: 6.2rem;
-  }
-  .quiet {
-    justify-self: start;
-    min-height: 26px;
-    margin-left: calc(-1 * var(--iom-space-2));
-    font-size: var(--iom-text-s);
   }
   .link {
     min-height: 24px;
@@ -176,8 +165,5 @@ export const leverPanelStyles = css`
   @media print {
     .ways,
     .link,
-    .quiet {
-      display: none;
     }
-  }
 `;

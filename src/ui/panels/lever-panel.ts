@@ -7,11 +7,13 @@ import { people, posts, roundPounds } from '../../words/format-number.ts';
 import type { AmountChange } from '../elements/amount-control.ts';
 import { icon } from '../elements/icons.ts';
 import '../elements/share-group.ts';
-import type { ShareMember, SharesChange, SharesReset } from '../elements/share-group.ts';
+import type { SharesChange, SharesReset } from '../elements/share-change.ts';
 import { GoTo } from '../shell/pages.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { leverPanelStyles } from './lever-panel-styles.ts';
 import type { LeverRows, RoleRow, StreamRow, TierRow, TodayLever } from './lever-rows.ts';
+import './posts-list.ts';
+import { shareMembers } from './share-members.ts';
 import './today-lever.ts';
 import { TodayEdit, TodayReset } from './today-edit.ts';
 import './where-from.ts';
@@ -27,7 +29,6 @@ export class LeverPanel extends LitElement {
   @property({ attribute: false }) rows: LeverRows | undefined;
   /** Numbers to type in place of sliders. */
   @property({ type: Boolean }) table = false;
-  @state() private allRoles = false;
   @state() private rowOf: RowOf | undefined;
 
   /** What is unfolded; the rest is not drawn, so that a drag redraws only what is seen. */
@@ -78,7 +79,7 @@ export class LeverPanel extends LitElement {
           ${this.#way(false, 'Sliders')}${this.#way(true, 'Table')}
         </div>
       </div>
-      ${this.#group('Money', rows.streams, (stream) => this.#stream(stream, rows))} ${this.#roles(rows.roles)}
+      ${this.#group('Money', rows.streams, (stream) => this.#stream(stream, rows))} ${this.#posts(rows.roles)}
       ${this.#group('People on the cohort', rows.tiers, (tier) => this.#tier(tier))}
       ${
         rows.priority
@@ -125,7 +126,7 @@ export class LeverPanel extends LitElement {
           <h4>How IOM’s part is spent</h4>
           <iom-share-group
             label=${`${name}: how IOM’s part is spent`}
-            .members=${members(spent)}
+            .members=${shareMembers(spent)}
             .whole=${whole}
             memory=${`${file} ${idOf(funding)}`}
             allocated="allocated to posts"
@@ -182,11 +183,7 @@ export class LeverPanel extends LitElement {
     </div>`;
   }
 
-  #roles(rows: readonly RoleRow[]) {
-    const listed = rows.filter(
-      ({ posts: { today, changed, saved } }) => this.allRoles || today !== 0 || changed || Boolean(saved),
-    );
-    const rest = rows.length - listed.length;
+  #posts(rows: readonly RoleRow[]) {
     const lent = rows.reduce((sum, { posts: { today = 0 } }) => sum + today, 0);
     const changed = rows.some((row) => row.posts.changed);
     const summary = html`<span class="title">Lent to IOM${changed ? CHANGED : nothing}</span>
@@ -198,50 +195,9 @@ export class LeverPanel extends LitElement {
         'posts',
         summary,
         () =>
-          html`${repeat(
-              listed,
-              ({ id }) => id,
-              (row) => this.#role(row),
-            )}
-            ${
-              rest > 0 || this.allRoles
-                ? html`<button
-                    type="button"
-                    class="quiet"
-                    aria-expanded=${this.allRoles ? 'true' : 'false'}
-                    @click=${() => (this.allRoles = !this.allRoles)}
-                  >
-                    ${this.allRoles ? 'Show fewer kinds of post' : `Show ${rest} more with none lent`}
-                  </button>`
-                : nothing
-            }
-            <p class="note">To add, move or end posts from a date, add a decision.</p>`,
+          html`<iom-posts-list .rows=${rows} ?compact=${this.table} .rowOf=${this.rowOf}></iom-posts-list>`,
       )}
     </section>`;
-  }
-
-  #role({ name, posts: lever, notes }: RoleRow) {
-    return html`<div class="role">
-      ${this.#lever(lever, 'Posts lent to IOM')}
-      ${
-        notes.length === 0
-          ? nothing
-          : html`<p class="note">
-              Less
-              ${notes.map(
-                ({ words, input }, i) =>
-                  html`${i > 0 ? ', ' : ''}<button
-                      type="button"
-                      class="link"
-                      aria-label=${`${name}: ${words}. Change on the Assumptions page`}
-                      @click=${() => this.dispatchEvent(new GoTo('assumptions', input))}
-                    >
-                      ${words}
-                    </button>`,
-              )}
-            </p>`
-      }
-    </div>`;
   }
 
   #tier({ name, community, custody }: TierRow) {
@@ -319,24 +275,6 @@ export class LeverPanel extends LitElement {
 const CHANGED = html`<span class="dot"> changed</span>`;
 
 const idOf = ({ lever }: TodayLever): string => lever.slice(lever.indexOf('.') + 1);
-
-let made: { readonly of: readonly TodayLever[]; readonly members: readonly ShareMember[] }[] = [];
-
-/** Kept while the levers are the same, so that a group sees when its shares have really changed. */
-function members(levers: readonly TodayLever[]): readonly ShareMember[] {
-  const known = made.find(({ of }) => of === levers);
-  if (known) return known.members;
-  const fresh = levers.map(({ lever, name, today, saved, changed, range }) => ({
-    id: lever,
-    name,
-    share: today,
-    saved,
-    changed,
-    range,
-  }));
-  made = [{ of: levers, members: fresh }, ...made.slice(0, 31)];
-  return fresh;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

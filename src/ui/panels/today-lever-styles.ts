@@ -68,6 +68,9 @@ export const todayLeverStyles = css`
   .link:hover {
     text-decoration-style: solid;
   }
+  :host([compact]) .top {
+    min-height: 30px;
+  }
   :host([compact]) iom-amount {
     flex: none;
     width: 6.2rem;

@@ -92,7 +92,11 @@ export class TodayLeverRow extends LitElement {
         class="tool"
         aria-label=${words}
         title=${words}
-        @click=${() => this.dispatchEvent(new TodayReset([lever]))}
+        @click=${() => {
+          // The button goes with what it resets: the focus stays with the value.
+          this.renderRoot.querySelector<HTMLElement>('iom-amount')?.focus();
+          this.dispatchEvent(new TodayReset([lever]));
+        }}
       >
         ${icon('reset')}
       </button>`;

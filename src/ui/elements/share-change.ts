@@ -1,0 +1,33 @@
+/** One part of a whole that is shared out. */
+export interface ShareMember {
+  readonly id: string;
+  readonly name: string;
+  /** Undefined where a formula gives it: then it is neither moved nor counted. */
+  readonly share: number | undefined;
+  /** In the saved file; undefined where that has a formula or nothing to go back to. */
+  readonly saved: number | undefined;
+  readonly changed: boolean;
+  /** How sure it is: `Likely between 10% and 35%`; empty for one number. */
+  readonly range: string;
+}
+
+/** Where the shares are to go, the one in hand first. */
+export class SharesChange extends Event {
+  static readonly type = 'iom-shares';
+  /** Set by whoever hears it, while it is heard: why the shares were not taken. */
+  refusal = '';
+  constructor(
+    readonly moves: readonly { readonly id: string; readonly share: number }[],
+    readonly done: boolean,
+  ) {
+    super(SharesChange.type, { bubbles: true, composed: true });
+  }
+}
+
+/** These members are to be as the saved file has them. */
+export class SharesReset extends Event {
+  static readonly type = 'iom-shares-reset';
+  constructor(readonly ids: readonly string[]) {
+    super(SharesReset.type, { bubbles: true, composed: true });
+  }
+}

@@ -1,0 +1,20 @@
+import type { ShareMember } from '../elements/share-change.ts';
+import type { TodayLever } from './lever-rows.ts';
+
+const made = new WeakMap<readonly TodayLever[], readonly ShareMember[]>();
+
+/** Levers as members of a group. The same list while the levers are the same, so that the group sees when they change. */
+export function shareMembers(levers: readonly TodayLever[]): readonly ShareMember[] {
+  const known = made.get(levers);
+  if (known) return known;
+  const members = levers.map(({ lever, name, today, saved, changed, range }) => ({
+    id: lever,
+    name,
+    share: today,
+    saved,
+    changed,
+    range,
+  }));
+  made.set(levers, members);
+  return members;
+}
