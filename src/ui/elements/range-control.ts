@@ -61,7 +61,6 @@ export class RangeControl extends LitElement {
   @property({ attribute: false }) published: { readonly low: number; readonly high: number } | undefined;
   @state() private typed: Partial<Record<RangeEnd, string>> = {};
   @state() private complaint: { readonly ends: readonly RangeEnd[]; readonly sentence: string } | undefined;
-  @state() private last: RangeEnd | undefined;
 
   /** What is under the hand: the scale must not move meanwhile, and a place that is refused is left when it is let go. */
   #moving:
@@ -73,6 +72,9 @@ export class RangeControl extends LitElement {
         by: 'key' | number;
       }
     | undefined;
+
+  /** How far from its value a handle was taken hold of. */
+  #grip = 0;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('numbers') && !changed.has('parts')) return;
@@ -99,7 +101,8 @@ export class RangeControl extends LitElement {
     const numbers = this.#shown;
     const ends = PARTS[parts];
     return html`<div
-        class="track"
+        class=${`track ${parts}`}
+        style=${`--middle:${this.#place(numbers.likely)}`}
         @pointerdown=${this.#press}
         @pointermove=${this.#drag}
         @pointerup=${this.#release}
@@ -137,7 +140,7 @@ export class RangeControl extends LitElement {
     const [from, until] = this.#bounds(end);
     const name = this.parts === 'one' ? this.label : `${this.label}: ${NAMES[end].toLowerCase()}`;
     return html`<span
-      class=${`handle ${end}${this.last === end ? ' last' : ''}`}
+      class=${`handle ${end}`}
       role="slider"
       tabindex="0"
       data-end=${end}
@@ -204,18 +207,19 @@ export class RangeControl extends LitElement {
     if (event.button !== 0) return;
     const track = event.currentTarget as HTMLElement;
     const at = this.#at(event);
-    const end = nearestEnd(this.#shown, this.parts, at);
+    const handle = (event.composedPath()[0] as HTMLElement).closest<HTMLElement>('.handle');
+    const end = (handle?.dataset['end'] ?? nearestEnd(this.#shown, this.parts, at)) as RangeEnd;
     event.preventDefault();
     track.setPointerCapture(event.pointerId);
     this.#start(end, event.pointerId);
     this.shadowRoot?.querySelector<HTMLElement>(`.handle[data-end=${end}]`)?.focus();
-    const handle = (event.composedPath()[0] as HTMLElement).classList.contains('handle');
     // A press on a handle takes hold of it where it is; one on the line brings the handle there.
-    if (!handle) this.#move(at);
+    if (handle) this.#grip = at - this.#shown[end];
+    else this.#move(at);
   };
 
   readonly #drag = (event: PointerEvent): void => {
-    if (this.#moving?.by === event.pointerId) this.#move(this.#at(event));
+    if (this.#moving?.by === event.pointerId) this.#move(this.#at(event) - this.#grip);
   };
 
   readonly #release = (event: Event): void => {
@@ -240,8 +244,8 @@ export class RangeControl extends LitElement {
   };
 
   #start(end: RangeEnd, by: 'key' | number): void {
+    this.#grip = 0;
     this.#moving = { end, by, scale: this.scale, now: this.numbers, good: this.numbers };
-    this.last = end;
     this.typed = {};
     this.complaint = undefined;
   }

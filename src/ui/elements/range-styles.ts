@@ -5,7 +5,7 @@ export const rangeStyles = css`
   .track {
     position: relative;
     height: 24px;
-    margin: 0 9px;
+    margin: 0 27px;
     cursor: pointer;
     touch-action: pan-y;
     --published: light-dark(#cfe6d8, #274435);
@@ -79,8 +79,18 @@ export const rangeStyles = css`
     border-color: var(--iom-paper);
     border-width: 1px;
   }
-  .handle.last {
-    z-index: 2;
+  /* Handles that would lie on one another stand side by side, each with its own room; the band says where they are. */
+  .handle.low {
+    left: min(var(--at), var(--middle) - var(--room));
+  }
+  .handle.high {
+    left: max(var(--at), var(--middle) + var(--room));
+  }
+  .track.three {
+    --room: 24px;
+  }
+  .track.two {
+    --room: 12px;
   }
   .handle:hover::before {
     background: var(--iom-accent-soft);

@@ -37,6 +37,9 @@ export const assumptionRowStyles = css`
     -webkit-line-clamp: 2;
     overflow: hidden;
   }
+  .asked .source {
+    -webkit-line-clamp: 1;
+  }
   :host([open]) .what p,
   :host([open]) .source {
     display: block;

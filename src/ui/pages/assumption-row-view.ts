@@ -106,14 +106,16 @@ export function assumptionRow(context: RowContext, input: ScenarioInput): Assump
   };
   const shape = shapeOf(said ?? quantity);
   const least = shape === 'lognormal' ? Math.max(input.least, unit.finest / unit.factor) : input.least;
+  const comes = context.swings?.formulas[input.name];
   const line = lineFor(
-    [shown, savedShown, published].flatMap((each) => (each ? [each.low, each.high] : [])),
+    [shown ?? one(toShown(comes ?? Math.max(0, least), unit)), savedShown, published].flatMap((each) =>
+      each ? [each.low, each.high] : [],
+    ),
     toShown(least, unit),
     toShown(input.most, unit),
     unit,
   );
   const changed = before === undefined || !sameContent(said, savedSaid);
-  const comes = context.swings?.formulas[input.name];
   const modelOwn = from.default;
   return {
     name: input.name,

@@ -40,7 +40,6 @@ export const assumptionsPageStyles = css`
   .sub {
     color: var(--iom-soft);
     margin-top: 4px;
-    max-width: 95ch;
   }
   .tools {
     display: flex;

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { checkInputFormula } from '../../../src/scenario/checks/formulas.ts';
+import { smallScenario } from '../words/small-scenario.ts';
+
+const messages = (input: string, formula: string): string[] =>
+  checkInputFormula(smallScenario, input, formula).map(({ message }) => message);
+
+describe('a formula while it is typed', () => {
+  it.each(['abstraction[constable] * 0.5', '0.2', 'min(0.9, pay_growth * 4)'])(
+    '%s can be used',
+    (formula) => {
+      expect(messages('vacancy_rate.constable', formula)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['', 'empty'],
+    ['abstraction[', ''],
+    ['abstraction[constabel]', 'constabel'],
+    ['unit_cost_at_start[constable]', ''],
+    ['coverage[red]', 'computed by the model'],
+    ['vacancy_rate[constable] + 0.1', ''],
+  ])('%s cannot, and it is said why', (formula, words) => {
+    const found = messages('vacancy_rate.constable', formula);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.join(' ')).toContain(words);
+  });
+
+  it('finds a circle through another formula', () => {
+    const circle = {
+      ...smallScenario,
+      roles: [{ ...smallScenario.roles[0]!, abstraction: { formula: 'vacancy_rate[constable]' } }],
+    };
+    expect(checkInputFormula(circle, 'vacancy_rate.constable', 'abstraction[constable]')).not.toEqual([]);
+    expect(checkInputFormula(circle, 'no_such.thing', '1')).not.toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceRow } from '../../../src/model/evidence/evidence-table.ts';
+import { groundOf, withRowNames, type Ground } from '../../../src/scenario/ground.ts';
+import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
+import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
+import { smallScenario } from '../words/small-scenario.ts';
+
+const withRole = (change: Partial<Scenario['roles'][number]>): Scenario => ({
+  ...smallScenario,
+  roles: [{ ...smallScenario.roles[0]!, ...change }],
+});
+const ground = (scenario: Scenario, name: string): Ground =>
+  groundOf(
+    scenario,
+    scenarioInputs(scenario).find((input) => input.name === name)!,
+    evidenceRow,
+  );
+const cost = (quantity: Quantity): Ground =>
+  ground(withRole({ unit_cost_at_start: quantity }), 'unit_cost_at_start.constable');
+
+describe('what a number stands on', () => {
+  it('is published as long as it lies in what was published', () => {
+    const source = 'pc_cost_pp7_2013';
+    const row = evidenceRow(source)!;
+    expect(cost({ low: row.low, likely: row.central, high: row.high, source }).kind).toBe('published');
+    expect(cost({ low: row.low, high: row.high + 1, source }).kind).toBe('planning assumption');
+    expect(cost({ low: row.low, high: row.high, source }).published).toEqual({
+      low: row.low,
+      likely: row.central,
+      high: row.high,
+    });
+  });
+
+  it('is what the words beside it say', () => {
+    expect(cost({ low: 1, high: 2, reason: 'derived: from two figures' }).kind).toBe('derived');
+    expect(cost({ low: 1, high: 2, reason: 'our own books' }).kind).toBe('planning assumption');
+    expect(cost(50_000).kind).toBe('planning assumption');
+  });
+
+  it('is the model’s own where the file is silent', () => {
+    expect(ground(smallScenario, 'discount_rate').kind).toBe('published');
+    expect(ground(smallScenario, 'effect_scale').kind).toBe('derived');
+    expect(ground(smallScenario, 'pay_growth')).toMatchObject({
+      kind: 'planning assumption',
+      published: undefined,
+    });
+  });
+
+  it('follows the owner’s source, and the strand’s for a standard', () => {
+    const sourced = withRole({ source: 'planning assumption: how time is shared' });
+    expect(ground(sourced, 'time_share.constable.police').words).toContain('how time is shared');
+    const strands = smallScenario.strands.map((strand) => ({
+      ...strand,
+      source: 'drug_worker_caseload_target',
+    }));
+    const found = ground({ ...smallScenario, strands }, 'standard_caseload.police.red');
+    expect(found.row?.id).toBe('drug_worker_caseload_target');
+    expect(found.kind).toBe('planning assumption'); // 12 is not between 30 and 40
+  });
+
+  it('names rows of the table in place of their ids, and leaves all else', () => {
+    expect(withRowNames('iom_abstraction_rate and no_such_row', evidenceRow)).toBe(
+      `“${evidenceRow('iom_abstraction_rate')!.name}” and no_such_row`,
+    );
+  });
+});
