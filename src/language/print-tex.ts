@@ -165,7 +165,7 @@ export function printTex(
     if (texWidth(otherwise) + 12 <= width) rows.push(`${otherwise}\\;\\text{ otherwise}`);
     else rows.push(otherwise, '\\quad\\text{otherwise}');
     const lines = rows.map((row) => `\\displaystyle ${row}`).join('\\\\');
-    return `\\left\\{\\begin{array}{l}${lines}\\end{array}\\right.`;
+    return `\\begin{array}{|l}${lines}\\end{array}`;
   };
 
   const call = (word: CallWord, parts: readonly Expression[]): Box => {
@@ -179,6 +179,20 @@ export function printTex(
           texWidth(opening) + texWidth(held) <= width
             ? `${opening}${held}`
             : `\\begin{array}{l}${opening}\\\\${held}\\end{array}`,
+        strength: CHOOSE,
+      };
+    }
+    // Against a number of the equation itself: said as the bound that it is.
+    const bound = parts.findIndex((part) => part.kind === 'number');
+    if (parts.length === 2 && bound >= 0 && parts[1 - bound]!.kind !== 'number') {
+      const value = within(parts[1 - bound]!, SUM);
+      const never = `,\\text{ never ${word === 'max' ? 'below' : 'above'} }${texts[bound]!}`;
+      const line = `${value}${never}`;
+      return {
+        tex:
+          texWidth(line) <= width
+            ? line
+            : `\\begin{array}{l}\\displaystyle ${value}\\\\\\quad ${never.slice(1)}\\end{array}`,
         strength: CHOOSE,
       };
     }
@@ -197,7 +211,7 @@ export function printTex(
 
 const fold = (word: FoldWord, set: string): string =>
   word === 'sum'
-    ? `\\sum_{${set}}`
+    ? `\\sum\\limits_{${set}}`
     : `\\underset{${set}}{\\text{${word === 'min' ? 'smallest' : 'largest'}}}\\;`;
 
 const bracketed = (tex: string): string => `\\left(${tex}\\right)`;
@@ -232,8 +246,8 @@ export function texWidth(tex: string): number {
   let longest = 0;
   for (const line of withoutFractions(tex).split('\\\\')) {
     const text = line
-      .replace(/\\(begin|end)\{[a-z]+\}(\{[a-z]\})?/g, '')
-      .replace(/\\text(?=\{)|\\(left|right|displaystyle|quad)(?![a-z])/g, '')
+      .replace(/\\(begin|end)\{[a-z]+\}(\{\|?[a-z]\})?/g, '')
+      .replace(/\\text(?=\{)|\\(left|right|displaystyle|quad|limits)(?![a-z])/g, '')
       .replace(/\{\\text[a-z]+\}/g, 'x')
       .replace(/\\[a-zA-Z]+/g, 'xx')
       .replace(/\\[;,]/g, ' ')

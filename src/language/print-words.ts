@@ -86,6 +86,12 @@ export function printWords(expression: Expression, names: WordNames): string {
         const texts = part.arguments.map((argument) => print(argument).text);
         if (part.function === 'clamp')
           return { text: `(${texts[0]!}) held between ${texts[1]!} and ${texts[2]!}`, strength: 1 };
+        const bound = part.arguments.findIndex((argument) => argument.kind === 'number');
+        if (texts.length === 2 && bound >= 0)
+          return {
+            text: `${within(part.arguments[1 - bound]!, 4)}, never ${part.function === 'max' ? 'below' : 'above'} ${texts[bound]!}`,
+            strength: CHOOSE,
+          };
         const word = part.function === 'min' ? 'smaller' : 'larger';
         return atom(
           `the ${texts.length === 2 ? word : `${word.slice(0, -1)}st`} of (${texts.join(', and ')})`,

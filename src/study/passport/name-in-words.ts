@@ -38,16 +38,23 @@ const titles = new Map(
 
 export const eachOf = (set: string): string => EACH[set as SetName];
 
+interface MemberInWords {
+  readonly set: SetName;
+  readonly words: string;
+  /** Whether it goes without saying where the title has no place for it. */
+  readonly understood?: boolean;
+}
+
 /** `Work of Red in Police offender management`: members take the place of "a tier", "a strand"; others follow. */
-export function nameInWords(name: string, members: readonly { set: SetName; words: string }[]): string {
+export function nameInWords(name: string, members: readonly MemberInWords[]): string {
   const [family, what] = name.split(':');
   const known = CONSTANTS[name] ?? SCHEDULES[name] ?? titles.get(family!)?.title ?? family!;
   let said = known;
   const after: string[] = [];
-  for (const { set, words } of members) {
+  for (const { set, words, understood } of members) {
     const any = ANY[set].find((each) => said.includes(each));
-    if (any === undefined) after.push(words);
-    else said = said.replace(any, () => words);
+    if (any !== undefined) said = said.replace(any, () => words);
+    else if (!understood) after.push(words);
   }
   if (after.length > 0) said += `: ${after.join(', ')}`;
   if (what === 'drawn') return `${said}, as stated`;
@@ -66,29 +73,45 @@ export function quantityInWords(scenario: Scenario, quantity: string): string {
   );
 }
 
-/** The name of what an equation reads, with its month in words. */
-export function referenceInWords(scenario: Scenario, reference: Reference): string {
+/**
+ * The name of what an equation reads, with its month in words. Of the equation's own members, and of what a sum runs
+ * over, only as much is said as the title has a place for: `Work of each tier in the strand`.
+ */
+export function referenceInWords(
+  scenario: Scenario,
+  reference: Reference,
+  own: ReadonlyMap<string, unknown>,
+): string {
   const said =
     reference.subscripts.length === 0
       ? quantityInWords(scenario, reference.name)
       : nameInWords(
           reference.name,
-          reference.subscripts.map((subscript) => ({
-            set: subscript.set as SetName,
-            words: subscriptInWords(scenario, subscript),
-          })),
+          reference.subscripts.map((subscript) => subscriptInWords(scenario, subscript, own)),
         );
   if (reference.when === 'last') return `${said}, the month before`;
   return reference.when === 'initial' ? `${said}, at the start` : said;
 }
 
-function subscriptInWords(scenario: Scenario, subscript: Subscript): string {
+function subscriptInWords(
+  scenario: Scenario,
+  subscript: Subscript,
+  own: ReadonlyMap<string, unknown>,
+): MemberInWords {
   const set = subscript.set as SetName;
-  if (subscript.kind === 'member') return memberName(scenario, set, subscript.member);
-  if (subscript.kind === 'bound') return eachOf(set);
-  const way = subscript.kind === 'previous' ? 'before' : 'after';
-  return `the ${eachOf(set).replace('each ', '')} ${way}`;
+  if (subscript.kind === 'member') return { set, words: memberName(scenario, set, subscript.member) };
+  const one = eachOf(set).replace('each ', '');
+  if (subscript.kind === 'bound')
+    return { set, words: own.has(set) ? `the ${one}` : `each ${one}`, understood: true };
+  return { set, words: `the ${one} ${subscript.kind === 'previous' ? 'before' : 'after'}` };
 }
+
+/** Names of the model within a sentence of its own as titles: “Months to fill a post”. */
+export const namesInWords = (sentence: string): string =>
+  sentence.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (name) => {
+    const known = titles.get(name);
+    return known ? `“${known.title}”` : name;
+  });
 
 /** `annual_funding.ex_dip:drawn` in its pieces. */
 export function splitQuantity(quantity: string): {

@@ -37,7 +37,7 @@ export function passportInput(
         until: decision.until,
         rampMonths: decision.ramp_months,
         inForce: shareInForce(decision, scenario.start, month),
-        source: decision.source,
+        source: sourceInWords(decision.source, rowOf),
         edited:
           saved !== undefined &&
           !sameContent(
@@ -46,6 +46,12 @@ export function passportInput(
           ),
       })),
   };
+}
+
+/** A source that is a row of the evidence table is said as a reader knows it. */
+function sourceInWords(source: string | undefined, rowOf: RowOf): string | undefined {
+  const row = source === undefined ? undefined : rowOf(source);
+  return row ? `${row.source_title} (${row.publisher}, ${row.year}).` : source;
 }
 
 /** The same input in another state of the scenario. */

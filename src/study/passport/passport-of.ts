@@ -12,8 +12,8 @@ import type { CentralRun } from './central-run.ts';
 import { inputEquation } from './input-equation.ts';
 import { passportInput, savedInput } from './passport-input.ts';
 import type { Passport, PassportEquation, PassportPart } from './passport.ts';
-import { quantityInWords, referenceInWords, splitQuantity } from './name-in-words.ts';
-import { filledIn, quantityOf, referenceKey, valueOf, withMembers } from './write-out.ts';
+import { namesInWords, quantityInWords, referenceInWords, splitQuantity } from './name-in-words.ts';
+import { filledIn, quantityOf, referenceKey, valueOf } from './write-out.ts';
 import type { Written } from './written.ts';
 
 export interface PassportRequest {
@@ -61,7 +61,7 @@ export function passportOf(
     option: { id: option.id, name: option.name },
     kind: input ? 'input' : 'equation',
     name: quantityInWords(scenario, quantity),
-    meaning: (input?.from ?? equation!).meaning,
+    meaning: namesInWords((input?.from ?? equation!).meaning),
     unit: (input?.from ?? equation!).unit,
     value,
     equation: filled?.equation,
@@ -101,7 +101,7 @@ function modelEquation(
     from: own(run.scenario) === undefined ? 'model' : 'scenario',
     edited: saved !== undefined && own(saved) !== own(run.scenario),
     text: first ? equation.text.initially : equation.text.equation,
-    source,
+    source: namesInWords(source),
     expression: first ? equation.initially : equation.equation,
   };
 }
@@ -131,12 +131,11 @@ function fill(
   const monthOf = ({ when }: Reference): number => (when === 'now' ? at : when === 'last' ? at - 1 : 0);
   const read = (reference: Reference): number => run.value(quantityOf(reference), monthOf(reference)) ?? NaN;
   const nothing: Expression[] = [];
-  const named = withMembers(expression, bound, sets);
   const filled = filledIn(expression, bound, { sets, read, left: (term) => nothing.push(term) });
 
   const said: Record<string, string> = {};
-  walk(named, (part) => {
-    if (part.kind === 'reference') said[referenceKey(part)] = referenceInWords(run.scenario, part);
+  walk(expression, (part) => {
+    if (part.kind === 'reference') said[referenceKey(part)] = referenceInWords(run.scenario, part, bound);
   });
   const values: Record<string, { value: number; unit: string }> = {};
   const parts = new Map<string, PassportPart>();
@@ -154,7 +153,7 @@ function fill(
   // What is the same in every scenario comes last.
   const given = (part: PassportPart): number => Number(part.kind === 'constant' || part.kind === 'schedule');
   return {
-    equation: { ...written, named, said, filled, values },
+    equation: { ...written, named: expression, said, filled, values },
     parts: [...parts.values()].sort((a, b) => given(a) - given(b)),
   };
 }

@@ -13,9 +13,9 @@ export interface PassportTex {
 /** Writes a value in its unit: `15%`, `£49,800`, `11.2`. */
 export type WriteValue = (value: number, unit: string) => string;
 
-const WIDTH = 40;
+const WIDTH = 44;
 /** Longer names are broken into lines. */
-const NAME_WIDTH = 24;
+const NAME_WIDTH = 36;
 
 /** The equation of a passport as mathematics: with names, then with the values of the central run. */
 export function passportTex(

@@ -37,7 +37,7 @@ export interface PassportEquation {
   readonly text: string | undefined;
   /** Where the equation comes from, or why it is so. */
   readonly source: string;
-  /** With names: its own members put in, sums kept as sums. */
+  /** As it is for any of its members, with sums kept as sums. */
   readonly named: Expression;
   /** What each of its names is called, by `referenceKey`. */
   readonly said: Readonly<Record<string, string>>;

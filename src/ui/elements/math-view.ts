@@ -37,6 +37,12 @@ export class MathView extends LitElement {
       mtd {
         padding: 0.2em 0.25em;
       }
+      mfrac > :first-child {
+        padding-bottom: 0.18em;
+      }
+      mfrac > :last-child {
+        padding-top: 0.18em;
+      }
       /* Names broken into lines stay close together. */
       mtd mtd,
       mfrac mtd {
@@ -58,18 +64,12 @@ export class MathView extends LitElement {
   /** The same in words. */
   @property() label = '';
   @state() private words = true;
-  @state() private overflows = false;
   @query('.math') private readonly place!: HTMLElement | null;
   #watch: ResizeObserver | undefined;
   #asked = 0;
 
   override render() {
-    return html`<div
-      class="scroll"
-      role="math"
-      aria-label=${this.label}
-      tabindex=${this.overflows ? '0' : '-1'}
-    >
+    return html`<div class="scroll" role="math" aria-label=${this.label}>
       <span class="words" ?hidden=${!this.words}>${this.label}</span>
       <span class="math" aria-hidden="true" ?hidden=${this.words}></span>
     </div>`;
@@ -82,7 +82,6 @@ export class MathView extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('tex')) void this.#draw();
-    this.#measure();
   }
 
   override disconnectedCallback(): void {
@@ -108,14 +107,19 @@ export class MathView extends LitElement {
         maxExpand: MOST_MACROS,
       });
       this.words = false;
+      await this.updateComplete;
+      this.#measure();
     } catch {
       if (asked === this.#asked) this.words = true;
     }
   }
 
+  /** What scrolls can be reached by keys. */
   #measure(): void {
     const scroll = this.renderRoot.querySelector('.scroll');
-    this.overflows = scroll !== null && scroll.scrollWidth > scroll.clientWidth + 1;
+    const overflows = scroll !== null && scroll.scrollWidth > scroll.clientWidth + 1;
+    if (overflows) scroll.setAttribute('tabindex', '0');
+    else scroll?.removeAttribute('tabindex');
   }
 }
 

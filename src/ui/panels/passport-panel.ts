@@ -277,7 +277,7 @@ export class PassportPanel extends LitElement {
               </p>`
             : nothing
         }
-        ${ground.published ? html`<p>Published: ${ground.published}.</p>` : nothing}
+        ${ground.published ? html`<p>The source’s range: ${ground.published}.</p>` : nothing}
         ${row?.note ? html`<p class="soft">${row.note}</p>` : nothing}
         <button class="quiet" @click=${() => this.#go('assumptions', input)}>Open in Assumptions</button>
       </div>`;

@@ -76,6 +76,10 @@ export const passportStyles = css`
     white-space: nowrap;
     font-weight: 500;
   }
+  /* Takes the focus so that reading starts here; nothing can be done with it. */
+  h3:focus-visible {
+    outline: none;
+  }
   h3 {
     font-size: var(--iom-text-l);
     font-weight: 680;

@@ -132,13 +132,14 @@ function groundView({ input, unit }: Passport): GroundView | undefined {
   if (!input) return undefined;
   const { ground, stated, was, fromFile, kind } = input;
   const { row, published, words } = ground;
+  const range = published ? statedText(published, unit) : '';
   return {
     kind: ground.kind,
     what: `${kind === 'lever' ? 'A lever somebody decides' : 'An assumption'}, ${fromFile ? 'stated in this scenario' : 'the model’s own default'}`,
     stated: statedText(stated, unit),
     was: was === undefined ? '' : `Changed since saved. It was ${statedText(was, unit)}.`,
-    words,
-    published: published ? statedText(published, unit) : '',
+    words: sentenceCase(words.replace(/^\s*(planning assumption|derived|published)\s*:?\s*/i, '')),
+    published: range === statedText(stated, unit) ? '' : range,
     row: row && {
       title: row.source_title,
       by: [row.publisher, row.year, row.locator].filter((each) => each !== '').join(', '),

@@ -61,12 +61,16 @@ describe('an equation as TeX', () => {
       '{\\left(1 + rate\\right)}^{-\\text{rounded down }\\left(year\\right)}',
     );
     expect(tex('(rate / 2) ^ 2')).toBe('{\\left(\\frac{rate}{2}\\right)}^{2}');
-    expect(tex('sumOver(role, rate) * 2')).toBe('\\left(\\sum_{\\text{each role}} rate\\right) \\times 2');
-    expect(tex('1 + sumOver(role, rate * 2)')).toBe('1 + \\sum_{\\text{each role}} rate \\times 2');
-    expect(tex('max(0, rate)')).toBe('\\text{larger of }\\left(0,\\;rate\\right)');
+    expect(tex('sumOver(role, rate) * 2')).toBe(
+      '\\left(\\sum\\limits_{\\text{each role}} rate\\right) \\times 2',
+    );
+    expect(tex('1 + sumOver(role, rate * 2)')).toBe('1 + \\sum\\limits_{\\text{each role}} rate \\times 2');
+    expect(tex('max(0, rate)')).toBe('rate,\\text{ never below }0');
+    expect(tex('2 * min(rate, 1)')).toBe('2 \\times \\left(rate,\\text{ never above }1\\right)');
+    expect(tex('max(rate, year)')).toBe('\\text{larger of }\\left(rate,\\;year\\right)');
     expect(tex('clamp(rate, 0, 1)')).toBe('\\left(rate\\right)\\text{ held between }0\\text{ and }1');
     expect(tex('rate > 0 and not (rate > 1) ? 1 : rate')).toBe(
-      '\\left\\{\\begin{array}{l}\\displaystyle 1\\;\\text{ if }rate > 0\\text{ and }\\text{not }\\left(rate > 1\\right)\\\\\\displaystyle rate\\;\\text{ otherwise}\\end{array}\\right.',
+      '\\begin{array}{|l}\\displaystyle 1\\;\\text{ if }rate > 0\\text{ and }\\text{not }\\left(rate > 1\\right)\\\\\\displaystyle rate\\;\\text{ otherwise}\\end{array}',
     );
   });
 
