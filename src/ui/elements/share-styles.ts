@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Of `<iom-share-group>`, which must fit a column of 260 pixels. */
 export const shareStyles = css`
+  /* What only a reader hears stays here, and does not lengthen the page. */
+  :host {
+    position: relative;
+  }
   .rest {
     font-size: var(--iom-text-s);
     color: var(--iom-soft);

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Of `<iom-lever-panel>`, a column of 288 pixels: a line for each source of money, the rest on demand. */
 export const leverPanelStyles = css`
   :host {
+    position: relative;
     display: grid;
     gap: var(--iom-space-3);
     min-height: 1px;

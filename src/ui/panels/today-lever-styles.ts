@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Of `<iom-today-lever>`. */
 export const todayLeverStyles = css`
+  :host {
+    position: relative;
+  }
   .top {
     display: flex;
     align-items: center;
