@@ -165,6 +165,10 @@ export const assumptionRowStyles = css`
     .ask {
       display: none;
     }
+    .what p,
+    .source {
+      display: block;
+    }
     article {
       break-inside: avoid;
     }

@@ -92,7 +92,7 @@ export class AssumptionsPage extends LitElement {
                   with everything at its likely value.`
               : '.'
           }
-          Nobody decides these. Change one, and every option moves with it.
+          Change one and every option moves.
         </p>
       </header>
       ${
