@@ -28,6 +28,8 @@ export interface ShellView {
   readonly settled: boolean;
   /** Read out when it changes and stands still. */
   readonly spoken: string;
+  /** The month those words are about. */
+  readonly month: Month;
   readonly badFile: { readonly name: string; readonly problems: readonly Problem[] } | undefined;
 }
 
@@ -54,6 +56,7 @@ export function shellView(state: DocumentState, settings: ShellSettings): ShellV
     steps: stepLabels(history.steps),
     at: history.at,
     settled: run.status === 'idle' && run.of === scenario,
+    month: state.month,
   };
 }
 

@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import '../elements/live-words.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { PAGES } from './pages.ts';
 import './scenario-bar.ts';
@@ -81,6 +82,7 @@ export class Shell extends LitElement {
           <slot></slot>
         </div>
       </div>
+      <iom-live-words text=${view.spoken} about=${view.month} ?settled=${view.settled}></iom-live-words>
       <iom-add-decision
         .levers=${view.levers}
         .months=${view.decisionMonths}
