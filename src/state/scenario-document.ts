@@ -7,7 +7,17 @@ import type { Projection } from '../study/projection.ts';
 import type { Timings } from '../workers/protocol.ts';
 import { applyEdit } from './apply-edit.ts';
 import { editKey, isDone, type Edit } from './edit.ts';
-import { current, goTo, nameStep, record, redo, startHistory, undo, type History } from './history.ts';
+import {
+  current,
+  goTo,
+  nameStep,
+  record,
+  redo,
+  startHistory,
+  undo,
+  type History,
+  type Step,
+} from './history.ts';
 import { Store } from './store.ts';
 
 /** What undo brings back. */
@@ -63,16 +73,29 @@ export const NO_RUN: RunState = {
   without: undefined,
 };
 
+/** Work as it was left: what was done, and what was looked at. */
+export interface KeptSteps {
+  readonly steps: readonly Step<Snapshot>[];
+  readonly at: number;
+  readonly option: string;
+  readonly month: Month;
+}
+
 /** The work on screen. Every change goes through here, is a step of the history, and leaves the last good scenario when refused. */
 export class ScenarioDocument extends Store<DocumentState> {
-  constructor(scenario: Scenario) {
+  /** With `kept`, goes on where that work was left: its steps can be undone and redone. */
+  constructor(scenario: Scenario, kept?: KeptSteps) {
     const snapshot: Snapshot = { scenario, saved: scenario, opened: 0 };
+    const history: History<Snapshot> = kept
+      ? { steps: kept.steps, at: kept.at, moving: undefined }
+      : startHistory(`Opened "${scenario.title}"`, snapshot);
+    const now = current(history);
     super({
-      scenario,
-      saved: scenario,
-      option: openingOption(scenario),
-      month: openingMonth(scenario),
-      history: startHistory(`Opened "${scenario.title}"`, snapshot),
+      scenario: now.scenario,
+      saved: now.saved,
+      option: existing(now.scenario, kept?.option) ?? openingOption(now.scenario),
+      month: kept ? withinMonths(now.scenario, kept.month) : openingMonth(now.scenario),
+      history,
       refused: [],
       run: NO_RUN,
     });
@@ -107,6 +130,17 @@ export class ScenarioDocument extends Store<DocumentState> {
     const opened = Math.max(...this.state.history.steps.map(({ after }) => after.opened)) + 1;
     this.#record(`Opened "${scenario.title}"`, { scenario, saved: scenario, opened }, 'open', true);
     this.update({ option: openingOption(scenario), month: openingMonth(scenario) });
+  }
+
+  /** Goes on with work that was kept, after what is on screen; undoing past its first step comes back to that. */
+  openKept(kept: (opened: number) => KeptSteps): void {
+    const { history } = this.state;
+    const opened = Math.max(...history.steps.map(({ after }) => after.opened)) + 1;
+    const { steps, at, option, month } = kept(opened);
+    const before = history.steps.slice(0, history.at + 1);
+    this.#go({ steps: [...before, ...steps], at: before.length + at, moving: undefined });
+    this.selectOption(option);
+    this.selectMonth(month);
   }
 
   /** Says that what is on screen is now in a file. */
@@ -180,6 +214,9 @@ export class ScenarioDocument extends Store<DocumentState> {
 
 /** The first option that is not the reference: there is something to see. */
 const openingOption = ({ options }: Scenario): string => (options[1] ?? options[0])!.id;
+
+const existing = ({ options }: Scenario, id: string | undefined): string | undefined =>
+  options.find((option) => option.id === id)?.id;
 
 /** Three years on, or the last month: late enough for decisions to have worked. */
 const openingMonth = ({ start, months }: Scenario): Month => addMonths(start, Math.min(36, months - 1));

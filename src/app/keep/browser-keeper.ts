@@ -1,0 +1,78 @@
+import type { ScenarioDocument } from '../../state/scenario-document.ts';
+import type { WorkerClient } from '../../workers/worker-client.ts';
+import { asSnapshots, readWork, type OpenText, type RestoredWork } from './kept-work.ts';
+import { Keeper } from './keeper.ts';
+import { TabLocks } from './work-locks.ts';
+import { BrowserWorkStore } from './work-store.ts';
+import type { KeptSteps } from '../../state/scenario-document.ts';
+
+/** A change is kept this long after the last one, in milliseconds. */
+const MOMENT = 600;
+
+const opener =
+  (client: WorkerClient): OpenText =>
+  (text) =>
+    client.call('open', { text });
+
+/** The lock of the work that was gone on with before there was a keeper. */
+export interface Restored {
+  readonly work: RestoredWork;
+  readonly store: BrowserWorkStore;
+  readonly locks: TabLocks;
+}
+
+const tabLocks = (): TabLocks => new TabLocks('locks' in navigator ? navigator.locks : undefined);
+
+/** The work that was last kept in this browser, if no other tab has it. Never keeps the page from opening. */
+export async function lastWork(
+  client: WorkerClient,
+): Promise<Restored | { readonly elsewhere: string } | undefined> {
+  try {
+    const store = new BrowserWorkStore();
+    const [last] = await store.list();
+    if (!last) return undefined;
+    const locks = tabLocks();
+    // Held for the moment, so that two tabs opened together do not both go on with it.
+    if ((await locks.hold(last.id, () => undefined)) === 'elsewhere') return { elsewhere: last.title };
+    const work = await readWork(await store.read(last.id), opener(client));
+    if (work.ok) return { work: work.value, store, locks };
+    locks.release(last.id);
+    return undefined;
+  } catch {
+    return undefined; // a browser that keeps nothing
+  }
+}
+
+export const keptSteps = (work: RestoredWork, opened: number): KeptSteps => ({
+  steps: asSnapshots(work, opened),
+  at: work.at,
+  option: work.option,
+  month: work.month,
+});
+
+export function browserKeeper(
+  document: ScenarioDocument,
+  client: WorkerClient,
+  restored: Restored | undefined,
+  hooks: { readonly areaOf: (opened: number) => string; readonly changed: () => void },
+): Keeper {
+  const keeper = new Keeper(document, {
+    store: restored?.store ?? new BrowserWorkStore(),
+    locks: restored?.locks ?? tabLocks(),
+    open: opener(client),
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    later: (then) => {
+      const timer = setTimeout(then, MOMENT);
+      return () => clearTimeout(timer);
+    },
+    ...hooks,
+  });
+  if (restored) keeper.adopt(restored.work.heading);
+  const leaving = (): void => void keeper.flush();
+  addEventListener('pagehide', leaving);
+  window.document.addEventListener('visibilitychange', () => {
+    if (window.document.visibilityState === 'hidden') leaving();
+  });
+  return keeper;
+}

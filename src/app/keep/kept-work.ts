@@ -1,0 +1,166 @@
+import type { Problem } from '../../base/problem.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { Month } from '../../base/month.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { current, type Step } from '../../state/history.ts';
+import type { DocumentState, Snapshot } from '../../state/scenario-document.ts';
+
+/** Bumped when a record can no longer be read as before: older ones are then refused by name. */
+export const RECORD_VERSION = 1;
+/** Steps kept of one piece of work. They share in the database, too, all that did not change. */
+const MOST_STEPS = 60;
+
+/** What the list of kept work needs: small, so that all of them can be read at once. */
+export interface KeptHeading {
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly when: number;
+  readonly steps: number;
+  /** The shipped area it began from; empty for a file. */
+  readonly area: string;
+}
+
+/** One piece of work as it lies in the database. */
+export interface KeptWork extends KeptHeading {
+  readonly version: number;
+  readonly history: readonly {
+    readonly label: string;
+    readonly scenario: Scenario;
+    readonly saved: Scenario;
+  }[];
+  readonly at: number;
+  readonly option: string;
+  readonly month: Month;
+}
+
+export interface RestoredWork {
+  readonly heading: KeptHeading;
+  readonly steps: readonly Step<{ readonly scenario: Scenario; readonly saved: Scenario }>[];
+  readonly at: number;
+  readonly option: string;
+  readonly month: Month;
+}
+
+/** The steps of the file in hand, as many as are kept; `undefined` where nothing has been done to it yet. */
+export function workOf(
+  state: DocumentState,
+  heading: Pick<KeptHeading, 'id' | 'when' | 'area'> & { readonly copy: boolean },
+): KeptWork | undefined {
+  const { history, scenario } = state;
+  const { opened } = current(history);
+  const touched = history.steps.filter(({ after }) => after.opened === opened).length > 1;
+  return touched || scenario !== state.saved ? recordOf(state, heading) : undefined;
+}
+
+/** The steps of the file in hand, whether anything has been done to it or not. */
+export function recordOf(
+  state: DocumentState,
+  heading: Pick<KeptHeading, 'id' | 'when' | 'area'> & { readonly copy: boolean },
+): KeptWork {
+  const { history, scenario, option, month } = state;
+  const { opened } = current(history);
+  const own = history.steps
+    .map((step, index) => ({ step, index }))
+    .filter(({ step }) => step.after.opened === opened);
+  // Around the step on screen, so that there is something to undo and to redo.
+  const here = own.findIndex(({ index }) => index === history.at);
+  const from = Math.max(0, Math.min(here - MOST_STEPS / 2, own.length - MOST_STEPS));
+  const kept = own.slice(from, from + MOST_STEPS);
+  return {
+    version: RECORD_VERSION,
+    id: heading.id,
+    when: heading.when,
+    area: heading.area,
+    title: heading.copy ? `${scenario.title} (copy)` : scenario.title,
+    steps: own.length,
+    history: kept.map(({ step }) => ({
+      label: step.label,
+      scenario: step.after.scenario,
+      saved: step.after.saved,
+    })),
+    at: here - from,
+    option,
+    month,
+  };
+}
+
+export const headingOf = ({ id, title, when, steps, area }: KeptWork): KeptHeading => ({
+  id,
+  title,
+  when,
+  steps,
+  area,
+});
+
+/** Reads a scenario as if it came from a file: every rule of the format holds afterwards. */
+export type OpenText = (text: string) => Promise<Result<Scenario, readonly Problem[]> | undefined>;
+
+/**
+ * A record from the database, checked like a file: a database can be damaged, and an app of another day may have written
+ * it. Steps that cannot be read are left out; without the one that was on screen there is nothing to go on with.
+ */
+export async function readWork(
+  record: unknown,
+  open: OpenText,
+): Promise<Result<RestoredWork, readonly Problem[]>> {
+  if (!isWork(record)) return err([damaged]);
+  if (record.version !== RECORD_VERSION)
+    return err([
+      {
+        code: 'kept/version',
+        path: ['version'],
+        message:
+          'This work was kept by another version of the app, and cannot be read. Open its file instead, if you saved one.',
+      },
+    ]);
+  const known = new Map<string, Scenario>();
+  const checked = async (scenario: unknown): Promise<Result<Scenario, readonly Problem[]>> => {
+    const text = typeof scenario === 'object' ? JSON.stringify(scenario) : '';
+    const before = known.get(text);
+    if (before) return ok(before);
+    const answer = (await open(text)) ?? err([damaged]);
+    if (answer.ok) known.set(text, answer.value);
+    return answer;
+  };
+  const steps: Step<{ scenario: Scenario; saved: Scenario }>[] = [];
+  let at = -1;
+  for (const [i, { label, scenario, saved }] of record.history.entries()) {
+    const [now, then] = [await checked(scenario), await checked(saved)];
+    if (!now.ok || !then.ok) {
+      if (i === record.at) return err(now.ok ? [damaged] : now.error);
+      continue;
+    }
+    if (i === record.at) at = steps.length;
+    steps.push({ label, after: { scenario: now.value, saved: then.value } });
+  }
+  if (at < 0) return err([damaged]);
+  const { option, month } = record;
+  return ok({ heading: headingOf(record), steps, at, option, month });
+}
+
+/** The steps as snapshots of the file that is opened as the n-th. */
+export const asSnapshots = ({ steps }: RestoredWork, opened: number): Step<Snapshot>[] =>
+  steps.map(({ label, after }) => ({ label, after: { ...after, opened } }));
+
+const damaged: Problem = {
+  code: 'kept/damaged',
+  path: [],
+  message: 'This work cannot be read any more. Open its file instead, if you saved one.',
+};
+
+function isWork(value: unknown): value is KeptWork {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, id, title, when, steps, area, history, at, option, month } = value as Partial<KeptWork>;
+  return (
+    typeof version === 'number' &&
+    [id, title, area, option, month].every((each) => typeof each === 'string') &&
+    [when, steps, at].every((each) => typeof each === 'number' && Number.isFinite(each)) &&
+    Array.isArray(history) &&
+    history.length <= MOST_STEPS &&
+    history.every(
+      (step: unknown) =>
+        typeof step === 'object' && step !== null && typeof (step as { label?: unknown }).label === 'string',
+    )
+  );
+}

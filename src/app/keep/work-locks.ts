@@ -1,0 +1,58 @@
+/** Which tab a piece of work belongs to. */
+export interface WorkLocks {
+  /** Takes the work for this tab if no other has it. `lost` is called when another tab takes it over. */
+  hold(id: string, lost: () => void): Promise<'held' | 'elsewhere'>;
+  /** Takes the work for this tab, whoever has it. */
+  takeOver(id: string, lost: () => void): Promise<void>;
+  release(id: string): void;
+}
+
+/**
+ * The browser's own locks: gone with the tab, whatever happens to it. A browser without them lets every tab hold
+ * everything; writing over one another is then still seen, by the time of what lies there.
+ */
+export class TabLocks implements WorkLocks {
+  readonly #manager: LockManager | undefined;
+  readonly #releases = new Map<string, () => void>();
+
+  constructor(manager: LockManager | undefined) {
+    this.#manager = manager;
+  }
+
+  hold(id: string, lost: () => void): Promise<'held' | 'elsewhere'> {
+    return this.#request(id, { ifAvailable: true }, lost);
+  }
+
+  async takeOver(id: string, lost: () => void): Promise<void> {
+    await this.#request(id, { steal: true }, lost);
+  }
+
+  release(id: string): void {
+    this.#releases.get(id)?.();
+    this.#releases.delete(id);
+  }
+
+  #request(id: string, options: LockOptions, lost: () => void): Promise<'held' | 'elsewhere'> {
+    const manager = this.#manager;
+    if (!manager) return Promise.resolve('held');
+    if (this.#releases.has(id)) return Promise.resolve('held');
+    return new Promise((answer) => {
+      manager
+        .request(`iom-work-${id}`, options, (lock) => {
+          if (!lock) {
+            answer('elsewhere');
+            return undefined;
+          }
+          return new Promise<void>((release) => {
+            this.#releases.set(id, release);
+            answer('held');
+          });
+        })
+        .catch(() => {
+          // Rejected when another tab takes it over.
+          if (this.#releases.delete(id)) lost();
+          answer('elsewhere');
+        });
+    });
+  }
+}

@@ -1,0 +1,272 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Keeper } from '../../../src/app/keep/keeper.ts';
+import {
+  asSnapshots,
+  headingOf,
+  readWork,
+  recordOf,
+  type KeptWork,
+  type OpenText,
+} from '../../../src/app/keep/kept-work.ts';
+import type { WorkLocks } from '../../../src/app/keep/work-locks.ts';
+import type { WorkStore } from '../../../src/app/keep/work-store.ts';
+import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
+import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+
+const text = readFileSync(new URL('../../../scenarios/gwent-2013-14.iom.json', import.meta.url), 'utf8');
+const parsed = parseScenario(text);
+if (!parsed.ok) throw new Error('The shipped scenario does not open.');
+const gwent = parsed.value;
+const open: OpenText = (each) => Promise.resolve(parseScenario(each));
+
+/** A browser's database and locks, shared by its tabs. */
+class Browser {
+  readonly works = new Map<string, KeptWork>();
+  readonly holders = new Map<string, () => void>();
+  ids = 0;
+  time = 1000;
+  refuse = false;
+
+  readonly store: WorkStore = {
+    list: () => Promise.resolve([...this.works.values()].map(headingOf).sort((a, b) => b.when - a.when)),
+    read: (id) => Promise.resolve(structuredClone(this.works.get(id))),
+    write: (work, expected) => {
+      if (this.refuse) return Promise.reject(new Error('quota'));
+      if (this.works.get(work.id)?.when !== expected) return Promise.resolve('conflict');
+      this.works.set(work.id, structuredClone(work));
+      return Promise.resolve('written');
+    },
+    forget: (id) => Promise.resolve(void this.works.delete(id)),
+  };
+
+  locks(): WorkLocks {
+    const mine = new Set<string>();
+    return {
+      hold: (id, lost) => {
+        if (mine.has(id)) return Promise.resolve('held');
+        if (this.holders.has(id)) return Promise.resolve('elsewhere');
+        mine.add(id);
+        this.holders.set(id, lost);
+        return Promise.resolve('held');
+      },
+      takeOver: (id, lost) => {
+        const other = this.holders.get(id);
+        mine.add(id);
+        this.holders.set(id, lost);
+        other?.();
+        return Promise.resolve();
+      },
+      release: (id) => {
+        if (mine.delete(id)) this.holders.delete(id);
+      },
+    };
+  }
+}
+
+function tab(browser: Browser) {
+  const document = new ScenarioDocument(gwent);
+  let waiting: (() => void) | undefined;
+  const keeper = new Keeper(document, {
+    store: browser.store,
+    locks: browser.locks(),
+    open,
+    now: () => ++browser.time,
+    newId: () => `work-${++browser.ids}`,
+    later: (then) => {
+      waiting = then;
+      return () => (waiting = undefined);
+    },
+    areaOf: () => 'gwent-2013-14',
+    changed: () => undefined,
+  });
+  /** The moment after which a change is kept has passed. */
+  const wait = async (): Promise<void> => {
+    const then = waiting;
+    waiting = undefined;
+    then?.();
+    await keeper.flush();
+  };
+  return { document, keeper, wait };
+}
+
+const add = (document: ScenarioDocument, name: string): void =>
+  void document.edit({ type: 'addOption', name });
+
+describe('Keeper', () => {
+  it('keeps nothing while nothing has been done, and then all of it', async () => {
+    const browser = new Browser();
+    const { document, keeper, wait } = tab(browser);
+    document.selectMonth(gwent.start);
+    await wait();
+    expect(browser.works.size).toBe(0);
+    expect(keeper.status.kind).toBe('nothing');
+    add(document, 'One more');
+    await wait();
+    expect(keeper.status.kind).toBe('kept');
+    const [last] = await keeper.list();
+    const work = await readWork(await browser.store.read(last!.id), open);
+    expect(work.ok && work.value.steps.at(-1)?.after.scenario.options.at(-1)?.name).toBe('One more');
+  });
+
+  it('brings back the steps after a tab was closed, to be undone and redone', async () => {
+    const browser = new Browser();
+    const first = tab(browser);
+    add(first.document, 'A');
+    add(first.document, 'B');
+    first.document.undo();
+    await first.wait();
+    const [last] = await first.keeper.list();
+    first.document.selectMonth(gwent.start);
+
+    browser.holders.clear(); // the tab is gone, and its locks with it
+    const second = tab(browser);
+    const taken = await second.keeper.take(last!.id, 'if free');
+    if (taken === 'elsewhere' || !taken.ok) throw new Error('not taken');
+    const { value } = taken;
+    second.document.openKept((opened) => ({ ...value, steps: asSnapshots(value, opened) }));
+    second.keeper.adopt(value.heading);
+    const names = (): string[] => second.document.state.scenario.options.map(({ name }) => name);
+    expect(names().at(-1)).toBe('A');
+    second.document.redo();
+    expect(names().at(-1)).toBe('B');
+    second.document.undo();
+    second.document.undo();
+    expect(names()).toEqual(gwent.options.map(({ name }) => name));
+    await second.wait();
+    expect(browser.works.size).toBe(1);
+  });
+
+  it('does not take what another tab has, unless it is taken over; then the other goes on with a copy', async () => {
+    const browser = new Browser();
+    const first = tab(browser);
+    add(first.document, 'Shared');
+    await first.wait();
+    const [work] = await first.keeper.list();
+
+    const second = tab(browser);
+    expect(await second.keeper.take(work!.id, 'if free')).toBe('elsewhere');
+    const taken = await second.keeper.take(work!.id, 'take over');
+    if (taken === 'elsewhere' || !taken.ok) throw new Error('not taken');
+    const { value } = taken;
+    second.document.openKept((opened) => ({ ...value, steps: asSnapshots(value, opened) }));
+    second.keeper.adopt(value.heading);
+
+    add(first.document, 'Of the first');
+    await first.wait();
+    add(second.document, 'Of the second');
+    await second.wait();
+    expect(first.keeper.status.kind).toBe('copy');
+    expect(second.keeper.status.kind).toBe('kept');
+    const last = (id: string): string | undefined =>
+      browser.works.get(id)?.history.at(-1)?.scenario.options.at(-1)?.name;
+    expect(last(work!.id)).toBe('Of the second');
+    const copies = [...browser.works.values()].filter(({ id }) => id !== work!.id);
+    expect(copies.map(({ id, title }) => [last(id), title.endsWith('(copy)')])).toEqual([
+      ['Of the first', true],
+    ]);
+  });
+
+  it('keeps what was not written yet when the work is taken over', async () => {
+    const browser = new Browser();
+    const first = tab(browser);
+    add(first.document, 'Written');
+    await first.wait();
+    const [work] = await first.keeper.list();
+    add(first.document, 'Not yet');
+    await tab(browser).keeper.take(work!.id, 'take over');
+    await first.keeper.flush();
+    const names = [...browser.works.values()].map(
+      ({ history }) => history.at(-1)?.scenario.options.at(-1)?.name,
+    );
+    expect(names.sort()).toEqual(['Not yet', 'Written']);
+  });
+
+  it('never writes over what another tab wrote, whatever the order, without locks at all', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(1), fc.boolean()), { maxLength: 12 }), async (turns) => {
+        const browser = new Browser();
+        const lockless: WorkLocks = {
+          hold: () => Promise.resolve('held'),
+          takeOver: () => Promise.resolve(),
+          release: () => undefined,
+        };
+        browser.locks = () => lockless;
+        const start = tab(browser);
+        add(start.document, 'start');
+        await start.wait();
+        const [work] = await start.keeper.list();
+        const tabs = [start, tab(browser)];
+        const taken = await tabs[1]!.keeper.take(work!.id, 'if free');
+        if (taken === 'elsewhere' || !taken.ok) throw new Error('not taken');
+        const { value } = taken;
+        tabs[1]!.document.openKept((opened) => ({ ...value, steps: asSnapshots(value, opened) }));
+        tabs[1]!.keeper.adopt(value.heading);
+        const made: string[][] = [[], []];
+        for (const [who, waits] of turns) {
+          const option = tabs[who]!.document.state.scenario.options.at(-1)!.id;
+          const name = `${who}-${made[who]!.length}`;
+          tabs[who]!.document.edit({ type: 'renameOption', option, name });
+          made[who]!.push(name);
+          if (waits) await tabs[who]!.wait();
+        }
+        for (const each of tabs) await each.wait();
+        const kept = [...browser.works.values()].map(
+          ({ history, at }) => history[at]!.scenario.options.at(-1)!.name,
+        );
+        for (const names of made) if (names.length > 0) expect(kept).toContain(names.at(-1));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says when the browser keeps nothing, and goes on', async () => {
+    const browser = new Browser();
+    browser.refuse = true;
+    const { document, keeper, wait } = tab(browser);
+    add(document, 'Lost to the browser');
+    await wait();
+    expect(keeper.status.kind).toBe('failed');
+    browser.refuse = false;
+    add(document, 'Kept again');
+    await wait();
+    expect(keeper.status.kind).toBe('kept');
+  });
+});
+
+describe('readWork', () => {
+  const record = (): KeptWork =>
+    structuredClone(recordOf(new ScenarioDocument(gwent).state, { id: 'w', when: 1, area: '', copy: false }));
+
+  it('reads what was written', async () => {
+    const read = await readWork(record(), open);
+    expect(read.ok && read.value.steps[0]?.after.scenario).toEqual(gwent);
+  });
+
+  it('refuses anything else in a sentence, and never throws', async () => {
+    const broken: unknown[] = [
+      undefined,
+      null,
+      'text',
+      {},
+      { ...record(), version: 99 },
+      { ...record(), at: 7 },
+      { ...record(), history: [{ label: 'x', scenario: { title: '<img>' }, saved: gwent }] },
+      { ...record(), history: [{ label: 'x', scenario: undefined, saved: undefined }] },
+      { ...record(), history: 'many' },
+    ];
+    for (const each of broken) {
+      const read = await readWork(each, open);
+      expect(read.ok).toBe(false);
+      if (!read.ok) expect(read.error[0]?.message).toMatch(/\.$/);
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), async (value) => {
+        const read = await readWork(value, open);
+        expect(read.ok).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
