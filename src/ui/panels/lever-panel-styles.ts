@@ -165,6 +165,8 @@ export const leverPanelStyles = css`
   }
   @media print {
     .ways,
-    .link,
+    .link {
+      display: none;
     }
+  }
 `;

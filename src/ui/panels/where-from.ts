@@ -59,6 +59,12 @@ export class WhereFrom extends LitElement {
       a {
         color: var(--iom-accent);
       }
+      @media print {
+        .say,
+        summary .icon {
+          display: none;
+        }
+      }
     `,
   ];
 
