@@ -7,6 +7,7 @@ import type { Decision, Option, Scenario } from '../scenario/scenario.ts';
 import { checkEdited } from './check-edited.ts';
 import type { Edit } from './edit.ts';
 import { applyAssumptionEdit } from './edits/apply-assumption-edit.ts';
+import { applyEquationEdit } from './edits/apply-equation-edit.ts';
 import { setInputs } from './edits/set-inputs.ts';
 import { withValueAt } from './with-value-at.ts';
 
@@ -119,6 +120,9 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
     case 'clearInput':
     case 'resetInput':
       return applyAssumptionEdit(scenario, edit);
+    case 'setEquation':
+    case 'clearEquation':
+      return applyEquationEdit(scenario, edit);
   }
 }
 

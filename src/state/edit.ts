@@ -1,6 +1,7 @@
 import type { Month } from '../base/month.ts';
 import type { Change, Decision, Quantity } from '../scenario/scenario.ts';
 import type { AssumptionEdit } from './edits/assumption-edit.ts';
+import type { EquationEdit } from './edits/equation-edit.ts';
 
 /** Everything a person can do to a scenario. `done: false` while a lever is still being dragged. */
 export type Edit =
@@ -42,7 +43,8 @@ export type Edit =
       readonly label?: string;
       readonly done?: boolean;
     }
-  | AssumptionEdit;
+  | AssumptionEdit
+  | EquationEdit;
 
 /** A value by its model name; `undefined` takes it out of the file, so that the default stands again. */
 export interface InputValue {

@@ -1,7 +1,9 @@
 import type { Problem } from '../base/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { EquationCheck, TriedEquation, ModelDescription } from '../study/model-description.ts';
 import type { Projection, ProjectionRequest } from '../study/projection.ts';
 import type { Passport, PassportRequest } from '../study/passport.ts';
+import type { RealityCheck } from '../study/reality-check.ts';
 import type { Swings, SwingsRequest } from '../study/swings.ts';
 
 /** `drag`: a lever is moving, and only what is on screen is asked. `full`: everything, once it stands still. */
@@ -49,6 +51,21 @@ export interface Calls {
   readonly checkFormula: {
     readonly input: { readonly scenario: Scenario; readonly input: string; readonly formula: string };
     readonly output: readonly Problem[];
+  };
+  /** Every equation as it stands in this scenario, written out, with what it reads. */
+  readonly describeModel: {
+    readonly input: { readonly scenario: Scenario };
+    readonly output: ModelDescription;
+  };
+  /** What is wrong with a text that is to be an equation, or how it reads. */
+  readonly checkEquation: {
+    readonly input: { readonly scenario: Scenario } & TriedEquation;
+    readonly output: EquationCheck;
+  };
+  /** What must be so in any model of this kind, tried with the scenario's equations and, where given, one edit more. */
+  readonly checkReality: {
+    readonly input: { readonly scenario: Scenario; readonly edit?: TriedEquation };
+    readonly output: readonly RealityCheck[];
   };
 }
 

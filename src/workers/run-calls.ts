@@ -4,7 +4,9 @@ import { checkInputFormula } from '../scenario/checks/formulas.ts';
 import { parseScenario } from '../scenario/parse-scenario-text.ts';
 import { saveScenario } from '../scenario/save-scenario.ts';
 import type { Projection } from '../study/projection.ts';
+import type { RealityCheck } from '../study/reality-check.ts';
 import type { Call, CallName, Calls, FromWorker, ProjectInput, Projected, ToWorker } from './protocol.ts';
+import { lazyModelCalls } from './lazy-model-calls.ts';
 import { lazyPassports } from './lazy-passports.ts';
 import { projectionBuffers } from './projection-buffers.ts';
 import { TimedProjector, type Projects } from './timed-projector.ts';
@@ -34,6 +36,7 @@ type Handlers = {
 export function createCallRunner(settings: RunnerSettings): (message: ToWorker) => Promise<void> {
   const projector = settings.projector ?? new TimedProjector(settings.clock);
   const passports = lazyPassports();
+  const modelCalls = lazyModelCalls();
   const cancelled = new Set<number>();
   const running = new Set<number>();
   const handlers: Handlers = {
@@ -44,6 +47,18 @@ export function createCallRunner(settings: RunnerSettings): (message: ToWorker) 
     passport: async ({ scenario, request }) => (await passports()).passport(scenario, request),
     checkFormula: ({ scenario, input, formula }) =>
       Promise.resolve(ok(checkInputFormula(scenario, input, formula))),
+    describeModel: async ({ scenario }) => ok((await modelCalls()).describe(scenario)),
+    checkEquation: async ({ scenario, name, text }) =>
+      ok((await modelCalls()).check(scenario, { name, text })),
+    checkReality: async ({ scenario, edit }, context) => {
+      const held: RealityCheck[] = [];
+      for (const check of (await modelCalls()).reality(scenario, edit)) {
+        await settings.pause();
+        if (context.cancelled()) return CANCELLED;
+        held.push(check());
+      }
+      return ok(held);
+    },
   };
 
   async function run(call: Call): Promise<void> {
@@ -85,6 +100,12 @@ function dispatch(handlers: Handlers, call: Call, context: Context): Outcome<Cal
       return handlers.passport(call.input, context);
     case 'checkFormula':
       return handlers.checkFormula(call.input, context);
+    case 'describeModel':
+      return handlers.describeModel(call.input, context);
+    case 'checkEquation':
+      return handlers.checkEquation(call.input, context);
+    case 'checkReality':
+      return handlers.checkReality(call.input, context);
   }
 }
 

@@ -1,0 +1,47 @@
+import type { Problem } from '../../base/problem.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import { iomModel } from '../../model/iom-model.ts';
+import { LIMITS } from '../../scenario/limits.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { EquationEdit } from './equation-edit.ts';
+
+/**
+ * The scenario after an edit of one equation, and what the history calls it. The model's own text, typed again, is no
+ * equation of the scenario's own.
+ */
+export function applyEquationEdit(
+  scenario: Scenario,
+  edit: EquationEdit,
+): Result<{ readonly scenario: Scenario; readonly label: string }, Problem[]> {
+  const [name, part] = edit.name.split('.');
+  const equation = iomModel.equations.find((each) => each.name === name);
+  if (!equation || (part !== undefined && part !== 'initially'))
+    return refuse('edit/unknown', `The model has no equation called "${edit.name}": choose another.`);
+  const of = part === undefined ? `“${equation.title}”` : `“${equation.title}” at the start`;
+  if (edit.type === 'clearEquation')
+    return ok({
+      scenario: without(scenario, edit.name),
+      label: `Put back the model’s own equation of ${of}`,
+    });
+  const text = edit.text.trim();
+  if (text === '') return refuse('edit/no-text', 'The equation is empty: write one.');
+  if (text.length > LIMITS.characters)
+    return refuse(
+      'edit/too-long',
+      `An equation may have at most ${LIMITS.characters} characters: shorten it.`,
+    );
+  const label = `Changed the equation of ${of}`;
+  if (text === (part === undefined ? equation.equation : equation.initially))
+    return ok({ scenario: without(scenario, edit.name), label });
+  if (scenario.equations[edit.name] === text) return ok({ scenario, label });
+  return ok({ scenario: { ...scenario, equations: { ...scenario.equations, [edit.name]: text } }, label });
+}
+
+function without(scenario: Scenario, name: string): Scenario {
+  if (!Object.hasOwn(scenario.equations, name)) return scenario;
+  const rest = Object.entries(scenario.equations).filter(([key]) => key !== name);
+  return { ...scenario, equations: Object.fromEntries(rest) };
+}
+
+const refuse = (code: string, message: string): Result<never, Problem[]> =>
+  err([{ code, path: [], message }]);

@@ -1,0 +1,64 @@
+import { nearestName } from '../base/nearest.ts';
+import { formatProblem, type Problem } from '../base/problem.ts';
+import { checkModel } from '../language/check-model.ts';
+import { iomModel } from '../model/iom-model.ts';
+import { modelTextFor } from '../model/model-text-for.ts';
+import { checkFormulas } from '../scenario/checks/formulas.ts';
+import { LIMITS } from '../scenario/limits.ts';
+import { scenarioSets } from '../scenario/scenario-sets.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { writeEquation } from './describe-model.ts';
+import type { EquationCheck, TriedEquation } from './model-description.ts';
+
+/** The scenario with one equation in the place of the model's. */
+export const withEquation = (scenario: Scenario, { name, text }: TriedEquation): Scenario => ({
+  ...scenario,
+  equations: { ...scenario.equations, [name]: text },
+});
+
+/**
+ * Judges a text that is to be an equation of this scenario: its signs, names, sets and units, and whether the model then
+ * still goes without turning in a circle. Faults that the scenario has without it are not told.
+ */
+export function checkEquation(scenario: Scenario, edit: TriedEquation): EquationCheck {
+  const [name, part] = edit.name.split('.');
+  const equation = iomModel.equations.find((each) => each.name === name);
+  if (!equation || (part !== undefined && part !== 'initially'))
+    return refused(edit, unknownEquation(edit.name));
+  if (edit.text.trim() === '') return refused(edit, 'The equation is empty: write one.');
+  if (edit.text.length > LIMITS.characters)
+    return refused(edit, `An equation may have at most ${LIMITS.characters} characters: shorten it.`);
+  const tried = withEquation(scenario, edit);
+  const found = checkFormulas(tried);
+  if (found.length > 0) {
+    const known = new Set(checkFormulas(scenario).map(formatProblem));
+    const problems = found.filter((problem) => !known.has(formatProblem(problem)));
+    if (problems.length > 0) return { problems: problems.map((problem) => besideField(problem, name!)) };
+  }
+  const model = checkModel(modelTextFor(scenarioSets(tried), tried.equations));
+  const checked = model.ok ? model.value.equations.find(({ text }) => text.name === name) : undefined;
+  const expression = part === 'initially' ? checked?.initially : checked?.equation;
+  if (!expression) return { problems: [] };
+  const title = part === 'initially' ? `${equation.title}, at the start` : equation.title;
+  return { problems: [], written: writeEquation(tried, title, edit.text, expression) };
+}
+
+const refused = ({ name }: TriedEquation, message: string): EquationCheck => ({
+  problems: [{ code: 'study/equation', path: ['equations', name], message }],
+});
+
+function unknownEquation(name: string): string {
+  const near = nearestName(
+    name,
+    iomModel.equations.map((each) => each.name),
+  );
+  return `The model has no equation called "${name}". ${near === undefined ? 'Choose one of the list.' : `Did you mean "${near}"?`}`;
+}
+
+/** Said beside the field, it need not say whose equation it is. */
+function besideField(problem: Problem, name: string): Problem {
+  const message = problem.message
+    .replace(new RegExp(`^In the (equation|starting value) of ${name}: `), '')
+    .replace(/^./, (first) => first.toUpperCase());
+  return { ...problem, message };
+}

@@ -1,0 +1,130 @@
+import type { CheckedEquation, CheckedModel } from '../language/checked-model.ts';
+import { checkModel } from '../language/check-model.ts';
+import { walk, type Expression, type Reference } from '../language/expression.ts';
+import { printTex, texText } from '../language/print-tex.ts';
+import { printWords } from '../language/print-words.ts';
+import { iomModel } from '../model/iom-model.ts';
+import type { ModelEquation, SetName } from '../model/model-data.ts';
+import { modelTextFor } from '../model/model-text-for.ts';
+import { memberName, scenarioSets } from '../scenario/scenario-sets.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { DescribedEquation, ModelDescription, WrittenText } from './model-description.ts';
+import { eachOf, nameInWords } from './passport/name-in-words.ts';
+
+/** Characters to a line of mathematics, and of a name in it. */
+const WIDTH = 58;
+const NAME_WIDTH = 26;
+
+let last: { readonly key: string; readonly description: ModelDescription } | undefined;
+
+/**
+ * Every equation of the model as it stands in this scenario, written as text, as mathematics and in words, with what it
+ * reads. Own equations that do not check leave the model's own in their place.
+ */
+export function describeModel(scenario: Scenario): ModelDescription {
+  const sets = scenarioSets(scenario);
+  const key = JSON.stringify([sets, scenario.equations, namesOf(scenario)]);
+  if (last?.key === key) return last.description;
+  const withOwn = checkModel(modelTextFor(sets, scenario.equations));
+  const model = withOwn.ok ? withOwn : checkModel(modelTextFor(sets));
+  if (!model.ok) throw new Error(model.error.map(({ message }) => message).join('\n'));
+  const description = describe(scenario, model.value);
+  last = { key, description };
+  return description;
+}
+
+/** Own equations may name members, which are said by their names. */
+const namesOf = ({ streams, roles, strands, tiers, offences }: Scenario): readonly string[] =>
+  [...streams, ...roles, ...strands, ...tiers, ...offences].map(({ name }) => name);
+
+function describe(scenario: Scenario, model: CheckedModel): ModelDescription {
+  const byName = new Map(model.equations.map((equation) => [equation.text.name, equation]));
+  return {
+    version: iomModel.version,
+    equations: iomModel.equations.map((equation) => one(scenario, equation, byName.get(equation.name)!)),
+    inputs: iomModel.inputs
+      .filter(({ inEquations }) => inEquations)
+      .map(({ name, over, kind, group, title, meaning, unit }) => ({
+        name,
+        over,
+        kind,
+        group,
+        title,
+        meaning,
+        unit,
+      })),
+  };
+}
+
+function one(scenario: Scenario, from: ModelEquation, checked: CheckedEquation): DescribedEquation {
+  const { name, over, section, title, meaning, unit, source } = from;
+  const { text, equation, initially } = checked;
+  const { reads, remembers } = readsOf(equation);
+  return {
+    name,
+    over,
+    section,
+    title,
+    meaning,
+    unit,
+    source,
+    now: writeEquation(scenario, title, text.equation, equation),
+    initially:
+      initially && text.initially !== undefined
+        ? writeEquation(scenario, `${title}, at the start`, text.initially, initially)
+        : undefined,
+    reads,
+    remembers,
+    modelText: text.equation === from.equation ? undefined : from.equation,
+    modelInitially: text.initially === from.initially ? undefined : (from.initially ?? ''),
+  };
+}
+
+/** Equations and inputs that an equation reads: in the same month, and only in another one. */
+function readsOf(equation: Expression): { readonly reads: string[]; readonly remembers: string[] } {
+  const reads = new Set<string>();
+  const remembered = new Set<string>();
+  walk(equation, (part) => {
+    if (part.kind !== 'reference' || (part.to !== 'equation' && part.to !== 'input')) return;
+    // Tiers take their turn: its own value in the tier above is no arrow of the map.
+    (part.when === 'now' ? reads : remembered).add(part.name);
+  });
+  return { reads: [...reads], remembers: [...remembered].filter((name) => !reads.has(name)) };
+}
+
+/** An expression with the titles of the model for its names. */
+export function writeEquation(
+  scenario: Scenario,
+  title: string,
+  text: string,
+  expression: Expression,
+): WrittenText {
+  const say = (reference: Reference): string => sayReference(scenario, reference);
+  const right = printTex(
+    expression,
+    {
+      name: (reference) => texText(say(reference), NAME_WIDTH),
+      set: (set) => texText(eachOf(set)),
+    },
+    { width: WIDTH },
+  );
+  return {
+    text,
+    tex: `\\begin{array}{l}${texText(title)}\\\\\\displaystyle {}= ${right}\\end{array}`,
+    words: `${title} is ${printWords(expression, { name: say })}.`,
+  };
+}
+
+/** `Work of the tier before in a strand`, `Cost of a post, the month before`. */
+function sayReference(scenario: Scenario, { name, subscripts, when }: Reference): string {
+  const told = subscripts.flatMap((subscript) => {
+    const set = subscript.set as SetName;
+    if (subscript.kind === 'bound') return [];
+    if (subscript.kind === 'member') return [{ set, words: memberName(scenario, set, subscript.member) }];
+    const side = subscript.kind === 'previous' ? 'before' : 'after';
+    return [{ set, words: `the ${eachOf(set).replace('each ', '')} ${side}` }];
+  });
+  const said = nameInWords(name, told);
+  if (when === 'last') return `${said}, the month before`;
+  return when === 'initial' ? `${said}, at the start` : said;
+}

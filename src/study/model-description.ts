@@ -1,0 +1,62 @@
+import type { Problem } from '../base/problem.ts';
+import type { SetName } from '../model/model-data.ts';
+
+/** An equation, or a starting value, in the three ways people read it. */
+export interface WrittenText {
+  /** As it is typed: `capacity[strand] / total_workload[strand]`. */
+  readonly text: string;
+  readonly tex: string;
+  readonly words: string;
+}
+
+/** One equation of the model as it stands in a scenario. Plain data: it may be cloned. */
+export interface DescribedEquation {
+  readonly name: string;
+  readonly over: readonly SetName[];
+  readonly section: string;
+  readonly title: string;
+  readonly meaning: string;
+  readonly unit: string;
+  readonly source: string;
+  readonly now: WrittenText;
+  /** In month 0, where that is said apart. */
+  readonly initially: WrittenText | undefined;
+  /** What it reads in the same month, in the order it is named: equations and inputs. */
+  readonly reads: readonly string[];
+  /** What it remembers: read in the month before or at the start, and not in the same month. */
+  readonly remembers: readonly string[];
+  /** The model's own texts, where the scenario has others in their place. */
+  readonly modelText: string | undefined;
+  readonly modelInitially: string | undefined;
+}
+
+/** Something that goes into the model. */
+export interface DescribedInput {
+  readonly name: string;
+  readonly over: readonly SetName[];
+  readonly kind: 'lever' | 'assumption';
+  readonly group: string;
+  readonly title: string;
+  readonly meaning: string;
+  readonly unit: string;
+}
+
+export interface ModelDescription {
+  readonly version: string;
+  /** Equations in the model's order, those of a section together. */
+  readonly equations: readonly DescribedEquation[];
+  readonly inputs: readonly DescribedInput[];
+}
+
+/** What is to be tried in the place of one equation: `coverage`, or `filled_own.initially` for its value in month 0. */
+export interface TriedEquation {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What was found about a text that is to be an equation: what is wrong with it, or how it reads. */
+export interface EquationCheck {
+  readonly problems: readonly Problem[];
+  /** Absent while there are problems. */
+  readonly written?: WrittenText;
+}
