@@ -1,81 +1,76 @@
 import type { ChartConfiguration } from 'chart.js';
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { namedLines } from '../controllers/chart-overlay.ts';
+import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 import '../elements/data-table.ts';
+import type { ChartCursor } from '../elements/line-chart.ts';
 import '../elements/line-chart.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
+import { chartCardStyles } from './chart-card-styles.ts';
+import { chartTools, type Way } from './chart-tools.ts';
 
-/** Coverage by month: the chart, or the table with the same numbers. */
+/** Coverage by month: the chart, or the table with the same numbers; the key T turns one into the other. */
 @customElement('iom-coverage-panel')
 export class CoveragePanel extends LitElement {
   static override styles = [
     sharedStyles,
+    chartCardStyles,
     css`
       :host {
         min-height: 0;
       }
       section {
+        container-type: inline-size;
         height: 100%;
         display: grid;
-        grid-template-rows: auto 1fr;
+        grid-template-rows: auto minmax(0, 1fr) auto;
         padding: 8px 12px 8px;
         min-height: 0;
-      }
-      .head {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0 14px;
-        margin-bottom: 4px;
-      }
-      h2 {
-        font-size: var(--iom-text-m);
-        font-weight: 620;
-      }
-      .note {
-        font-size: var(--iom-text-s);
-        color: var(--iom-soft);
-      }
-      .ways {
-        display: flex;
-        margin-left: auto;
-        border: 1px solid var(--iom-line);
-        border-radius: var(--iom-radius-s);
-        padding: 1px;
-      }
-      .ways button {
-        border: 0;
-        border-radius: 5px;
-        background: none;
-        padding: 2px 10px;
-        font-size: var(--iom-text-s);
-        color: var(--iom-soft);
-        cursor: pointer;
-      }
-      @media (forced-colors: active) {
-        .ways button[aria-pressed='true'] {
-          outline: 2px solid Highlight;
-          outline-offset: -2px;
-        }
-      }
-      .ways button[aria-pressed='true'] {
-        background: var(--iom-sunk);
-        color: var(--iom-ink);
-        font-weight: 600;
       }
       .body {
         position: relative;
         min-height: 0;
       }
-      @media print {
-        .ways {
+      .legend {
+        display: none;
+        flex-wrap: wrap;
+        gap: 0 12px;
+        font-size: var(--iom-text-xs);
+        color: var(--iom-soft);
+      }
+      .legend li {
+        display: flex;
+        align-items: center;
+        gap: 5px;
+        min-width: 0;
+        max-width: 100%;
+      }
+      .legend b {
+        color: var(--iom-ink);
+        font-weight: 620;
+      }
+      .legend svg {
+        flex: none;
+        stroke-width: 2.5;
+      }
+      .trouble {
+        font-size: var(--iom-text-s);
+        color: var(--iom-worse);
+      }
+      /* Too narrow for names at the line ends: they stand below. */
+      @container (max-width: 503px) {
+        .legend {
+          display: flex;
+        }
+        .note {
           display: none;
         }
       }
       @media (max-width: 860px) {
         .body {
-          height: 280px;
+          height: 264px;
         }
       }
     `,
@@ -84,32 +79,74 @@ export class CoveragePanel extends LitElement {
   @property({ attribute: false }) config: ChartConfiguration | undefined;
   @property() sentence = '';
   @property({ attribute: false }) table: () => DataTableView = () => ({ caption: '', columns: [], rows: [] });
-  @state() private way: 'chart' | 'table' = 'chart';
+  @property({ attribute: false }) cursor: ChartCursor | undefined;
+  /** The chart to take away; no button when left out. */
+  @property({ attribute: false }) picture: (() => Picture | undefined) | undefined;
+  @state() private way: Way = 'chart';
+  @state() private trouble = '';
 
   override render() {
-    return html`<section class="card" aria-label="Caseload coverage">
+    return html`<section class="card" aria-label="Caseload coverage" @keydown=${this.#key}>
       <div class="head">
         <h2>Caseload coverage</h2>
         <span class="note">line: middle future; band: 9 in 10 futures</span>
-        <div class="ways" role="group" aria-label="Show as">
-          ${(['chart', 'table'] as const).map(
-            (way) =>
-              html`<button type="button" aria-pressed=${this.way === way} @click=${() => (this.way = way)}>
-                ${way === 'chart' ? 'Chart' : 'Table'}
-              </button>`,
-          )}
-        </div>
+        ${chartTools(
+          this.way,
+          (way) => (this.way = way),
+          this.way === 'chart' ? this.picture : undefined,
+          (why) => (this.trouble = why),
+        )}
       </div>
       <div class="body">
         ${
           this.way === 'chart'
-            ? html`<iom-chart .config=${this.config} sentence=${this.sentence}></iom-chart>`
+            ? html`<iom-chart
+                .config=${this.config}
+                .cursor=${this.cursor}
+                sentence=${this.sentence}
+              ></iom-chart>`
             : html`<iom-table .table=${this.table()}></iom-table>`
         }
       </div>
+      ${this.way === 'chart' && this.config ? this.#legend(this.config) : nothing}
+      ${this.trouble === '' ? nothing : html`<p class="trouble" role="alert">${this.trouble}</p>`}
     </section>`;
   }
+
+  /** Hidden from those who listen: the sentence names the options. */
+  #legend({ data }: ChartConfiguration) {
+    return html`<ul class="legend" aria-hidden="true">
+      ${namedLines(data).map(
+        ({ name, colour, dash, inHand }) =>
+          html`<li>
+            <svg width="24" height="6">
+              <path d="M0 3h24" stroke=${colour} stroke-dasharray=${dash.join(' ') || 'none'} />
+            </svg>
+            ${inHand ? html`<b>${name}</b>` : html`<span>${name}</span>`}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  /** The focus goes with the key: from the chart to its table and back. */
+  readonly #key = (event: KeyboardEvent): void => {
+    const onIt = event.composedPath().some((each) => each instanceof Element && each.matches(SHOWN));
+    if (!onIt || event.key.toLowerCase() !== 't' || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.way = this.way === 'chart' ? 'table' : 'chart';
+    void this.#focusShown();
+  };
+
+  async #focusShown(): Promise<void> {
+    await this.updateComplete;
+    const shown = this.renderRoot.querySelector<LitElement>(SHOWN);
+    await shown?.updateComplete;
+    shown?.shadowRoot?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }
 }
+
+const SHOWN = 'iom-chart, iom-table';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+/** What panels with a chart have at their head: what it is, chart or table, picture. */
+export const chartCardStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 14px;
+    margin-bottom: 4px;
+  }
+  h2 {
+    font-size: var(--iom-text-m);
+    font-weight: 620;
+  }
+  .note {
+    font-size: var(--iom-text-s);
+    color: var(--iom-soft);
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    margin-left: auto;
+  }
+  .ways {
+    display: flex;
+    border: 1px solid var(--iom-line);
+    border-radius: var(--iom-radius-s);
+    padding: 1px;
+  }
+  .ways button,
+  .picture {
+    min-height: 26px;
+    min-width: 26px;
+    border: 0;
+    border-radius: 5px;
+    background: none;
+    padding: 2px 10px;
+    font-size: var(--iom-text-s);
+    color: var(--iom-soft);
+    cursor: pointer;
+  }
+  .picture {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    padding: 2px 6px;
+  }
+  .picture:hover {
+    background: var(--iom-sunk);
+    color: var(--iom-ink);
+  }
+  .ways button[aria-pressed='true'] {
+    background: var(--iom-sunk);
+    color: var(--iom-ink);
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .ways button[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
+`;
