@@ -16,9 +16,19 @@ export class ShortageGrid extends LitElement {
   static override styles = [
     sharedStyles,
     css`
+      :host {
+        min-height: 0;
+      }
       .scroll {
         overflow: auto;
         max-height: 100%;
+        scrollbar-width: thin;
+      }
+      /* Many kinds of work scroll by themselves: the charts above keep their room. */
+      @media screen and (min-width: 861px) {
+        .scroll {
+          max-height: 13.5rem;
+        }
       }
       table {
         width: 100%;
@@ -31,12 +41,28 @@ export class ShortageGrid extends LitElement {
         font-weight: 500;
         line-height: 1.2;
         padding: 0 4px 0 0;
+        overflow-wrap: break-word;
+        hyphens: auto;
+        background: var(--iom-paper);
+      }
+      th:first-child {
+        position: sticky;
+        left: 0;
+        z-index: 1;
+        min-width: 6.5rem;
       }
       thead th {
+        position: sticky;
+        top: 0;
         color: var(--iom-faint);
         font-size: var(--iom-text-xs);
         text-align: center;
-        padding: 0;
+        vertical-align: bottom;
+        padding: 0 1px 1px;
+        max-width: 4.6rem;
+      }
+      thead th:first-child {
+        z-index: 2;
       }
       thead th:last-child {
         text-align: right;
@@ -45,7 +71,7 @@ export class ShortageGrid extends LitElement {
         text-align: center;
         padding: 4px 2px;
         border-radius: 5px;
-        min-width: 46px;
+        min-width: 42px;
         background: color-mix(in srgb, var(--iom-short) calc(var(--lack, 0) * 62%), var(--iom-sunk));
       }
       td.posts {

@@ -24,25 +24,34 @@ export class TiersPanel extends LitElement {
       :host {
         height: 100%;
       }
+      /* Six stand in two rows of three: wide enough to read. */
       .tiers {
         height: 100%;
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(84px, 1fr));
-        gap: var(--iom-space-3);
+        grid-template-columns: repeat(auto-fit, minmax(88px, 1fr));
+        grid-auto-rows: minmax(0, 1fr);
+        gap: var(--iom-space-2) var(--iom-space-3);
       }
       section {
         display: grid;
-        grid-template-rows: auto 1fr auto;
+        grid-template-rows: auto minmax(0, 1fr) auto;
         min-height: 0;
         min-width: 0;
       }
       h3 {
         display: flex;
         justify-content: space-between;
+        align-items: start;
         gap: 6px;
         font-size: var(--iom-text-s);
         font-weight: 620;
         line-height: 1.2;
+      }
+      h3 b {
+        min-width: 0;
+        font-weight: inherit;
+        overflow-wrap: anywhere;
+        hyphens: auto;
       }
       h3 span {
         font-weight: 400;
@@ -50,7 +59,7 @@ export class TiersPanel extends LitElement {
       }
       .plot {
         position: relative;
-        min-height: 44px;
+        min-height: 40px;
       }
       @media (max-width: 860px) {
         .plot {
@@ -58,13 +67,14 @@ export class TiersPanel extends LitElement {
         }
       }
       p {
-        font-size: var(--iom-text-m);
+        font-size: var(--iom-text-s);
+        line-height: 1.3;
         color: var(--iom-soft);
-        white-space: nowrap;
       }
-      b {
+      p b {
         color: var(--iom-ink);
         font-weight: 660;
+        white-space: nowrap;
       }
     `,
   ];
@@ -76,7 +86,7 @@ export class TiersPanel extends LitElement {
       ${this.tiers.map(
         (tier) =>
           html`<section aria-label=${tier.name}>
-            <h3>${tier.name}<span>${tier.people}</span></h3>
+            <h3><b>${tier.name}</b><span>${tier.people}</span></h3>
             <div class="plot"><iom-chart .config=${tier.config} sentence=${tier.sentence}></iom-chart></div>
             <p>${tier.reference === tier.now ? '' : html`${tier.reference} → `}<b>${tier.now}</b></p>
           </section>`,
