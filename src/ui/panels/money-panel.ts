@@ -1,0 +1,126 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import '../elements/data-table.ts';
+import '../elements/line-chart.ts';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+import { chartCardStyles } from './chart-card-styles.ts';
+import { chartTools, type Way } from './chart-tools.ts';
+import type { MoneyGroup, MoneyItem, MoneyView } from './money-view.ts';
+
+/** IOM money and posts through time: small charts, or tables with the same numbers. */
+@customElement('iom-money-panel')
+export class MoneyPanel extends LitElement {
+  static override styles = [
+    sharedStyles,
+    chartCardStyles,
+    css`
+      :host {
+        container-type: inline-size;
+      }
+      section {
+        padding: 8px 12px 12px;
+      }
+      section + section {
+        margin-top: 12px;
+      }
+      .says {
+        max-width: 70ch;
+        margin-bottom: 8px;
+      }
+      .items {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 180px), 1fr));
+        gap: var(--iom-space-3) var(--iom-space-4);
+      }
+      article {
+        min-width: 0;
+        display: grid;
+        grid-template-rows: 1fr auto auto;
+      }
+      h3 {
+        font-size: var(--iom-text-s);
+        font-weight: 600;
+        line-height: 1.25;
+        overflow-wrap: anywhere;
+        hyphens: auto;
+        align-self: end;
+      }
+      .plot {
+        position: relative;
+        height: 116px;
+        break-inside: avoid;
+      }
+      .value {
+        font-size: var(--iom-text-s);
+        color: var(--iom-soft);
+      }
+      .value b {
+        color: var(--iom-ink);
+        font-weight: 660;
+      }
+      .none,
+      .wait {
+        margin-top: 8px;
+        font-size: var(--iom-text-s);
+        color: var(--iom-soft);
+      }
+      .table {
+        height: min(60vh, 420px);
+      }
+      @media print {
+        section {
+          break-inside: avoid;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view: MoneyView | undefined;
+  @state() private ways: readonly Way[] = [];
+
+  override render() {
+    const groups = this.view?.groups ?? [];
+    return groups.length === 0
+      ? html`<p class="wait">Working out the money and the posts…</p>`
+      : groups.map((group, i) => this.#group(group, i));
+  }
+
+  #group(group: MoneyGroup, place: number) {
+    const way = this.ways[place] ?? 'chart';
+    const choose = (chosen: Way): void => {
+      this.ways = (this.view?.groups ?? []).map((_, i) => (i === place ? chosen : (this.ways[i] ?? 'chart')));
+    };
+    return html`<section class="card" aria-label=${group.title}>
+      <div class="head">
+        <h2>${group.title}</h2>
+        <span class="note">${way === 'chart' ? group.note : 'Middle futures.'}</span>
+        ${chartTools(way, choose, undefined, () => undefined)}
+      </div>
+      <p class="says">${group.sentence}</p>
+      ${
+        way === 'chart'
+          ? html`<div class="items">${group.items.map((item) => this.#item(item))}</div>`
+          : html`<div class="table"><iom-table .table=${group.table()}></iom-table></div>`
+      }
+      ${
+        group.none.length === 0
+          ? nothing
+          : html`<p class="none">Nothing at any time: ${group.none.join(', ')}.</p>`
+      }
+    </section>`;
+  }
+
+  #item({ name, now, reference, config, sentence }: MoneyItem) {
+    return html`<article>
+      <h3>${name}</h3>
+      <p class="value">${now === reference ? nothing : html`${reference} → `}<b>${now}</b></p>
+      <div class="plot"><iom-chart .config=${config} sentence=${sentence}></iom-chart></div>
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-money-panel': MoneyPanel;
+  }
+}
