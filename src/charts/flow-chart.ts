@@ -1,0 +1,83 @@
+import type { ChartConfiguration } from 'chart.js';
+import type { SankeyControllerDatasetOptions } from 'chartjs-chart-sankey';
+import type { FlowKind, FlowNode, PoundFlow } from './pound-flow.ts';
+import { faded, type ChartTheme } from './theme.ts';
+
+const COLUMN: Readonly<Record<FlowKind, number>> = { source: 0, role: 1, work: 2, lost: 2 };
+/** Money that no post gets ends beside the posts, so that it crosses nothing. */
+const columnOf = ({ id, kind }: FlowNode): number => (id === 'lost.unallocated' ? 1 : COLUMN[kind]);
+/** Pixels between two nodes: room for the next name. */
+const GAP = 13;
+/** Pixels of height a node asks for, so that no two names touch. */
+const NODE_HEIGHT = 34;
+
+/** How high the chart wants to be: by its longest column. */
+export function flowHeight({ nodes }: PoundFlow): number {
+  const columns = [0, 1, 2].map((column) => nodes.filter((node) => columnOf(node) === column).length);
+  return Math.max(260, Math.max(...columns) * NODE_HEIGHT);
+}
+
+/** Streams at the left, kinds of post in the middle, kinds of work at the right, with what is lost below them. Every node is named with its pounds. */
+export function flowChart(
+  { nodes, flows }: PoundFlow,
+  theme: ChartTheme,
+  write: (pounds: number) => string,
+): ChartConfiguration {
+  const colours: Readonly<Record<FlowKind, string>> = {
+    source: theme.hues[0] ?? theme.ink,
+    role: theme.soft,
+    work: theme.hues[2] ?? theme.ink,
+    lost: theme.hues[1] ?? theme.ink,
+  };
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const colour = (id: unknown): string => colours[byId.get(String(id))?.kind ?? 'role'];
+  const each = <T>(value: (node: FlowNode, place: number) => T): Record<string, T> =>
+    Object.fromEntries(nodes.map((node, place) => [node.id, value(node, place)]));
+  const name = (id: string): string => byId.get(id)?.name ?? id;
+  const font = { size: 12, ...(theme.font === undefined ? {} : { family: theme.font }) };
+  const set: Partial<SankeyControllerDatasetOptions> & { data: object[] } = {
+    data: flows.map(({ from, to, pounds }) => ({ from, to, flow: pounds })),
+    labels: each(({ name: text, pounds }) => `${text} ${write(pounds)}`),
+    column: each(columnOf),
+    priority: each((_, place) => place + 1),
+    colorFrom: (context) => colour(flows[context.dataIndex]?.from),
+    colorTo: (context) => colour(flows[context.dataIndex]?.to),
+    colorMode: 'gradient',
+    alpha: 0.32,
+    borderWidth: 0,
+    nodeWidth: 8,
+    nodePadding: GAP,
+    size: 'max',
+    nodeLabels: {
+      color: theme.ink,
+      font,
+      padding: 5,
+      backgroundColor: faded(theme.paper, 0.72),
+      borderRadius: 3,
+    },
+  };
+  const config = {
+    type: 'sankey',
+    data: { datasets: [set] },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      events: ['mousemove', 'mouseout', 'touchstart', 'touchmove'],
+      layout: { padding: { top: 8, bottom: 8, left: 2, right: 12 } },
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          callbacks: {
+            title: () => '',
+            label: ({ dataIndex }: { dataIndex: number }) => {
+              const flow = flows[dataIndex];
+              return flow ? `${name(flow.from)} → ${name(flow.to)}: ${write(flow.pounds)} a year` : '';
+            },
+          },
+        },
+      },
+    },
+  };
+  return config as unknown as ChartConfiguration;
+}

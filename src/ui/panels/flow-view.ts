@@ -1,0 +1,85 @@
+import type { ChartConfiguration } from 'chart.js';
+import { flowChart, flowHeight } from '../../charts/flow-chart.ts';
+import { flowNumbers, poundFlow, type PoundFlow } from '../../charts/pound-flow.ts';
+import { LIGHT_THEME, type ChartTheme } from '../../charts/theme.ts';
+import type { DocumentState } from '../../state/scenario-document.ts';
+import { monthName, percent, roundPounds } from '../../words/format-number.ts';
+import { madeBy } from '../../words/made-by.ts';
+import type { Picture } from '../controllers/draw-picture.ts';
+import type { DataTableView } from '../elements/data-table.ts';
+import { fileNameOf } from './file-name-of.ts';
+
+export interface FlowView {
+  readonly title: string;
+  readonly sentence: string;
+  /** Absent until the numbers are there, and where there is no money at all. */
+  readonly config: ChartConfiguration | undefined;
+  /** Pixels the chart wants to be high. */
+  readonly height: number;
+  readonly table: () => DataTableView;
+  readonly picture: () => Picture | undefined;
+}
+
+let last: { readonly of: readonly unknown[]; readonly view: FlowView } | undefined;
+
+/** Where each pound goes under the option in hand in the month looked at; kept while nothing of it changes. */
+export function flowView(state: DocumentState, theme: ChartTheme): FlowView {
+  const { scenario, option, month, run } = state;
+  const of = [scenario, run.projection, option, month, theme];
+  if (last?.of.every((part, i) => part === of[i])) return last.view;
+  const { projection } = run;
+  const numbers = projection && flowNumbers(scenario, projection, option, month);
+  const name = scenario.options.find(({ id }) => id === option)?.name ?? '';
+  const title = `Where each pound goes, ${monthName(month)}`;
+  const flow = numbers && poundFlow(numbers);
+  const view: FlowView =
+    flow && projection
+      ? {
+          title,
+          sentence: flowSentence(flow, monthName(month), name),
+          config: flow.flows.length === 0 ? undefined : flowChart(flow, theme, roundPounds),
+          height: flowHeight(flow),
+          table: () => flowTable(flow, `Pounds a year, ${monthName(month)}, ${name}`),
+          picture: () => ({
+            config: flowChart(flow, { ...theme, ...LIGHT_THEME }, roundPounds),
+            title: `${title}: ${name}`,
+            sentence: flowSentence(flow, monthName(month), name),
+            made: madeBy(projection),
+            fileName: fileNameOf(`${scenario.title} where each pound goes`),
+          }),
+        }
+      : {
+          title,
+          sentence: 'Working out where the money goes…',
+          config: undefined,
+          height: 0,
+          table: () => flowTable({ nodes: [], flows: [], total: 0 }, title),
+          picture: () => undefined,
+        };
+  last = { of, view };
+  return view;
+}
+
+/** What comes in, how much of it reaches the work, and where the rest ends: largest first. */
+export function flowSentence({ nodes, total }: PoundFlow, month: string, option: string): string {
+  if (total <= 0) return `In ${month} no money and no posts go into IOM under “${option}”.`;
+  const reached = nodes.filter(({ kind }) => kind === 'work').reduce((sum, { pounds }) => sum + pounds, 0);
+  const lost = nodes
+    .filter(({ kind, pounds }) => kind === 'lost' && pounds >= 0.5)
+    .sort((a, b) => b.pounds - a.pounds)
+    .map(({ name, pounds }) => `${name.toLowerCase()} ${roundPounds(pounds)}`);
+  const rest = lost.length === 0 ? '' : ` The rest: ${list(lost)}.`;
+  return `In ${month} money and posts worth ${roundPounds(total)} a year go into IOM under “${option}”. ${roundPounds(reached)} of it (${percent(reached / total)}) reaches IOM work.${rest}`;
+}
+
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
+
+function flowTable({ nodes, flows }: PoundFlow, caption: string): DataTableView {
+  const name = (id: string): string => nodes.find((node) => node.id === id)?.name ?? id;
+  return {
+    caption,
+    columns: ['From', 'To', 'Pounds a year'],
+    rows: flows.map(({ from, to, pounds }) => [name(from), name(to), roundPounds(pounds)]),
+  };
+}
