@@ -1,7 +1,7 @@
 import type { EvidenceKind, EvidenceRow } from '../model/model-data.ts';
-import { setLists } from './scenario-sets.ts';
 import type { ScenarioInput } from './scenario-inputs.ts';
 import type { Scenario } from './scenario.ts';
+import { valueAt } from './shape-problems.ts';
 
 /** What a number stands on. */
 export interface Ground {
@@ -74,21 +74,17 @@ const kindInWords = (text: string | undefined): EvidenceKind | undefined =>
   KINDS.find((kind) => text?.trimStart().toLowerCase().startsWith(kind));
 
 /** Source and reason beside the number itself; where there are none, the source of its standard's strand or of its owner. */
-function spoken(
+export function spoken(
   scenario: Scenario,
-  input: ScenarioInput,
+  { source, reason, from, members, fromFile, path }: ScenarioInput,
 ): { readonly source: string | undefined; readonly reason: string | undefined } {
-  const { source, reason, from, members } = input;
-  if (source !== undefined || reason !== undefined || !input.fromFile) return { source, reason };
-  const owner = (set: string): string | undefined => {
-    const list = setLists(scenario).find((each) => each.set === set);
-    const id = members[from.over.findIndex((each) => each === set)];
-    return list?.entries.find((entry) => entry.id === id)?.source;
-  };
-  const of = from.name === 'standard_caseload' ? owner('strand') : undefined;
-  const first = input.path[0];
-  const holder = setLists(scenario).find(({ key }) => key === first)?.set;
-  return { source: of ?? (holder === undefined ? undefined : owner(holder)), reason: undefined };
+  if (source !== undefined || reason !== undefined || !fromFile) return { source, reason };
+  const strand =
+    from.name === 'standard_caseload'
+      ? scenario.strands.find(({ id }) => id === members[from.over.indexOf('strand')])
+      : undefined;
+  const owner = path[0] === 'assumptions' ? undefined : valueAt(scenario, [...path.slice(0, 2), 'source']);
+  return { source: strand?.source ?? (typeof owner === 'string' ? owner : undefined), reason: undefined };
 }
 
 /** Which units of the evidence table hold the same kind of number as a unit of the model. */

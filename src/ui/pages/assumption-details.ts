@@ -194,7 +194,7 @@ export class AssumptionDetails extends LitElement {
       }
       ${fact(evidence?.kind === 'derived' ? 'Derived range' : 'Published range', row.publishedWords)}
       ${fact('Model’s own', row.modelOwn)} ${fact('Saved file', row.was)}
-      ${fact('Name in formulas', html`<code>${row.name}</code>`)}
+      ${fact('Name in formulas', html`<code>${inFormulas(row.name)}</code>`)}
       ${fact('In the model', html`<iom-explain quantity=${row.name} central>How it is used</iom-explain>`)}
     </dl>`;
   }
@@ -261,6 +261,10 @@ export class AssumptionDetails extends LitElement {
     this.refusal = sendEdit(this, edit);
   }
 }
+
+/** `abstraction.constable` as a formula says it: `abstraction[constable]`. */
+export const inFormulas = (name: string): string =>
+  name.replace(/\.(.*)$/, (_, members: string) => `[${members.replaceAll('.', ', ')}]`);
 
 const published = ({ publisher, year }: EvidenceRow): string => [publisher, year].filter(Boolean).join(', ');
 

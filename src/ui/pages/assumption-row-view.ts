@@ -1,7 +1,7 @@
 import type { Distribution } from '../../base/distribution.ts';
 import { centralValue } from '../../base/distribution.ts';
 import type { EvidenceKind, EvidenceRow } from '../../model/model-data.ts';
-import { groundOf, isOurs, withRowNames, type Ground, type RowOf } from '../../scenario/ground.ts';
+import { groundOf, isOurs, spoken, withRowNames, type Ground, type RowOf } from '../../scenario/ground.ts';
 import { memberName } from '../../scenario/scenario-sets.ts';
 import { sameContent } from '../../scenario/same-content.ts';
 import type { ScenarioInput } from '../../scenario/scenario-inputs.ts';
@@ -89,13 +89,56 @@ export interface RowContext {
 export const saidOf = (scenario: Scenario, input: ScenarioInput): Quantity | undefined =>
   input.fromFile ? (valueAt(scenario, input.path) as Quantity) : undefined;
 
+/** Rows made before, by name, with all that they were made from. */
+const made = new Map<string, { readonly parts: readonly unknown[]; readonly row: AssumptionRow }>();
+
+/** The row of one input: the same object as before as long as nothing in it has changed, so that nothing is drawn again. */
 export function assumptionRow(context: RowContext, input: ScenarioInput): AssumptionRow {
-  const { scenario, saved } = context;
+  const { scenario, saved, savedInputs, swings, rowOf, asked } = context;
+  const { source, reason } = spoken(scenario, input);
+  const before = savedInputs.get(input.name);
+  const member = input.members.map((id, i) => memberName(scenario, input.from.over[i]!, id)).join(', ');
+  const said = saidOf(scenario, input);
+  const savedSaid = before && saidOf(saved, before);
+  const named = asked.has(input.name);
+  const parts = [
+    said,
+    savedSaid,
+    before === undefined,
+    swings,
+    rowOf,
+    named,
+    member,
+    source,
+    reason,
+    input.from,
+  ];
+  const known = made.get(input.name);
+  if (known?.parts.length === parts.length && known.parts.every((part, i) => Object.is(part, parts[i])))
+    return known.row;
+  const row = makeRow(context, input, { said, savedSaid, before, member });
+  made.set(input.name, { parts, row });
+  return row;
+}
+
+function makeRow(
+  context: RowContext,
+  input: ScenarioInput,
+  {
+    said,
+    savedSaid,
+    before,
+    member,
+  }: {
+    readonly said: Quantity | undefined;
+    readonly savedSaid: Quantity | undefined;
+    readonly before: ScenarioInput | undefined;
+    readonly member: string;
+  },
+): AssumptionRow {
+  const { scenario } = context;
   const { from, quantity } = input;
   const unit = readUnit(from.unit);
-  const said = saidOf(scenario, input);
-  const before = context.savedInputs.get(input.name);
-  const savedSaid = before && saidOf(saved, before);
   const ground = groundOf(scenario, input, context.rowOf);
   const shown = numbersOf(quantity, unit);
   const savedShown = before && numbersOf(before.quantity, unit);
@@ -120,7 +163,7 @@ export function assumptionRow(context: RowContext, input: ScenarioInput): Assump
   return {
     name: input.name,
     title: from.title,
-    member: input.members.map((id, i) => memberName(scenario, from.over[i]!, id)).join(', '),
+    member,
     meaning: from.meaning,
     group: from.group,
     unit,

@@ -8,7 +8,7 @@ import type { RangeChange } from '../elements/range-control.ts';
 import '../elements/range-control.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { AskFor, sendEdit, type FormulaCheck } from './assumption-change.ts';
-import './assumption-details.ts';
+import { inFormulas } from './assumption-details.ts';
 import { withFormula, withNumbers } from './assumption-quantity.ts';
 import { assumptionRowStyles } from './assumption-row-styles.ts';
 import type { AssumptionRow } from './assumption-row-view.ts';
@@ -83,7 +83,7 @@ export class AssumptionRowElement extends LitElement {
         label="Formula"
         .formula=${row.formula}
         comes-to=${row.comesTo}
-        example=${`${row.name.replace(/\.(.*)$/, (_, rest: string) => `[${rest.replaceAll('.', ', ')}]`)} * 1.1`}
+        example=${`${inFormulas(row.name)} * 1.1`}
         .check=${async (formula: string) =>
           (await this.checkFormula?.(row.name, formula))?.map(({ message }) => message) ?? []}
         @iom-formula=${this.#formula}

@@ -1,4 +1,3 @@
-import { writeAmount } from '../elements/amount-control.ts';
 import { clean, niceStep } from '../elements/range-scale.ts';
 
 /** How a unit of the model is read: 0.15 as 15 %, 20 case/post as "20 cases a post". */
@@ -32,6 +31,10 @@ export const readUnit = (unit: string): ReadUnit =>
 /** From the model's number to the one people read, and back, without the dust of arithmetic. */
 export const toShown = (value: number, { factor }: ReadUnit): number => clean(value * factor);
 export const toHeld = (shown: number, { factor }: ReadUnit): number => clean(shown / factor);
+
+/** Made once: making one takes longer than writing a hundred numbers. */
+const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
+const writeAmount = (value: number): string => digits.format(Math.abs(value) < 0.0005 ? 0 : value);
 
 /** `£49,800`, `15%`, `20`: the number alone, with the signs that stand at it. */
 export const writeShown = (shown: number, { before, after }: ReadUnit): string =>
