@@ -45,6 +45,15 @@ export function printTex(
   const sayNumber = say.number ?? texNumber;
   const saySet = say.set ?? ((set: string) => texText(`each ${set}`));
 
+  // What stands within brackets, under a sum or behind a word has less room.
+  let room = width;
+  const indented = (by: number, make: () => string): string => {
+    room -= by;
+    const made = make();
+    room += by;
+    return made;
+  };
+
   const print = (part: Expression): Box => {
     switch (part.kind) {
       case 'number':
@@ -64,14 +73,22 @@ export function printTex(
       case 'call':
         return call(part.function, part.arguments);
       case 'over':
-        return { tex: `${fold(part.fold, saySet(part.set))} ${within(part.of, FOLD)}`, strength: FOLD };
+        return over(part);
     }
+  };
+
+  const over = ({ fold: word, set, of }: Extract<Expression, { kind: 'over' }>): Box => {
+    const opening = fold(word, saySet(set));
+    return {
+      tex: `${opening} ${indented(texWidth(saySet(set)), () => within(of, FOLD))}`,
+      strength: FOLD,
+    };
   };
 
   const within = (part: Expression, strength: number, notFirst = false): string => {
     const box = print(part);
     const bracket = box.strength < strength || (notFirst && startsBelowZero(box.tex));
-    return bracket ? bracketed(box.tex) : box.tex;
+    return bracket ? bracketed(indented(4, () => print(part).tex)) : box.tex;
   };
 
   const unary = (part: Extract<Expression, { kind: 'unary' }>): Box => {
@@ -102,7 +119,7 @@ export function printTex(
       case 'multiply':
         return { tex: stacked(chain(part, 'multiply', 'multiply', PRODUCT, NEGATE)), strength: PRODUCT };
       case 'divide':
-        return { tex: `\\frac{${print(left).tex}}{${print(right).tex}}`, strength: FRACTION };
+        return { tex: `\\dfrac{${print(left).tex}}{${print(right).tex}}`, strength: FRACTION };
       case 'power':
         return {
           tex: `{${within(left, ATOM, true)}}^{${print(right).tex}}`,
@@ -116,7 +133,7 @@ export function printTex(
       }
       default:
         return {
-          tex: `${within(left, SUM)} ${COMPARISONS[operator]} ${within(right, SUM)}`,
+          tex: stacked([within(left, SUM), `${COMPARISONS[operator]} ${within(right, SUM)}`]),
           strength: COMPARISON,
         };
     }
@@ -138,12 +155,12 @@ export function printTex(
 
   const stacked = (terms: readonly string[]): string => {
     const line = terms.join(' ');
-    if (texWidth(line) <= width) return line;
+    if (texWidth(line) <= room) return line;
     // As many terms to a line as fit; a line begins with the sign.
     const lines: string[] = [];
     for (const term of terms) {
       const before = lines.at(-1);
-      if (before !== undefined && texWidth(before) + texWidth(term) < width)
+      if (before !== undefined && texWidth(before) + texWidth(term) < room)
         lines[lines.length - 1] = `${before} ${term}`;
       else lines.push(term);
     }
@@ -156,27 +173,28 @@ export function printTex(
     const rows: string[] = [];
     let rest: Expression = part;
     for (; rest.kind === 'choose'; rest = rest.otherwise) {
-      const [then, when] = [print(rest.then).tex, print(rest.when).tex];
+      const { then: side, when: condition } = rest;
+      const [then, when] = [print(side).tex, indented(8, () => print(condition).tex)];
       // On one line where it fits; otherwise the condition has a line of its own, below.
-      if (texWidth(then) + texWidth(when) + 4 <= width) rows.push(`${then}\\;\\text{ if }${when}`);
+      if (texWidth(then) + texWidth(when) + 4 <= room) rows.push(`${then}\\;\\text{ if }${when}`);
       else rows.push(then, `\\quad\\text{if }${when}`);
     }
     const otherwise = print(rest).tex;
-    if (texWidth(otherwise) + 12 <= width) rows.push(`${otherwise}\\;\\text{ otherwise}`);
+    if (texWidth(otherwise) + 12 <= room) rows.push(`${otherwise}\\;\\text{ otherwise}`);
     else rows.push(otherwise, '\\quad\\text{otherwise}');
     const lines = rows.map((row) => `\\displaystyle ${row}`).join('\\\\');
     return `\\begin{array}{|l}${lines}\\end{array}`;
   };
 
   const call = (word: CallWord, parts: readonly Expression[]): Box => {
-    const texts = parts.map((part) => print(part).tex);
+    const texts = parts.map((part) => indented(word === 'clamp' ? 2 : 12, () => print(part).tex));
     if (word === 'clamp') {
       const [value, low, high] = texts;
       const opening = bracketed(value!);
       const held = `\\text{ held between }${low!}\\text{ and }${high!}`;
       return {
         tex:
-          texWidth(opening) + texWidth(held) <= width
+          texWidth(opening) + texWidth(held) <= room
             ? `${opening}${held}`
             : `\\begin{array}{l}${opening}\\\\${held}\\end{array}`,
         strength: CHOOSE,
@@ -190,7 +208,7 @@ export function printTex(
       const line = `${value}${never}`;
       return {
         tex:
-          texWidth(line) <= width
+          texWidth(line) <= room
             ? line
             : `\\begin{array}{l}\\displaystyle ${value}\\\\\\quad ${never.slice(1)}\\end{array}`,
         strength: CHOOSE,
@@ -200,7 +218,7 @@ export function printTex(
     const word2 = word === 'min' ? (two ? 'smaller of' : 'smallest of') : two ? 'larger of' : 'largest of';
     const line = texts.join(',\\;');
     const inside =
-      texWidth(line) + word2.length + 3 <= width
+      texWidth(line) + word2.length + 3 <= room
         ? line
         : `\\begin{array}{l}${texts.map((text) => `\\displaystyle ${text}`).join(',\\\\')}\\end{array}`;
     return { tex: `\\text{${word2} }${bracketed(inside)}`, strength: ATOM };
@@ -241,31 +259,37 @@ export function texNumber(value: number): string {
   return exponent === undefined ? plain : `\\left(${plain} \\times 10^{${Number(exponent)}}\\right)`;
 }
 
-/** About how many characters wide TeX is drawn: the widest of its lines, a fraction as wide as its wider side. */
+/** About how many characters wide TeX is drawn: stacked lines as wide as the widest, a fraction as its wider side. */
 export function texWidth(tex: string): number {
-  let longest = 0;
-  for (const line of withoutFractions(tex).split('\\\\')) {
-    const text = line
-      .replace(/\\(begin|end)\{[a-z]+\}(\{\|?[a-z]\})?/g, '')
-      .replace(/\\text(?=\{)|\\(left|right|displaystyle|quad|limits)(?![a-z])/g, '')
-      .replace(/\{\\text[a-z]+\}/g, 'x')
-      .replace(/\\[a-zA-Z]+/g, 'xx')
-      .replace(/\\[;,]/g, ' ')
-      .replace(/[{}]|\\/g, '');
-    longest = Math.max(longest, text.length);
+  const fraction = tex.lastIndexOf(FRACTION_OPENS);
+  const array = tex.lastIndexOf(ARRAY_OPENS);
+  // The last to open has nothing that opens within it: it becomes as many letters as it is wide.
+  if (fraction > array) {
+    const over = closing(tex, fraction + FRACTION_OPENS.length - 1);
+    const under = closing(tex, over + 1);
+    const [above, below] = [tex.slice(fraction + FRACTION_OPENS.length, over), tex.slice(over + 2, under)];
+    return texWidth(
+      tex.slice(0, fraction) + letters(Math.max(texWidth(above), texWidth(below))) + tex.slice(under + 1),
+    );
   }
-  return longest;
+  if (array >= 0) {
+    const end = tex.indexOf(ARRAY_CLOSES, array);
+    const lines = tex.slice(closing(tex, array + ARRAY_OPENS.length) + 1, end).split('\\\\');
+    const widest = Math.max(...lines.map(texWidth));
+    return texWidth(tex.slice(0, array) + letters(widest) + tex.slice(end + ARRAY_CLOSES.length));
+  }
+  return tex
+    .replace(/\\text(?=\{)|\\(left|right|displaystyle|quad|limits)(?![a-z])/g, '')
+    .replace(/\{\\text[a-z]+\}/g, 'x')
+    .replace(/\\[a-zA-Z]+/g, 'xx')
+    .replace(/\\[;,]/g, ' ')
+    .replace(/[{}]|\\/g, '').length;
 }
 
-function withoutFractions(tex: string): string {
-  const at = tex.lastIndexOf('\\frac{');
-  if (at < 0) return tex;
-  const over = closing(tex, at + 5);
-  const under = closing(tex, over + 1);
-  const [above, below] = [tex.slice(at + 6, over), tex.slice(over + 2, under)];
-  const wider = 'x'.repeat(Math.max(texWidth(above), texWidth(below)));
-  return withoutFractions(tex.slice(0, at) + wider + tex.slice(under + 1));
-}
+const FRACTION_OPENS = '\\dfrac{';
+const ARRAY_OPENS = '\\begin{array}';
+const ARRAY_CLOSES = '\\end{array}';
+const letters = (count: number): string => 'x'.repeat(count);
 
 /** Where the brace that opens at `from` closes; escaped braces do not count. */
 function closing(tex: string, from: number): number {

@@ -15,7 +15,7 @@ export type WriteValue = (value: number, unit: string) => string;
 
 const WIDTH = 44;
 /** Longer names are broken into lines. */
-const NAME_WIDTH = 36;
+const NAME_WIDTH = 32;
 
 /** The equation of a passport as mathematics: with names, then with the values of the central run. */
 export function passportTex(

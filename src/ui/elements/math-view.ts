@@ -43,10 +43,12 @@ export class MathView extends LitElement {
       mfrac > :last-child {
         padding-top: 0.18em;
       }
-      /* Names broken into lines stay close together. */
-      mtd mtd,
-      mfrac mtd {
-        padding: 0.06em 0.1em;
+      /* Names broken into lines stay close together; rows of terms do not. */
+      mtd:not(.tml-left) {
+        padding-block: 0.04em;
+      }
+      mtd.tml-left mtd.tml-left {
+        padding-inline: 0.3em;
       }
       .tml-left {
         text-align: left;
@@ -108,6 +110,7 @@ export class MathView extends LitElement {
       });
       this.words = false;
       await this.updateComplete;
+      stretchBrackets(this.place);
       this.#measure();
     } catch {
       if (asked === this.#asked) this.words = true;
@@ -120,6 +123,18 @@ export class MathView extends LitElement {
     const overflows = scroll !== null && scroll.scrollWidth > scroll.clientWidth + 1;
     if (overflows) scroll.setAttribute('tabindex', '0');
     else scroll?.removeAttribute('tabindex');
+  }
+}
+
+/** Brackets as tall as what they hold where no font for mathematics is installed, which alone could draw them so. */
+function stretchBrackets(place: HTMLElement): void {
+  for (const bracket of place.querySelectorAll<MathMLElement>('mo')) {
+    const row = bracket.parentElement;
+    if (!row || !/^[()]$/.test(bracket.textContent.trim())) continue;
+    const [own, all] = [bracket.getBoundingClientRect(), row.getBoundingClientRect()];
+    if (own.height === 0 || all.height < own.height * 1.4) continue;
+    const down = all.top + all.height / 2 - (own.top + own.height / 2);
+    bracket.style.transform = `translateY(${down.toFixed(1)}px) scaleY(${(all.height / own.height).toFixed(2)})`;
   }
 }
 

@@ -56,11 +56,11 @@ describe('an equation as TeX', () => {
     expect(tex('rate - rate - 1')).toBe('rate - rate - 1');
     expect(tex('(rate + 1) * rate')).toBe('\\left(rate + 1\\right) \\times rate');
     expect(tex('rate * rate + 1')).toBe('rate \\times rate + 1');
-    expect(tex('(rate + 1) / (rate - 1)')).toBe('\\frac{rate + 1}{rate - 1}');
+    expect(tex('(rate + 1) / (rate - 1)')).toBe('\\dfrac{rate + 1}{rate - 1}');
     expect(tex('(1 + rate) ^ -floor(year)')).toBe(
       '{\\left(1 + rate\\right)}^{-\\text{rounded down }\\left(year\\right)}',
     );
-    expect(tex('(rate / 2) ^ 2')).toBe('{\\left(\\frac{rate}{2}\\right)}^{2}');
+    expect(tex('(rate / 2) ^ 2')).toBe('{\\left(\\dfrac{rate}{2}\\right)}^{2}');
     expect(tex('sumOver(role, rate) * 2')).toBe(
       '\\left(\\sum\\limits_{\\text{each role}} rate\\right) \\times 2',
     );
@@ -92,6 +92,7 @@ describe('an equation as TeX', () => {
     const narrow = printTex(equation, plainName, { width: 30 });
     expect(texWidth(narrow)).toBeLessThanOrEqual(30);
     expect(narrow.split('\\\\').length).toBeGreaterThan(2);
+    expect(texWidth(wide)).toBe(wide.length);
     asMathML(narrow);
   });
 });
