@@ -152,6 +152,18 @@ describe('iom-lever-panel', () => {
     expect(shares.shadowRoot!.querySelectorAll('.member')).toHaveLength(saved.roles.length);
   });
 
+  it('leaves a share that a formula gives, and says so', async () => {
+    const file = gwent.replace(/"drug_worker": 0\.28/, '"drug_worker": { "formula": "0.14 * 2" }');
+    const { document, panel, settle } = await onArea(file);
+    const shares = group(panel);
+    expect(words(shares)).toContain('A formula in the file gives this share');
+    drag(slider(shares, 'Mentors and navigators: share'), 60);
+    await settle();
+    expect(spent(document)['drug_worker']).toEqual({ formula: '0.14 * 2' });
+    expect(central(spent(document)['navigator'])).toBeCloseTo(0.6, 9);
+    await expectAccessible(panel);
+  });
+
   it('is a table of percents and pounds of the same shares', async () => {
     const { document, panel, settle } = await onArea(gwent);
     inside(panel, '.ways button:last-child').click();

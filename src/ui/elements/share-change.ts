@@ -9,6 +9,8 @@ export interface ShareMember {
   readonly changed: boolean;
   /** How sure it is: `Likely between 10% and 35%`; empty for one number. */
   readonly range: string;
+  /** What one post costs a year, where that is known: then the share is also said in posts. */
+  readonly each: number | undefined;
 }
 
 /** Where the shares are to go, the one in hand first. */

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { balanceShares } from '../../scenario/balance-shares.ts';
-import { percent, roundPounds } from '../../words/format-number.ts';
+import { percent, posts, roundPounds } from '../../words/format-number.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import './amount-control.ts';
 import type { AmountChange } from './amount-control.ts';
@@ -95,7 +95,7 @@ export class ShareGroup extends LitElement {
           ${this.#resetButton(member)}${this.#lockButton(member)}
         </div>
         ${share === undefined ? FORMULA : this.#percent(member, share, false)} ${this.#hint(member, shares)}
-        ${member.range ? html`<p class="hint">${member.range}</p>` : nothing}
+        ${this.#note(member, share)}
       </div>`;
     })}`;
   }
@@ -210,6 +210,15 @@ export class ShareGroup extends LitElement {
     >
       ${icon('reset')}
     </button>`;
+  }
+
+  /** What the share buys, and how sure it is. */
+  #note({ range, each }: ShareMember, share: number | undefined) {
+    const { whole } = this;
+    const known = whole !== undefined && share !== undefined && share > 0 && each !== undefined && each > 0;
+    const bought = known ? `About ${posts((whole * share) / each)}.` : '';
+    const words = [bought, range && `${range}.`].filter(Boolean).join(' ');
+    return words ? html`<p class="hint">${words}</p>` : nothing;
   }
 
   /** Why the only one that may move can go no further. */

@@ -107,7 +107,7 @@ export class LeverPanel extends LitElement {
     </section>`;
   }
 
-  #stream({ name, funding, share, spent, growth }: StreamRow, { file }: LeverRows) {
+  #stream({ name, funding, share, spent, costs, holder, growth }: StreamRow, { file }: LeverRows) {
     const { today: money } = funding;
     const { today: part } = share;
     const whole = money === undefined || part === undefined ? undefined : money * part;
@@ -120,13 +120,13 @@ export class LeverPanel extends LitElement {
       funding.lever,
       summary,
       () =>
-        html` ${this.#lever(funding, name)}
+        html` ${holder ? html`<p class="note">Held by ${holder}.</p>` : nothing} ${this.#lever(funding, name)}
           ${growth ? html`<p class="note">${growth} ${this.#edit(`annual_growth.${idOf(funding)}`, name)}</p>` : nothing}
           ${this.#lever(share, name)} ${this.table ? this.#toIom(name, share, money, whole) : nothing}
           <h4>How IOM’s part is spent</h4>
           <iom-share-group
             label=${`${name}: how IOM’s part is spent`}
-            .members=${shareMembers(spent)}
+            .members=${shareMembers(spent, costs)}
             .whole=${whole}
             memory=${`${file} ${idOf(funding)}`}
             allocated="allocated to posts"

@@ -30,8 +30,12 @@ export interface StreamRow {
   readonly name: string;
   readonly funding: TodayLever;
   readonly share: TodayLever;
+  /** Who holds the money; may be empty. */
+  readonly holder: string;
   /** One for each role, named by the role. */
   readonly spent: readonly TodayLever[];
+  /** What a post of each role costs a year today, in the same order; undefined where a formula gives it. */
+  readonly costs: readonly (number | undefined)[];
   /** `Grows by 2% a year`; empty where it does not. */
   readonly growth: string;
 }
@@ -83,11 +87,14 @@ function makeRows(scenario: Scenario, saved: Scenario, file: string): LeverRows 
   const before = saved === scenario ? now : byName(saved);
   const lever = (name: string, title: string): TodayLever =>
     todayLever(scenario, saved, now, before.get(name), now.get(name)!, title);
+  const costs = scenario.roles.map(({ id }) => central(now, `unit_cost_at_start.${id}`));
   return {
     file,
-    streams: scenario.streams.map(({ id, name }) => ({
+    streams: scenario.streams.map(({ id, name, holder = '' }) => ({
       id,
       name,
+      holder,
+      costs,
       funding: lever(`annual_funding.${id}`, 'Funding a year'),
       share: lever(`iom_share.${id}`, 'Share for IOM'),
       spent: scenario.roles.map((role) => lever(`spend_share.${id}.${role.id}`, role.name)),

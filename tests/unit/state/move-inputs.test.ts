@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { balanceShares } from '../../../src/scenario/balance-shares.ts';
 import { quantityEnds } from '../../../src/scenario/quantity-ends.ts';
 import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { canUndo } from '../../../src/state/history.ts';
@@ -121,6 +122,32 @@ describe('moving today’s values', () => {
         if (together) document.edit(resetInputs(document.state, levers));
         else for (const lever of levers) document.edit(resetInputs(document.state, [lever]));
         expect(document.state.scenario.streams).toEqual(sample.streams);
+      }),
+    );
+  });
+
+  it('takes every balanced move, and the shares of a stream never pass 1', () => {
+    const wanted = fc.double({ min: 0, max: 1, noNaN: true });
+    const moves = fc.array(fc.tuple(fc.nat(roles.length - 1), wanted, fc.nat(roles.length - 1)), {
+      maxLength: 12,
+    });
+    const shares = (document: ScenarioDocument): number[] =>
+      roles.map((role) => quantityEnds(spent(document.state.scenario)[role] ?? 0)!.central);
+    fc.assert(
+      fc.property(moves, (list) => {
+        const document = new ScenarioDocument(sample);
+        for (const [index, to, lock] of list) {
+          const before = shares(document);
+          const locked = roles.map((_, i) => i === lock && i !== index);
+          const after = balanceShares(before, locked, index, to).shares;
+          const problems = move(
+            document,
+            roles.map((role, i) => ({ lever: share(role), value: after[i]! })),
+          );
+          expect(problems).toEqual([]);
+          expect(shares(document).reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(1);
+          if (lock !== index) expect(shares(document)[lock]).toBe(before[lock]);
+        }
       }),
     );
   });
