@@ -79,8 +79,10 @@ describe('iom-assumptions-page', () => {
     expect(live.document.state.history.steps).toHaveLength(steps + 1);
     expect(quantity(live, 'abstraction.constable')).not.toEqual(before);
     expect(inside(element, '.changed').textContent).toBe('Changed');
-    element.open = true;
+    button(element.shadowRoot!, 'Say why').click();
     await drawn(live.page);
+    const details = inside(element, 'iom-assumption-details');
+    expect(details.shadowRoot!.activeElement?.localName).toBe('textarea');
     button(inside(element, 'iom-assumption-details').shadowRoot!, 'Reset to the saved file').click();
     await live.show();
     expect(quantity(live, 'abstraction.constable')).toEqual(before);

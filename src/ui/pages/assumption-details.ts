@@ -126,6 +126,11 @@ export class AssumptionDetails extends LitElement {
   @property({ type: Boolean }) drafting = false;
   @state() private refusal = '';
 
+  /** Goes to the reason. */
+  askWhy(): void {
+    this.shadowRoot?.querySelector('textarea')?.focus();
+  }
+
   override render() {
     const { row } = this;
     if (!row) return nothing;

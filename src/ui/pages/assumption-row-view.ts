@@ -24,8 +24,10 @@ export interface Matters {
   readonly centre: number;
   /** How far apart the two results are, in the output's own unit. */
   readonly span: number;
-  /** `47% to 83%` */
+  /** `83% → 47%`: the result at the input's low end, then at its high end. */
   readonly words: string;
+  /** The same as a sentence: `83% at its low end, 47% at its high end.` */
+  readonly sentence: string;
 }
 
 /** One assumption as the page shows it. Numbers are in the unit people read. */
@@ -252,12 +254,16 @@ function mattersOf({ bySwing, swings, reach }: RowContext, name: string): Matter
   const width = Math.max(reach[1] - reach[0], 1e-12);
   const place = (value: number): number => (value - reach[0]) / width;
   const span = high - low;
+  const still = span < LEAST_SPAN;
   return {
     from: place(low),
     to: place(high),
     centre: place(swings.central),
     span,
-    words: span < LEAST_SPAN ? 'hardly moves it' : `${percent(low)} to ${percent(high)}`,
+    words: still ? 'hardly moves it' : `${percent(swing.atLow)} → ${percent(swing.atHigh)}`,
+    sentence: still
+      ? 'Hardly moves coverage.'
+      : `Coverage is ${percent(swing.atLow)} at its low end, ${percent(swing.atHigh)} at its high end.`,
   };
 }
 

@@ -44,6 +44,13 @@ export class AssumptionRowElement extends LitElement {
           </p>
           <p class="source">${row.source}</p>
           ${
+            row.changed && row.reason === ''
+              ? html`<button class="quiet ask" @click=${this.#why}>
+                  Say why<span class="visually-hidden">: ${name(row)}</span>
+                </button>`
+              : nothing
+          }
+          ${
             row.asked
               ? html`<button class="quiet ask" @click=${this.#ask}>
                   Confirm yours<span class="visually-hidden">: ${name(row)}</span>
@@ -127,6 +134,14 @@ export class AssumptionRowElement extends LitElement {
     if (this.row) this.dispatchEvent(new AskFor(this.row.name));
   };
 
+  readonly #why = async (): Promise<void> => {
+    this.open = true;
+    await this.updateComplete;
+    const details = this.shadowRoot?.querySelector('iom-assumption-details');
+    await details?.updateComplete;
+    details?.askWhy();
+  };
+
   readonly #toggle = (): void => {
     this.open = !this.open;
   };
@@ -142,14 +157,14 @@ function bar({ matters, shape }: AssumptionRow) {
     return html`<p class="words none">
       ${shape === 'formula' ? 'Moves with what it is made of.' : 'One number: no range to test.'}
     </p>`;
-  const { from, to, centre, words } = matters;
+  const { from, to, centre, words, sentence } = matters;
   const percent = (place: number): string => `${(place * 100).toFixed(1)}%`;
   return html`<div class="bar" aria-hidden="true">
       <i style=${`left:${percent(from)};right:calc(100% - ${percent(to)})`}></i
       ><b style=${`left:${percent(centre)}`}></b>
     </div>
     <p class="words">
-      <span class="visually-hidden">Coverage from its low to its high end: </span>${words}
+      <span aria-hidden="true">${words}</span><span class="visually-hidden">${sentence}</span>
     </p>`;
 }
 

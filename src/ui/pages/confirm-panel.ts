@@ -194,7 +194,7 @@ export class ConfirmPanel extends LitElement {
     return html`<div class="body">
       <p class="why">
         <iom-evidence-chip .kind=${row.kind}></iom-evidence-chip> ${row.meaning}
-        ${row.matters ? `From its low to its high end, coverage goes from ${row.matters.words}.` : nothing}
+        ${row.matters?.sentence ?? nothing}
       </p>
       <iom-range
         label=${name(row)}
