@@ -6,6 +6,8 @@ import type { KeyAction } from '../ui/shell/key-table.ts';
 import type { PageId } from '../ui/shell/pages.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
 import type { FileActions } from './file-actions.ts';
+import type { Keeper } from './keep/keeper.ts';
+import type { ShellView } from '../ui/shell/shell-view.ts';
 import type { WhatMatters } from './what-matters.ts';
 
 /** One page of the app: its element, and how it follows the document. */
@@ -29,6 +31,9 @@ export interface AppContext {
   readonly client: WorkerClient;
   readonly files: FileActions;
   readonly matters: WhatMatters;
+  readonly keeper: Keeper;
+  /** Says something above the page, until it is put away; nothing takes it away. */
+  notify(notice: ShellView['notice']): void;
   /** Once the first bands are painted. */
   readonly firstShown: Promise<void>;
   theme(): ChartTheme;

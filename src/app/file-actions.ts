@@ -31,6 +31,15 @@ export class FileActions {
     return this.#areas.get(current(this.#document.state.history).opened) ?? '';
   }
 
+  areaOf(opened: number): string {
+    return this.#areas.get(opened) ?? '';
+  }
+
+  /** The file on screen is that shipped area, or came from it. */
+  setArea(area: string): void {
+    this.#areas.set(current(this.#document.state.history).opened, area);
+  }
+
   forgetBadFile(): void {
     this.#badFile = undefined;
     this.#changed();

@@ -10,13 +10,18 @@ import { StepRequest } from '../ui/shell/history-list.ts';
 import type { KeyMap, SingleKeys } from '../ui/shell/key-map.ts';
 import { GoTo, PAGES, pageOf, type PageId } from '../ui/shell/pages.ts';
 import { BarRequest } from '../ui/shell/scenario-bar.ts';
-import { shellView } from '../ui/shell/shell-view.ts';
+import { shellView, type ShellView } from '../ui/shell/shell-view.ts';
 import type { Shell } from '../ui/shell/shell.ts';
 import { headline } from '../words/headline.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
 import type { AppContext, AppPage } from './app-context.ts';
+import { ExplainNumbers } from './explain-numbers.ts';
 import { FileActions } from './file-actions.ts';
 import { readFile } from './files.ts';
+import { browserKeeper, keptSteps, type Restored } from './keep/browser-keeper.ts';
+import type { Keeper } from './keep/keeper.ts';
+import { listenToTabs } from './keep/other-tab.ts';
+import { keptWords } from './keep/kept-words.ts';
 import { listen } from './listen.ts';
 import { listenToEdits } from './listen-edits.ts';
 import { makePage } from './pages/pages.ts';
@@ -26,17 +31,27 @@ import { shippedScenarios } from './shipped-scenarios.ts';
 import { listenToKeys } from './shortcuts.ts';
 import { WhatMatters } from './what-matters.ts';
 
+/** What the page opens on: a scenario, and the work on it that was kept, if any. */
+export interface Opening {
+  readonly scenario: Scenario;
+  readonly area: string;
+  readonly restored: Restored | undefined;
+}
+
 /** Joins the document, the worker and the pages: events become edits, the state becomes what is shown, once a frame. */
 export class ModellerApp implements AppContext {
   readonly document: ScenarioDocument;
   readonly client: WorkerClient;
   readonly files: FileActions;
   readonly matters: WhatMatters;
+  readonly keeper: Keeper;
   readonly #shell: Shell;
   readonly #runs: RunController;
   readonly #clock = new RunClock();
+  #explain: ExplainNumbers | undefined;
   readonly #pages = new Map<PageId, AppPage>();
   #page: PageId = 'workbench';
+  #notice: ShellView['notice'];
   #themes = themesInOurFont();
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #printing = matchMedia('print');
@@ -49,12 +64,17 @@ export class ModellerApp implements AppContext {
   /** Once the first bands are painted. */
   readonly firstShown: Promise<void>;
 
-  constructor(scenario: Scenario, area: string, client: WorkerClient, shell: Shell) {
-    this.document = new ScenarioDocument(scenario);
+  constructor(opening: Opening, client: WorkerClient, shell: Shell) {
+    const { scenario, area, restored } = opening;
+    this.document = new ScenarioDocument(scenario, restored && keptSteps(restored.work, 0));
     this.client = client;
     this.#shell = shell;
     this.files = new FileActions(this.document, client, area, () => this.refresh());
     this.firstShown = this.#clock.first;
+    this.keeper = browserKeeper(this.document, client, restored, {
+      areaOf: (opened) => this.files.areaOf(opened),
+      changed: () => this.refresh(),
+    });
     this.matters = new WhatMatters(client, () => this.refresh());
     this.#listen();
     this.document.subscribe(() => this.refresh());
@@ -86,6 +106,11 @@ export class ModellerApp implements AppContext {
   go(page: PageId, show = ''): void {
     if (pageOf(location.hash) !== page || location.hash === '') location.hash = page;
     void this.#enter(page).then((entered) => show !== '' && entered?.reveal?.(show));
+  }
+
+  notify(notice: ShellView['notice']): void {
+    this.#notice = notice;
+    this.refresh();
   }
 
   addDecision(): void {
@@ -144,11 +169,13 @@ export class ModellerApp implements AppContext {
       page: this.#page,
       areas: shippedScenarios,
       area: this.files.area,
-      kept: '',
+      kept: keptWords(this.keeper.status),
+      notice: this.#notice,
       spoken: projection ? headline(state.scenario, projection, state.option, state.month).headline : '',
       badFile: this.files.badFile,
     });
     this.#pages.get(this.#page)?.show(state);
+    this.#explain?.follow(state);
     const title = PAGES.find(({ id }) => id === this.#page)?.title ?? '';
     document.title = `${title} · ${state.scenario.title} · IOM Scenario Modeller`;
     if (projection && state.run.of) void this.#clock.shown(state.run.of, state.run.timings, this.#painted());
@@ -209,6 +236,8 @@ export class ModellerApp implements AppContext {
   #listen(): void {
     const shell = this.#shell;
     listenToEdits(shell, this);
+    listenToTabs(shell, this);
+    this.#explain = new ExplainNumbers(shell, this);
     listen<BarRequest>(shell, BarRequest.type, (request) => void this.#bar(request));
     listen<StepRequest>(shell, StepRequest.type, ({ step, name }) => {
       if (name === undefined) this.document.goTo(step);

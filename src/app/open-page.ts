@@ -1,5 +1,7 @@
 import '../ui/shell/shell.ts';
 import type { Answer, WorkerClient } from '../workers/worker-client.ts';
+import { lastWork } from './keep/browser-keeper.ts';
+import { askWhichTab } from './keep/other-tab.ts';
 import { ModellerApp } from './modeller-app.ts';
 import { OPENING_ID } from './opening-scenario.ts';
 
@@ -15,9 +17,12 @@ export async function openPage(client: WorkerClient, opening: Promise<Answer<'op
   document.body.append(shell);
 
   try {
-    const opened = await opening;
+    const [opened, last] = await Promise.all([opening, lastWork(client)]);
     if (!opened?.ok) throw new Error(opened?.error.map(({ message }) => message).join(' '));
-    const app = new ModellerApp(opened.value, OPENING_ID, client, shell);
+    const restored = last && 'work' in last ? last : undefined;
+    const area = restored ? restored.work.heading.area : OPENING_ID;
+    const app = new ModellerApp({ scenario: opened.value, area, restored }, client, shell);
+    if (last && 'elsewhere' in last) askWhichTab(app, last.elsewhere.id, `“${last.elsewhere.title}”`);
     await app.firstShown;
     await import('../ui/panels/dialogs.ts');
   } catch (error) {

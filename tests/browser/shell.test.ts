@@ -22,6 +22,7 @@ const view: ShellView = {
   decisionMonths: [],
   settled: true,
   spoken: '',
+  notice: undefined,
   month: '2014-03',
   badFile: undefined,
 };

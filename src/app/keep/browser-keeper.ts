@@ -1,6 +1,6 @@
 import type { ScenarioDocument } from '../../state/scenario-document.ts';
 import type { WorkerClient } from '../../workers/worker-client.ts';
-import { asSnapshots, readWork, type OpenText, type RestoredWork } from './kept-work.ts';
+import { asSnapshots, readWork, type KeptHeading, type OpenText, type RestoredWork } from './kept-work.ts';
 import { Keeper } from './keeper.ts';
 import { TabLocks } from './work-locks.ts';
 import { BrowserWorkStore } from './work-store.ts';
@@ -26,14 +26,14 @@ const tabLocks = (): TabLocks => new TabLocks('locks' in navigator ? navigator.l
 /** The work that was last kept in this browser, if no other tab has it. Never keeps the page from opening. */
 export async function lastWork(
   client: WorkerClient,
-): Promise<Restored | { readonly elsewhere: string } | undefined> {
+): Promise<Restored | { readonly elsewhere: KeptHeading } | undefined> {
   try {
     const store = new BrowserWorkStore();
     const [last] = await store.list();
     if (!last) return undefined;
     const locks = tabLocks();
     // Held for the moment, so that two tabs opened together do not both go on with it.
-    if ((await locks.hold(last.id, () => undefined)) === 'elsewhere') return { elsewhere: last.title };
+    if ((await locks.hold(last.id, () => undefined)) === 'elsewhere') return { elsewhere: last };
     const work = await readWork(await store.read(last.id), opener(client));
     if (work.ok) return { work: work.value, store, locks };
     locks.release(last.id);

@@ -30,6 +30,10 @@ export interface ShellView {
   readonly spoken: string;
   /** The month those words are about. */
   readonly month: Month;
+  /** Something that people should know and can do something about. */
+  readonly notice:
+    | { readonly text: string; readonly actions: readonly { readonly id: string; readonly text: string }[] }
+    | undefined;
   readonly badFile: { readonly name: string; readonly problems: readonly Problem[] } | undefined;
 }
 
@@ -39,6 +43,7 @@ export interface ShellSettings {
   readonly area: string;
   /** Where the work is kept, in words: `Kept on this computer`. */
   readonly kept: string;
+  readonly notice: ShellView['notice'];
   readonly spoken: string;
   readonly badFile: ShellView['badFile'];
 }

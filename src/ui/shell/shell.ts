@@ -1,10 +1,19 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../elements/live-words.ts';
+import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { PAGES } from './pages.ts';
 import './scenario-bar.ts';
 import type { ShellView } from './shell-view.ts';
+
+/** What somebody answered to a notice: the id of an action, or nothing to put it away. */
+export class NoticeAnswer extends Event {
+  static readonly type = 'iom-notice';
+  constructor(readonly answer: string) {
+    super(NoticeAnswer.type, { bubbles: true, composed: true });
+  }
+}
 
 /** What is on every page, around the page itself, which is its content. */
 @customElement('iom-shell')
@@ -16,11 +25,39 @@ export class Shell extends LitElement {
         height: 100dvh;
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        grid-template-rows: auto minmax(0, 1fr);
+        grid-template-rows: auto auto minmax(0, 1fr);
       }
       .content {
         min-height: 0;
         min-width: 0;
+      }
+      .notice {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px 12px;
+        padding: 7px var(--iom-space-4);
+        background: var(--iom-accent-soft);
+        border-bottom: 1px solid var(--iom-line);
+      }
+      .notice p {
+        flex: 1 1 20rem;
+      }
+      .notice button {
+        display: inline-flex;
+        align-items: center;
+        min-height: 30px;
+        padding: 3px 10px;
+        border: 1px solid var(--iom-edge);
+        border-radius: var(--iom-radius-s);
+        background: var(--iom-paper);
+        font-weight: 600;
+        cursor: pointer;
+      }
+      .notice button:last-child {
+        border-color: transparent;
+        background: none;
+        padding: 3px 6px;
       }
       .content:focus {
         outline: none;
@@ -78,6 +115,7 @@ export class Shell extends LitElement {
           .steps=${view.steps}
           .at=${view.at}
         ></iom-scenario-bar>
+        <div class="notices" role="status">${view.notice ? this.#notice(view.notice) : nothing}</div>
         <div class="content" id="content" tabindex="-1" role="group" aria-label=${`${title} page`}>
           <slot></slot>
         </div>
@@ -99,6 +137,25 @@ export class Shell extends LitElement {
   toggleHistory(): void {
     const bar = this.renderRoot.querySelector('iom-scenario-bar');
     bar?.renderRoot.querySelector('iom-history-list')?.toggle();
+  }
+
+  #notice({ text, actions }: NonNullable<ShellView['notice']>) {
+    return html`<div class="notice">
+      <p>${text}</p>
+      ${actions.map(
+        ({ id, text: says }) =>
+          html`<button type="button" @click=${() => this.dispatchEvent(new NoticeAnswer(id))}>
+            ${says}
+          </button>`,
+      )}
+      <button
+        type="button"
+        aria-label="Put this away"
+        @click=${() => this.dispatchEvent(new NoticeAnswer(''))}
+      >
+        ${icon('xmark')}
+      </button>
+    </div>`;
   }
 
   /** To the page itself: after a page was chosen, and for who does not want to go through the bar. */

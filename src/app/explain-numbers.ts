@@ -1,0 +1,67 @@
+import { current } from '../state/history.ts';
+import type { DocumentState } from '../state/scenario-document.ts';
+import type { Projection } from '../study/projection.ts';
+import { PassportRequest } from '../ui/elements/explain.ts';
+import type { PassportPanel } from '../ui/panels/passport-panel.ts';
+import { GoTo } from '../ui/shell/pages.ts';
+import type { AppContext } from './app-context.ts';
+import { listen } from './listen.ts';
+
+/** Any number on any page opens the same panel, which is fetched when it is first asked for. */
+export class ExplainNumbers {
+  readonly #app: AppContext;
+  #panel: PassportPanel | undefined;
+  #shown: Projection | undefined;
+  #opened = 0;
+
+  constructor(shell: HTMLElement, app: AppContext) {
+    this.#app = app;
+    listen<PassportRequest>(shell, PassportRequest.type, (request) => void this.#explain(request));
+  }
+
+  /** New numbers are on the page: an open panel says the new ones, and one about another file is closed. */
+  follow({ run, history }: DocumentState): void {
+    const panel = this.#panel;
+    if (!panel?.isOpen) return;
+    const { opened } = current(history);
+    if (opened !== this.#opened) panel.close();
+    else if (run.status === 'idle' && run.projection !== this.#shown) {
+      this.#shown = run.projection;
+      void panel.refresh();
+    }
+  }
+
+  async #explain(request: PassportRequest): Promise<void> {
+    const opener = request.composedPath()[0] as HTMLElement; // gone after a wait
+    const panel = (this.#panel ??= await this.#make());
+    const { option, month, run, history } = this.#app.document.state;
+    this.#shown = run.projection;
+    this.#opened = current(history).opened;
+    const { quantity, shown, central } = request;
+    await panel.open(
+      {
+        quantity,
+        option: request.option ?? option,
+        month: request.month ?? month,
+        ...(shown === undefined ? {} : { shown }),
+        ...(central === undefined ? {} : { central }),
+      },
+      opener,
+    );
+  }
+
+  async #make(): Promise<PassportPanel> {
+    await import('../ui/panels/passport-panel.ts');
+    const { client, document: work } = this.#app;
+    const panel = document.createElement('iom-passport-panel');
+    panel.load = async (quantity, option, month) => {
+      const { scenario, saved } = work.state;
+      const answer = await client.call('passport', { scenario, request: { quantity, option, month, saved } });
+      return answer ?? { ok: false, error: [] };
+    };
+    listen<GoTo>(panel, GoTo.type, ({ page, show }) => this.#app.go(page, show));
+    listen<PassportRequest>(panel, PassportRequest.type, (request) => void this.#explain(request));
+    document.body.append(panel);
+    return panel;
+  }
+}

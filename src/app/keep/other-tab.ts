@@ -1,0 +1,50 @@
+import { NoticeAnswer } from '../../ui/shell/shell.ts';
+import type { AppContext } from '../app-context.ts';
+import { listen } from '../listen.ts';
+import { keptSteps } from './browser-keeper.ts';
+
+/** Goes on with kept work in this tab. Gives whether it could. */
+export async function goOnWith(
+  app: AppContext,
+  id: string,
+  how: 'if free' | 'take over' | 'as a copy',
+): Promise<boolean> {
+  const taken = await app.keeper.take(id, how);
+  if (taken === 'elsewhere') {
+    askWhichTab(app, id, 'This work');
+    return false;
+  }
+  if (!taken.ok) {
+    app.files.refuse('This work', taken.error);
+    return false;
+  }
+  const { value } = taken;
+  app.document.openKept((opened) => keptSteps(value, opened));
+  app.files.setArea(value.heading.area);
+  if (how !== 'as a copy') app.keeper.adopt(value.heading);
+  return true;
+}
+
+const pending = new WeakMap<AppContext, { id: string }>();
+
+/** Says that another tab has the work, and lets people choose: a copy, or here instead of there. */
+export function askWhichTab(app: AppContext, id: string, title: string): void {
+  pending.set(app, { id });
+  app.notify({
+    text: `${title} is open in another tab. Two tabs cannot keep the same work.`,
+    actions: [
+      { id: 'take over', text: 'Bring it to this tab' },
+      { id: 'as a copy', text: 'Work on a copy' },
+    ],
+  });
+}
+
+/** Hears the answer. */
+export function listenToTabs(shell: HTMLElement, app: AppContext): void {
+  listen<NoticeAnswer>(shell, NoticeAnswer.type, ({ answer }) => {
+    const asked = pending.get(app);
+    app.notify(undefined);
+    if (asked && (answer === 'take over' || answer === 'as a copy')) void goOnWith(app, asked.id, answer);
+    pending.delete(app);
+  });
+}
