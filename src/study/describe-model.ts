@@ -75,6 +75,9 @@ function one(scenario: Scenario, from: ModelEquation, checked: CheckedEquation):
         : undefined,
     reads,
     remembers,
+    startsFrom: (initially ? readsOf(initially).reads : []).filter(
+      (each) => !reads.includes(each) && !remembers.includes(each),
+    ),
     modelText: text.equation === from.equation ? undefined : from.equation,
     modelInitially: text.initially === from.initially ? undefined : (from.initially ?? ''),
   };

@@ -25,6 +25,8 @@ export interface DescribedEquation {
   readonly reads: readonly string[];
   /** What it remembers: read in the month before or at the start, and not in the same month. */
   readonly remembers: readonly string[];
+  /** What it starts from: read by its value in month 0, and not otherwise. */
+  readonly startsFrom: readonly string[];
   /** The model's own texts, where the scenario has others in their place. */
   readonly modelText: string | undefined;
   readonly modelInitially: string | undefined;

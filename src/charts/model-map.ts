@@ -1,0 +1,312 @@
+import type { ModelDescription } from '../study/model-description.ts';
+
+/** The first band: what people decide, where every chain begins. */
+export const DECIDED = 'What people decide';
+
+/** One quantity of the map, and what it is computed from. */
+export interface MapQuantity {
+  readonly name: string;
+  readonly title: string;
+  readonly section: string;
+  readonly kind: 'lever' | 'equation';
+  /** Names of quantities on the map that it reads in the same month. */
+  readonly reads: readonly string[];
+  /** Read in the month before or at the start only. */
+  readonly remembers: readonly string[];
+  /** Shown while its section is folded: other sections read it, or people do. */
+  readonly main: boolean;
+}
+
+export interface MapNode extends MapQuantity {
+  readonly x: number;
+  readonly y: number;
+  readonly layer: number;
+}
+
+/** `through`: by way of quantities that are folded away. */
+export interface MapEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'now' | 'memory' | 'through';
+  readonly sameSection: boolean;
+  /** An SVG path. */
+  readonly path: string;
+}
+
+export interface MapBand {
+  readonly section: string;
+  readonly y: number;
+  readonly height: number;
+  readonly shown: number;
+  readonly all: number;
+  readonly open: boolean;
+}
+
+export interface ModelMap {
+  readonly width: number;
+  readonly height: number;
+  readonly bands: readonly MapBand[];
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+}
+
+/** Sizes in CSS pixels. */
+export const MAP_SIZES = {
+  node: { width: 126, height: 58 },
+  gap: { across: 24, down: 12 },
+  band: { head: 34, foot: 14, between: 14, side: 12 },
+  columns: 8,
+} as const;
+
+/** Every lever and equation of the model as quantities of the map, levers first, then in the model's order. */
+export function mapQuantities(model: ModelDescription): MapQuantity[] {
+  const levers = model.inputs.filter(({ kind }) => kind === 'lever');
+  const onMap = new Set([...levers, ...model.equations].map(({ name }) => name));
+  const sectionOf = new Map(model.equations.map(({ name, section }) => [name, section]));
+  const readElsewhere = new Set(
+    model.equations.flatMap(({ section, reads, remembers }) =>
+      [...reads, ...remembers].filter((name) => sectionOf.get(name) !== section),
+    ),
+  );
+  const read = new Set(model.equations.flatMap(({ name, reads }) => reads.filter((each) => each !== name)));
+  const kept = (names: readonly string[], of: string): string[] =>
+    names.filter((name) => onMap.has(name) && name !== of);
+  return [
+    ...levers.map(({ name, title }): MapQuantity => ({
+      name,
+      title,
+      section: DECIDED,
+      kind: 'lever',
+      reads: [],
+      remembers: [],
+      main: true,
+    })),
+    ...model.equations.map(({ name, title, section, over, reads, remembers }): MapQuantity => ({
+      name,
+      title,
+      section,
+      kind: 'equation',
+      reads: kept(reads, name),
+      remembers: kept(remembers, name),
+      // One number for the whole area that nothing else is made from is a result.
+      main: readElsewhere.has(name) || (over.length === 0 && !read.has(name)),
+    })),
+  ];
+}
+
+/**
+ * Lays the quantities out: a band for each section, and in it layers from left to right, each quantity to the right of
+ * all that it is made from. Folded sections show what other sections read. The same quantities give the same map.
+ */
+export function modelMap(quantities: readonly MapQuantity[], open: ReadonlySet<string>): ModelMap {
+  const sections = [...new Set(quantities.map(({ section }) => section))];
+  const shown = quantities.filter(({ section, main }) => main || open.has(section));
+  const links = linksBetween(quantities, shown);
+  const { node, gap, band } = MAP_SIZES;
+  const width = 2 * band.side + MAP_SIZES.columns * node.width + (MAP_SIZES.columns - 1) * gap.across;
+  const bands: MapBand[] = [];
+  const nodes: MapNode[] = [];
+  let y = 0;
+  for (const section of sections) {
+    const all = quantities.filter((each) => each.section === section);
+    const here = shown.filter((each) => each.section === section);
+    const inside = links.filter(
+      ({ from, to, kind }) =>
+        kind !== 'memory' && here.some(({ name }) => name === from) && here.some(({ name }) => name === to),
+    );
+    const columns = inColumns(here, inside);
+    const rows = Math.max(1, ...columns.map(({ names }) => names.length));
+    const inner = rows * node.height + (rows - 1) * gap.down;
+    columns.forEach(({ names, layer }, c) => {
+      const tall = names.length * node.height + (names.length - 1) * gap.down;
+      names.forEach((name, r) => {
+        nodes.push({
+          ...here.find((each) => each.name === name)!,
+          layer,
+          x: band.side + c * (node.width + gap.across),
+          y: y + band.head + (inner - tall) / 2 + r * (node.height + gap.down),
+        });
+      });
+    });
+    const height = band.head + inner + band.foot;
+    bands.push({
+      section,
+      y,
+      height,
+      shown: here.length,
+      all: all.length,
+      open: here.length === all.length,
+    });
+    y += height + band.between;
+  }
+  const place = new Map(nodes.map((each) => [each.name, each]));
+  const edges = links.map((link): MapEdge => {
+    const [from, to] = [place.get(link.from)!, place.get(link.to)!];
+    return { ...link, sameSection: from.section === to.section, path: pathOf(from, to) };
+  });
+  return { width, height: y - band.between, bands, nodes, edges };
+}
+
+type Link = Pick<MapEdge, 'from' | 'to' | 'kind'>;
+
+/** Arrows between what is shown; where something folded lies between, one that goes through it. */
+function linksBetween(quantities: readonly MapQuantity[], shown: readonly MapQuantity[]): Link[] {
+  const byName = new Map(quantities.map((each) => [each.name, each]));
+  const visible = new Set(shown.map(({ name }) => name));
+  const links: Link[] = [];
+  for (const { name: to, reads, remembers } of shown) {
+    const direct = new Set(reads.filter((name) => visible.has(name)));
+    for (const from of direct) links.push({ from, to, kind: 'now' });
+    const reached = new Set<string>();
+    const look = (names: readonly string[]): void => {
+      for (const name of names) {
+        if (reached.has(name)) continue;
+        reached.add(name);
+        if (visible.has(name)) {
+          if (!direct.has(name) && name !== to) links.push({ from: name, to, kind: 'through' });
+        } else look(byName.get(name)!.reads);
+      }
+    };
+    for (const name of reads) if (!visible.has(name)) look([name]);
+    for (const from of remembers)
+      if (visible.has(from) && !direct.has(from) && !reached.has(from))
+        links.push({ from, to, kind: 'memory' });
+  }
+  return links;
+}
+
+interface ColumnOfNodes {
+  readonly layer: number;
+  readonly names: readonly string[];
+}
+
+/** Layers by the longest way from the left, each in one column or, where there is room, in several. */
+function inColumns(here: readonly MapQuantity[], links: readonly Link[]): ColumnOfNodes[] {
+  const sources = new Map<string, string[]>();
+  for (const { from, to } of links) sources.set(to, [...(sources.get(to) ?? []), from]);
+  const layers = new Map<string, number>();
+  const layerOf = (name: string, path: readonly string[] = []): number => {
+    const known = layers.get(name);
+    if (known !== undefined) return known;
+    // An own equation may turn in a circle for a moment: the map shows it all the same.
+    const from = (sources.get(name) ?? []).filter((each) => !path.includes(each));
+    const layer = Math.max(-1, ...from.map((each) => layerOf(each, [...path, name]))) + 1;
+    layers.set(name, layer);
+    return layer;
+  };
+  const byLayer: string[][] = [];
+  for (const { name } of here) (byLayer[layerOf(name)] ??= []).push(name);
+  const ordered = withFewCrossings(
+    Array.from(byLayer, (layer) => layer ?? []),
+    links,
+  );
+
+  const wide = ordered.map(() => 1);
+  const tall = (l: number): number => Math.ceil(ordered[l]!.length / wide[l]!);
+  while (wide.reduce((sum, each) => sum + each, 0) < MAP_SIZES.columns) {
+    const tallest = ordered.reduce((best, _, l) => (tall(l) > tall(best) ? l : best), 0);
+    if (ordered.length === 0 || tall(tallest) < 2) break;
+    wide[tallest]!++;
+  }
+  return ordered.flatMap((names, layer) => {
+    const rows = tall(layer);
+    return Array.from({ length: Math.ceil(names.length / rows) }, (_, c) => ({
+      layer,
+      names: names.slice(c * rows, (c + 1) * rows),
+    }));
+  });
+}
+
+/** Each layer in the order of the middle of what its quantities are tied to, there and back a few times. */
+function withFewCrossings(layers: readonly string[][], links: readonly Link[]): string[][] {
+  const ordered = layers.map((layer) => [...layer]);
+  for (let turn = 0; turn < 4; turn++) {
+    const places = new Map(
+      ordered.flatMap((layer) =>
+        layer.map((name, r) => [name, layer.length < 2 ? 0.5 : r / (layer.length - 1)]),
+      ),
+    );
+    const forward = turn % 2 === 0;
+    for (const layer of forward ? ordered : ordered.toReversed()) {
+      const middle = new Map(
+        layer.map((name) => {
+          const tied = links.flatMap(({ from, to }) =>
+            forward ? (to === name ? [from] : []) : from === name ? [to] : [],
+          );
+          const sum = tied.reduce((total, each) => total + (places.get(each) ?? 0.5), 0);
+          return [name, tied.length === 0 ? places.get(name)! : sum / tied.length];
+        }),
+      );
+      layer.sort((a, b) => middle.get(a)! - middle.get(b)!);
+      layer.forEach((name, r) => places.set(name, layer.length < 2 ? 0.5 : r / (layer.length - 1)));
+    }
+  }
+  return ordered;
+}
+
+/** Out of the right side into the left one, or, between bands and backwards, out of the foot into the head. */
+function pathOf(from: MapNode, to: MapNode): string {
+  const { width, height } = MAP_SIZES.node;
+  if (from.section === to.section && to.x > from.x) {
+    const [x1, y1, x2, y2] = [from.x + width, from.y + height / 2, to.x - 5, to.y + height / 2];
+    const bend = Math.max(10, (x2 - x1) / 2);
+    return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
+  }
+  const down = to.y > from.y;
+  const [x1, x2] = [from.x + width / 2, to.x + width / 2];
+  const [y1, y2] = down ? [from.y + height, to.y - 5] : [from.y, to.y + height + 5];
+  const bend = Math.max(24, Math.abs(y2 - y1) / 3) * (down ? 1 : -1);
+  return `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
+}
+
+export interface Trace {
+  /** Everything the quantity is made from this month, however far up. */
+  readonly up: ReadonlySet<string>;
+  /** Everything it goes into this month. */
+  readonly down: ReadonlySet<string>;
+}
+
+/** What lies up and down the chain from one quantity, within one month. */
+export function traceOf(quantities: readonly MapQuantity[], chosen: string): Trace {
+  const reads = new Map(quantities.map((each) => [each.name, each.reads]));
+  const readBy = new Map<string, string[]>();
+  for (const { name, reads: from } of quantities)
+    for (const each of from) readBy.set(each, [...(readBy.get(each) ?? []), name]);
+  const follow = (next: ReadonlyMap<string, readonly string[]>): Set<string> => {
+    const reached = new Set<string>();
+    const waiting = [...(next.get(chosen) ?? [])];
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+      if (reached.has(name) || name === chosen) continue;
+      reached.add(name);
+      waiting.push(...(next.get(name) ?? []));
+    }
+    return reached;
+  };
+  return { up: follow(reads), down: follow(readBy) };
+}
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/**
+ * Where an arrow key leads: left to what it is made from, right to what it goes into, the nearest first; up and down to
+ * the nearest quantity that way. The quantity itself where there is none.
+ */
+export function neighbour(map: ModelMap, name: string, direction: Direction): string {
+  const here = map.nodes.find((each) => each.name === name);
+  if (!here) return map.nodes[0]?.name ?? name;
+  const far = (each: MapNode): number => Math.abs(each.y - here.y) + Math.abs(each.x - here.x);
+  const tied = map.edges
+    .filter(({ kind }) => kind !== 'memory')
+    .flatMap(({ from, to }) =>
+      direction === 'left' && to === name ? [from] : direction === 'right' && from === name ? [to] : [],
+    );
+  const candidates =
+    direction === 'left' || direction === 'right'
+      ? map.nodes.filter((each) => tied.includes(each.name))
+      : map.nodes.filter((each) => (direction === 'up' ? each.y < here.y - 1 : each.y > here.y + 1));
+  if (direction === 'left' || direction === 'right')
+    return candidates.toSorted((a, b) => far(a) - far(b))[0]?.name ?? name;
+  // The next row first, then the one nearest in it.
+  const across = (each: MapNode): number => Math.abs(each.x - here.x) + 4 * Math.abs(each.y - here.y);
+  return candidates.toSorted((a, b) => across(a) - across(b))[0]?.name ?? name;
+}
