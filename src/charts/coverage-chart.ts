@@ -1,12 +1,15 @@
 import type { ChartConfiguration, TooltipItem } from 'chart.js';
 import { aprilTicks, monthLabel, wholePercent } from './axis-text.ts';
+import type { CursorMark } from './chart-extras.ts';
 import { coverageMarks } from './coverage-marks.ts';
+import { anyChart, type LineConfig } from './line-config.ts';
 import { lineSets, type DrawnLine } from './line-sets.ts';
 import { optionStyles } from './option-style.ts';
 import type { CoverageChartRequest } from './coverage-request.ts';
 
-/** Room for a name and a number. */
+/** Room for a name, and where in it the name starts: before that is the end of its line. */
 export const LABEL_ROOM = 164;
+const NAME_START = 24;
 
 /** A share of every option through time: middle futures as lines, 9 in 10 futures as bands, in percent. Plain data and pure callbacks. */
 export function coverageChart(request: CoverageChartRequest): ChartConfiguration {
@@ -16,7 +19,18 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
   const bottom = lowEnd(lines);
   const ticks = aprilTicks(months);
   const font = theme.font === undefined ? {} : { family: theme.font };
-  const config: ChartConfiguration<'line', (number | null)[], string> = {
+  const typeface = theme.font === undefined ? {} : { font: theme.font };
+  const room = request.labelRoom ?? LABEL_ROOM;
+  const at = months.indexOf(request.month);
+  const cursor: CursorMark = {
+    at,
+    heading: at < 0 ? '' : monthLabel(months[at]!),
+    write: wholePercent,
+    ink: theme.ink,
+    paper: theme.paper,
+    ...typeface,
+  };
+  const config: LineConfig = {
     type: 'line',
     data: { labels: months.map(monthLabel), datasets: lines.flatMap(lineSets) },
     options: {
@@ -26,7 +40,7 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
       normalized: true,
       events: ['mousemove', 'mouseout', 'touchstart', 'touchmove'],
       interaction: { mode: 'index', intersect: false },
-      layout: { padding: { top: 14, right: request.labelRoom ?? LABEL_ROOM } },
+      layout: { padding: { top: 14, right: room } },
       scales: {
         x: {
           type: 'category',
@@ -53,12 +67,13 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
           filter: (item) => item.dataset.label !== undefined,
           callbacks: { label: (item) => readPoint(lines, item) },
         },
-        annotation: { clip: false, annotations: coverageMarks(request, lines, bottom) },
+        annotation: { clip: false, annotations: coverageMarks(request, lines) },
+        ...(at < 0 ? {} : { iomCursor: cursor }),
+        ...(room === 0 ? {} : { iomEnds: { room: room - NAME_START, paper: theme.paper, ...typeface } }),
       },
     },
   };
-  // Chart.js keeps the kind of chart in the type, though a page that draws any chart does not ask for it.
-  return config;
+  return anyChart(config);
 }
 
 /** The axis starts at a step of 20 below the lowest band: near the lines, and still while a lever moves. */

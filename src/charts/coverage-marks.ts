@@ -1,30 +1,19 @@
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import { monthsBetween } from '../base/month.ts';
 import type { Option } from '../scenario/scenario.ts';
-import { shortened, wholePercent } from './axis-text.ts';
+import { wholePercent } from './axis-text.ts';
 import type { CoverageChartRequest } from './coverage-request.ts';
 import type { DrawnLine } from './line-sets.ts';
-import { spreadLabels } from './spread-labels.ts';
 import { faded } from './theme.ts';
 
-/** Share of the axis between the middles of two labels, and between the outer ones and its ends. */
-const LABEL_GAP = 0.075;
-const LABEL_MARGIN = 0.03;
-const NAME_LENGTH = 21;
-
-/** What lies over the lines: month looked at, target, numbered decisions of the option in hand, names at the line ends. */
+/** What lies over the lines and stays while they move: the target, numbered decisions of the option in hand. */
 export function coverageMarks(
   request: CoverageChartRequest,
   lines: readonly DrawnLine[],
-  lowEnd: number,
 ): Record<string, AnnotationOptions> {
-  const { scenario, projection, theme, option, month, output = 'caseload_coverage' } = request;
+  const { scenario, projection, theme, option, output = 'caseload_coverage' } = request;
   const marks: Record<string, AnnotationOptions> = {};
   const font = theme.font === undefined ? {} : { family: theme.font };
-  const at = projection.months.indexOf(month);
-  if (at >= 0)
-    marks['month'] = { type: 'line', xMin: at, xMax: at, borderColor: theme.ink, borderWidth: 1, z: 1 };
-
   const { target } = scenario;
   if (target?.output === output)
     marks['target'] = {
@@ -69,32 +58,6 @@ export function coverageMarks(
       },
     };
 
-  if (request.labelRoom === 0) return marks;
-  const ends = lines.flatMap((line) => {
-    const last = line.series.p50.at(-1);
-    return last === undefined || Number.isNaN(last) ? [] : [{ line, value: last * 100 }];
-  });
-  const span = 100 - lowEnd;
-  const heights = spreadLabels(
-    ends.map(({ value }) => value),
-    LABEL_GAP * span,
-    lowEnd + LABEL_MARGIN * span,
-    100 - LABEL_MARGIN * span,
-  );
-  ends.forEach(({ line, value }, i) => {
-    marks[`end ${i}`] = {
-      type: 'label',
-      xValue: projection.months.length - 1,
-      yValue: heights[i]!,
-      position: { x: 'start', y: 'center' },
-      xAdjust: 4,
-      padding: 0,
-      textAlign: 'left',
-      content: `${wholePercent(value)} ${shortened(line.name, NAME_LENGTH)}`,
-      color: line.style.colour,
-      font: { ...font, size: 12, weight: line.inHand ? 'bold' : 'normal' },
-    };
-  });
   return marks;
 }
 

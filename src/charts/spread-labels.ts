@@ -17,3 +17,36 @@ export function spreadLabels(wanted: readonly number[], gap: number, low: number
   }
   return heights;
 }
+
+/** A label that wants to stand at a height; the lower the rank, the sooner it gets its place. */
+export interface WantedLabel {
+  readonly at: number;
+  readonly rank: number;
+}
+
+/**
+ * Heights between `low` and `high` for as many labels as fit `gap` apart, by rank; `undefined` for those left out.
+ * Of labels of one rank the earlier in the list comes first.
+ */
+export function placeLabels(
+  labels: readonly WantedLabel[],
+  gap: number,
+  low: number,
+  high: number,
+): (number | undefined)[] {
+  const fit = Math.max(0, Math.floor((high - low) / gap) + 1);
+  const kept = labels
+    .map((_, i) => i)
+    .sort((a, b) => labels[a]!.rank - labels[b]!.rank || a - b)
+    .slice(0, fit)
+    .sort((a, b) => a - b);
+  const heights = spreadLabels(
+    kept.map((i) => labels[i]!.at),
+    gap,
+    low,
+    high,
+  );
+  const placed: (number | undefined)[] = labels.map(() => undefined);
+  kept.forEach((i, k) => (placed[i] = heights[k]));
+  return placed;
+}

@@ -2,6 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import type { CoverageChartRequest } from './coverage-request.ts';
 import { monthLabel } from './axis-text.ts';
 import { coverageLines } from './coverage-chart.ts';
+import { anyChart, type LineConfig } from './line-config.ts';
 import { lineSets } from './line-sets.ts';
 
 /** One tier's coverage as a small chart on the scale of its neighbours: the option in hand with its band, beside the reference. */
@@ -12,7 +13,7 @@ export function tierChart(request: Omit<CoverageChartRequest, 'output'>, tier: s
     .filter(({ id }) => id === option || id === reference?.id)
     .map((line) => ({ ...line, band: line.inHand }));
   const at = projection.months.indexOf(month);
-  const config: ChartConfiguration<'line', (number | null)[], string> = {
+  const config: LineConfig = {
     type: 'line',
     data: { labels: projection.months.map(monthLabel), datasets: lines.flatMap(lineSets) },
     options: {
@@ -35,14 +36,9 @@ export function tierChart(request: Omit<CoverageChartRequest, 'output'>, tier: s
       plugins: {
         legend: { display: false },
         tooltip: { enabled: false },
-        annotation: {
-          annotations:
-            at < 0
-              ? {}
-              : { month: { type: 'line', xMin: at, xMax: at, borderColor: theme.ink, borderWidth: 1 } },
-        },
+        ...(at < 0 ? {} : { iomCursor: { at, ink: theme.ink, paper: theme.paper } }),
       },
     },
   };
-  return config;
+  return anyChart(config);
 }

@@ -8,14 +8,13 @@ import {
   PointElement,
   Tooltip,
   type ChartConfiguration,
-  type TooltipItem,
+  type Plugin,
 } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { endLabelsPlugin, takeEndLabels } from './end-labels.ts';
+import { overlayOf, overlayPlugin, type Overlay } from './chart-overlay.ts';
+import { ownConfig, ownData, readPointOf, type ReadPoint } from './own-config.ts';
 import { lookOf, redrawData } from './redraw-data.ts';
-
-type ReadPoint = (item: TooltipItem<'line'>) => string | string[] | undefined;
 
 Chart.register(
   CategoryScale,
@@ -30,31 +29,34 @@ Chart.register(
 
 /** Pixels: a chart narrower than this has no room for names beside its lines. The cards beside it name them too. */
 const NARROW = 480;
+const NOTHING: Overlay = { cursor: undefined, ends: undefined };
 
-/** Takes the room for names at the line ends out of a configuration; fewer ticks stand side by side. */
-function forNarrow({ options }: ChartConfiguration): void {
-  const padding = options?.layout?.padding;
-  if (options && typeof padding === 'object') options.layout = { padding: { ...padding, right: 10 } };
-  const ticks = options?.scales?.['x']?.ticks as { font?: object } | undefined;
-  if (ticks) ticks.font = { ...ticks.font, size: 9 };
+/** Where the time axis lies, in pixels from the left edge of the chart. */
+export interface AxisPlace {
+  readonly left: number;
+  readonly right: number;
 }
-
-/** Numbers that may be changed in place: those of the configuration stay as they are. */
-const ownData = ({ data }: ChartConfiguration): ChartConfiguration['data'] => ({
-  ...data,
-  datasets: data.datasets.map((set) => ({ ...set, data: [...set.data] as typeof set.data })),
-});
 
 /** Keeps one Chart.js chart on a canvas of the host, redrawn at once and without animation whenever its configuration changes. */
 export class ChartController implements ReactiveController {
+  /** The line that the keys have come to: its place among the named ones. */
+  reading: number | undefined;
+  /** Hears where the time axis lies, whenever that has changed. */
+  onAxis: ((place: AxisPlace) => void) | undefined;
   #chart: Chart | undefined;
   #drawn: ChartConfiguration | undefined;
+  #drawnReading: number | undefined;
   #narrow = false;
   /** What the chart looks like but for its numbers. */
   #look = '';
-  #ends: ReturnType<typeof takeEndLabels> = [];
+  #overlay = NOTHING;
   #readPoint: ReadPoint | undefined;
-  readonly #names = endLabelsPlugin(() => (this.#narrow ? [] : this.#ends));
+  #axis: AxisPlace = { left: 0, right: 0 };
+  readonly #over = overlayPlugin(
+    () => (this.#narrow ? { ...this.#overlay, ends: undefined } : this.#overlay),
+    () => this.reading,
+  );
+  readonly #measure: Plugin = { id: 'iomAxis', afterLayout: ({ chartArea }) => this.#tellAxis(chartArea) };
   readonly #canvas: () => HTMLCanvasElement | null;
   readonly #config: () => ChartConfiguration | undefined;
   readonly #atPrint = (): void => this.#chart?.resize();
@@ -69,11 +71,15 @@ export class ChartController implements ReactiveController {
     host.addController(this);
   }
 
+  get axis(): AxisPlace {
+    return this.#axis;
+  }
+
   /** The category under a point of the canvas, for choosing a month; undefined off the chart. */
   indexAt(event: MouseEvent): number | undefined {
     const chart = this.#chart;
     const scale = chart?.scales['x'];
-    if (!chart || !scale) return undefined;
+    if (!chart || scale?.type !== 'category') return undefined;
     const box = chart.canvas.getBoundingClientRect();
     const x = event.clientX - box.left;
     if (x < chart.chartArea.left - 8 || x > chart.chartArea.right + 8) return undefined;
@@ -91,34 +97,39 @@ export class ChartController implements ReactiveController {
     if (!config || !canvas) return;
     // The chart knows its width; asking the page for it would have all of it laid out in the middle of an update.
     const narrow = (this.#chart?.width || canvas.parentElement!.clientWidth) < NARROW;
-    if (config === this.#drawn && narrow === this.#narrow) return;
+    if (config === this.#drawn && narrow === this.#narrow) {
+      if (this.reading !== this.#drawnReading) this.#chart?.draw();
+      this.#drawnReading = this.reading;
+      return;
+    }
     if (config !== this.#drawn) {
-      this.#ends = takeEndLabels(config);
-      this.#readLate(config);
+      this.#overlay = overlayOf(config);
+      this.#readPoint = readPointOf(config);
     }
     this.#drawn = config;
+    this.#drawnReading = this.reading;
     this.#narrow = narrow;
-    if (narrow) forNarrow(config);
-    const look = lookOf(config);
+    // Points are read when they are pointed at, from the numbers then shown.
+    const own = ownConfig(config, narrow, (item) => this.#readPoint?.(item));
+    const look = lookOf(own);
     const chart = this.#chart;
     if (!chart || chart.canvas !== canvas) {
       chart?.destroy();
-      this.#chart = new Chart(canvas, { ...config, data: ownData(config), plugins: [this.#names] });
-    } else if (look === this.#look && chart.getActiveElements().length === 0) {
-      redrawData(chart, config.data);
+      this.#chart = new Chart(canvas, { ...own, data: ownData(own), plugins: [this.#over, this.#measure] });
+    } else if (look === this.#look && config.type === 'line' && chart.getActiveElements().length === 0) {
+      redrawData(chart, own.data);
     } else {
-      chart.data = ownData(config);
-      chart.options = config.options ?? {};
+      chart.data = ownData(own);
+      chart.options = own.options ?? {};
       chart.update('none');
     }
     this.#look = look;
   }
 
-  /** Points are read when they are pointed at, from the numbers then shown. */
-  #readLate({ options }: ChartConfiguration): void {
-    const callbacks = options?.plugins?.tooltip?.callbacks;
-    this.#readPoint = callbacks?.label as ReadPoint | undefined;
-    if (callbacks?.label) callbacks.label = (item) => this.#readPoint?.(item);
+  #tellAxis({ left, right }: AxisPlace): void {
+    if (left === this.#axis.left && right === this.#axis.right) return;
+    this.#axis = { left, right };
+    this.onAxis?.(this.#axis);
   }
 
   hostDisconnected(): void {

@@ -1,0 +1,46 @@
+import type { Month } from '../../base/month.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Projection } from '../../study/projection.ts';
+import { monthName, ofHundred } from '../../words/format-number.ts';
+import { pick } from '../../words/pick.ts';
+import type { ChartCursor } from '../elements/line-chart.ts';
+
+/**
+ * The month looked at on a chart of a share: `March 2016: Half of ex-DIP 69 of 100, likely 54 to 87; Keep as now 78`.
+ * Up and down read the options one by one, the one in hand first.
+ */
+export function coverageCursor(
+  scenario: Scenario,
+  projection: Projection,
+  option: string,
+  month: Month,
+  output = 'caseload_coverage',
+): ChartCursor {
+  // The chart's named lines: the options that have been projected, in the order of the scenario.
+  const lines = scenario.options.filter(({ id }) =>
+    projection.options.some((each) => each.id === id && each.outputs[output]),
+  );
+  const places = lines.map((_, place) => place);
+  const inHand = lines.findIndex(({ id }) => id === option);
+  const value = (place: number, range: boolean): string => {
+    const { id, name } = lines[place]!;
+    const at = pick(projection, id, output, month);
+    if (!at) return `${name}: no number`;
+    const middle = `${name} ${ofHundred(at.middle)}`;
+    if (!range) return middle;
+    const [low, high] = [ofHundred(at.low), ofHundred(at.high)];
+    return low === high ? `${middle} of 100` : `${middle} of 100, likely ${low} to ${high}`;
+  };
+  return {
+    at: projection.months.indexOf(month),
+    count: projection.months.length,
+    lines: inHand < 0 ? places : [inHand, ...places.filter((place) => place !== inHand)],
+    read: (place) => {
+      const when = monthName(month);
+      if (place !== undefined && place < lines.length) return `${when}: ${value(place, true)}`;
+      const said = inHand < 0 ? [] : [value(inHand, true)];
+      if (inHand !== 0 && lines.length > 0) said.push(value(0, false));
+      return said.length === 0 ? when : `${when}: ${said.join('; ')}`;
+    },
+  };
+}
