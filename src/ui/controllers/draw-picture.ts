@@ -73,7 +73,7 @@ function chartAlone(config: ChartConfiguration): HTMLCanvasElement {
         () => undefined,
       ),
     ],
-  } as ChartConfiguration);
+  });
   chart.draw();
   const drawn = document.createElement('canvas');
   drawn.width = canvas.width;

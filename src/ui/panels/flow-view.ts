@@ -32,30 +32,29 @@ export function flowView(state: DocumentState, theme: ChartTheme): FlowView {
   const name = scenario.options.find(({ id }) => id === option)?.name ?? '';
   const title = `Where each pound goes, ${monthName(month)}`;
   const flow = numbers && poundFlow(numbers);
-  const view: FlowView =
-    flow && projection
-      ? {
-          title,
+  const view: FlowView = flow
+    ? {
+        title,
+        sentence: flowSentence(flow, monthName(month), name),
+        config: flow.flows.length === 0 ? undefined : flowChart(flow, theme, roundPounds),
+        height: flowHeight(flow),
+        table: () => flowTable(flow, `Pounds a year, ${monthName(month)}, ${name}`),
+        picture: () => ({
+          config: flowChart(flow, { ...theme, ...LIGHT_THEME }, roundPounds),
+          title: `${title}: ${name}`,
           sentence: flowSentence(flow, monthName(month), name),
-          config: flow.flows.length === 0 ? undefined : flowChart(flow, theme, roundPounds),
-          height: flowHeight(flow),
-          table: () => flowTable(flow, `Pounds a year, ${monthName(month)}, ${name}`),
-          picture: () => ({
-            config: flowChart(flow, { ...theme, ...LIGHT_THEME }, roundPounds),
-            title: `${title}: ${name}`,
-            sentence: flowSentence(flow, monthName(month), name),
-            made: madeBy(projection),
-            fileName: fileNameOf(`${scenario.title} where each pound goes`),
-          }),
-        }
-      : {
-          title,
-          sentence: 'Working out where the money goes…',
-          config: undefined,
-          height: 0,
-          table: () => flowTable({ nodes: [], flows: [], total: 0 }, title),
-          picture: () => undefined,
-        };
+          made: madeBy(projection),
+          fileName: fileNameOf(`${scenario.title} where each pound goes`),
+        }),
+      }
+    : {
+        title,
+        sentence: 'Working out where the money goes…',
+        config: undefined,
+        height: 0,
+        table: () => flowTable({ nodes: [], flows: [], total: 0 }, title),
+        picture: () => undefined,
+      };
   last = { of, view };
   return view;
 }
