@@ -230,8 +230,16 @@ export class AmountControl extends LitElement {
 export function writeAmount(value: number, decimals = 3): string {
   const scale = 10 ** decimals;
   const rounded = Math.round(value * scale) / scale;
-  return (rounded === 0 ? 0 : rounded).toLocaleString('en-GB', { maximumFractionDigits: decimals });
+  let writer = writers.get(decimals);
+  if (!writer) {
+    writer = new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals });
+    writers.set(decimals, writer);
+  }
+  return writer.format(rounded === 0 ? 0 : rounded);
 }
+
+/** Kept: to make one takes longer than to draw the whole control. */
+const writers = new Map<number, Intl.NumberFormat>();
 
 /** What somebody typed as a number, money signs, percent signs and grouping commas forgiven; NaN for anything else. */
 export function parseAmount(text: string): number {

@@ -77,10 +77,12 @@ export class WhereFrom extends LitElement {
     const [first] = this.grounds;
     if (!first) return nothing;
     const alone = this.grounds.length === 1;
+    const { kind } = first.ground(rowOf);
+    const alike = this.grounds.every(({ ground }) => ground(rowOf).kind === kind);
     return html`<details @toggle=${this.#toggle}>
       <summary>
-        ${alone ? html`<iom-evidence-chip kind=${first.ground(rowOf).kind}></iom-evidence-chip>` : nothing}
-        <span class="say">${alone ? 'Source' : 'Sources of these shares'}</span>${icon('chevron-down')}
+        ${alike ? html`<iom-evidence-chip kind=${kind}></iom-evidence-chip>` : nothing}
+        <span class="say">${alone ? 'Source' : 'Sources'}</span>${icon('chevron-down')}
       </summary>
       ${
         this.open
