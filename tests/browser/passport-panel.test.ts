@@ -125,6 +125,35 @@ describe('iom-passport-panel', () => {
     expect(document.activeElement).toBe(explain);
   });
 
+  it('the focus goes to what held the number when the number itself is gone, and is never under the panel', async () => {
+    const { panel, explain } = await opened();
+    const holder = document.createElement('section');
+    explain.replaceWith(holder);
+    holder.append(explain);
+    await panel.open(police, explain);
+    explain.remove();
+    panel.close();
+    expect(document.activeElement).toBe(holder);
+
+    const under = document.createElement('button');
+    under.textContent = 'Under';
+    under.style.cssText = 'position: fixed; right: 20px; top: 50%';
+    const beside = document.createElement('button');
+    beside.textContent = 'Beside';
+    beside.style.cssText = 'position: fixed; left: 0; top: 50%';
+    document.body.append(under, beside);
+    await panel.open(police, beside);
+    await drawn(panel);
+    const width = inside(panel, '.panel').getBoundingClientRect().left;
+    if (width > 60) {
+      beside.focus();
+      expect(panel.isOpen).toBe(true);
+    }
+    under.focus();
+    expect(panel.isOpen).toBe(false);
+    expect(document.activeElement).toBe(under);
+  });
+
   it('a published figure has its source, a decision what it does', async () => {
     const { panel } = await opened({ ...police, quantity: 'unit_cost_at_start.constable' });
     expect(inside(panel, '.ground iom-evidence-chip').shadowRoot!.textContent).toContain('Published');

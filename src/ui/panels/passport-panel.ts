@@ -35,7 +35,7 @@ export type LoadPassport = (
   month: Month,
 ) => Promise<Result<Passport, readonly Problem[]>>;
 
-/** The panel was closed; `returned` says whether the focus is back where it was opened. */
+/** The panel was closed; `returned` says whether the focus has a place on the page. */
 export class PassportClosed extends Event {
   static readonly type = 'iom-passport-closed';
   constructor(readonly returned: boolean) {
@@ -62,7 +62,8 @@ export class PassportPanel extends LitElement {
   @state() private passport: Passport | undefined;
   @state() private problems: readonly Problem[] = [];
   @state() private busy = false;
-  #opener: HTMLElement | undefined;
+  /** Where it was opened, and what holds that: some of it may be gone when the panel is closed. */
+  #openers: readonly HTMLElement[] = [];
   #asked = 0;
 
   get isOpen(): boolean {
@@ -71,26 +72,50 @@ export class PassportPanel extends LitElement {
 
   /** Opens the passport of a number; the focus goes back to `opener` when it is closed. */
   async open(asked: Asked, opener?: HTMLElement): Promise<void> {
-    this.#opener = opener;
+    this.#openers = opener ? withHolders(opener) : [];
     this.passport = undefined;
+    document.addEventListener('focusin', this.#notUnder);
     await this.#show([{ asked, name: asked.quantity }]);
   }
 
   /** Looks the same number up again: something it rests on may have changed. */
   async refresh(): Promise<void> {
-    if (this.isOpen) await this.#show(this.trail, false);
+    if (!this.isOpen) return;
+    // What was written on the page was of before.
+    const trail = this.trail.map(({ asked, name }) => ({ asked: { ...asked, shown: undefined }, name }));
+    await this.#show(trail, false);
   }
 
   close(): void {
     if (!this.isOpen) return;
+    const back = this.#openers.find(({ isConnected }) => isConnected);
+    this.#shut();
+    if (back && back !== this.ownerDocument.body) focusOn(back);
+    this.dispatchEvent(new PassportClosed(back !== undefined));
+  }
+
+  #shut(): void {
     this.#asked++;
     this.trail = [];
     this.passport = undefined;
-    const opener = this.#opener;
-    this.#opener = undefined;
-    const there = opener?.isConnected === true;
-    if (there) opener.focus();
-    this.dispatchEvent(new PassportClosed(there));
+    this.#openers = [];
+    document.removeEventListener('focusin', this.#notUnder);
+  }
+
+  /** Nobody is left on something that the panel hides: it makes way. */
+  readonly #notUnder = (event: FocusEvent): void => {
+    const [target] = event.composedPath();
+    const panel = this.renderRoot.querySelector('.panel')?.getBoundingClientRect();
+    if (!panel || !(target instanceof HTMLElement) || event.composedPath().includes(this)) return;
+    const { left, right } = target.getBoundingClientRect();
+    if (left < panel.left || right > panel.right) return;
+    this.#shut();
+    this.dispatchEvent(new PassportClosed(true));
+  };
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#shut();
   }
 
   override render() {
@@ -323,6 +348,26 @@ export class PassportPanel extends LitElement {
     body?.scrollTo(0, 0);
     (this.renderRoot.querySelector<HTMLElement>('h3') ?? body)?.focus();
   }
+}
+
+/** An element, and all that holds it, shadow roots looked through. */
+function withHolders(element: HTMLElement): HTMLElement[] {
+  const all: HTMLElement[] = [];
+  for (
+    let node: Node | null = element;
+    node;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+  )
+    if (node instanceof HTMLElement) all.push(node);
+  return all;
+}
+
+/** Puts the focus there, also where it could not be put by hand. */
+function focusOn(element: HTMLElement): void {
+  element.focus();
+  if (element.matches(':focus, :focus-within')) return;
+  element.tabIndex = -1;
+  element.focus();
 }
 
 const NOT_FOUND: Problem = {
