@@ -109,6 +109,26 @@ describe('iom-assumptions-page', () => {
     expect(panel.shadowRoot!.activeElement?.id).toBe('heading');
   });
 
+  it('keeps a question that is being answered, whatever the answer does to its weight', async () => {
+    const live = await liveAssumptions();
+    const panel = inside(live.page, 'iom-confirm-panel');
+    const first = live.page.view!.asked[0]!;
+    const likely = inside<HTMLInputElement>(inside(panel, 'iom-range'), 'input[data-end=likely]');
+    const low = inside<HTMLInputElement>(inside(panel, 'iom-range'), 'input[data-end=low]');
+    likely.focus();
+    low.value = likely.value;
+    low.dispatchEvent(new Event('input'));
+    const high = inside<HTMLInputElement>(inside(panel, 'iom-range'), 'input[data-end=high]');
+    high.value = likely.value;
+    high.dispatchEvent(new Event('input'));
+    high.dispatchEvent(new Event('change'));
+    await live.show();
+    expect(live.page.view!.asked).not.toContain(first);
+    const open = inside(panel, '.head[aria-expanded=true]').textContent;
+    expect(open).toContain(live.page.view!.rows.find(({ name }) => name === first)!.title);
+    await expectAccessible(panel);
+  });
+
   it('tells what is wrong with a formula while it is typed; the last good value runs on', async () => {
     const live = await liveAssumptions();
     const element = await reveal(live, 'abstraction.sergeant');

@@ -171,7 +171,7 @@ export class RangeControl extends LitElement {
         aria-label=${`${this.label}: ${name.toLowerCase()}${this.unitAfter ? `, ${this.unitAfter}` : ''}`}
         aria-invalid=${wrong ? 'true' : 'false'}
         aria-describedby="complaint"
-        style=${`--digits:${Math.max(2.5, written.length + 0.9)}ch`}
+        style=${`--digits:${Math.max(2.5, written.length + 1.3)}ch`}
         .value=${written}
         @input=${this.#type}
         @change=${this.#settle}

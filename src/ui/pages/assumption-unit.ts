@@ -66,5 +66,5 @@ export function lineFor(
   const from = low >= 0 && low < 1.2 * span ? 0 : Math.floor((low - span * 0.2) / grid) * grid;
   const to = Math.ceil((high + span * 0.2) / grid) * grid;
   const scale = [clean(Math.max(least, from)), clean(Math.min(most, to))] as const;
-  return { scale, step: Math.max(unit.finest, niceStep(scale[1] - scale[0], 200)) };
+  return { scale, step: Math.max(unit.finest, niceStep(scale[1] - scale[0], 100)) };
 }

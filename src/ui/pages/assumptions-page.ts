@@ -99,6 +99,7 @@ export class AssumptionsPage extends LitElement {
         view.known
           ? html`<iom-confirm-panel
               .rows=${asked}
+              .every=${view.rows}
               .confirmed=${view.confirmed}
               measured=${view.measured}
             ></iom-confirm-panel>`

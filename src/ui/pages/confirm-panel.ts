@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../elements/evidence-chip.ts';
 import { icon } from '../elements/icons.ts';
@@ -137,6 +137,8 @@ export class ConfirmPanel extends LitElement {
 
   /** The rows to ask about, most pressing first. */
   @property({ attribute: false }) rows: readonly AssumptionRow[] = [];
+  /** All rows: a question that is being answered stays, even if its answer makes it less pressing. */
+  @property({ attribute: false }) every: readonly AssumptionRow[] = [];
   @property({ type: Number }) confirmed = 0;
   /** What the result is called: `Coverage in March 2016 under “Divert”`. */
   @property() measured = '';
@@ -144,6 +146,18 @@ export class ConfirmPanel extends LitElement {
   @state() private chosen: string | undefined;
   @state() private typed = '';
   @state() private complaint = '';
+
+  /** Names in the order first asked: questions do not change places under the hand that answers one. */
+  #order: readonly string[] = [];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('measured')) this.#order = [];
+    const names = this.rows.map((row) => row.name);
+    const held = this.every.find((row) => row.name === this.chosen && !row.confirmed)?.name;
+    const kept = this.#order.filter((each) => names.includes(each) || each === held);
+    this.#order = [...kept, ...names.filter((each) => !kept.includes(each))];
+    if (held !== undefined && !this.#order.includes(held)) this.#order = [held, ...this.#order];
+  }
 
   /** Opens the question about one assumption and goes there. */
   async ask(input: string): Promise<void> {
@@ -155,7 +169,9 @@ export class ConfirmPanel extends LitElement {
   }
 
   override render() {
-    const { rows, confirmed } = this;
+    const { confirmed } = this;
+    const known = new Map([...this.every, ...this.rows].map((row) => [row.name, row]));
+    const rows = this.#order.flatMap((each) => known.get(each) ?? []);
     const open = rows.some((row) => row.name === this.chosen) ? this.chosen : rows[0]?.name;
     return html`<section aria-labelledby="heading">
       <h2 id="heading" tabindex="-1">Confirm yours</h2>
@@ -191,7 +207,8 @@ export class ConfirmPanel extends LitElement {
   }
 
   #body(row: AssumptionRow) {
-    return html`<div class="body">
+    // Whatever is begun here stays open until it is answered or another is chosen.
+    return html`<div class="body" @focusin=${() => (this.chosen = row.name)}>
       <p class="why">
         <iom-evidence-chip .kind=${row.kind}></iom-evidence-chip> ${row.meaning}
         ${row.matters?.sentence ?? nothing}
