@@ -144,6 +144,22 @@ describe('iom-amount', () => {
     expect(slider.value).toBe('50');
   });
 
+  it('is back at the very value when a drag comes back to where it began', async () => {
+    const amount = await mount('iom-amount', { ...properties, value: 100 / 3 });
+    const events = heard(amount);
+    const slider = inside<HTMLInputElement>(amount, 'input[type=range]');
+    for (const value of ['50', '33']) {
+      slider.value = value;
+      slider.dispatchEvent(new Event('input'));
+    }
+    slider.dispatchEvent(new Event('change'));
+    expect(events).toEqual([
+      [50, false],
+      [100 / 3, false],
+      [100 / 3, true],
+    ]);
+  });
+
   it('keeps the decimals that it does not show', async () => {
     const amount = await mount('iom-amount', { ...properties, value: 100 / 3, decimals: 1 });
     const events = heard(amount);

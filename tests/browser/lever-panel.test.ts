@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import gwent from '../../scenarios/gwent-2013-14.iom.json?raw';
 import workshop from '../../scenarios/workshop-2025-26.iom.json?raw';
 import { parseScenario } from '../../src/scenario/parse-scenario-text.ts';
@@ -94,6 +95,30 @@ describe('iom-lever-panel', () => {
     expect(document.state.history.steps).toHaveLength(1);
     drag(drugs, 50, 60, 90);
     expect(document.state.history.steps).toHaveLength(2);
+  });
+
+  it('is worked by keys alone: a share, its lock, Escape out of a change', async () => {
+    const { document, panel, settle, saved } = await onArea(gwent);
+    const shares = group(panel);
+    slider(shares, 'Drug workers: share').focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await settle();
+    expect(central(spent(document)['drug_worker'])).toBeCloseTo(0.3, 9);
+    await userEvent.keyboard('{ArrowLeft>}{Escape}{/ArrowLeft}');
+    await settle();
+    expect(central(spent(document)['drug_worker'])).toBeCloseTo(0.3, 9);
+    const reset = inside(shares, 'button[aria-label="Reset Drug workers to 28%"]');
+    reset.focus();
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(document.state.scenario.streams).toEqual(saved.streams);
+    // The button is gone, the focus is not.
+    const amount = shares.shadowRoot!.activeElement;
+    expect(amount?.getAttribute('label')).toBe('Drug workers: share');
+    inside(shares, 'button[aria-label="Lock Drug workers"]').focus();
+    await userEvent.keyboard(' ');
+    await settle();
+    expect(slider(shares, 'Drug workers: share').disabled).toBe(true);
   });
 
   it('never moves a locked share, and says why the other stops', async () => {
