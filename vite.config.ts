@@ -30,7 +30,13 @@ const fetchPageEarly: Plugin = {
     handler: (_, { bundle = {} }) => {
       const page = Object.values(bundle).find((each) => each.type === 'chunk' && each.name === 'open-page');
       if (page?.type !== 'chunk') throw new Error('The page has no chunk of its own to fetch early.');
-      return [page.fileName, ...page.imports]
+      // All that it imports, and what that imports in turn: otherwise the browser learns of them one after the other.
+      const wanted = new Set([page.fileName]);
+      for (const file of wanted) {
+        const chunk = bundle[file];
+        if (chunk?.type === 'chunk') for (const next of chunk.imports) wanted.add(next);
+      }
+      return [...wanted]
         .filter((file) => bundle[file]?.type === 'chunk' && !bundle[file].isEntry)
         .map((file) => ({
           tag: 'link',
