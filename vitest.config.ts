@@ -26,6 +26,8 @@ export default defineConfig({
             'zod',
             'mathjs/number',
             'chart.js',
+            'chart.js/helpers',
+            'chartjs-chart-sankey',
             'chartjs-plugin-annotation',
             'axe-core',
           ],

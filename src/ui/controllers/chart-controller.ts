@@ -56,7 +56,15 @@ export class ChartController implements ReactiveController {
     () => (this.#narrow ? { ...this.#overlay, ends: undefined } : this.#overlay),
     () => this.reading,
   );
-  readonly #measure: Plugin = { id: 'iomAxis', afterLayout: ({ chartArea }) => this.#tellAxis(chartArea) };
+  readonly #measure: Plugin = {
+    id: 'iomAxis',
+    afterLayout: ({ chartArea }) => this.#tellAxis(chartArea),
+    // Names at the line ends come and go with the width.
+    resize: ({ width }) => {
+      if (width > 0 && width < NARROW !== this.#narrow) this.#host.requestUpdate();
+    },
+  };
+  readonly #host: ReactiveControllerHost;
   readonly #canvas: () => HTMLCanvasElement | null;
   readonly #config: () => ChartConfiguration | undefined;
   readonly #atPrint = (): void => this.#chart?.resize();
@@ -66,6 +74,7 @@ export class ChartController implements ReactiveController {
     canvas: () => HTMLCanvasElement | null,
     config: () => ChartConfiguration | undefined,
   ) {
+    this.#host = host;
     this.#canvas = canvas;
     this.#config = config;
     host.addController(this);

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { monthsFrom } from '../../src/base/month.ts';
+import { coverageChart } from '../../src/charts/coverage-chart.ts';
+import { poundFlow } from '../../src/charts/pound-flow.ts';
+import { DARK_THEME, LIGHT_THEME } from '../../src/charts/theme.ts';
+import { ScenarioDocument } from '../../src/state/scenario-document.ts';
+import { drawPicture } from '../../src/ui/controllers/draw-picture.ts';
+import { systemTheme } from '../../src/ui/controllers/system-theme.ts';
+import { ChartAxis, ChartPick, type LineChart } from '../../src/ui/elements/line-chart.ts';
+import '../../src/ui/panels/coverage-panel.ts';
+import { coverageCursor } from '../../src/ui/panels/coverage-cursor.ts';
+import { coveragePicture } from '../../src/ui/panels/coverage-picture.ts';
+import { flowView } from '../../src/ui/panels/flow-view.ts';
+import '../../src/ui/panels/money-panel.ts';
+import { moneyView } from '../../src/ui/panels/money-view.ts';
+import '../../src/ui/panels/pound-flow-panel.ts';
+import '../../src/ui/panels/shortage-grid.ts';
+import '../../src/ui/panels/tiers-panel.ts';
+import { projection, series } from '../unit/words/projection.ts';
+import { smallScenario } from '../unit/words/small-scenario.ts';
+import { expectAccessible } from './axe.ts';
+import { drawn, inside, mount } from './mount.ts';
+import { standInView } from './stand-in-view.ts';
+
+const months = monthsFrom('2014-03', 24);
+const flat = (value: number) =>
+  series(
+    months.map(() => value),
+    value / 20,
+  );
+const outputs = (share: number) => ({
+  caseload_coverage: flat(share),
+  'iom_funding.ex_dip': flat(250_000 * share),
+  'filled_posts.constable': flat(10 * share),
+  'effective_posts.constable': flat(9 * share),
+  'unit_cost.constable': flat(50_000),
+  'filled_own.constable': flat(6 * share),
+  'filled_bought.constable': flat(3 * share),
+});
+const made = projection(months, { keep: outputs(0.77), move: outputs(0.53) });
+
+const work = new ScenarioDocument(smallScenario);
+work.selectOption('move');
+work.selectMonth('2015-03');
+work.setRun({ status: 'idle', projection: made, of: smallScenario });
+const { state } = work;
+
+const coverageAt = (month: string, theme = LIGHT_THEME) => ({
+  config: coverageChart({ scenario: smallScenario, projection: made, option: 'move', month, theme }),
+  cursor: coverageCursor(smallScenario, made, 'move', month),
+  sentence: 'From 77 to 53.',
+  picture: () => coveragePicture(state, undefined),
+  table: standInView.coverageTable,
+});
+
+async function coverage(month = '2015-03') {
+  const panel = await mount('iom-coverage-panel', coverageAt(month));
+  panel.style.height = '300px';
+  panel.style.width = '800px';
+  await drawn(panel);
+  const chart = inside<LineChart>(panel, 'iom-chart');
+  return { panel, chart, slider: inside(chart, '[role=slider]') };
+}
+
+const press = (target: HTMLElement, key: string): boolean =>
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
+
+describe('the coverage chart by keys', () => {
+  it('is a slider that says its point, with nothing for axe to find', async () => {
+    const { panel, slider } = await coverage();
+    expect(slider.getAttribute('aria-valuetext')).toBe(
+      'March 2015: Four officers to response 53 of 100, likely 50 to 56; Keep as now 77',
+    );
+    expect(slider.getAttribute('aria-valuenow')).toBe('12');
+    await expectAccessible(panel);
+  });
+
+  it('moves by months, by years and to the ends, and never past them', async () => {
+    const { chart, slider } = await coverage();
+    const picked: number[] = [];
+    chart.addEventListener(ChartPick.type, (event) => event instanceof ChartPick && picked.push(event.index));
+    for (const key of ['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End', 'x'])
+      press(slider, key);
+    expect(picked).toEqual([11, 13, 23, 0, 0, 23]);
+  });
+
+  it('reads one option after another, and keeps to it while the month moves', async () => {
+    const { panel, chart, slider } = await coverage();
+    press(slider, 'ArrowDown');
+    await chart.updateComplete;
+    expect(slider.getAttribute('aria-valuetext')).toContain('Four officers to response 53 of 100');
+    press(slider, 'ArrowDown');
+    await chart.updateComplete;
+    expect(slider.getAttribute('aria-valuetext')).toMatch(/^March 2015: Keep as now 77 of 100/);
+    Object.assign(panel, coverageAt('2015-04'));
+    await drawn(panel);
+    expect(slider.getAttribute('aria-valuetext')).toMatch(/^April 2015: Keep as now/);
+    expect(slider.isConnected).toBe(true);
+    slider.dispatchEvent(new FocusEvent('blur'));
+    await chart.updateComplete;
+    expect(slider.getAttribute('aria-valuetext')).toContain('; Keep as now 77');
+  });
+
+  it('T turns the chart into its table and back, and the focus goes along', async () => {
+    const { panel, slider } = await coverage();
+    slider.focus();
+    press(slider, 't');
+    await drawn(panel);
+    const table = inside(panel, 'iom-table');
+    expect(panel.shadowRoot!.activeElement).toBe(table);
+    await expectAccessible(panel);
+    press(inside(table, '[tabindex="0"]'), 'T');
+    await drawn(panel);
+    expect(panel.shadowRoot!.activeElement?.localName).toBe('iom-chart');
+  });
+
+  it('says where its time axis lies, once while nothing about it changes', async () => {
+    const { panel, chart } = await coverage();
+    await new Promise((done) => setTimeout(done, 300)); // its place on the page is found
+    const told: ChartAxis[] = [];
+    panel.addEventListener(ChartAxis.type, (event) => event instanceof ChartAxis && told.push(event));
+    Object.assign(panel, coverageAt('2015-04'));
+    await drawn(panel);
+    expect(told).toHaveLength(0);
+    expect(chart.axis.right).toBeGreaterThan(chart.axis.left + 200);
+    panel.style.width = '640px';
+    await new Promise((done) => setTimeout(done, 300));
+    await drawn(panel);
+    expect(told.at(-1)).toMatchObject(chart.axis);
+  });
+
+  it('controls are large enough to hit', async () => {
+    const { panel } = await coverage();
+    for (const button of panel.shadowRoot!.querySelectorAll('button')) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  it('as a picture is three times as sharp and white at its edge', async () => {
+    const blob = await drawPicture(coveragePicture(state, undefined)!);
+    const bitmap = await createImageBitmap(blob);
+    expect(blob.type).toBe('image/png');
+    expect(bitmap.width).toBe((960 + 56) * 3);
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 4;
+    const ctx = canvas.getContext('2d')!;
+    ctx.drawImage(bitmap, 0, 0);
+    expect([...ctx.getImageData(1, 1, 1, 1).data]).toEqual([255, 255, 255, 255]);
+  });
+});
+
+describe.each([
+  ['light', LIGHT_THEME],
+  ['dark', DARK_THEME],
+] as const)('in %s', (scheme, theme) => {
+  const dressed = <E extends HTMLElement>(element: E): E => {
+    element.style.cssText = `color-scheme: ${scheme}; background: var(--iom-paper); color: var(--iom-ink)`;
+    return element;
+  };
+
+  it('money and posts: charts with sentences, tables with the same numbers', async () => {
+    const panel = dressed(await mount('iom-money-panel', { view: moneyView(state, theme) }));
+    await drawn(panel);
+    expect(panel.shadowRoot!.querySelectorAll('iom-chart')).toHaveLength(2);
+    expect(panel.shadowRoot!.textContent).toContain('less than under “Keep as now”');
+    await expectAccessible(panel);
+    for (const button of panel.shadowRoot!.querySelectorAll<HTMLElement>('.ways button:last-child'))
+      button.click();
+    await drawn(panel);
+    expect(panel.shadowRoot!.querySelectorAll('iom-table')).toHaveLength(2);
+    await expectAccessible(panel);
+  });
+
+  it('where each pound goes: a flow, and a table whose pounds add up', async () => {
+    const panel = dressed(await mount('iom-pound-flow-panel', { view: flowView(state, theme) }));
+    await expect.poll(() => panel.shadowRoot!.querySelector('iom-chart')).not.toBeNull();
+    await drawn(panel);
+    await expectAccessible(panel);
+    inside(panel, '.ways button:last-child').click();
+    await drawn(panel);
+    expect(inside(inside(panel, 'iom-table'), 'table').textContent).toContain('Lent and new posts');
+    await expectAccessible(panel);
+  });
+
+  it('six tiers and eight kinds of work with long names', async () => {
+    const tiers = Array.from({ length: 6 }, (_, i) => ({
+      ...standInView.tiers[i % 3]!,
+      id: String(i),
+      name: `Priority and prolific group ${i + 1}`,
+    }));
+    const panel = dressed(await mount('iom-tiers-panel', { tiers }));
+    panel.style.width = '310px';
+    await expectAccessible(panel);
+    const grid = dressed(
+      await mount('iom-shortage-grid', {
+        tiers: tiers.map(({ name }) => name),
+        caption: 'Where it runs short',
+        rows: Array.from({ length: 8 }, (_, i) => ({
+          strand: `Accommodation, employment and mentoring support ${i + 1}`,
+          cells: tiers.map((__, t) => ({ share: t / 6, text: `${t * 16}%` })),
+          short: '1.5 posts',
+        })),
+      }),
+    );
+    grid.style.width = '340px';
+    await drawn(grid);
+    await page.viewport(1280, 720);
+    await drawn(grid);
+    expect(grid.getBoundingClientRect().height).toBeLessThan(260);
+    await page.viewport(414, 896);
+    await expectAccessible(grid);
+  });
+});
+
+it('without money or posts the flow says so instead of drawing nothing', () => {
+  const none = poundFlow({
+    streams: [],
+    roles: [],
+    strands: [],
+    funding: () => 0,
+    spendShare: () => 0,
+    unitCost: () => 0,
+    filledOwn: () => 0,
+    filledBought: () => 0,
+    atWork: () => 0,
+    timeShare: () => 0,
+  });
+  expect(none).toEqual({ nodes: [], flows: [], total: 0 });
+});
+
+it('a system’s colours come as hex, the same theme until they change', () => {
+  const theme = systemTheme();
+  for (const colour of [theme.ink, theme.paper, theme.grid, ...theme.hues])
+    expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+  expect(systemTheme()).toBe(theme);
+});
