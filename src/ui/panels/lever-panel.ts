@@ -2,10 +2,12 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Month } from '../../base/month.ts';
 import type { RowOf } from '../../scenario/ground.ts';
 import { people, posts, roundPounds } from '../../words/format-number.ts';
 import type { AmountChange } from '../elements/amount-control.ts';
 import { icon } from '../elements/icons.ts';
+import '../elements/explain.ts';
 import '../elements/share-group.ts';
 import type { SharesChange, SharesReset } from '../elements/share-change.ts';
 import { GoTo } from '../shell/pages.ts';
@@ -17,9 +19,6 @@ import { shareMembers } from './share-members.ts';
 import './today-lever.ts';
 import { TodayEdit, TodayReset } from './today-edit.ts';
 import './where-from.ts';
-
-export type { RoleRow, StreamRow } from './lever-rows.ts';
-export { TodayEdit } from './today-edit.ts';
 
 /** Today's money, posts and people. Moving these moves every option, the reference included. */
 @customElement('iom-lever-panel')
@@ -107,7 +106,7 @@ export class LeverPanel extends LitElement {
     </section>`;
   }
 
-  #stream({ name, funding, share, spent, costs, holder, growth }: StreamRow, { file }: LeverRows) {
+  #stream({ id, name, funding, share, spent, costs, holder, growth }: StreamRow, { file, start }: LeverRows) {
     const { today: money } = funding;
     const { today: part } = share;
     const whole = money === undefined || part === undefined ? undefined : money * part;
@@ -122,7 +121,8 @@ export class LeverPanel extends LitElement {
       () =>
         html` ${holder ? html`<p class="note">Held by ${holder}.</p>` : nothing} ${this.#lever(funding, name)}
           ${growth ? html`<p class="note">${growth} ${this.#edit(`annual_growth.${idOf(funding)}`, name)}</p>` : nothing}
-          ${this.#lever(share, name)} ${this.table ? this.#toIom(name, share, money, whole) : nothing}
+          ${this.#lever(share, name)}
+          ${this.table ? this.#toIom(name, share, money, whole) : this.#reaches(id, whole, start)}
           <h4>How IOM’s part is spent</h4>
           <iom-share-group
             label=${`${name}: how IOM’s part is spent`}
@@ -159,6 +159,16 @@ export class LeverPanel extends LitElement {
     if (open) opened.add(id);
     else opened.delete(id);
     this.opened = opened;
+  }
+
+  #reaches(id: string, whole: number | undefined, start: Month) {
+    if (whole === undefined) return nothing;
+    return html`<p class="note">
+      <iom-explain quantity=${`iom_funding.${id}`} .month=${start} central
+        >${roundPounds(whole)} a year</iom-explain
+      >
+      reaches IOM.
+    </p>`;
   }
 
   /** The same share, typed in pounds. */

@@ -1,3 +1,4 @@
+import type { Month } from '../../base/month.ts';
 import { centralInput } from '../../scenario/central-input.ts';
 import { groundOf, type Ground, type RowOf } from '../../scenario/ground.ts';
 import { quantityEnds } from '../../scenario/quantity-ends.ts';
@@ -61,6 +62,8 @@ export interface TierRow {
 export interface LeverRows {
   /** Which file this is of: locks of another are other locks. */
   readonly file: string;
+  /** Today: the month that all of this is of. */
+  readonly start: Month;
   readonly streams: readonly StreamRow[];
   readonly roles: readonly RoleRow[];
   readonly tiers: readonly TierRow[];
@@ -75,7 +78,7 @@ export function leverRows(state: Pick<DocumentState, 'scenario' | 'saved' | 'his
   const { scenario, saved, history } = state;
   const { opened } = current(history);
   const { streams, roles, strands, tiers, assumptions } = scenario;
-  const parts = [streams, roles, strands, tiers, assumptions, saved, opened];
+  const parts = [streams, roles, strands, tiers, assumptions, scenario.start, saved, opened];
   if (remembered?.parts.every((part, i) => part === parts[i])) return remembered.rows;
   const rows = makeRows(scenario, saved, String(opened));
   remembered = { parts, rows };
@@ -90,6 +93,7 @@ function makeRows(scenario: Scenario, saved: Scenario, file: string): LeverRows 
   const costs = scenario.roles.map(({ id }) => central(now, `unit_cost_at_start.${id}`));
   return {
     file,
+    start: scenario.start,
     streams: scenario.streams.map(({ id, name, holder = '' }) => ({
       id,
       name,
