@@ -12,6 +12,7 @@ import { GoTo, PAGES, pageOf, type PageId } from '../ui/shell/pages.ts';
 import { BarRequest } from '../ui/shell/scenario-bar.ts';
 import { shellView, type ShellView } from '../ui/shell/shell-view.ts';
 import type { Shell } from '../ui/shell/shell.ts';
+import { CONSEQUENCE_OUTPUTS } from '../words/consequence.ts';
 import { headline } from '../words/headline.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
 import type { AppContext, AppPage } from './app-context.ts';
@@ -82,7 +83,7 @@ export class ModellerApp implements AppContext {
       first: FIRST_OUTPUTS,
       visible: DRAG_OUTPUTS,
       outputs: () => [...PAGE_OUTPUTS, ...(this.#pages.get(this.#page)?.outputs?.() ?? [])],
-      decisionOutputs: ['caseload_coverage', 'covered_cases', 'uncovered_cases'],
+      decisionOutputs: CONSEQUENCE_OUTPUTS,
       onBroken: (error) => console.error(error),
     });
     void this.#enter(pageOf(location.hash));

@@ -5,6 +5,7 @@ import type { ChangedInput } from '../scenario/decision-schedule.ts';
 import { inputTitle } from '../scenario/levers.ts';
 import type { ScenarioInput } from '../scenario/scenario-inputs.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
+import { deadLever } from './dead-lever.ts';
 
 /** How far past its end a lever may be by rounding alone, relative to its size. */
 const TOLERANCE = 1e-9;
@@ -41,7 +42,7 @@ export function decisionNotes(
       message: `In ${addMonths(scenario.start, at)} the decisions on ${inputTitle(scenario, input)} would take it to ${Number(wanted.toPrecision(4))}; it is held at ${end}.`,
     });
   }
-  notes.push(...withoutEffect(scenario, option, inputs, path));
+  notes.push(...withoutEffect(scenario, option, path));
   option.decisions.forEach((decision, d) => {
     if (decision.on && monthsBetween(scenario.start, decision.from) >= scenario.months)
       notes.push({
@@ -53,24 +54,16 @@ export function decisionNotes(
   return notes;
 }
 
-/** Decisions on a lever that does nothing as things stand: the panel replaces leavers, or it takes a steady intake. */
-function withoutEffect(
-  scenario: Scenario,
-  option: Option,
-  inputs: readonly ScenarioInput[],
-  path: readonly (string | number)[],
-): Problem[] {
-  const replaced = inputs.find(({ name }) => name === 'replace_leavers')?.quantity;
-  const moved = option.decisions.some(({ on, lever }) => on && lever === 'replace_leavers');
-  if (moved || (replaced !== 0 && replaced !== 1)) return [];
-  const family = replaced === 1 ? 'intake_factor' : 'agreed_cases';
-  const why =
-    replaced === 1
-      ? 'whoever leaves is replaced in full (replace_leavers is 1), so the steady intake is not used'
-      : 'nobody who leaves is replaced (replace_leavers is 0), so the agreed size is not used';
+/** Decisions on a lever that coverage cannot follow as things stand. With equations of its own a scenario may do otherwise. */
+function withoutEffect(scenario: Scenario, option: Option, path: readonly (string | number)[]): Problem[] {
+  if (Object.keys(scenario.equations).length > 0) return [];
   return option.decisions.flatMap((decision, d): Problem[] => {
-    if (!decision.on || decision.lever.split('.')[0] !== family) return [];
-    const message = `"${decision.name}" changes nothing here: ${why}. Change replace_leavers to see it.`;
+    const why = decision.on ? deadLever(scenario, option, decision.lever) : undefined;
+    if (why === undefined) return [];
+    const message = `"${decision.name}" changes ${SIZES.test(decision.lever) ? 'nothing' : 'no coverage'} here: ${why}.${SIZES.test(decision.lever) ? ' Change “Leavers replaced” to see it.' : ''}`;
     return [{ code: 'study/without-effect', path: [...path, 'decisions', d], message }];
   });
 }
+
+/** Levers that wait for whether leavers are replaced. */
+const SIZES = /^(intake_factor|agreed_cases|fill_months)\b/;

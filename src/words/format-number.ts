@@ -102,8 +102,12 @@ export function shortMonth(month: Month): string {
   return `${name!.slice(0, 3)} ${year}`;
 }
 
-/** `Likely between 48 and 58`; one number where both ends are written alike. Ends may come in either order. */
-export function likelyBetween(a: number, b: number, write: (value: number) => string): string {
+/** `likely between 48% and 58%`; where both ends are written alike, `very likely 53%`. Ends may come in either order. */
+export function likelyRange(a: number, b: number, write: (value: number) => string): string {
   const [low, high] = [write(Math.min(a, b)), write(Math.max(a, b))];
-  return low === high ? `Very likely ${low}` : `Likely between ${low} and ${high}`;
+  return low === high ? `very likely ${low}` : `likely between ${low} and ${high}`;
 }
+
+/** The same where a sentence begins with it. */
+export const likelyBetween = (a: number, b: number, write: (value: number) => string): string =>
+  likelyRange(a, b, write).replace(/^./, (first) => first.toUpperCase());

@@ -170,15 +170,21 @@ export function workbenchView(
     decisions: option.decisions.map((decision) => ({
       decision,
       lever: leverNamed(levers, decision.lever),
-      sentence: consequence(
-        decision,
-        months,
-        month,
-        held?.outputs,
-        run.without?.option === option.id
-          ? run.without.projection.options.find(({ id }) => id === decision.id)?.outputs
-          : undefined,
-      ),
+      sentence:
+        run.status === 'failed'
+          ? ''
+          : consequence({
+              scenario,
+              option,
+              decision,
+              months,
+              month,
+              withIt: held?.outputs,
+              withoutIt:
+                run.without?.option === option.id
+                  ? run.without.projection.options.find(({ id }) => id === decision.id)?.outputs
+                  : undefined,
+            }),
     })),
     levers,
     today: today?.(state),

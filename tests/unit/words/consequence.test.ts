@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Decision, Scenario } from '../../../src/scenario/scenario.ts';
+import { withoutDecisions } from '../../../src/state/without-decisions.ts';
+import { Projector } from '../../../src/study/projector.ts';
+import { consequence, CONSEQUENCE_OUTPUTS } from '../../../src/words/consequence.ts';
+import { percent } from '../../../src/words/format-number.ts';
+import type { Outputs } from '../../../src/words/no-effect.ts';
+import { series } from './projection.ts';
+import { randomScenario } from './random-scenario.ts';
+import { decision, smallScenario } from './small-scenario.ts';
+
+const months = ['2014-03', '2014-04', '2014-05'];
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const spread = fc.double({ min: 0, max: 0.2, noNaN: true });
+const count = fc.double({ min: 0, max: 5000, noNaN: true });
+
+const say = (
+  withIt: Outputs,
+  withoutIt: Outputs | undefined,
+  changes: Partial<Decision> = {},
+  of = smallScenario,
+) => {
+  const held = decision(changes);
+  const option = { ...of.options[1]!, decisions: [held] };
+  return consequence({ scenario: of, option, decision: held, months, month: '2014-04', withIt, withoutIt });
+};
+const covered = (coverage: number, people: number, width = 0): Outputs => ({
+  caseload_coverage: series([coverage, coverage, coverage], width),
+  covered_cases: series([people, people, people]),
+});
+
+describe('a consequence', () => {
+  it('tells the decision apart from the rest of its option', () => {
+    expect(say(covered(0.53, 94, 0.05), covered(0.77, 137))).toBe(
+      'In April 2014: capacity for 43 fewer people; coverage 77% → 53% (likely between 48% and 58%).',
+    );
+    expect(say(covered(0.53, 94), covered(0.534, 95))).toBe(
+      'In April 2014: capacity for 1 fewer person; coverage stays about 53% (very likely 53%).',
+    );
+  });
+
+  it('tells of a larger list as people to manage', () => {
+    const list = (people: number, others: number): Outputs => ({
+      ...covered(people / (people + others), people),
+      uncovered_cases: series([others, others, others]),
+    });
+    expect(say(list(60, 60), list(60, 20), { lever: 'agreed_cases.red' })).toBe(
+      'In April 2014: 40 more people to manage; coverage 75% → 50% (very likely 50%).',
+    );
+  });
+
+  it('is short, true, and never of people dropped', () => {
+    fc.assert(
+      fc.property(share, share, count, count, spread, (a, b, people, before, width) => {
+        const text = say(covered(a, people, width), covered(b, before, width));
+        expect(text.length).toBeLessThanOrEqual(140);
+        expect(text).not.toMatch(/drop|lose|[−-]0/);
+        if (text.includes('fewer')) expect(people).toBeLessThan(before);
+        if (text.includes('more')) expect(people).toBeGreaterThan(before);
+        if (text.includes('no change')) expect([a, people]).toEqual([b, before]);
+        if (text.includes('→')) expect(text).toContain(`${percent(b)} → ${percent(a)}`);
+        expect(text).not.toMatch(/ 1 (fewer|more) people/);
+      }),
+    );
+  });
+
+  it('waits until it is known, and knows months beyond its reach', () => {
+    expect(say(covered(1, 1), undefined)).toBe('Working out what this does…');
+    expect(say(covered(1, 1), covered(1, 1), { on: false })).toBe('Switched off: it changes nothing.');
+    expect(say(covered(1, 1), covered(1, 1), { from: '2015-04' })).toMatch(
+      /^Starts in April 2015, after the month/,
+    );
+    expect(say(covered(1, 1), covered(1, 1), { from: '2040-04' })).toMatch(/after the last month worked out/);
+    expect(say(covered(NaN, 0), covered(NaN, 0))).toContain('nobody on the list');
+  });
+});
+
+describe('a decision that does nothing says why', () => {
+  const full = (short = 0): Outputs => ({
+    ...covered(1, 100),
+    'shortfall_posts.police': series([0, short, short]),
+    'shortfall_posts.drugs': series([0, 0, 0]),
+  });
+  const why = (changes: Partial<Decision>, of: Scenario = smallScenario, short = 1): string =>
+    say(full(short), full(short), changes, of).replace('In April 2014: no change in coverage: ', '');
+  const stream = smallScenario.streams[0]!;
+  const role = smallScenario.roles[0]!;
+
+  it('as capacity was more than enough', () => {
+    expect(why({}, smallScenario, 0)).toBe('no kind of work is short of posts.');
+  });
+
+  it.each<[string, Partial<Decision>, Partial<Scenario>]>([
+    ['it leaves the lever as it is', { change: { add: 0 } }, {}],
+    [
+      'there is nothing to change: the lever is at 0 posts without it',
+      { lever: 'new_posts.constable', change: { multiply: 2 } },
+      {},
+    ],
+    [
+      'the lever is at 100% already, and cannot go higher',
+      { lever: 'iom_share.ex_dip', change: { multiply: 2 } },
+      { streams: [{ ...stream, iom_share: 1 }] },
+    ],
+    [
+      'there is no money in this source',
+      { lever: 'iom_share.ex_dip', change: { set: 0.2 } },
+      { streams: [{ ...stream, annual_funding: 0 }] },
+    ],
+    [
+      'IOM’s part of this money pays for no posts',
+      { lever: 'annual_funding.ex_dip', change: { add: 50_000 } },
+      { streams: [{ ...stream, spend_share: {} }] },
+    ],
+    [
+      'no part of this money is for IOM',
+      { lever: 'annual_funding.ex_dip', change: { add: 50_000 } },
+      { streams: [{ ...stream, iom_share: 0 }] },
+    ],
+    [
+      'whoever leaves is replaced in full, so the steady intake is not used',
+      { lever: 'intake_factor.red', change: { multiply: 0.5 } },
+      {},
+    ],
+    ['nobody fills these posts: all are vacant', {}, { roles: [{ ...role, vacancy_rate: 1 }] }],
+    [
+      'there are no such posts left to take away',
+      { lever: 'new_posts.constable' },
+      { roles: [{ ...role, seconded_posts: 0 }] },
+    ],
+    ['there is only one tier', { lever: 'priority_strength', change: { set: 1 } }, {}],
+    ['it acts on offences and their value', { lever: 'offences_per_year.red', change: { multiply: 2 } }, {}],
+    ['it ended in March 2014, and nothing of it is left', { from: '2014-03', until: '2014-03' }, {}],
+    ['what it moves does not hold coverage back here', {}, {}],
+  ])('%s', (words, changes, of) => {
+    expect(why(changes, { ...smallScenario, ...of })).toMatch(new RegExp(`^${words}`));
+  });
+
+  it('as a later decision sets the same lever', () => {
+    const first = decision({});
+    const option = {
+      ...smallScenario.options[1]!,
+      decisions: [first, decision({ id: 'd2', change: { set: 5 } })],
+    };
+    const text = consequence({
+      scenario: smallScenario,
+      option,
+      decision: first,
+      months,
+      month: '2014-04',
+      withIt: full(1),
+      withoutIt: full(1),
+    });
+    expect(text).toContain('a later decision in this option sets the same lever');
+  });
+
+  it('and says what it changes elsewhere, and when it first shows', () => {
+    const costs = (yearly: number): Outputs => ({ ...full(), public_cost: series([0, yearly / 12, 0]) });
+    expect(say(costs(150_000), costs(100_000))).toBe(
+      'In April 2014: no change in coverage: no kind of work is short of posts. It costs the public £50,000 a year more.',
+    );
+    const soon = (after: number): Outputs => ({ ...full(), covered_cases: series([100, 100, after]) });
+    expect(say(soon(80), soon(100))).toBe(
+      'In April 2014: no change in coverage: no kind of work is short of posts; it first shows in May 2014.',
+    );
+    expect(say({ ...soon(80), covered_cases: series([100, 99.8, 80]) }, soon(100))).toBe(
+      'In April 2014: under 1 person’s worth of change in coverage so far: posts take time to come and go; it first shows in May 2014.',
+    );
+  });
+});
+
+it('holds for whatever real results say', () => {
+  const projector = new Projector();
+  let still = 0;
+  fc.assert(
+    fc.property(randomScenario, fc.integer({ min: 0, max: 11 }), (scenario, at) => {
+      const outputs = [...CONSEQUENCE_OUTPUTS];
+      const all = projector.project(scenario, { outputs });
+      const asked = withoutDecisions(scenario, 'move');
+      const without = asked.options.length > 0 ? projector.project(asked, { outputs }) : all;
+      if (!all.ok || !without.ok) throw new Error(JSON.stringify([all, without]).slice(0, 600));
+      const option = scenario.options[1]!;
+      const withIt = all.value.options[1]!.outputs;
+      const month = all.value.months[at]!;
+      for (const each of option.decisions) {
+        const withoutIt = without.value.options.find(({ id }) => id === each.id)?.outputs ?? withIt;
+        const text = consequence({
+          scenario,
+          option,
+          decision: each,
+          months: all.value.months,
+          month,
+          withIt,
+          withoutIt,
+        });
+        expect(text.length).toBeLessThanOrEqual(140);
+        expect(text).not.toMatch(/drop|[−-]£?0(?!\d)|NaN|undefined|\d\.\d{2}|: \.|\.\.|Working out/);
+        expect(text).not.toMatch(
+          /\b1 (more |fewer )?(people|posts|offences)\b|\b(?!1\b)\d+ (more |fewer )?person\b/,
+        );
+        if (!each.on || month < each.from) {
+          expect(text).toMatch(/^(Switched off|Starts in)/);
+          continue;
+        }
+        const read = (outputs: Outputs, name: string): number => outputs[name]!.p50[at]!;
+        const difference = read(withIt, 'covered_cases') - read(withoutIt, 'covered_cases');
+        const capacity = /capacity for (\d+) (more|fewer)/.exec(text);
+        if (capacity) {
+          expect(Number(capacity[1])).toBe(Math.round(Math.abs(difference)));
+          expect(difference > 0).toBe(capacity[2] === 'more');
+        } else if (text.includes('→') || text.includes('stays about'))
+          expect(Math.round(Math.abs(difference))).toBe(0);
+        const moved = /coverage (\S+|under 1%|over 99%) → (under 1%|over 99%|\S+)/.exec(text);
+        if (moved) {
+          expect(text).toContain(
+            `coverage ${percent(read(withoutIt, 'caseload_coverage'))} → ${percent(read(withIt, 'caseload_coverage'))}`,
+          );
+          expect(text).toMatch(/likely/);
+        }
+        if (text.includes('no change in coverage')) {
+          still++;
+          expect(withIt['caseload_coverage']!.p50[at]).toBe(withoutIt['caseload_coverage']!.p50[at]);
+          expect(text).toMatch(/no change in coverage: .{12,}/);
+        }
+        if (text.includes('no kind of work is short'))
+          for (const [name, { p95 }] of Object.entries(withIt))
+            if (name.startsWith('shortfall')) expect(p95[at]).toBe(0);
+        const first = /first shows in (\w+ \d+)/.exec(text);
+        if (first) expect(text).toMatch(/no change|under 1 person/);
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(still).toBeGreaterThan(10);
+});
