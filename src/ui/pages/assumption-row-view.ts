@@ -67,8 +67,10 @@ export interface AssumptionRow {
   readonly was: string;
   /** What the model takes of itself, where that is something else; empty where it has nothing of its own. */
   readonly modelOwn: string;
-  /** Absent until it is known; `undefined` for what is no range of its own. */
+  /** `undefined` until it is known, and for what is no range of its own. */
   readonly matters: Matters | undefined;
+  /** Why there is no bar, in words; empty where there is one. */
+  readonly noBar: string;
   /** Whether the page asks people to confirm it. */
   readonly asked: boolean;
 }
@@ -140,6 +142,7 @@ function makeRow(
 ): AssumptionRow {
   const { scenario } = context;
   const { from, quantity } = input;
+  const matters = mattersOf(context, input.name);
   const unit = readUnit(from.unit);
   const ground = groundOf(scenario, input, context.rowOf);
   const shown = numbersOf(quantity, unit);
@@ -193,7 +196,8 @@ function makeRow(
       modelOwn !== undefined && input.fromFile && !sameContent(bare(said), bare(modelOwn))
         ? inWords(modelOwn, unit)
         : '',
-    matters: mattersOf(context, input.name),
+    matters,
+    noBar: matters ? '' : whyNoBar(context, shape),
     asked: context.asked.has(input.name),
   };
 }
@@ -265,6 +269,12 @@ function mattersOf({ bySwing, swings, reach }: RowContext, name: string): Matter
       ? 'Hardly moves coverage.'
       : `Coverage is ${percent(swing.atLow)} at its low end, ${percent(swing.atHigh)} at its high end.`,
   };
+}
+
+function whyNoBar({ swings }: RowContext, shape: Shape): string {
+  if (shape === 'formula') return 'Moves with what it is made of.';
+  if (shape === 'number') return 'One number: no range to test.';
+  return swings ? 'Does not reach coverage.' : 'Being worked out.';
 }
 
 /** Below this, an input does not move the result as far as anybody would say. */

@@ -152,11 +152,8 @@ export const name = ({ title, member }: Pick<AssumptionRow, 'title' | 'member'>)
   member === '' ? title : `${title}, ${member}`;
 
 /** The result from the low to the high end of the input, on a scale that all rows share. */
-function bar({ matters, shape }: AssumptionRow) {
-  if (!matters)
-    return html`<p class="words none">
-      ${shape === 'formula' ? 'Moves with what it is made of.' : 'One number: no range to test.'}
-    </p>`;
+function bar({ matters, noBar }: AssumptionRow) {
+  if (!matters) return html`<p class="words none">${noBar}</p>`;
   const { from, to, centre, words, sentence } = matters;
   const percent = (place: number): string => `${(place * 100).toFixed(1)}%`;
   return html`<div class="bar" aria-hidden="true">

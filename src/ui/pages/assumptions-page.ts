@@ -66,8 +66,10 @@ export class AssumptionsPage extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const { view } = this;
-    if (!changed.has('view') || !view?.known) return;
-    if (this.#ranked?.of !== view.measured) this.#ranked = { of: view.measured, names: view.ranked };
+    if (!changed.has('view') || !view) return;
+    // Another file, or nothing known of this one yet.
+    if (!view.known) this.#ranked = undefined;
+    else if (this.#ranked?.of !== view.measured) this.#ranked = { of: view.measured, names: view.ranked };
   }
 
   override render() {
