@@ -166,7 +166,7 @@ export function printTex(
     }
     return lines.length === 1
       ? lines[0]!
-      : `\\begin{array}{l}${lines.map((one) => `\\displaystyle ${one}`).join('\\\\')}\\end{array}`;
+      : `\\begin{array}{l}${lines.map((one, i) => `\\displaystyle ${i > 0 ? '{}' : ''}${one}`).join('\\\\')}\\end{array}`;
   };
 
   const cases = (part: Extract<Expression, { kind: 'choose' }>): string => {

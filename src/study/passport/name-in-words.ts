@@ -40,9 +40,8 @@ export const eachOf = (set: string): string => EACH[set as SetName];
 
 interface MemberInWords {
   readonly set: SetName;
-  readonly words: string;
-  /** Whether it goes without saying where the title has no place for it. */
-  readonly understood?: boolean;
+  /** A member's name; or which of them it is, which goes without saying where the title has no place for it. */
+  readonly words: string | { readonly which: 'the' | 'each' };
 }
 
 /** `Work of Red in Police offender management`: members take the place of "a tier", "a strand"; others follow. */
@@ -51,10 +50,13 @@ export function nameInWords(name: string, members: readonly MemberInWords[]): st
   const known = CONSTANTS[name] ?? SCHEDULES[name] ?? titles.get(family!)?.title ?? family!;
   let said = known;
   const after: string[] = [];
-  for (const { set, words, understood } of members) {
+  for (const { set, words } of members) {
     const any = ANY[set].find((each) => said.includes(each));
-    if (any !== undefined) said = said.replace(any, () => words);
-    else if (!understood) after.push(words);
+    if (any !== undefined)
+      said = said.replace(any, () =>
+        typeof words === 'string' ? words : any.replace('a ', () => `${words.which} `),
+      );
+    else if (typeof words === 'string') after.push(words);
   }
   if (after.length > 0) said += `: ${after.join(', ')}`;
   if (what === 'drawn') return `${said}, as stated`;
@@ -62,6 +64,13 @@ export function nameInWords(name: string, members: readonly MemberInWords[]): st
   if (what === 'shift') return `what decisions add`;
   return said;
 }
+
+/** The name of a family as an equation for any of its members says it: `Capacity of the strand`. */
+export const familyInWords = (family: string): string =>
+  nameInWords(
+    family,
+    (titles.get(family)?.over ?? []).map((set) => ({ set, words: { which: 'the' } })),
+  );
 
 /** The name of one quantity: `shortfall_posts.police`, `annual_funding.ex_dip:drawn`. */
 export function quantityInWords(scenario: Scenario, quantity: string): string {
@@ -101,8 +110,7 @@ function subscriptInWords(
   const set = subscript.set as SetName;
   if (subscript.kind === 'member') return { set, words: memberName(scenario, set, subscript.member) };
   const one = eachOf(set).replace('each ', '');
-  if (subscript.kind === 'bound')
-    return { set, words: own.has(set) ? `the ${one}` : `each ${one}`, understood: true };
+  if (subscript.kind === 'bound') return { set, words: { which: own.has(set) ? 'the' : 'each' } };
   return { set, words: `the ${one} ${subscript.kind === 'previous' ? 'before' : 'after'}` };
 }
 

@@ -1,6 +1,6 @@
 import { printTex, texNumber, texText, texWidth } from '../../language/print-tex.ts';
 import { printWords } from '../../language/print-words.ts';
-import { eachOf } from './name-in-words.ts';
+import { eachOf, familyInWords, splitQuantity } from './name-in-words.ts';
 import type { Passport, PassportEquation } from './passport.ts';
 import { referenceKey } from './write-out.ts';
 
@@ -23,7 +23,9 @@ export function passportTex(
   write: WriteValue,
   width = WIDTH,
 ): PassportTex {
-  const { equation, name, value, unit } = passport;
+  const { equation, quantity, kind, value, unit } = passport;
+  // An equation is said for any member; what acts on one input is about that one.
+  const name = kind === 'input' ? passport.name : familyInWords(splitQuantity(quantity).family);
   const { named, said, filled, values } = equation;
   const shown = (key: string): string => {
     const of = values[key];

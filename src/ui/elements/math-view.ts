@@ -34,6 +34,9 @@ export class MathView extends LitElement {
       mtext {
         font-size: 0.94em;
       }
+      munder > mo {
+        font-size: 1.35em;
+      }
       mtd {
         padding: 0.2em 0.25em;
       }

@@ -137,7 +137,7 @@ export class PassportPanel extends LitElement {
                 aria-label="One step back up"
                 @click=${() => this.#up(this.trail.length - 2)}
               >
-                ${icon('undo')}
+                ${icon('chevron-down')}
               </button>`
             : nothing
         }

@@ -40,6 +40,9 @@ export const passportStyles = css`
     padding: 0;
     color: var(--iom-soft);
   }
+  .back .icon {
+    transform: rotate(90deg);
+  }
   .body {
     flex: 1;
     min-height: 0;

@@ -3,7 +3,7 @@ import type { EvidenceKind } from '../../model/model-data.ts';
 import type { Passport, PassportEquation, PassportPart } from '../../study/passport.ts';
 import { passportTex, type PassportTex } from '../../study/passport/passport-tex.ts';
 import { monthName, number } from '../../words/format-number.ts';
-import { exactNumber, exactQuantity, quantityText } from '../../words/quantity-text.ts';
+import { exactNumber, exactQuantity } from '../../words/quantity-text.ts';
 import { decisionText, inForceText, statedText } from '../../words/stated-text.ts';
 
 /** One step down from a number. */
@@ -80,7 +80,8 @@ export function passportView(passport: Passport): PassportView {
   const given = (part: PassportPart): boolean => part.kind === 'constant' || part.kind === 'schedule';
   return {
     name: passport.name,
-    value: input ? exactQuantity(passport.value, unit) : quantityText(passport.value, unit),
+    // As many figures as in the equation below it, so that the two are seen to be one number.
+    value: exactQuantity(passport.value, unit),
     when: `${passport.option.name}, ${monthName(passport.month)}, central run`,
     meaning: passport.meaning,
     equation: equation && {
