@@ -197,7 +197,7 @@ function inColumns(here: readonly MapQuantity[], links: readonly Link[]): Column
   const byLayer: string[][] = [];
   for (const { name } of here) (byLayer[layerOf(name)] ??= []).push(name);
   const ordered = withFewCrossings(
-    Array.from(byLayer, (layer) => layer ?? []),
+    Array.from(byLayer, (layer: string[] | undefined) => layer ?? []),
     links,
   );
 

@@ -1,0 +1,50 @@
+/** The chain from money to coverage, in two paragraphs. */
+export const ACCOUNT = [
+  'Money buys posts, and partners lend posts. Posts that are vacant, or whose people are called away, do no IOM work. What is left is shared out over the kinds of work: policing, probation, treatment and support. That is the capacity. People on the cohort make the work: how many there are in each tier, what they need, and how many people one post can manage well. Capacity held against that work is coverage: the share of the management people are meant to get that they do get.',
+  'The cohort moves from month to month. People go to custody, come back, move on, and the panel selects others. So what is decided today shows later, and only in part. How many offences coverage prevents is a separate and weaker question. Its effect is set apart, it may be nothing, and coverage does not depend on how big it is except through the people who go to custody. What leaves IOM goes somewhere: an officer moved to response is still paid and still does some good.',
+] as const;
+
+export interface LeftOut {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** What a reader may think is in the model and is not. */
+export const LEFT_OUT: readonly LeftOut[] = [
+  {
+    what: 'How good the work is',
+    why: 'A post is a post. A new officer counts as much as one with ten years on the team, once the post is filled. So do good and poor relations with partners.',
+  },
+  {
+    what: 'Single people',
+    why: 'It counts people by tier and works with averages. It says nothing about any one person, and cannot be used to decide about one.',
+  },
+  {
+    what: 'Moves between tiers',
+    why: 'People enter and leave a tier. They are not followed from one tier to another.',
+  },
+  {
+    what: 'Places within the area',
+    why: 'The area is one whole. Travel, rural teams and differences between districts are in the caseload standard or nowhere.',
+  },
+  {
+    what: 'Limits outside IOM',
+    why: 'Court time, prison places, housing supply and treatment waiting lists do not stop anything here.',
+  },
+  {
+    what: 'What response teams do all day',
+    why: 'An officer or a pound that leaves IOM prevents as many offences elsewhere as the assumption says, and no more is known about it.',
+  },
+  {
+    what: 'One-off costs',
+    why: 'Setting up, redundancy, buildings and IT are not counted. A post costs its yearly cost, from the month it is filled.',
+  },
+  {
+    what: 'Savings in cash',
+    why: 'The social value of offences prevented is almost never money back in a police budget. The two are never added up.',
+  },
+  {
+    what: 'How today came about',
+    why: 'Today is taken to be in balance. If the cohort is already growing or shrinking, the model does not know, unless a decision or a trend says so.',
+  },
+];

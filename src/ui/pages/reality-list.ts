@@ -1,0 +1,103 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { RealityCheck } from '../../study/reality-check.ts';
+import { realityCount, realityText } from '../../words/reality-text.ts';
+import { icon } from '../elements/icons.ts';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+
+/** What must be so in any such model, each with a tick or a cross, and what was found where it is not so. */
+@customElement('iom-reality-list')
+export class RealityList extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      .count {
+        font-weight: 600;
+      }
+      .count.wrong {
+        color: var(--iom-worse);
+      }
+      .count .soft {
+        font-weight: 450;
+        color: var(--iom-soft);
+      }
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+        gap: 6px 20px;
+        margin-top: 8px;
+      }
+      li {
+        display: grid;
+        grid-template-columns: 20px minmax(0, 1fr);
+        gap: 8px;
+        align-items: start;
+      }
+      .icon {
+        width: 20px;
+        height: 20px;
+        padding: 3px;
+        border-radius: 50%;
+        stroke-width: 3;
+        color: var(--iom-paper);
+        background: var(--iom-better);
+        forced-color-adjust: none;
+      }
+      .not .icon {
+        background: var(--iom-worse);
+        border-radius: 4px;
+      }
+      .not .sentence {
+        font-weight: 600;
+      }
+      .found {
+        color: var(--iom-worse);
+        font-size: var(--iom-text-s);
+      }
+      @media print {
+        .icon {
+          print-color-adjust: exact;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) checks: readonly RealityCheck[] | undefined;
+  @property({ type: Boolean }) busy = false;
+
+  override render() {
+    const { checks } = this;
+    const wrong = checks?.some(({ held }) => !held) ?? false;
+    return html`<p class="count ${wrong ? 'wrong' : ''}" role="status">
+        ${
+          checks
+            ? html`${realityCount(checks)}
+              ${this.busy ? html`<span class="soft">Trying again…</span>` : nothing}`
+            : html`<span class="soft">Trying the model…</span>`
+        }
+      </p>
+      ${
+        checks
+          ? html`<ul>
+              ${checks.map(
+                (check) =>
+                  html`<li class=${check.held ? '' : 'not'} data-check=${check.id}>
+                    ${icon(check.held ? 'check' : 'xmark')}
+                    <div>
+                      <span class="visually-hidden">${check.held ? 'Holds: ' : 'Does not hold: '}</span>
+                      <span class="sentence">${check.sentence}</span>
+                      ${check.held ? nothing : html`<p class="found">${realityText(check)}</p>`}
+                    </div>
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-reality-list': RealityList;
+  }
+}
