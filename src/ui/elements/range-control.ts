@@ -194,7 +194,7 @@ export class RangeControl extends LitElement {
     // A number typed past the ends of the line is where it is; the handle must still stand within its own bounds.
     const least = Math.max(this.least, Math.min(from, this.#shown.low));
     const most = Math.min(this.most, Math.max(to, this.#shown.high));
-    return bounds(this.#shown, end, this.parts, least, most);
+    return bounds(this.#shown, end, this.parts, { step: this.step, least, most });
   }
 
   #at(event: PointerEvent): number {

@@ -38,7 +38,7 @@ export function moveEnd(
   parts: RangeParts,
   { step, least, most }: { readonly step: number; readonly least: number; readonly most: number },
 ): RangeNumbers {
-  const [from, until] = bounds(numbers, end, parts, least, most);
+  const [from, until] = bounds(numbers, end, parts, { step, least, most });
   // On the step, unless a bound lies between two steps.
   const value = Math.min(until, Math.max(from, clean(Math.round(to / step) * step)));
   if (parts === 'one') return { low: value, likely: value, high: value };
@@ -49,18 +49,25 @@ export function moveEnd(
   return { ...numbers, [end]: value };
 }
 
-/** How far one number may go: to its neighbours, and to what is allowed at all. */
+/**
+ * How far one number may go: to its neighbours, and to what is allowed at all. The ends stay a step apart: a range
+ * that closed under the hand would be a single number, and could not be opened again by going on.
+ */
 export function bounds(
   { low, likely, high }: RangeNumbers,
   end: RangeEnd,
   parts: RangeParts,
-  least: number,
-  most: number,
+  { step, least, most }: { readonly step: number; readonly least: number; readonly most: number },
 ): readonly [number, number] {
   if (parts === 'one') return [least, most];
-  if (end === 'low') return [least, Math.min(most, parts === 'two' ? high : likely)];
-  if (end === 'high') return [Math.max(least, parts === 'two' ? low : likely), most];
-  return [low, high];
+  if (end === 'likely') return [low, high];
+  const neighbour = parts === 'two' ? (end === 'low' ? high : low) : likely;
+  if (end === 'low') {
+    const until = neighbour < high ? neighbour : Math.max(low, clean(high - step));
+    return [least, Math.min(most, until)];
+  }
+  const from = neighbour > low ? neighbour : Math.min(high, clean(low + step));
+  return [Math.max(least, from), most];
 }
 
 /** Which handle a press at `at` means: the nearest; among handles in one place, the one that can go that way. */

@@ -197,7 +197,7 @@ function makeRow(
         ? inWords(modelOwn, unit)
         : '',
     matters,
-    noBar: matters ? '' : whyNoBar(context, shape),
+    noBar: matters ? '' : whyNoBar(context, shape, from.inEquations),
     asked: context.asked.has(input.name),
   };
 }
@@ -271,10 +271,11 @@ function mattersOf({ bySwing, swings, reach }: RowContext, name: string): Matter
   };
 }
 
-function whyNoBar({ swings }: RowContext, shape: Shape): string {
+function whyNoBar({ swings }: RowContext, shape: Shape, inEquations: boolean): string {
   if (shape === 'formula') return 'Moves with what it is made of.';
   if (shape === 'number') return 'One number: no range to test.';
-  return swings ? 'Does not reach coverage.' : 'Being worked out.';
+  if (!inEquations) return 'Does not reach coverage.';
+  return Number.isNaN(swings?.central) ? 'There is no coverage to move.' : 'Being worked out.';
 }
 
 /** Below this, an input does not move the result as far as anybody would say. */
