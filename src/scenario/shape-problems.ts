@@ -3,7 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import type { z } from './zod.ts';
 
 /** What a schema found wrong with a file, as problems a person can act on. `known` gives the keys a path allows, for suggestions. */
-export function shapeProblems(error: z.ZodError, file: unknown, schema: z.ZodType): Problem[] {
+export function shapeProblems(error: z.core.$ZodError, file: unknown, schema: z.ZodMiniType): Problem[] {
   return error.issues.flatMap((issue): Problem[] => {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     if (issue.code === 'unrecognized_keys') {
@@ -83,7 +83,7 @@ export function valueAt(file: unknown, path: readonly (string | number)[]): unkn
 }
 
 /** The keys the schema knows for the object at a path. */
-function knownKeys(schema: z.ZodType, path: readonly (string | number)[], value: unknown): string[] {
+function knownKeys(schema: z.ZodMiniType, path: readonly (string | number)[], value: unknown): string[] {
   let here: unknown = schema;
   for (const step of path) {
     const inner = unwrap(here);
@@ -104,11 +104,14 @@ interface Inner {
   readonly shape?: Record<string, unknown>;
   readonly element?: unknown;
   readonly valueType?: unknown;
-  readonly def?: { readonly innerType?: unknown };
+  readonly innerType?: unknown;
 }
 
+const definition = (schema: unknown): Inner | undefined => (schema as { def?: Inner } | undefined)?.def;
+
+/** What a schema is made of, without "may be left out" and its like around it. */
 function unwrap(schema: unknown): Inner | undefined {
-  let inner = schema as Inner | undefined;
-  while (inner?.def?.innerType !== undefined) inner = inner.def.innerType as Inner;
+  let inner = definition(schema);
+  while (inner?.innerType !== undefined) inner = definition(inner.innerType);
   return inner;
 }

@@ -2,21 +2,21 @@ import type { Quantity } from '../scenario.ts';
 import { z } from '../zod.ts';
 
 const text = z.string();
-const confirmed = z.literal(true, { error: 'confirmed is true, or left out.' }).optional();
+const confirmed = z.optional(z.literal(true, { error: 'confirmed is true, or left out.' }));
 
 const range = z
   .strictObject({
     low: z.number(),
-    likely: z.number().optional(),
+    likely: z.optional(z.number()),
     high: z.number(),
-    shape: z.enum(['pert', 'triangular', 'uniform', 'normal', 'lognormal']).optional(),
-    source: text.optional(),
-    reason: text.optional(),
+    shape: z.optional(z.enum(['pert', 'triangular', 'uniform', 'normal', 'lognormal'])),
+    source: z.optional(text),
+    reason: z.optional(text),
     confirmed,
   })
-  .superRefine((value, context) => {
+  .check(({ value, issues }) => {
     const wrong = (path: string, message: string): void => {
-      context.addIssue({ code: 'custom', path: [path], message });
+      issues.push({ code: 'custom', path: [path], message, input: value });
     };
     const { low, likely, high, shape } = value;
     if (low > high) wrong('low', `The low end ${low} is above the high end ${high}: swap them.`);
@@ -33,32 +33,38 @@ const range = z
   });
 
 const formula = z.strictObject({
-  formula: text
-    .min(1, { error: 'The formula is empty: write one, or give a number.' })
-    .max(2000, { error: 'A formula may have at most 2,000 characters: shorten it.' }),
-  source: text.optional(),
-  reason: text.optional(),
+  formula: text.check(
+    z.minLength(1, { error: 'The formula is empty: write one, or give a number.' }),
+    z.maxLength(2000, { error: 'A formula may have at most 2,000 characters: shorten it.' }),
+  ),
+  source: z.optional(text),
+  reason: z.optional(text),
   confirmed,
 });
 
+/** A value that is read by hand: `wrong` takes a sentence, or the problems of an inner schema, paths and all. */
+export const checked = <T>(read: (value: unknown, wrong: (what: string | z.core.$ZodError) => void) => T) =>
+  z.pipe(
+    z.unknown(),
+    z.transform((value: unknown, { issues }): T => {
+      const wrong = (what: string | z.core.$ZodError): void => {
+        if (typeof what === 'string') issues.push({ code: 'custom', message: what, input: value });
+        else for (const issue of what.issues) issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
+      };
+      return read(value, wrong);
+    }),
+  );
+
 /** A number, a range or a formula; the problems told are those of the kind the author evidently meant. */
-export const quantity = z.unknown().transform((value, context): Quantity => {
+export const quantity = checked((value, wrong): Quantity => {
   const object = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!object && typeof value !== 'number' && value !== undefined) {
-    context.addIssue({
-      code: 'custom',
-      message: 'This must be a number, a range { low, likely, high } or a { formula }.',
-    });
+    wrong('This must be a number, a range { low, likely, high } or a { formula }.');
     return z.NEVER;
   }
   const schema = !object ? z.number() : Object.hasOwn(value, 'formula') ? formula : range;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  passOn(context, result.error, value);
+  wrong(result.error);
   return z.NEVER;
 });
-
-/** Hands the problems of an inner schema to the outer one, paths and all. */
-export function passOn(context: z.RefinementCtx, error: z.ZodError, value: unknown): void {
-  for (const issue of error.issues) context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
-}

@@ -9,12 +9,16 @@ import { z } from '../zod.ts';
 export const scenarioVersion0 = z.looseObject({
   format: z.literal('iom-scenario'),
   version: z.literal(0),
-  start: z.string().refine(isMonth, { error: 'A month is written like 2013-04.' }),
+  start: z.string().check(z.refine(isMonth, { error: 'A month is written like 2013-04.' })),
   years: z
     .int({ error: 'years must be a whole number.' })
-    .min(1, { error: 'years must be at least 1.' })
-    .max(10, { error: 'At most 10 years: shorten the horizon.' }),
-  runs: z.int({ error: 'runs must be a whole number.' }).min(1, { error: 'runs must be at least 1.' }),
+    .check(
+      z.gte(1, { error: 'years must be at least 1.' }),
+      z.lte(10, { error: 'At most 10 years: shorten the horizon.' }),
+    ),
+  runs: z
+    .int({ error: 'runs must be a whole number.' })
+    .check(z.gte(1, { error: 'runs must be at least 1.' })),
   seed: z.int({ error: 'seed must be a whole number.' }),
 });
 

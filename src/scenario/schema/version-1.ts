@@ -2,7 +2,7 @@ import { isMonth } from '../../base/month.ts';
 import { nearestName } from '../../base/nearest.ts';
 import { LIMITS } from '../limits.ts';
 import { z } from '../zod.ts';
-import { passOn, quantity } from './quantity.ts';
+import { checked, quantity } from './quantity.ts';
 
 const thousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -10,25 +10,27 @@ const atMost = (limit: number, what: string) => ({
   error: `At most ${thousands(limit)} ${what}: take some out.`,
 });
 
-const id = z.string().regex(/^[a-z][a-z0-9_]{0,59}$/, {
-  error:
-    'An id is a small letter, then small letters, digits and underscores, at most 60 in all: ex_dip, red, drug_worker.',
-});
-const name = z.string().trim().min(1, { error: 'A name may not be empty.' });
-const month = z.string().refine(isMonth, { error: 'A month is written like 2013-04.' });
+const id = z.string().check(
+  z.regex(/^[a-z][a-z0-9_]{0,59}$/, {
+    error:
+      'An id is a small letter, then small letters, digits and underscores, at most 60 in all: ex_dip, red, drug_worker.',
+  }),
+);
+const name = z.string().check(z.trim(), z.minLength(1, { error: 'A name may not be empty.' }));
+const month = z.string().check(z.refine(isMonth, { error: 'A month is written like 2013-04.' }));
 const byId = z.record(z.string(), quantity);
-const optionalText = z.string().optional();
+const optionalText = z.optional(z.string());
 const whole = (least: number, what: string) =>
   z
     .int({ error: `${what} must be a whole number.` })
-    .min(least, { error: `${what} must be at least ${least}.` });
+    .check(z.gte(least, { error: `${what} must be at least ${least}.` }));
 
 const stream = z.strictObject({
   id,
   name,
   holder: optionalText,
   annual_funding: quantity,
-  annual_growth: quantity.prefault(0),
+  annual_growth: z.prefault(quantity, 0),
   iom_share: quantity,
   spend_share: byId,
   source: optionalText,
@@ -38,23 +40,23 @@ const role = z.strictObject({
   id,
   name,
   employer: z.string(),
-  seconded_posts: quantity.prefault(0),
+  seconded_posts: z.prefault(quantity, 0),
   unit_cost_at_start: quantity,
-  vacancy_rate: quantity.prefault(0),
-  abstraction: quantity.prefault(0),
-  recruit_months: quantity.prefault(1),
-  release_months: quantity.prefault(1),
+  vacancy_rate: z.prefault(quantity, 0),
+  abstraction: z.prefault(quantity, 0),
+  recruit_months: z.prefault(quantity, 1),
+  release_months: z.prefault(quantity, 1),
   time_share: byId,
-  prevented_per_post: quantity.prefault(0),
+  prevented_per_post: z.prefault(quantity, 0),
   source: optionalText,
 });
 
 const strand = z.strictObject({
   id,
   name,
-  weight: quantity.prefault(1),
-  custody_weight: quantity.prefault(0),
-  caseload_scale: quantity.prefault(1),
+  weight: z.prefault(quantity, 1),
+  custody_weight: z.prefault(quantity, 0),
+  caseload_scale: z.prefault(quantity, 1),
   source: optionalText,
 });
 
@@ -74,56 +76,60 @@ const tier = z.strictObject({
 
 const borneShare = z
   .number()
-  .min(0, { error: 'A share lies between 0 and 1.' })
-  .max(1, { error: 'A share lies between 0 and 1.' });
+  .check(
+    z.gte(0, { error: 'A share lies between 0 and 1.' }),
+    z.lte(1, { error: 'A share lies between 0 and 1.' }),
+  );
 
 const offence = z.strictObject({
   id,
   name,
   offence_mix: quantity,
   unit_cost_of_crime: quantity,
-  borne_by: z
-    .strictObject({
-      police: borneShare.optional(),
-      courts_and_prisons: borneShare.optional(),
-      health: borneShare.optional(),
-      victims: borneShare.optional(),
-    })
-    .optional(),
+  borne_by: z.optional(
+    z.strictObject({
+      police: z.optional(borneShare),
+      courts_and_prisons: z.optional(borneShare),
+      health: z.optional(borneShare),
+      victims: z.optional(borneShare),
+    }),
+  ),
   source: optionalText,
 });
 
-const change = z.unknown().transform((value, context) => {
+const change = checked((value, wrong) => {
   const kinds = ['multiply', 'add', 'set'] as const;
   const object = typeof value === 'object' && value !== null ? value : {};
   const said = kinds.filter((kind) => Object.hasOwn(object, kind));
   if (said.length !== 1) {
     const near = said.length > 0 ? [] : Object.keys(object).map((key) => nearestName(key, kinds));
     const hint = near[0] === undefined ? '' : ` Did you mean "${near[0]}"?`;
-    context.addIssue({
-      code: 'custom',
-      message: `A change is exactly one of { "multiply": number }, { "add": number } and { "set": number }.${hint}`,
-    });
+    wrong(
+      `A change is exactly one of { "multiply": number }, { "add": number } and { "set": number }.${hint}`,
+    );
     return z.NEVER;
   }
   const result = z.strictObject({ [said[0]!]: z.number() }).safeParse(value);
   if (result.success) return result.data as { multiply: number } | { add: number } | { set: number };
-  passOn(context, result.error, value);
+  wrong(result.error);
   return z.NEVER;
 });
 
 const decision = z.strictObject({
   id,
   name,
-  lever: z.string().min(1, { error: 'Name the lever: iom_share.ex_dip.' }),
+  lever: z.string().check(z.minLength(1, { error: 'Name the lever: iom_share.ex_dip.' })),
   change,
   from: month,
-  until: month.nullable().default(null),
-  ramp_months: whole(0, 'ramp_months')
-    .max(LIMITS.months, { error: `ramp_months may be at most ${LIMITS.months}.` })
-    .default(0),
-  on: z.boolean().default(true),
-  to: z.string().default('other priorities'),
+  until: z._default(z.nullable(month), null),
+  ramp_months: z._default(
+    whole(0, 'ramp_months').check(
+      z.lte(LIMITS.months, { error: `ramp_months may be at most ${LIMITS.months}.` }),
+    ),
+    0,
+  ),
+  on: z._default(z.boolean(), true),
+  to: z._default(z.string(), 'other priorities'),
   source: optionalText,
 });
 
@@ -131,14 +137,18 @@ const option = z.strictObject({
   id,
   name,
   notes: optionalText,
-  decisions: z.array(decision).max(LIMITS.decisions, atMost(LIMITS.decisions, 'decisions in an option')),
+  decisions: z
+    .array(decision)
+    .check(z.maxLength(LIMITS.decisions, atMost(LIMITS.decisions, 'decisions in an option'))),
 });
 
-const list = <T extends z.ZodType>(of: T, limit: number, what: string) =>
+const list = <T extends z.ZodMiniType>(of: T, limit: number, what: string) =>
   z
     .array(of)
-    .min(1, { error: `At least one of the ${what} is needed.` })
-    .max(limit, atMost(limit, what));
+    .check(
+      z.minLength(1, { error: `At least one of the ${what} is needed.` }),
+      z.maxLength(limit, atMost(limit, what)),
+    );
 
 /**
  * Version 1 of the file. Frozen once a release is declared: any change is then a new version with a migration.
@@ -152,43 +162,47 @@ export const scenarioVersion1 = z.strictObject({
   area: z.strictObject({
     name,
     decision_maker: z.string(),
-    population: z.number().positive({ error: 'population must be above 0.' }).optional(),
-    band_d_tax_base: z.number().positive({ error: 'band_d_tax_base must be above 0.' }).optional(),
+    population: z.optional(z.number().check(z.positive({ error: 'population must be above 0.' }))),
+    band_d_tax_base: z.optional(z.number().check(z.positive({ error: 'band_d_tax_base must be above 0.' }))),
   }),
   start: month,
-  months: whole(2, 'months').max(LIMITS.months, {
-    error: `At most ${LIMITS.months} months: shorten the horizon.`,
-  }),
-  price_year: z
-    .string()
-    .regex(/^\d{4}(-\d{2})?$/, { error: 'A price year is written like 2013-14 or 2013.' })
-    .refine((year) => year.length === 4 || (Number(year.slice(2, 4)) + 1) % 100 === Number(year.slice(5)), {
+  months: whole(2, 'months').check(
+    z.lte(LIMITS.months, { error: `At most ${LIMITS.months} months: shorten the horizon.` }),
+  ),
+  price_year: z.string().check(
+    z.regex(/^\d{4}(-\d{2})?$/, { error: 'A price year is written like 2013-14 or 2013.' }),
+    z.refine((year) => year.length === 4 || (Number(year.slice(2, 4)) + 1) % 100 === Number(year.slice(5)), {
       error: 'A price year names two years in a row, such as 2013-14.',
     }),
+  ),
   streams: list(stream, LIMITS.streams, 'streams'),
   roles: list(role, LIMITS.roles, 'roles'),
   strands: list(strand, LIMITS.strands, 'strands'),
   tiers: list(tier, LIMITS.tiers, 'tiers'),
   offences: list(offence, LIMITS.offences, 'offence types'),
   assumptions: byId,
-  equations: z
-    .record(
-      z.string(),
-      z
-        .string()
-        .min(1, { error: 'The equation is empty: write one, or take it out.' })
-        .max(LIMITS.characters, {
-          error: `An equation may have at most ${thousands(LIMITS.characters)} characters: shorten it.`,
+  equations: z._default(
+    z
+      .record(
+        z.string(),
+        z.string().check(
+          z.minLength(1, { error: 'The equation is empty: write one, or take it out.' }),
+          z.maxLength(LIMITS.characters, {
+            error: `An equation may have at most ${thousands(LIMITS.characters)} characters: shorten it.`,
+          }),
+        ),
+      )
+      .check(
+        z.refine((equations) => Object.keys(equations).length <= LIMITS.equations, {
+          error: `At most ${LIMITS.equations} own equations: take some out.`,
         }),
-    )
-    .refine((equations) => Object.keys(equations).length <= LIMITS.equations, {
-      error: `At most ${LIMITS.equations} own equations: take some out.`,
-    })
-    .default({}),
-  target: z.strictObject({ output: z.string(), at_least: z.number() }).optional(),
+      ),
+    {},
+  ),
+  target: z.optional(z.strictObject({ output: z.string(), at_least: z.number() })),
   options: list(option, LIMITS.options, 'options'),
   settings: z.strictObject({
-    draws: whole(1, 'draws').max(LIMITS.draws, atMost(LIMITS.draws, 'draws')),
-    seed: whole(0, 'seed').max(Number.MAX_SAFE_INTEGER, { error: 'The seed is too large.' }),
+    draws: whole(1, 'draws').check(z.lte(LIMITS.draws, atMost(LIMITS.draws, 'draws'))),
+    seed: whole(0, 'seed').check(z.lte(Number.MAX_SAFE_INTEGER, { error: 'The seed is too large.' })),
   }),
 });
