@@ -78,9 +78,10 @@ function drawNames({ ctx, scales, chartArea }: Chart, lines: readonly NamedLine[
   const heights = placeLabels(shown, LABEL_GAP, top + 2, bottom - 2);
   const font = (bold: boolean): string => `${bold ? '600' : '400'} ${SIZE}px ${ends.font ?? 'sans-serif'}`;
   ctx.font = font(true);
-  const names = fitNames(
+  const names = fitted(
+    ctx,
     shown.map(({ line }) => line.name),
-    (text) => ctx.measureText(text).width <= ends.room,
+    ends.room,
   );
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
@@ -100,6 +101,16 @@ function drawNames({ ctx, scales, chartArea }: Chart, lines: readonly NamedLine[
     ctx.font = font(line.inHand);
     ctx.fillText(names[i]!, right + 24, height);
   });
+}
+
+let lastFit: { readonly key: string; readonly names: readonly string[] } | undefined;
+
+/** Names as they fit in the font that is set; measured anew only when one of them, the room or the font has changed. */
+function fitted(ctx: CanvasRenderingContext2D, names: readonly string[], room: number): readonly string[] {
+  const key = [ctx.font, room, ...names].join('\n');
+  if (lastFit?.key !== key)
+    lastFit = { key, names: fitNames(names, (text) => ctx.measureText(text).width <= room) };
+  return lastFit.names;
 }
 
 function drawCursor(
@@ -140,10 +151,19 @@ function drawCursor(
   ctx.textBaseline = 'middle';
   ctx.textAlign = leftwards ? 'right' : 'left';
   ctx.lineJoin = 'round';
-  values.forEach(({ line, value, read }, i) => {
+  const side = leftwards ? -1 : 1;
+  values.forEach(({ line, value, read, at: wanted }, i) => {
     const height = heights[i];
     if (height === undefined) return;
-    const side = leftwards ? -1 : 1;
+    if (Math.abs(height - wanted) > 4) {
+      // Moved away to make room: a thread leads back to the line.
+      ctx.strokeStyle = line.colour;
+      ctx.lineWidth = 1;
+      ctx.beginPath();
+      ctx.moveTo(at + side * 3, wanted);
+      ctx.lineTo(at + side * 8, height);
+      ctx.stroke();
+    }
     const text = read ? `${write(value)} ${line.name}` : write(value);
     ctx.font = `${line.inHand || read ? '700' : '500'} ${read ? SIZE + 1 : SIZE}px ${family}`;
     // A rim of paper keeps the number legible on bands and lines.

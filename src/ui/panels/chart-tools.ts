@@ -21,7 +21,7 @@ export function chartTools(
             title="Save the chart as a picture"
             @click=${() => void save(picture(), failed)}
           >
-            ${icon('save')}Picture
+            ${icon('save')}<span>Picture</span>
           </button>`
         : nothing
     }

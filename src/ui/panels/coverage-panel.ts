@@ -67,10 +67,13 @@ export class CoveragePanel extends LitElement {
         .note {
           display: none;
         }
+        .picture span {
+          display: none;
+        }
       }
       @media (max-width: 860px) {
         .body {
-          height: 264px;
+          height: 240px;
         }
       }
     `,

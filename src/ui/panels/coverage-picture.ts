@@ -15,7 +15,7 @@ export function coveragePicture(
   if (!projection) return undefined;
   const theme = { ...LIGHT_THEME, ...(font === undefined ? {} : { font }) };
   return {
-    config: coverageChart({ scenario, projection, option, month, theme }),
+    charts: [{ config: coverageChart({ scenario, projection, option, month, theme }) }],
     title: `Caseload coverage: ${scenario.title}`,
     sentence: `Of 100 cases, how many are covered. ${coverageSentence(scenario, projection)}`,
     made: madeBy(projection),

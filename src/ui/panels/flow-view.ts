@@ -40,7 +40,7 @@ export function flowView(state: DocumentState, theme: ChartTheme): FlowView {
         height: flowHeight(flow),
         table: () => flowTable(flow, `Pounds a year, ${monthName(month)}, ${name}`),
         picture: () => ({
-          config: flowChart(flow, { ...theme, ...LIGHT_THEME }, roundPounds),
+          charts: [{ config: flowChart(flow, { ...theme, ...LIGHT_THEME }, roundPounds) }],
           title: `${title}: ${name}`,
           sentence: flowSentence(flow, monthName(month), name),
           made: madeBy(projection),

@@ -64,6 +64,9 @@ export class MoneyPanel extends LitElement {
         font-size: var(--iom-text-s);
         color: var(--iom-soft);
       }
+      .trouble {
+        color: var(--iom-worse);
+      }
       .table {
         height: min(60vh, 420px);
       }
@@ -77,12 +80,15 @@ export class MoneyPanel extends LitElement {
 
   @property({ attribute: false }) view: MoneyView | undefined;
   @state() private ways: readonly Way[] = [];
+  @state() private trouble = '';
 
   override render() {
     const groups = this.view?.groups ?? [];
     return groups.length === 0
       ? html`<p class="wait">Working out the money and the posts…</p>`
-      : groups.map((group, i) => this.#group(group, i));
+      : html`${groups.map((group, i) => this.#group(group, i))}${
+          this.trouble === '' ? nothing : html`<p class="trouble" role="alert">${this.trouble}</p>`
+        }`;
   }
 
   #group(group: MoneyGroup, place: number) {
@@ -94,7 +100,12 @@ export class MoneyPanel extends LitElement {
       <div class="head">
         <h2>${group.title}</h2>
         <span class="note">${way === 'chart' ? group.note : 'Middle futures.'}</span>
-        ${chartTools(way, choose, undefined, () => undefined)}
+        ${chartTools(
+          way,
+          choose,
+          way === 'chart' && group.items.length > 0 ? group.picture : undefined,
+          (why) => (this.trouble = why),
+        )}
       </div>
       <p class="says">${group.sentence}</p>
       ${

@@ -3,10 +3,13 @@ import type { Month } from '../../base/month.ts';
 import { moneyChart } from '../../charts/money-chart.ts';
 import { postsChart } from '../../charts/posts-chart.ts';
 import { seriesIn, type ThroughTimeRequest } from '../../charts/through-time.ts';
-import type { ChartTheme } from '../../charts/theme.ts';
+import { LIGHT_THEME, type ChartTheme } from '../../charts/theme.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { monthName, number, posts, roundPounds } from '../../words/format-number.ts';
+import { madeBy } from '../../words/made-by.ts';
+import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
+import { fileNameOf } from './file-name-of.ts';
 
 /** One stream or kind of post through time. */
 export interface MoneyItem {
@@ -28,6 +31,7 @@ export interface MoneyGroup {
   /** Those with nothing at any time, by name. */
   readonly none: readonly string[];
   readonly table: () => DataTableView;
+  readonly picture: () => Picture;
 }
 
 export interface MoneyView {
@@ -46,16 +50,39 @@ export function moneyView(state: DocumentState, theme: ChartTheme): MoneyView {
   const { projection } = run;
   const ready = projection && hasMoney(state);
   const request = ready && { scenario, projection, option, month, theme };
-  const view = { month, groups: request ? [moneyGroup(request), postsGroup(request)] : [] };
+  const view: MoneyView = {
+    month,
+    groups: request ? [moneyGroup, postsGroup].map((group) => withPicture(group, request)) : [],
+  };
   last = { of, view };
   return view;
 }
+
+function withPicture(group: (request: ThroughTimeRequest) => Group, request: ThroughTimeRequest): MoneyGroup {
+  const { scenario, projection, theme } = request;
+  return {
+    ...group(request),
+    picture: () => {
+      // On white, whatever the screen is.
+      const { title, sentence, items } = group({ ...request, theme: { ...theme, ...LIGHT_THEME } });
+      return {
+        charts: items.map(({ name, now, config }) => ({ name: `${name}: ${now}`, config })),
+        title: `${title}: ${scenario.title}`,
+        sentence,
+        made: madeBy(projection),
+        fileName: fileNameOf(`${scenario.title} ${title}`),
+      };
+    },
+  };
+}
+
+type Group = Omit<MoneyGroup, 'picture'>;
 
 const hasMoney = ({ scenario, option, run: { projection } }: DocumentState): boolean =>
   projection !== undefined &&
   seriesIn(projection, option, `filled_posts.${scenario.roles[0]?.id ?? ''}`) !== undefined;
 
-function moneyGroup(request: ThroughTimeRequest): MoneyGroup {
+function moneyGroup(request: ThroughTimeRequest): Group {
   const { scenario, month } = request;
   const { items, none } = itemsOf(request, scenario.streams, 'iom_funding', roundPounds, (id) =>
     moneyChart(request, id, axisPounds),
@@ -81,7 +108,7 @@ function moneyGroup(request: ThroughTimeRequest): MoneyGroup {
   };
 }
 
-function postsGroup(request: ThroughTimeRequest): MoneyGroup {
+function postsGroup(request: ThroughTimeRequest): Group {
   const { scenario, month } = request;
   const { items, none } = itemsOf(request, scenario.roles, 'filled_posts', posts, (id) =>
     postsChart(request, id, (count) => number(count, count % 1 === 0 ? 0 : 1)),

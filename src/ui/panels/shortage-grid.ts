@@ -60,9 +60,18 @@ export class ShortageGrid extends LitElement {
         vertical-align: bottom;
         padding: 0 1px 1px;
         max-width: 4.6rem;
+        overflow-wrap: normal;
       }
-      thead th:first-child {
+      thead th:first-child,
+      thead th:last-child {
         z-index: 2;
+      }
+      /* What it comes to stays in sight while the tiers scroll. */
+      thead th:last-child,
+      td.posts {
+        position: sticky;
+        right: 0;
+        padding-left: 6px;
       }
       thead th:last-child {
         text-align: right;
@@ -75,7 +84,7 @@ export class ShortageGrid extends LitElement {
         background: color-mix(in srgb, var(--iom-short) calc(var(--lack, 0) * 62%), var(--iom-sunk));
       }
       td.posts {
-        background: none;
+        background: var(--iom-paper);
         text-align: right;
         white-space: nowrap;
         font-weight: 620;
