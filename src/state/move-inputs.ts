@@ -13,6 +13,8 @@ import type { DocumentState } from './scenario-document.ts';
 export interface Move {
   readonly lever: string;
   readonly value: number;
+  /** All that the file is to say of it, where more than its central value is meant: a range in place of a number. */
+  readonly quantity?: Quantity | undefined;
 }
 
 /**
@@ -28,7 +30,8 @@ export function moveInputs(state: DocumentState, moves: readonly Move[], done: b
     history.moving === key ? (history.steps[history.at - 1]?.after.scenario ?? scenario) : scenario;
   const before = byName(began);
   const file = byName(saved);
-  const inputs = moves.flatMap(({ lever, value }): InputValue[] => {
+  const inputs = moves.flatMap(({ lever, value, quantity }): InputValue[] => {
+    if (quantity !== undefined) return [{ input: lever, value: quantity }];
     const from = before.get(lever);
     if (!from || isFormula(from)) return [];
     return [{ input: lever, value: moved(from, said(began, from), file.get(lever), saved, value) }];

@@ -264,7 +264,7 @@ describe('iom-lever-panel', () => {
     expect(document.state.scenario).toBe(saved);
   });
 
-  it('shows on request what a value stands on, and leads to its assumption', async () => {
+  it('shows on request what a value stands on', async () => {
     const { panel, settle } = await onArea(gwent);
     await settle();
     const share = [...panel.shadowRoot!.querySelectorAll('iom-today-lever')].find(
@@ -276,12 +276,54 @@ describe('iom-lever-panel', () => {
     await settle();
     await settle();
     expect(words(from)).toContain('the part of the drug intervention service');
+  });
+
+  it('edits a range in place, keeping what is beside it, and gives a number one', async () => {
+    const { document, panel, settle } = await onArea(gwent);
+    const lever = (name: string) =>
+      [...panel.shadowRoot!.querySelectorAll('iom-today-lever')].find(({ lever }) => lever.lever === name)!;
+    const open = async (name: string): Promise<HTMLElement> => {
+      inside(lever(name), 'button[aria-expanded=false]').click();
+      await settle();
+      return inside(inside(lever(name), 'iom-today-range'), 'iom-range');
+    };
+    const share = await open('iom_share.ex_dip');
+    const high = [...share.shadowRoot!.querySelectorAll<HTMLInputElement>('input')].at(-1)!;
+    type(high, '40');
+    await settle();
+    expect(document.state.scenario.streams[0]!.iom_share).toMatchObject({
+      low: 0.1,
+      likely: 0.2,
+      high: 0.4,
+      reason: expect.stringContaining('planning assumption') as string,
+    });
+    type(high, '5');
+    await settle();
+    expect(high.value).toBe('5');
+    expect(document.state.scenario.streams[0]!.iom_share).toMatchObject({ high: 0.4 });
+    await expectAccessible(panel);
+
+    const funding = await open('annual_funding.ex_dip');
+    const low = funding.shadowRoot!.querySelector<HTMLInputElement>('input')!;
+    type(low, '850,000');
+    await settle();
+    expect(document.state.scenario.streams[0]!.annual_funding).toMatchObject({
+      low: 850_000,
+      likely: 907_881,
+      high: 907_881,
+    });
+    expect(words(lever('annual_funding.ex_dip'))).toContain('Likely between £850,000 and £908,000');
+  });
+
+  it('leads from what posts lose to its assumption', async () => {
+    const { panel } = await onArea(gwent);
     let went: GoTo | undefined;
     panel.addEventListener(GoTo.type, (event) => {
       if (event instanceof GoTo) went = event;
     });
-    inside(share, 'button.link').click();
-    expect(went).toMatchObject({ page: 'assumptions', show: 'iom_share.ex_dip' });
+    inside(inside(panel, 'iom-posts-list'), 'button.link').click();
+    expect(went).toMatchObject({ page: 'assumptions' });
+    expect(went?.show).toMatch(/^(vacancy_rate|abstraction)\./);
   });
 
   it.each([

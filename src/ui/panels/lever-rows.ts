@@ -4,7 +4,7 @@ import { groundOf, type Ground, type RowOf } from '../../scenario/ground.ts';
 import { quantityEnds } from '../../scenario/quantity-ends.ts';
 import { sameContent } from '../../scenario/same-content.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { Quantity, Scenario } from '../../scenario/scenario.ts';
 import { valueAt } from '../../scenario/shape-problems.ts';
 import { current } from '../../state/history.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
@@ -17,6 +17,12 @@ export interface TodayLever extends LeverView {
   readonly range: string;
   /** The formula that gives it, which is not moved here. */
   readonly formula: string;
+  /** What the formula comes to, where that is plain to see. */
+  readonly comesTo: number | undefined;
+  /** What the file says of it; undefined where a default stands. */
+  readonly said: Quantity | undefined;
+  /** The model's unit: `GBP/year`. */
+  readonly unit: string;
   readonly changed: boolean;
   /** The saved value in its unit, `20%`; empty where a formula gave it. */
   readonly savedText: string;
@@ -171,7 +177,10 @@ function todayLever(
     least,
     most,
     range: ends && ends.low < ends.high ? likelyBetween(ends.low, ends.high, write) : '',
-    formula: formula === '' ? '' : inWords(inputs, input, formula, write),
+    formula,
+    comesTo: formula === '' ? undefined : centralInput(input, [...inputs.values()]),
+    said: said(scenario, input),
+    unit: from.unit,
     changed: before !== undefined && !sameContent(said(scenario, input), said(saved, before)),
     savedText: savedAt === undefined ? '' : write(savedAt),
     saved: savedAt,
@@ -179,19 +188,8 @@ function todayLever(
   };
 }
 
-/** The formula, and what it comes to where that is plain to see. */
-function inWords(
-  inputs: ReadonlyMap<string, ScenarioInput>,
-  input: ScenarioInput,
-  formula: string,
-  write: (value: number) => string,
-): string {
-  const value = centralInput(input, [...inputs.values()]);
-  return value === undefined ? formula : `${formula} = ${write(value)}`;
-}
-
-const said = (scenario: Scenario, { fromFile, path }: ScenarioInput): unknown =>
-  fromFile ? valueAt(scenario, path) : undefined;
+const said = (scenario: Scenario, { fromFile, path }: ScenarioInput): Quantity | undefined =>
+  fromFile ? (valueAt(scenario, path) as Quantity) : undefined;
 
 function writer(kind: LeverKind): (value: number) => string {
   switch (kind) {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../base/problem.ts';
+import type { Move } from '../../state/move-inputs.ts';
 
 /**
  * Today's values as they are to be, the one in hand first; every option starts from them. Who hears it puts the
@@ -8,7 +9,7 @@ export class TodayEdit extends Event {
   static readonly type = 'iom-today';
   problems: readonly Problem[] = [];
   constructor(
-    readonly moves: readonly { readonly lever: string; readonly value: number }[],
+    readonly moves: readonly Move[],
     readonly done: boolean,
   ) {
     super(TodayEdit.type, { bubbles: true, composed: true });

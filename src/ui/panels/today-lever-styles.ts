@@ -78,6 +78,15 @@ export const todayLeverStyles = css`
     flex: none;
     width: 6.2rem;
   }
+  .ground {
+    position: relative;
+  }
+  .ground .link {
+    position: absolute;
+    top: 0;
+    right: 0;
+    font-size: var(--iom-text-xs);
+  }
   @media print {
     .tool,
     .link {

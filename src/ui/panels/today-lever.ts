@@ -1,16 +1,16 @@
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { RowOf } from '../../scenario/ground.ts';
 import type { AmountChange } from '../elements/amount-control.ts';
 import '../elements/amount-control.ts';
 import { icon } from '../elements/icons.ts';
-import { GoTo } from '../shell/pages.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { valueView } from './lever-view.ts';
 import type { TodayLever } from './lever-rows.ts';
 import { TodayEdit, TodayReset } from './today-edit.ts';
 import { todayLeverStyles } from './today-lever-styles.ts';
+import './today-range.ts';
 import './where-from.ts';
 
 /** One value of today: its slider and number, whether it differs from the saved file, how sure it is, and on what ground. */
@@ -24,6 +24,8 @@ export class TodayLeverRow extends LitElement {
   /** Without a slider: a line of a table. */
   @property({ type: Boolean, reflect: true }) compact = false;
   @property({ attribute: false }) rowOf: RowOf | undefined;
+  /** Whether its range is being edited. */
+  @state() private sure = false;
 
   override render() {
     const { lever } = this;
@@ -36,24 +38,56 @@ export class TodayLeverRow extends LitElement {
         ${this.compact && lever.today !== undefined ? this.#amount(label, lever.today) : nothing}
       </div>
       ${!this.compact && lever.today !== undefined ? this.#amount(label, lever.today) : nothing}
+      ${lever.formula === '' ? nothing : this.#formula(label)} ${this.compact ? nothing : this.#under(label)}`;
+  }
+
+  #under(label: string) {
+    const { lever, sure } = this;
+    const ranged = lever.range !== '';
+    const may = lever.today !== undefined && (ranged || lever.kind === 'money' || lever.kind === 'share');
+    return html`<div class="under">
       ${
-        lever.formula === ''
-          ? nothing
-          : html`<p class="note">
-              Worked out by a formula: <code>${lever.formula}</code>. ${this.#edit('Change it')}
+        ranged || sure
+          ? html`<p class="note">
+              ${ranged ? lever.range : 'One number, no range.'}
+              ${may ? this.#edit(label, sure ? 'Close' : 'Edit range') : nothing}
             </p>`
+          : nothing
       }
       ${
-        this.compact
-          ? nothing
-          : html`<div class="under">
-              ${lever.range ? html`<p class="note">${lever.range} ${this.#edit('Edit range')}</p>` : nothing}
-              <iom-where-from
-                .grounds=${[{ name: '', ground: lever.ground }]}
-                .rowOf=${this.rowOf}
-              ></iom-where-from>
-            </div>`
-      }`;
+        sure && may
+          ? html`<iom-today-range .lever=${lever} label=${`${label}, how sure`}></iom-today-range>`
+          : nothing
+      }
+      <div class="ground">
+        <iom-where-from
+          .grounds=${[{ name: '', ground: lever.ground }]}
+          .rowOf=${this.rowOf}
+        ></iom-where-from>
+        ${may && !ranged && !sure ? this.#edit(label, 'Add range') : nothing}
+      </div>
+    </div>`;
+  }
+
+  #formula(label: string) {
+    const { lever, formula, comesTo } = this.lever;
+    return html`<p class="note">
+      Worked out by a formula:
+      <code>${formula}</code>.
+      ${
+        comesTo === undefined
+          ? 'It is changed in the file.'
+          : html`<button
+              type="button"
+              class="link"
+              aria-label=${`Use a number for ${label}`}
+              @click=${() =>
+                this.dispatchEvent(new TodayEdit([{ lever, value: comesTo, quantity: comesTo }], true))}
+            >
+              Use a number
+            </button>`
+      }
+    </p>`;
   }
 
   #amount(label: string, today: number) {
@@ -102,15 +136,24 @@ export class TodayLeverRow extends LitElement {
       </button>`;
   }
 
-  #edit(words: string) {
+  #edit(label: string, words: string) {
     return html`<button
       type="button"
       class="link"
-      aria-label=${`${words}: ${this.lever.name}${this.of ? `, ${this.of}` : ''}`}
-      @click=${() => this.dispatchEvent(new GoTo('assumptions', this.lever.lever))}
+      aria-label=${`${words}: ${label}`}
+      aria-expanded=${this.sure ? 'true' : 'false'}
+      @click=${() => this.#open(!this.sure)}
     >
       ${words}
     </button>`;
+  }
+
+  /** The button may change its place: the focus stays with what it does. */
+  #open(sure: boolean): void {
+    this.sure = sure;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('button[aria-expanded]')?.focus(),
+    );
   }
 }
 

@@ -1,0 +1,97 @@
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Quantity, Range } from '../../scenario/scenario.ts';
+import { quantityEnds } from '../../scenario/quantity-ends.ts';
+import '../elements/range-control.ts';
+import type { RangeChange } from '../elements/range-control.ts';
+import { lineFor, readUnit, toHeld, toShown } from '../pages/assumption-unit.ts';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+import type { TodayLever } from './lever-rows.ts';
+import { TodayEdit } from './today-edit.ts';
+
+/** How sure a value of today is: its low end, what is likely, and its high end. */
+@customElement('iom-today-range')
+export class TodayRange extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        margin: 4px 0;
+        padding: 6px 4px;
+        border-radius: var(--iom-radius-s);
+        background: var(--iom-sunk);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) lever!: TodayLever;
+  @property() label = '';
+
+  override render() {
+    const { lever } = this;
+    const ends = quantityEnds(lever.said ?? lever.today ?? 0);
+    if (!ends) return html``;
+    const unit = readUnit(lever.unit);
+    const numbers = {
+      low: toShown(ends.low, unit),
+      likely: toShown(ends.central, unit),
+      high: toShown(ends.high, unit),
+    };
+    const least = toShown(lever.least, unit);
+    const most = toShown(lever.most, unit);
+    const { scale, step } = lineFor([numbers.low, numbers.likely, numbers.high], least, most, unit);
+    return html`<iom-range
+      label=${this.label}
+      parts=${hasLikely(lever.said) ? 'three' : 'two'}
+      .numbers=${numbers}
+      .scale=${scale}
+      .step=${step}
+      .least=${least}
+      .most=${most}
+      unit-before=${unit.before}
+      unit-after=${unit.after === '%' ? '%' : ''}
+      @iom-range=${(event: RangeChange) => {
+        event.stopPropagation();
+        const { low, likely, high } = event.numbers;
+        const quantity = withRange(lever.said, {
+          low: toHeld(low, unit),
+          likely: toHeld(likely, unit),
+          high: toHeld(high, unit),
+        });
+        const edit = new TodayEdit(
+          [{ lever: lever.lever, value: toHeld(likely, unit), quantity }],
+          event.done,
+        );
+        this.dispatchEvent(edit);
+        if (edit.problems.length > 0) event.refuse(edit.problems.map(({ message }) => message).join(' '));
+      }}
+    ></iom-range>`;
+  }
+}
+
+const hasLikely = (said: Quantity | undefined): boolean =>
+  typeof said !== 'object' || !('low' in said) || said.likely !== undefined;
+
+/** What the file is to say when the numbers are these: shape, source and reason stay. */
+export function withRange(
+  said: Quantity | undefined,
+  { low, likely, high }: { readonly low: number; readonly likely: number; readonly high: number },
+): Range {
+  if (typeof said !== 'object' || 'formula' in said) return { low, likely, high };
+  if (said.likely === undefined && low < high) return { ...said, low, high };
+  const { shape, ...rest } = said;
+  // A shape without a likely value has no meaning for a range of no width.
+  return {
+    ...rest,
+    ...(said.likely === undefined || shape === undefined ? {} : { shape }),
+    low,
+    likely,
+    high,
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-today-range': TodayRange;
+  }
+}
