@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import gwentText from '../../scenarios/gwent-2013-14.iom.json?raw';
 import { evidenceRow } from '../../src/model/evidence/evidence-table.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario-text.ts';
@@ -122,6 +123,24 @@ describe('iom-passport-panel', () => {
     await drawn(panel);
     expect(panel.shadowRoot!.querySelector('.panel')).toBeNull();
     expect(closed).toBe(true);
+    expect(document.activeElement).toBe(explain);
+  });
+
+  it('is worked by keys alone', async () => {
+    const panel = await mount('iom-passport-panel', { load });
+    const explain = await mount('iom-explain', { quantity: police.quantity, textContent: '0.5 posts' });
+    explain.addEventListener(PassportRequest.type, () => void panel.open(police, explain));
+    explain.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => panel.shadowRoot!.activeElement?.localName).toBe('h3');
+    await userEvent.keyboard('{Tab}');
+    expect(panel.shadowRoot!.activeElement).toBe(parts(panel)[0]);
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.poll(() => inside(panel, 'h3').textContent).toBe('Capacity of Police offender management');
+    await expect.poll(() => panel.shadowRoot!.activeElement?.localName).toBe('h3');
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
+    await expect.poll(() => inside(panel, 'h3').textContent).toBe('Posts short: Police offender management');
+    await userEvent.keyboard('{Escape}');
     expect(document.activeElement).toBe(explain);
   });
 
