@@ -24,9 +24,12 @@ export type RowOf = (id: string) => EvidenceRow | undefined;
  */
 export function groundOf(scenario: Scenario, input: ScenarioInput, rowOf: RowOf): Ground {
   const { from } = input;
-  const { source, reason } = spoken(scenario, input);
-  const row = rowOf(source ?? '') ?? (input.fromFile ? undefined : rowOf(from.evidence ?? ''));
-  const own = reason ?? (row ? undefined : source);
+  const { source, reason, inherited } = spoken(scenario, input);
+  const cited = rowOf(source ?? '');
+  // What stands behind an owner stands behind those of its numbers that it can be about, and behind no others.
+  const about = cited && (!inherited || sameUnit(from.unit, cited.unit)) ? cited : undefined;
+  const row = about ?? (input.fromFile ? undefined : rowOf(from.evidence ?? ''));
+  const own = reason ?? (cited ? undefined : source);
   const behind = row ?? rowOf(from.evidence ?? '');
   const published =
     behind && behind.kind !== 'planning assumption' && sameUnit(from.unit, behind.unit)
@@ -77,14 +80,22 @@ const kindInWords = (text: string | undefined): EvidenceKind | undefined =>
 export function spoken(
   scenario: Scenario,
   { source, reason, from, members, fromFile, path }: ScenarioInput,
-): { readonly source: string | undefined; readonly reason: string | undefined } {
-  if (source !== undefined || reason !== undefined || !fromFile) return { source, reason };
+): {
+  readonly source: string | undefined;
+  readonly reason: string | undefined;
+  readonly inherited: boolean;
+} {
+  if (source !== undefined || reason !== undefined || !fromFile) return { source, reason, inherited: false };
   const strand =
     from.name === 'standard_caseload'
       ? scenario.strands.find(({ id }) => id === members[from.over.indexOf('strand')])
       : undefined;
   const owner = path[0] === 'assumptions' ? undefined : valueAt(scenario, [...path.slice(0, 2), 'source']);
-  return { source: strand?.source ?? (typeof owner === 'string' ? owner : undefined), reason: undefined };
+  return {
+    source: strand?.source ?? (typeof owner === 'string' ? owner : undefined),
+    reason: undefined,
+    inherited: true,
+  };
 }
 
 /** Which units of the evidence table hold the same kind of number as a unit of the model. */
@@ -93,6 +104,8 @@ const SAME_UNITS: Readonly<Record<string, readonly string[]>> = {
   '1': ['1', 'ratio'],
   month: ['month', 'months'],
   'GBP/post/year': ['GBP per year', 'GBP per post-year', 'GBP per FTE per year'],
+  'GBP/year': ['GBP', 'GBP per year'],
+  case: ['people', 'cases'],
   'GBP/offence': ['GBP per crime', 'GBP/offence'],
   'case/post': ['cases per FTE', 'cases per post', 'people per worker', 'cases per officer'],
   'offence/post/year': ['offence/post/year'],

@@ -58,6 +58,19 @@ describe('what a number stands on', () => {
     expect(found.kind).toBe('planning assumption'); // 12 is not between 30 and 40
   });
 
+  it('an owner’s source stands behind the numbers it can be about, and behind no others', () => {
+    const streams = [{ ...smallScenario.streams[0]!, annual_funding: 907_881, source: 'dip_gwent_2013_14' }];
+    const scenario = { ...smallScenario, streams };
+    expect(ground(scenario, 'annual_funding.ex_dip').kind).toBe('published');
+    for (const name of ['annual_growth.ex_dip', 'iom_share.ex_dip', 'spend_share.ex_dip.constable'])
+      expect(ground(scenario, name).kind, name).toBe('planning assumption');
+    const strands = smallScenario.strands.map((strand) => ({
+      ...strand,
+      source: 'po_cases_at_capacity_lic_b2',
+    }));
+    expect(ground({ ...smallScenario, strands }, 'weight.police').kind).toBe('planning assumption');
+  });
+
   it('names rows of the table in place of their ids, and leaves all else', () => {
     expect(withRowNames('iom_abstraction_rate and no_such_row', evidenceRow)).toBe(
       `“${evidenceRow('iom_abstraction_rate')!.name}” and no_such_row`,
