@@ -14,6 +14,7 @@ export function coverageMarks(
   const { scenario, projection, theme, option, output = 'caseload_coverage' } = request;
   const marks: Record<string, AnnotationOptions> = {};
   const font = theme.font === undefined ? {} : { family: theme.font };
+  const atTheEnd = projection.months.indexOf(request.month) > projection.months.length * 0.7;
   const { target } = scenario;
   if (target?.output === output)
     marks['target'] = {
@@ -26,7 +27,9 @@ export function coverageMarks(
       label: {
         display: true,
         content: `Target ${wholePercent(target.at_least * 100)}`,
-        position: 'end',
+        // Where the month looked at has no values to write.
+        position: atTheEnd ? 'start' : 'end',
+        xAdjust: atTheEnd ? 6 : 0,
         yAdjust: -9,
         padding: 1,
         color: theme.soft,

@@ -36,8 +36,13 @@ export class DataTable extends LitElement {
         white-space: nowrap;
         border-bottom: 1px solid var(--iom-line);
       }
+      /* Rows keep their head while a wide table scrolls; longer heads break. */
       th:first-child {
+        position: sticky;
+        left: 0;
+        z-index: 1;
         text-align: left;
+        background: var(--iom-paper);
       }
       thead th {
         position: sticky;
@@ -46,7 +51,11 @@ export class DataTable extends LitElement {
         color: var(--iom-soft);
         font-weight: 600;
         white-space: normal;
+        min-width: 5.5rem;
         vertical-align: bottom;
+      }
+      thead th:first-child {
+        z-index: 2;
       }
       tbody th {
         font-weight: 500;
