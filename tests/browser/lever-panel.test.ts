@@ -302,6 +302,10 @@ describe('iom-lever-panel', () => {
     expect(high.value).toBe('5');
     expect(document.state.scenario.streams[0]!.iom_share).toMatchObject({ high: 0.4 });
     await expectAccessible(panel);
+    inside(lever('iom_share.ex_dip'), 'button[aria-label^="Use one number"]').click();
+    await settle();
+    expect(document.state.scenario.streams[0]!.iom_share).toMatchObject({ low: 0.2, likely: 0.2, high: 0.2 });
+    expect(lever('iom_share.ex_dip').shadowRoot!.querySelector('iom-today-range')).toBeNull();
 
     const funding = await open('annual_funding.ex_dip');
     const low = funding.shadowRoot!.querySelector<HTMLInputElement>('input')!;

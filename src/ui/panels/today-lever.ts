@@ -10,7 +10,7 @@ import { valueView } from './lever-view.ts';
 import type { TodayLever } from './lever-rows.ts';
 import { TodayEdit, TodayReset } from './today-edit.ts';
 import { todayLeverStyles } from './today-lever-styles.ts';
-import './today-range.ts';
+import { asOneNumber } from './today-range.ts';
 import './where-from.ts';
 
 /** One value of today: its slider and number, whether it differs from the saved file, how sure it is, and on what ground. */
@@ -51,6 +51,7 @@ export class TodayLeverRow extends LitElement {
           ? html`<p class="note">
               ${ranged ? lever.range : 'One number, no range.'}
               ${may ? this.#edit(label, sure ? 'Close' : 'Edit range') : nothing}
+              ${ranged && sure ? this.#oneNumber(label) : nothing}
             </p>`
           : nothing
       }
@@ -145,6 +146,23 @@ export class TodayLeverRow extends LitElement {
       @click=${() => this.#open(!this.sure)}
     >
       ${words}
+    </button>`;
+  }
+
+  #oneNumber(label: string) {
+    const { lever, today, said } = this.lever;
+    if (today === undefined) return nothing;
+    return html`<button
+      type="button"
+      class="link"
+      aria-label=${`Use one number: ${label}`}
+      @click=${() => {
+        const quantity = asOneNumber(said, today);
+        this.dispatchEvent(new TodayEdit([{ lever, value: today, quantity }], true));
+        this.#open(false);
+      }}
+    >
+      Use one number
     </button>`;
   }
 

@@ -90,6 +90,13 @@ export function withRange(
   };
 }
 
+/** The likely value alone; with a source or a reason beside it, as a range of no width, so that they stay. */
+export function asOneNumber(said: Quantity | undefined, value: number): Quantity {
+  if (typeof said !== 'object' || 'formula' in said) return value;
+  const noted = said.source !== undefined || said.reason !== undefined || said.confirmed !== undefined;
+  return noted ? { ...said, shape: undefined, low: value, likely: value, high: value } : value;
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     'iom-today-range': TodayRange;
