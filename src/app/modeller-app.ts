@@ -81,7 +81,7 @@ export class ModellerApp implements AppContext {
     this.document.subscribe(() => this.refresh());
     this.#runs = new RunController(this.document, client, {
       first: FIRST_OUTPUTS,
-      visible: DRAG_OUTPUTS,
+      visible: () => [...DRAG_OUTPUTS, ...(this.#pages.get(this.#page)?.outputs?.() ?? [])],
       outputs: () => [...PAGE_OUTPUTS, ...(this.#pages.get(this.#page)?.outputs?.() ?? [])],
       decisionOutputs: CONSEQUENCE_OUTPUTS,
       onBroken: (error) => console.error(error),

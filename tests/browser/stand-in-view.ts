@@ -125,6 +125,8 @@ export const standInView: WorkbenchView = {
     'Likely between 49 and 55. Worse than keeping things as now in all 1,000 futures. Police posts run short.',
   coverage: line('#1b5a9e', 65, 52),
   coverageSentence: 'Coverage falls from 65% to 52% in October 2013.',
+  coverageCursor: undefined,
+  coveragePicture: () => undefined,
   coverageTable: () => ({
     caption: 'Coverage by month',
     columns: ['Month', 'Keep as now', 'Divert'],

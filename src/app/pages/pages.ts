@@ -8,5 +8,6 @@ type MakePage = (app: AppContext) => AppPage | Promise<AppPage>;
 export const makePage: Readonly<Partial<Record<PageId, MakePage>>> = {
   workbench: workbenchPage,
   assumptions: async (app) => (await import('./assumptions-page.ts')).assumptionsPage(app),
+  'how-it-works': async (app) => (await import('./how-it-works-page.ts')).howItWorksPage(app),
   workshop: async (app) => (await import('./workshop-page.ts')).workshopPage(app),
 };

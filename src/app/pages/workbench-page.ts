@@ -1,7 +1,11 @@
 import '../../ui/panels/workbench.ts';
 import { workbenchView } from '../../ui/panels/workbench-view.ts';
+import type { flowView } from '../../ui/panels/flow-view.ts';
+import type { moneyView } from '../../ui/panels/money-view.ts';
 import type { LeverRows } from '../../ui/panels/lever-rows.ts';
 import type { WeakGround } from '../../ui/pages/confirm-yours.ts';
+import type { EvidenceRow } from '../../model/model-data.ts';
+import type { Ground } from '../../words/rests-on.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
 
@@ -11,17 +15,21 @@ export function workbenchPage(app: AppContext): AppPage {
   let today: ((state: DocumentState) => LeverRows) | undefined;
   let weakest: ((state: DocumentState) => WeakGround | undefined) | undefined;
   let weak: WeakGround | undefined;
+  let assumed: ((state: DocumentState) => ReadonlySet<Ground>) | undefined;
   let weakFrom: unknown;
   void app.firstShown.then(fetchWeakest);
 
   /** What the result stands on is not needed for the first picture, and brings the evidence with it. */
   async function fetchWeakest(): Promise<void> {
-    const [{ weakGround }, { evidenceTable }] = await Promise.all([
+    const [{ weakGround }, { assumedGrounds }, { evidenceTable }] = await Promise.all([
       import('../../ui/pages/confirm-yours.ts'),
+      import('../../words/rests-on.ts'),
       import('../../model/evidence/evidence-table.ts'),
     ]);
     const rows = new Map(evidenceTable.map((row) => [row.id, row]));
-    weakest = (state) => weakGround(state.scenario, (id) => rows.get(id), app.matters.of(state));
+    const rowOf = (id: string): EvidenceRow | undefined => rows.get(id);
+    weakest = (state) => weakGround(state.scenario, rowOf, app.matters.of(state));
+    assumed = (state) => assumedGrounds(state.scenario, rowOf);
     app.refresh();
   }
 
@@ -40,6 +48,36 @@ export function workbenchPage(app: AppContext): AppPage {
     else app.refresh();
   });
 
+  let money: { readonly moneyView: typeof moneyView } | undefined;
+  let flow: { readonly flowView: typeof flowView } | undefined;
+  let looks: { readonly money: readonly string[]; readonly flow: readonly string[] } | undefined;
+  element.addEventListener('iom-look', () => void fetchLook());
+
+  async function fetchLook(): Promise<void> {
+    if (element.look === 'coverage') {
+      app.refresh();
+      return;
+    }
+    const [charts, posts] = await Promise.all([
+      import('../../charts/pound-flow.ts'),
+      import('../../charts/money-chart.ts'),
+    ]);
+    looks = { flow: charts.FLOW_OUTPUTS, money: posts.MONEY_OUTPUTS };
+    if (element.look === 'money') {
+      [money] = await Promise.all([
+        import('../../ui/panels/money-view.ts'),
+        import('../../ui/panels/money-panel.ts'),
+      ]);
+    } else {
+      [flow] = await Promise.all([
+        import('../../ui/panels/flow-view.ts'),
+        import('../../ui/panels/pound-flow-panel.ts'),
+      ]);
+    }
+    app.askMore();
+    app.refresh();
+  }
+
   async function fetchToday(): Promise<void> {
     const [{ leverRows }] = await Promise.all([
       import('../../ui/panels/lever-rows.ts'),
@@ -51,10 +89,14 @@ export function workbenchPage(app: AppContext): AppPage {
 
   return {
     element,
+    outputs: () => (element.look === 'coverage' ? [] : (looks?.[element.look] ?? [])),
     show(state) {
       const settings = {
         theme: app.theme(),
         weak: weakNow(state),
+        assumed: assumed?.(state),
+        money: element.look === 'money' ? money?.moneyView(state, app.theme()) : undefined,
+        flow: element.look === 'flow' ? flow?.flowView(state, app.theme()) : undefined,
         today: element.tab === 'today' ? today : undefined,
       };
       const view = workbenchView(state, settings);

@@ -50,6 +50,8 @@ export class WorkshopPage extends LitElement {
             .config=${bench.coverage}
             sentence=${bench.coverageSentence}
             .table=${bench.coverageTable}
+            .cursor=${bench.coverageCursor}
+            .picture=${bench.coveragePicture}
           ></iom-coverage-panel>
         </main>
         <section class="levers" aria-label="Options and levers">

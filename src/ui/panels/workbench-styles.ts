@@ -87,10 +87,45 @@ export const workbenchStyles = css`
   main {
     min-height: 0;
     min-width: 0;
-    padding: 14px 18px 16px;
+    padding: 12px 18px 14px;
     display: grid;
-    grid-template-rows: auto minmax(200px, 1fr) minmax(168px, auto);
-    gap: 12px;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto auto minmax(0, 1fr);
+    gap: 8px;
+    overflow-y: auto;
+  }
+  .look {
+    display: flex;
+    gap: 2px 18px;
+    flex-wrap: wrap;
+  }
+  .look button {
+    min-height: 28px;
+    padding: 2px 0;
+    border: 0;
+    border-bottom: 2px solid transparent;
+    background: none;
+    color: var(--iom-soft);
+    font-weight: 560;
+    cursor: pointer;
+  }
+  .look button:hover {
+    color: var(--iom-ink);
+  }
+  .look button[aria-selected='true'] {
+    color: var(--iom-accent);
+    border-color: var(--iom-accent);
+  }
+  .stage {
+    min-height: 0;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: minmax(190px, 1fr) minmax(168px, auto);
+    gap: 10px;
+  }
+  .tall {
+    grid-row: 1 / -1;
+    min-height: 0;
     overflow-y: auto;
   }
   h1 {
@@ -213,10 +248,22 @@ export const workbenchStyles = css`
       order: -1;
       display: contents;
     }
+    .stage {
+      display: contents;
+    }
     .says,
+    .look,
     .chart,
+    .tall,
     .two {
       margin-inline: 14px;
+    }
+    .look {
+      order: -4;
+    }
+    .tall {
+      order: -3;
+      margin-block: 8px 12px;
     }
     .says {
       order: -4;
@@ -261,7 +308,8 @@ export const workbenchStyles = css`
       padding: 6px 0;
       border: 0;
     }
-    main {
+    main,
+    .stage {
       display: block;
       order: -1;
     }
@@ -273,6 +321,7 @@ export const workbenchStyles = css`
       break-inside: avoid;
     }
     .tabs,
+    .look,
     .add {
       display: none;
     }

@@ -28,6 +28,10 @@ import { pick } from '../../words/pick.ts';
 import type { OptionCard } from './option-list.ts';
 import type { WorkbenchView } from './workbench.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { coverageCursor } from './coverage-cursor.ts';
+import { coveragePicture } from './coverage-picture.ts';
+import type { FlowView } from './flow-view.ts';
+import type { MoneyView } from './money-view.ts';
 import type { LeverRows } from './lever-rows.ts';
 import { leverViews, type LeverView } from './lever-view.ts';
 import type { ShortageRow } from './shortage-grid.ts';
@@ -41,6 +45,7 @@ export const PAGE_OUTPUTS = [
   'community',
   'strand_coverage',
   'shortfall_posts',
+  'moved_posts',
   'prevented',
   'prevented_here',
   'prevented_elsewhere',
@@ -131,6 +136,11 @@ export interface WorkbenchSettings {
   readonly theme: ChartTheme;
   /** The weakest ground that the result stands on, once that is known. */
   readonly weak?: WorkbenchView['weak'];
+  /** What rests on planning assumptions, once that is known. */
+  readonly assumed?: WorkbenchView['assumed'];
+  /** Money and posts through time, and where each pound goes: what is looked at instead of coverage. */
+  readonly money?: MoneyView | undefined;
+  readonly flow?: FlowView | undefined;
   /** Works out today's position, once the panel that shows it is there and open. */
   readonly today?: ((state: DocumentState) => LeverRows) | undefined;
 }
@@ -138,7 +148,7 @@ export interface WorkbenchSettings {
 /** The state as the workbench shows it. */
 export function workbenchView(
   state: DocumentState,
-  { theme, today, weak }: WorkbenchSettings,
+  { theme, today, weak, assumed, money, flow }: WorkbenchSettings,
 ): WorkbenchView {
   const { scenario, option: optionId, month, run } = state;
   const { projection } = run;
@@ -195,6 +205,10 @@ export function workbenchView(
     support: said.support,
     coverage: charts?.coverage,
     coverageSentence: projection ? coverageSentence(scenario, projection) : '',
+    coverageCursor: projection && coverageCursor(scenario, projection, option.id, month),
+    coveragePicture: () => coveragePicture(state, theme.font),
+    money,
+    flow,
     coverageTable: () =>
       projection
         ? chartTable(scenario, projection, 'caseload_coverage', 'Caseload coverage by month', TABLE)
@@ -220,6 +234,7 @@ export function workbenchView(
     shortage: projection ? shortageRows(scenario, projection, option.id, month) : [],
     shortageCaption: `Share of the work there is capacity for in ${monthName(month)} under ${option.name}, by kind of work and tier`,
     meanings: projection ? meaningsOf(scenario, projection, option.id, month) : [],
+    assumed,
     notes: [...(held?.notes ?? []), ...(projection?.notes ?? [])]
       .map(({ message }) => message)
       .concat(projection ? fewPeople(scenario, projection) : [], bothRise(scenario, option)),

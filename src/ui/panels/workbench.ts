@@ -5,8 +5,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Month } from '../../base/month.ts';
 import type { Decision } from '../../scenario/scenario.ts';
 import type { Meaning } from '../../words/meanings.ts';
+import type { Ground } from '../../words/rests-on.ts';
 import { KeepFocus } from '../controllers/keep-focus.ts';
+import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
+import type { ChartCursor } from '../elements/line-chart.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import './coverage-panel.ts';
@@ -17,6 +20,8 @@ import './meaning-panel.ts';
 import './option-list.ts';
 import './option-tools.ts';
 import type { WeakGround } from '../pages/confirm-yours.ts';
+import type { FlowView } from './flow-view.ts';
+import type { MoneyView } from './money-view.ts';
 import type { OptionCard } from './option-list.ts';
 import { GoTo } from '../shell/pages.ts';
 import { BarRequest } from '../shell/scenario-bar.ts';
@@ -25,6 +30,15 @@ import type { ShortageRow } from './shortage-grid.ts';
 import './tiers-panel.ts';
 import type { TierView } from './tiers-panel.ts';
 import { workbenchStyles } from './workbench-styles.ts';
+
+/** What the middle of the page shows: coverage, or how the money gets there. */
+export type Look = 'coverage' | 'money' | 'flow';
+
+const LOOKS: readonly { readonly id: Look; readonly text: string }[] = [
+  { id: 'coverage', text: 'Coverage' },
+  { id: 'money', text: 'Money and posts' },
+  { id: 'flow', text: 'Where each pound goes' },
+];
 
 /** Everything the workbench shows, worked out already. */
 export interface WorkbenchView {
@@ -51,11 +65,16 @@ export interface WorkbenchView {
   readonly coverage: ChartConfiguration | undefined;
   readonly coverageSentence: string;
   readonly coverageTable: () => DataTableView;
+  readonly coverageCursor: ChartCursor | undefined;
+  readonly coveragePicture: () => Picture | undefined;
+  readonly money?: MoneyView | undefined;
+  readonly flow?: FlowView | undefined;
   readonly tiers: readonly TierView[];
   readonly tierNames: readonly string[];
   readonly shortage: readonly ShortageRow[];
   readonly shortageCaption: string;
   readonly meanings: readonly Meaning[];
+  readonly assumed?: ReadonlySet<Ground> | undefined;
   readonly notes: readonly string[];
   readonly weak?: WeakGround | undefined;
   /** Which scenario, seed and model made these numbers. */
@@ -71,6 +90,8 @@ export class Workbench extends LitElement {
 
   @property({ attribute: false }) view: WorkbenchView | undefined;
   protected readonly keepFocus = new KeepFocus(this, 'iom-decision-card', '.add');
+  /** What is looked at in the middle. */
+  @state() look: Look = 'coverage';
   @state() tab: 'decisions' | 'today' = 'decisions';
 
   override render() {
@@ -81,6 +102,7 @@ export class Workbench extends LitElement {
       <aside class="right" aria-label="What this means">
         <iom-meaning-panel
           .meanings=${view.meanings}
+          .assumed=${view.assumed}
           .months=${view.months}
           .month=${view.month}
         ></iom-meaning-panel>
@@ -173,11 +195,40 @@ export class Workbench extends LitElement {
         ${view.support ? html`<p class="support">${view.support}</p>` : nothing}
         <p class="trouble" role="alert" ?hidden=${view.trouble === ''}>${view.trouble}</p>
       </div>
-      <iom-coverage-panel
+      <div class="look" role="tablist" aria-label="What to look at" @keydown=${this.#lookKey}>
+        ${LOOKS.map(
+          ({ id, text }) =>
+            html`<button
+              type="button"
+              role="tab"
+              id=${`look-${id}`}
+              aria-selected=${this.look === id ? 'true' : 'false'}
+              aria-controls=${this.look === id ? 'looked-at' : nothing}
+              tabindex=${this.look === id ? 0 : -1}
+              @click=${() => this.#lookAt(id)}
+            >
+              ${text}
+            </button>`,
+        )}
+      </div>
+      <div class="stage" role="tabpanel" id="looked-at" aria-labelledby=${`look-${this.look}`}>
+        ${this.#stage(view)}
+      </div>
+    </main>`;
+  }
+
+  #stage(view: WorkbenchView) {
+    if (this.look === 'money')
+      return html`<iom-money-panel class="tall" .view=${view.money}></iom-money-panel>`;
+    if (this.look === 'flow')
+      return html`<iom-pound-flow-panel class="tall" .view=${view.flow}></iom-pound-flow-panel>`;
+    return html`<iom-coverage-panel
         class="chart"
         .config=${view.coverage}
         sentence=${view.coverageSentence}
         .table=${view.coverageTable}
+        .cursor=${view.coverageCursor}
+        .picture=${view.coveragePicture}
       ></iom-coverage-panel>
       <div class="two">
         <section class="card">
@@ -192,9 +243,23 @@ export class Workbench extends LitElement {
             caption=${view.shortageCaption}
           ></iom-shortage-grid>
         </section>
-      </div>
-    </main>`;
+      </div>`;
   }
+
+  #lookAt(look: Look): void {
+    this.look = look;
+    this.dispatchEvent(new Event('iom-look'));
+  }
+
+  readonly #lookKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    const at = LOOKS.findIndex(({ id }) => id === this.look);
+    this.#lookAt(LOOKS[(at + (event.key === 'ArrowRight' ? 1 : LOOKS.length - 1)) % LOOKS.length]!.id);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`#look-${this.look}`)?.focus(),
+    );
+  };
 
   #tab(tab: 'decisions' | 'today', text: string) {
     const chosen = this.tab === tab;

@@ -1,0 +1,37 @@
+import type { Scenario } from '../../scenario/scenario.ts';
+import { EquationChange } from '../../ui/pages/equation-change.ts';
+import '../../ui/pages/how-it-works-page.ts';
+import { howItWorksView } from '../../ui/pages/how-it-works-view.ts';
+import type { AppContext, AppPage } from '../app-context.ts';
+import { listen } from '../listen.ts';
+
+/** How the model works, and the place to change an equation for this scenario. */
+export function howItWorksPage(app: AppContext): AppPage {
+  const element = document.createElement('iom-how-it-works-page');
+  const scenario = (): Scenario => app.document.state.scenario;
+  element.describe = async () => {
+    const answer = await app.client.call('describeModel', { scenario: scenario() });
+    return answer?.ok ? answer.value : undefined;
+  };
+  element.check = async (name, text) => {
+    const answer = await app.client.call('checkEquation', { scenario: scenario(), name, text });
+    return answer?.ok ? answer.value : undefined;
+  };
+  element.checkReality = async (edit) => {
+    const answer = await app.client.call('checkReality', {
+      scenario: scenario(),
+      ...(edit ? { edit } : {}),
+    });
+    return answer?.ok ? answer.value : undefined;
+  };
+  listen<EquationChange>(element, EquationChange.type, (change) => {
+    change.problems = app.edit(change.edit);
+  });
+  return {
+    element,
+    show(state) {
+      element.view = howItWorksView(state);
+    },
+    reveal: (name) => void element.reveal(name),
+  };
+}
