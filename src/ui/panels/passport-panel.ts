@@ -287,7 +287,11 @@ export class PassportPanel extends LitElement {
         <p class="stated">${ground.stated}</p>
         <p class="soft">${ground.what}.</p>
         ${ground.was ? html`<p><span class="tag">Changed</span> ${ground.was}</p>` : nothing}
-        ${ground.words ? html`<p>${ground.words}</p>` : nothing}
+        ${
+          ground.words || row
+            ? html`<p>${ground.words}</p>`
+            : html`<p>Nothing is said about where it comes from. Give a reason in Assumptions.</p>`
+        }
         ${
           row
             ? html`<p>
