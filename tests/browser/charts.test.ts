@@ -192,8 +192,12 @@ describe.each([
       id: String(i),
       name: `Priority and prolific group ${i + 1}`,
     }));
-    const panel = dressed(await mount('iom-tiers-panel', { tiers }));
+    const panel = dressed(await mount('iom-tiers-panel', { tiers, table: standInView.coverageTable }));
     panel.style.width = '310px';
+    await expectAccessible(panel);
+    inside(panel, '.ways button:last-child').click();
+    await drawn(panel);
+    expect(inside(inside(panel, 'iom-table'), 'table').textContent).toContain('65%');
     await expectAccessible(panel);
     const grid = dressed(
       await mount('iom-shortage-grid', {

@@ -9,7 +9,7 @@ export const chartCardStyles = css`
     gap: 2px 14px;
     margin-bottom: 4px;
   }
-  h2 {
+  h2:not(.label) {
     font-size: var(--iom-text-m);
     font-weight: 620;
   }

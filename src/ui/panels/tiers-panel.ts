@@ -1,8 +1,13 @@
 import type { ChartConfiguration } from 'chart.js';
-import { LitElement, css, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Picture } from '../controllers/draw-picture.ts';
+import type { DataTableView } from '../elements/data-table.ts';
+import '../elements/data-table.ts';
 import '../elements/line-chart.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
+import { chartCardStyles } from './chart-card-styles.ts';
+import { chartTools, type Way } from './chart-tools.ts';
 
 export interface TierView {
   readonly id: string;
@@ -20,9 +25,31 @@ export interface TierView {
 export class TiersPanel extends LitElement {
   static override styles = [
     sharedStyles,
+    chartCardStyles,
     css`
       :host {
         height: 100%;
+        min-height: 0;
+      }
+      /* With a head of its own. */
+      .whole {
+        height: 100%;
+        min-height: 0;
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+      }
+      .head {
+        margin: -3px 0 3px;
+      }
+      .picture span {
+        display: none;
+      }
+      .table {
+        min-height: 120px;
+        height: 100%;
+      }
+      .trouble {
+        color: var(--iom-worse);
       }
       /* Six stand in two rows of three: wide enough to read. */
       .tiers {
@@ -80,8 +107,36 @@ export class TiersPanel extends LitElement {
   ];
 
   @property({ attribute: false }) tiers: readonly TierView[] = [];
+  /** The same numbers month by month. With it the panel has a head, and a choice of chart or table. */
+  @property({ attribute: false }) table: (() => DataTableView) | undefined;
+  @property({ attribute: false }) picture: (() => Picture | undefined) | undefined;
+  @property() heading = 'By tier';
+  @state() private way: Way = 'chart';
+  @state() private trouble = '';
 
   override render() {
+    const { table } = this;
+    if (!table) return this.#charts();
+    return html`<div class="whole">
+      <div class="head">
+        <h2 class="label">${this.heading}</h2>
+        ${chartTools(
+          this.way,
+          (way) => (this.way = way),
+          this.way === 'chart' ? this.picture : undefined,
+          (why) => (this.trouble = why),
+        )}
+        ${this.trouble === '' ? nothing : html`<p class="trouble" role="alert">${this.trouble}</p>`}
+      </div>
+      ${
+        this.way === 'chart'
+          ? this.#charts()
+          : html`<div class="table"><iom-table .table=${table()}></iom-table></div>`
+      }
+    </div>`;
+  }
+
+  #charts() {
     return html`<div class="tiers">
       ${this.tiers.map(
         (tier) =>
