@@ -24,13 +24,14 @@ export function headline(scenario: Scenario, projection: Projection, option: str
   const today = pick(projection, option, output, start);
   const reference = scenario.options[0]!;
   const other = option === reference.id ? undefined : pick(projection, reference.id, output, month);
+  const covered = ofHundred(now.middle);
   const support = [
     `${likelyBetween(now.low, now.high, ofHundred)}.`,
     other ? comparison(now, other, reference.name) : '',
     shortageSentence(scenario, projection, option, month),
   ];
   return {
-    headline: `In ${monthName(month)}, ${ofHundred(now.middle)} of 100 cases are covered${movement(now, month === start ? undefined : today)}.`,
+    headline: `In ${monthName(month)}, ${covered} of 100 cases ${/^(under )?1$/.test(covered) ? 'is' : 'are'} covered${movement(now, month === start ? undefined : today)}.`,
     support: support.filter((sentence) => sentence !== '').join(' '),
   };
 }

@@ -1,9 +1,20 @@
 import type { Month } from '../base/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Projection } from '../study/projection.ts';
-import { number, people, percent, posts, roundPounds } from './format-number.ts';
+import {
+  likelyBetween,
+  likelyRange,
+  number,
+  offences,
+  people,
+  percent,
+  posts,
+  roundPounds,
+} from './format-number.ts';
+import { movedPostsMeaning } from './moved-posts.ts';
 import { pick, type Reading } from './pick.ts';
-import { shortages } from './shortage.ts';
+import type { Ground } from './rests-on.ts';
+import { shortages, type Shortage } from './shortage.ts';
 
 /** One thing a result means: a figure, how it differs from the reference, and what it is. */
 export interface Meaning {
@@ -11,9 +22,15 @@ export interface Meaning {
   readonly change?: string;
   readonly tone?: 'better' | 'worse' | 'neither';
   readonly words: string;
+  /** The number of the model that the figure is; left out where it is several together. */
+  readonly quantity?: string;
+  /** What it stands on that matters most. */
+  readonly ground?: Ground;
 }
 
 const YEAR = 12;
+/** Pounds a year below which no difference is told. */
+const PENNIES = 500;
 
 /** What the option in hand means in one month, people first. What was not projected, or is *none*, is left out. */
 export function meaningsOf(
@@ -22,10 +39,10 @@ export function meaningsOf(
   option: string,
   month: Month,
 ): Meaning[] {
-  const reference = scenario.options[0]!.id;
+  const reference = scenario.options[0]!;
   const at = (output: string, of = option): Reading | undefined => pick(projection, of, output, month);
   const other = (output: string): Reading | undefined =>
-    option === reference ? undefined : at(output, reference);
+    option === reference.id ? undefined : at(output, reference.id);
   const meanings: Meaning[] = [];
 
   const covered = at('covered_cases');
@@ -33,41 +50,39 @@ export function meaningsOf(
   if (covered && uncovered) {
     meanings.push({
       figure: people(covered.middle),
-      ...change(covered, other('covered_cases'), 1, 'fewer', 'more', true),
-      words: `can be managed to the full standard, of ${number(covered.middle + uncovered.middle)} in the community (likely ${number(covered.low)} to ${number(covered.high)})`,
+      quantity: 'covered_cases',
+      ground: 'work',
+      ...change(covered, other('covered_cases'), true),
+      words: `can be managed to the full standard, of ${number(covered.middle + uncovered.middle)} in the community (${likelyRange(covered.low, covered.high, number)})`,
     });
     meanings.push({
       figure: people(uncovered.middle),
-      ...change(uncovered, other('uncovered_cases'), 1, 'fewer', 'more', false),
-      words: 'are short of that standard. In practice: thinner contact for many',
+      quantity: 'uncovered_cases',
+      ground: 'work',
+      ...change(uncovered, other('uncovered_cases'), false),
+      words: shortOfStandard(uncovered),
     });
   }
 
-  const short = shortages(scenario, projection, option, month);
-  const known = at(`shortfall_posts.${scenario.strands[0]?.id ?? ''}`);
-  if (known) {
-    const total = short.reduce((sum, each) => sum + each.posts, 0);
-    meanings.push({
-      figure: total === 0 ? 'No posts short' : posts(total),
-      ...(total === 0 ? {} : { change: 'short' }),
-      words: total === 0 ? 'Every kind of work has the posts it needs.' : `Most of it in ${short[0]!.name}.`,
-    });
+  if (scenario.strands.every(({ id }) => at(`shortfall_posts.${id}`))) {
+    const most = Math.max(...scenario.strands.map(({ id }) => at(`shortfall_posts.${id}`)!.high));
+    meanings.push(postsShort(shortages(scenario, projection, option, month), most));
   }
 
   const programme = at('programme_cost');
-  const elsewhere = at('redeployed_cost');
-  const publicCost = at('public_cost');
   if (programme) {
-    const moved = (elsewhere?.middle ?? 0) * YEAR;
+    const moved = (at('redeployed_cost')?.middle ?? 0) * YEAR;
+    const publicCost = at('public_cost');
     const before = other('public_cost');
     const difference = publicCost && before ? (publicCost.middle - before.middle) * YEAR : undefined;
     meanings.push({
-      figure: roundPounds(programme.middle * YEAR),
-      change: 'a year on IOM',
-      tone: 'neither',
+      figure: `${roundPounds(programme.middle * YEAR)} a year`,
+      quantity: 'programme_cost',
+      ground: 'money',
       words: [
-        moved >= 500 ? `${roundPounds(moved)} a year goes elsewhere.` : '',
-        moved <= -500 ? `${roundPounds(-moved)} a year comes from elsewhere.` : '',
+        'spent on IOM.',
+        moved >= PENNIES ? `${roundPounds(moved)} a year goes elsewhere.` : '',
+        moved <= -PENNIES ? `${roundPounds(-moved)} a year comes from elsewhere.` : '',
         difference === undefined ? '' : publicCostWords(difference),
       ]
         .filter((each) => each !== '')
@@ -77,58 +92,105 @@ export function meaningsOf(
 
   const prevented = at('prevented');
   if (prevented) {
-    const apart = at('prevented_elsewhere')?.middle ?? 0;
+    const apart = Math.round((at('prevented_elsewhere')?.middle ?? 0) * YEAR);
     const yearly = (value: number): string => number(Math.round(value * YEAR));
     meanings.push({
-      figure: `${yearly(prevented.low)} to ${yearly(prevented.high)}`,
-      change: 'offences prevented a year',
+      figure: offences(Math.round(prevented.middle * YEAR)),
+      quantity: 'prevented',
+      ground: 'effect',
+      change: 'prevented a year',
       tone: 'neither',
       words: [
-        `Most likely about ${yearly(prevented.middle)}${against(prevented, other('prevented'))}.`,
-        Math.abs(apart * YEAR) >= 0.5
-          ? `If IOM itself has no effect: ${yearly(apart)}, from what is moved elsewhere.`
-          : 'None if IOM has no effect.',
+        `${likelyBetween(prevented.low, prevented.high, yearly)}${against(prevented, other('prevented'), reference.name)}.`,
+        apart === 0
+          ? 'None if IOM has no effect.'
+          : `If IOM itself has no effect: ${number(apart)}, from what is moved elsewhere.`,
       ].join(' '),
     });
   }
 
+  const moved = movedPostsMeaning(scenario, projection, option, month);
+  if (moved) meanings.push(moved);
+
   const breakEven = at('break_even_offences');
-  if (breakEven) {
-    const effect = at('break_even_effect');
+  if (breakEven)
     meanings.push({
-      figure: number(breakEven.middle),
-      change: 'offences a year to break even',
+      figure: offences(breakEven.middle),
+      quantity: 'break_even_offences',
+      ground: 'crime',
+      change: 'a year to break even',
       tone: 'neither',
-      words: `IOM pays for itself if it prevents this many${effect ? `: ${percent(effect.middle)} of what those it covers would commit` : ''}.`,
+      words: breakEvenWords(at('break_even_effect')),
     });
-  }
   return meanings;
 }
 
+/** In people’s worth of the full standard: shared out, it is thinner contact for many, not nobody for some. */
+function shortOfStandard({ middle, low, high }: Reading): string {
+  const written = number(middle);
+  if (written === '0' && number(high) === '0') return 'are short of that standard';
+  if (written === '0') return `are short of that standard (${likelyRange(low, high, number)})`;
+  return `${written === '1' ? 'is' : 'are'} short of that standard. In practice: thinner contact for many`;
+}
+
+/** `most`: the most posts that one kind of work is short of in nearly all futures. */
+function postsShort(short: readonly Shortage[], most: number): Meaning {
+  const [first, second, ...rest] = short;
+  if (!first)
+    return {
+      figure: 'No posts short',
+      ground: 'work',
+      words:
+        posts(most) === posts(0)
+          ? 'Every kind of work has the posts it needs.'
+          : 'Most likely every kind of work has the posts it needs, but not in every future.',
+    };
+  const total = posts(short.reduce((sum, each) => sum + each.posts, 0));
+  if (!second)
+    return {
+      figure: total,
+      quantity: `shortfall_posts.${first.strand}`,
+      ground: 'work',
+      change: 'short',
+      words: `All of it in ${first.name}.`,
+    };
+  const told = [first, second].map((each) => `${number(each.posts, 1).replace(/\.0$/, '')} in ${each.name}`);
+  return {
+    figure: total,
+    ground: 'work',
+    change: 'short',
+    words: `${told.join(rest.length === 0 ? ' and ' : ', ')}${rest.length === 0 ? '' : `, and some in ${rest.length === 1 ? '1 other kind' : `${rest.length} other kinds`} of work`}.`,
+  };
+}
+
 function publicCostWords(difference: number): string {
-  if (Math.abs(difference) < 500) return 'Public cost stays the same.';
+  if (Math.abs(difference) < PENNIES) return 'Public cost stays the same.';
   return `Public cost ${difference < 0 ? 'falls' : 'rises'} by ${roundPounds(Math.abs(difference))} a year.`;
+}
+
+function breakEvenWords(effect: Reading | undefined): string {
+  const start = 'IOM pays for itself if it prevents this many';
+  if (!effect) return `${start}.`;
+  if (effect.middle > 1) return `${start}: more than those it covers would commit at all.`;
+  return `${start}: ${percent(effect.middle)} of what those it covers would commit.`;
 }
 
 /** The difference to the reference as whole numbers of whatever is counted; nothing where it would be written 0. */
 function change(
   now: Reading,
   reference: Reading | undefined,
-  times: number,
-  less: string,
-  more: string,
   moreIsBetter: boolean,
-): Partial<Meaning> {
-  const difference = reference ? Math.round((now.middle - reference.middle) * times) : 0;
+): Pick<Meaning, 'change' | 'tone'> {
+  const difference = reference ? Math.round(now.middle - reference.middle) : 0;
   if (difference === 0) return {};
   return {
-    change: `${number(Math.abs(difference))} ${difference < 0 ? less : more}`,
+    change: `${number(Math.abs(difference))} ${difference < 0 ? 'fewer' : 'more'}`,
     tone: difference > 0 === moreIsBetter ? 'better' : 'worse',
   };
 }
 
-function against(now: Reading, reference: Reading | undefined): string {
+function against(now: Reading, reference: Reading | undefined, name: string): string {
   const difference = reference ? Math.round((now.middle - reference.middle) * YEAR) : 0;
   if (difference === 0) return '';
-  return `, ${number(Math.abs(difference))} ${difference < 0 ? 'fewer' : 'more'} than the reference`;
+  return `: ${number(Math.abs(difference))} ${difference < 0 ? 'fewer' : 'more'} than under “${name}”`;
 }

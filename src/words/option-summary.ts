@@ -1,6 +1,6 @@
 import type { Month } from '../base/month.ts';
 import type { Projection } from '../study/projection.ts';
-import { percent, percentRange } from './format-number.ts';
+import { likelyRange, percent } from './format-number.ts';
 import { pick } from './pick.ts';
 
 /** `53% covered`, for a card; empty where it was not projected. */
@@ -9,9 +9,9 @@ export function optionSummary(projection: Projection, option: string, month: Mon
   return coverage ? `${percent(coverage.middle)} covered` : '';
 }
 
-/** `53% covered (likely 48–58%)` */
+/** `53% covered (likely between 48% and 58%)` */
 export function optionSummaryWithRange(projection: Projection, option: string, month: Month): string {
   const coverage = pick(projection, option, 'caseload_coverage', month);
   if (!coverage) return '';
-  return `${percent(coverage.middle)} covered (likely ${percentRange(coverage.low, coverage.high)})`;
+  return `${percent(coverage.middle)} covered (${likelyRange(coverage.low, coverage.high, percent)})`;
 }

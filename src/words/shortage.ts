@@ -44,10 +44,15 @@ export function shortageSentence(
   const known = scenario.strands.every(({ id }) => pick(projection, option, `shortfall_posts.${id}`, month));
   if (!known) return '';
   const short = shortages(scenario, projection, option, month);
-  if (short.length === 0) return `No kind of work is short of posts in ${monthName(month)}.`;
+  if (short.length === 0) {
+    const ever = scenario.strands.some(
+      ({ id }) => pick(projection, option, `shortfall_posts.${id}`, month)!.high >= WORTH_SAYING,
+    );
+    return `${ever ? 'Most likely no' : 'No'} kind of work is short of posts in ${monthName(month)}.`;
+  }
   const told = short.slice(0, MOST_TOLD).map((each) => `${posts(each.posts)} in ${each.name}`);
   const rest = short.length - told.length;
-  if (rest > 0) told.push(`less in ${rest === 1 ? 'one other kind' : `${rest} other kinds`} of work`);
+  if (rest > 0) told.push(`some in ${rest === 1 ? 'one other kind' : `${rest} other kinds`} of work`);
   return `Short of ${list(told)}.`;
 }
 

@@ -1,8 +1,10 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
-import '../elements/month-select.ts';
 import type { Meaning } from '../../words/meanings.ts';
+import type { Ground } from '../../words/rests-on.ts';
+import '../elements/explain.ts';
+import '../elements/month-select.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** What the option in hand means at the chosen month: people first, then posts, pounds, offences, break-even. */
@@ -23,7 +25,7 @@ export class MeaningPanel extends LitElement {
         font-weight: 620;
       }
       dl > div {
-        padding: 10px 0;
+        padding: 9px 0;
         border-bottom: 1px solid var(--iom-line);
       }
       dl > div:last-child {
@@ -57,6 +59,18 @@ export class MeaningPanel extends LitElement {
         font-size: var(--iom-text-s);
         color: var(--iom-soft);
         line-height: 1.35;
+        overflow-wrap: anywhere;
+      }
+      .assumed {
+        padding: 0 4px;
+        border: 1px dashed color-mix(in srgb, var(--iom-weak-ink) 65%, transparent);
+        border-radius: 4px;
+        font-size: var(--iom-text-xs);
+        font-weight: 600;
+        letter-spacing: 0;
+        color: var(--iom-weak-ink);
+        background: var(--iom-weak-ground);
+        white-space: nowrap;
       }
       @media (max-width: 860px) {
         dl {
@@ -74,11 +88,16 @@ export class MeaningPanel extends LitElement {
         dl > div {
           break-inside: avoid;
         }
+        .assumed {
+          print-color-adjust: exact;
+        }
       }
     `,
   ];
 
   @property({ attribute: false }) meanings: readonly Meaning[] = [];
+  /** What rests on planning assumptions in this scenario; nothing until it is known. */
+  @property({ attribute: false }) assumed: ReadonlySet<Ground> | undefined;
   @property({ attribute: false }) months: readonly Month[] = [];
   @property() month: Month = '';
 
@@ -87,18 +106,29 @@ export class MeaningPanel extends LitElement {
         <h2 class="label">What this means in</h2>
         <iom-month label="Month looked at" .months=${this.months} .month=${this.month}></iom-month>
       </div>
-      <dl>
-        ${this.meanings.map(
-          ({ figure, change, tone, words }) =>
-            html`<div>
-              <dt>
-                ${figure}
-                ${change ? html`<span class=${`change ${tone ?? 'neither'}`}>${change}</span>` : nothing}
-              </dt>
-              <dd>${words}</dd>
-            </div>`,
-        )}
-      </dl>`;
+      <dl>${this.meanings.map((meaning, i) => this.#meaning(meaning, i))}</dl>`;
+  }
+
+  /** The first figure on a ground says that it is assumed: those that follow stand on the same. */
+  #meaning({ figure, quantity, change, tone, words, ground }: Meaning, at: number) {
+    const marked =
+      ground && this.assumed?.has(ground) && this.meanings.findIndex((each) => each.ground === ground) === at;
+    return html`<div>
+      <dt>
+        ${quantity ? html`<iom-explain quantity=${quantity}>${figure}</iom-explain>` : html`<span>${figure}</span>`}
+        ${change ? html`<span class=${`change ${tone ?? 'neither'}`}>${change}</span>` : nothing}
+      </dt>
+      <dd>
+        ${words}
+        ${
+          marked
+            ? html`<span class="assumed" title="Rests on a planning assumption: see Assumptions"
+                >assumed<span class="visually-hidden">: rests on a planning assumption</span></span
+              >`
+            : nothing
+        }
+      </dd>
+    </div>`;
   }
 }
 

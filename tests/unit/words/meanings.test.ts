@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { Projector } from '../../../src/study/projector.ts';
 import { fewPeople } from '../../../src/words/few-people.ts';
+import { headline } from '../../../src/words/headline.ts';
 import { madeBy } from '../../../src/words/made-by.ts';
-import { meaningsOf } from '../../../src/words/meanings.ts';
+import { meaningsOf, type Meaning } from '../../../src/words/meanings.ts';
+import { optionSummaryWithRange } from '../../../src/words/option-summary.ts';
+import { pick } from '../../../src/words/pick.ts';
 import { projection, series } from './projection.ts';
+import { randomScenario } from './random-scenario.ts';
 import { smallScenario } from './small-scenario.ts';
 
 const months = ['2014-03', '2014-04'];
@@ -23,15 +29,22 @@ const outputs = (covered: number, uncovered: number, prevented: number, elsewher
   break_even_offences: series([12, 12]),
 });
 
+const told = (meanings: readonly Meaning[]): string =>
+  meanings.map(({ figure, change = '', words }) => `${figure} ${change} ${words}`).join('\n');
+const meaning = (
+  of: Readonly<Record<string, ReturnType<typeof series>>>,
+  keep = of,
+  scenario = smallScenario,
+) => meaningsOf(scenario, projection(months, { keep, move: of }), 'move', '2014-04');
+
 describe('what a result means', () => {
   it('never contradicts the numbers, and never writes a minus before nothing', () => {
     fc.assert(
       fc.property(amount, amount, amount, amount, (covered, other, uncovered, prevented) => {
-        const made = projection(months, {
-          keep: outputs(other, uncovered, prevented, 0),
-          move: outputs(covered, uncovered, prevented, 0),
-        });
-        const meanings = meaningsOf(smallScenario, made, 'move', '2014-04');
+        const meanings = meaning(
+          outputs(covered, uncovered, prevented, 0),
+          outputs(other, uncovered, prevented, 0),
+        );
         expect(JSON.stringify(meanings)).not.toMatch(/[−-]0\b|NaN|undefined/);
         const [people] = meanings;
         if (people?.change?.includes('fewer')) expect(covered).toBeLessThan(other);
@@ -42,21 +55,124 @@ describe('what a result means', () => {
   });
 
   it('always shows what is left if IOM has no effect', () => {
-    const said = (elsewhere: number): string =>
-      meaningsOf(smallScenario, projection(months, { keep: outputs(10, 5, 4, elsewhere) }), 'keep', '2014-04')
-        .map(({ words }) => words)
-        .join(' ');
+    const said = (elsewhere: number): string => told(meaning(outputs(10, 5, 4, elsewhere)));
     expect(said(0)).toContain('None if IOM has no effect');
     expect(said(1)).toContain('If IOM itself has no effect: 12');
   });
 
-  it('writes one person and many people as people do', () => {
-    const first = (covered: number): string | undefined =>
-      meaningsOf(smallScenario, projection(months, { keep: outputs(covered, 3, 0, 0) }), 'keep', '2014-04')[0]
-        ?.figure;
-    expect(first(1)).toBe('1 person');
-    expect(first(39)).toBe('39 people');
-    expect(first(0)).toBe('0 people');
+  it('writes one person and many people as people do, and no thinner contact where nobody is short', () => {
+    const people = (covered: number, uncovered = 3): readonly Meaning[] =>
+      meaning(outputs(covered, uncovered, 0, 0));
+    expect(people(1)[0]?.figure).toBe('1 person');
+    expect(people(39)[0]?.figure).toBe('39 people');
+    expect(people(0)[0]?.figure).toBe('0 people');
+    expect(people(9, 1)[1]).toMatchObject({
+      figure: '1 person',
+      words: expect.stringMatching(/^is short of/),
+    });
+    expect(people(9, 0.4)[1]?.words).toBe('are short of that standard (likely between 0 and 1)');
+    expect(people(9, 3)[1]?.words).toContain('thinner contact for many');
+  });
+
+  it('says where posts run short: all of it, or how many where', () => {
+    const short = (police: number, drugs: number): Meaning =>
+      meaning({
+        ...outputs(1, 1, 1, 1),
+        'shortfall_posts.police': series([0, police]),
+        'shortfall_posts.drugs': series([0, drugs]),
+      })[2]!;
+    expect(short(1, 0)).toMatchObject({
+      figure: '1 post',
+      words: 'All of it in Police offender management.',
+      quantity: 'shortfall_posts.police',
+    });
+    expect(short(3.1, 0.4)).toMatchObject({
+      figure: '3.5 posts',
+      words: '3.1 in Police offender management and 0.4 in Drug treatment.',
+    });
+    expect(short(0, 0).words).toBe('Every kind of work has the posts it needs.');
+    const unsure = meaning({ ...outputs(1, 1, 1, 1), 'shortfall_posts.police': series([0, 0], 2) })[2]!;
+    expect(unsure.words).toMatch(/^Most likely/);
+  });
+
+  it('says what each moved post must prevent, when posts are all that moves', () => {
+    const here = (offences: number, moved: number) => ({
+      ...outputs(1, 1, 1, 1),
+      'prevented_here.red': series([0, offences]),
+      'moved_posts.constable': series([0, moved]),
+    });
+    const at = (scenario: Scenario, offences: number, moved = 4): Meaning | undefined =>
+      meaning(here(offences, moved), here(10, 0), scenario).find(({ change }) =>
+        change?.includes('moved post'),
+      );
+    expect(at(smallScenario, 6)).toMatchObject({
+      figure: '12 offences',
+      words:
+        'Each of the 4 posts moved must prevent about this many elsewhere to make up for what IOM no longer prevents.',
+    });
+    expect(at(smallScenario, 10)?.words).toContain('is gained');
+    expect(at(smallScenario, 9, 1)?.words).toMatch(/^The post moved must/);
+    expect(at(smallScenario, 6, 0)).toBeUndefined();
+    const [keep, move] = smallScenario.options;
+    const money = { ...move!.decisions[0]!, id: 'd2', lever: 'iom_share.ex_dip' };
+    expect(
+      at({ ...smallScenario, options: [keep!, { ...move!, decisions: [...move!.decisions, money] }] }, 6),
+    ).toBeUndefined();
+  });
+});
+
+describe('for whatever real results say', () => {
+  const projector = new Projector();
+  const asked = [
+    'caseload_coverage',
+    'covered_cases',
+    'uncovered_cases',
+    'shortfall_posts',
+    'prevented',
+    'prevented_here',
+    'prevented_elsewhere',
+    'programme_cost',
+    'redeployed_cost',
+    'public_cost',
+    'break_even_offences',
+    'break_even_effect',
+    'moved_posts',
+  ];
+
+  it('number and tense agree, ranges are said alike, and directions are those of the numbers', () => {
+    fc.assert(
+      fc.property(randomScenario, fc.integer({ min: 0, max: 11 }), (scenario, m) => {
+        const made = projector.project(scenario, { outputs: asked });
+        if (!made.ok) throw new Error(JSON.stringify(made.error));
+        const month = made.value.months[m]!;
+        for (const option of ['keep', 'move']) {
+          const meanings = meaningsOf(scenario, made.value, option, month);
+          const { headline: sentence, support } = headline(scenario, made.value, option, month);
+          const all = `${told(meanings)}\n${sentence}\n${support}\n${optionSummaryWithRange(made.value, option, month)}`;
+          expect(all).not.toMatch(/(?<![\d.])[−-]£?0(?![\d.])|NaN|undefined|\.\.|  \./);
+          expect(all).not.toMatch(
+            /(?<![\d.,])1 (people|posts|offences)\b|(?<![\d.,])(?!1 )[\d,.]+ (person|post|offence)\b/,
+          );
+          expect(all).not.toMatch(/likely \d+ to|between (\S+) and \1(?![\d%,.])|drop(ped)?\b|the reference/);
+          expect(all).not.toMatch(/\d\.\d{3}|%\.\d/);
+          const short = meanings.find(
+            ({ change, figure }) => change === 'short' || figure === 'No posts short',
+          );
+          for (const { id, name } of scenario.strands) {
+            const posts = pick(made.value, option, `shortfall_posts.${id}`, month)!.middle;
+            if (short?.words.includes(`All of it in ${name}`)) expect(posts).toBeGreaterThan(0);
+            if (short?.figure === 'No posts short') expect(posts).toBeLessThan(0.05);
+          }
+          if (option === 'keep') expect(all).not.toContain('than under');
+          const [covered, other] = ['move', 'keep'].map(
+            (id) => pick(made.value, id, 'covered_cases', month)!.middle,
+          );
+          const change = option === 'move' ? meanings[0]?.change : undefined;
+          if (change) expect(change.endsWith('fewer')).toBe(covered! < other!);
+        }
+      }),
+      { numRuns: 80 },
+    );
   });
 });
 
