@@ -194,7 +194,7 @@ export class AssumptionDetails extends LitElement {
                   >`
                 : '',
             )}
-            ${fact('Note', evidence.note)}`
+            ${fact('Note', ours ? '' : evidence.note)}`
           : fact('Source', row.source)
       }
       ${fact(evidence?.kind === 'derived' ? 'Derived range' : 'Published range', row.publishedWords)}

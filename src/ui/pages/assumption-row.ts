@@ -92,7 +92,7 @@ export class AssumptionRowElement extends LitElement {
         comes-to=${row.comesTo}
         example=${`${inFormulas(row.name)} * 1.1`}
         .check=${async (formula: string) =>
-          (await this.checkFormula?.(row.name, formula))?.map(({ message }) => message) ?? []}
+          (await this.checkFormula?.(row.name, formula))?.map(({ message }) => besideField(message)) ?? []}
         @iom-formula=${this.#formula}
       ></iom-formula-field>`;
     return html`<iom-range
@@ -150,6 +150,12 @@ export class AssumptionRowElement extends LitElement {
 /** `Time lost to other duties, Police constables` */
 export const name = ({ title, member }: Pick<AssumptionRow, 'title' | 'member'>): string =>
   member === '' ? title : `${title}, ${member}`;
+
+/** Without saying which formula is meant: it stands right above. */
+function besideField(message: string): string {
+  const text = message.replace(/^In the formula of [^:]+:\s*/, '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** The result from the low to the high end of the input, on a scale that all rows share. */
 function bar({ matters, noBar }: AssumptionRow) {
