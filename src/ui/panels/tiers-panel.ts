@@ -36,7 +36,7 @@ export class TiersPanel extends LitElement {
         height: 100%;
         min-height: 0;
         display: grid;
-        grid-template-rows: auto minmax(0, 1fr);
+        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
       }
       .head {
         margin: -3px 0 3px;
@@ -44,9 +44,14 @@ export class TiersPanel extends LitElement {
       .picture span {
         display: none;
       }
+      /* As high as the charts were, whatever it holds. */
       .table {
-        min-height: 120px;
-        height: 100%;
+        position: relative;
+        min-height: 140px;
+      }
+      .table iom-table {
+        position: absolute;
+        inset: 0;
       }
       .trouble {
         color: var(--iom-worse);
