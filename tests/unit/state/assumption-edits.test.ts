@@ -50,6 +50,17 @@ describe('edits of assumptions', () => {
     );
   });
 
+  it('a file may say confirmed: true, and nothing else there', () => {
+    const file = (confirmed: unknown): string =>
+      JSON.stringify({
+        ...smallScenario,
+        assumptions: { pay_growth: { low: 0.01, likely: 0.02, high: 0.03, confirmed } },
+      });
+    expect(parseScenario(file(true)).ok).toBe(true);
+    const refused = parseScenario(file(false));
+    expect(refused.ok ? '' : refused.error[0]!.message).toBe('This must be true, not false.');
+  });
+
   it('an empty reason takes the reason away, and a plain number is plain again', () => {
     const name = 'starting_community.red';
     const given = edited(smallScenario, { type: 'setReason', input: name, reason: 'the tracker' }).scenario;
