@@ -5,6 +5,7 @@ const AFTER: Readonly<Record<string, readonly [one: string, many: string]>> = {
   post: ['post', 'posts'],
   case: ['person', 'people'],
   'case/month': ['person a month', 'people a month'],
+  'case/year': ['person a year', 'people a year'],
   'case/post': ['person a post', 'people a post'],
   month: ['month', 'months'],
   'month/year': ['month a year', 'months a year'],

@@ -177,6 +177,9 @@ describe('iom-passport-panel', () => {
     const { panel } = await opened({ ...police, quantity: 'unit_cost_at_start.constable' });
     expect(inside(panel, '.ground iom-evidence-chip').shadowRoot!.textContent).toContain('Published');
     expect(inside(panel, '.ground a').getAttribute('href')).toMatch(/^https?:/);
+    await panel.open({ ...police, quantity: 'programme_cost' });
+    await drawn(panel);
+    expect(text(panel)).toMatch(/£[\d,]+ a month That is £[\d,]+ a year\./);
     await panel.open({ ...police, quantity: 'iom_share.ex_dip' });
     await drawn(panel);
     expect(text(panel)).toMatch(/To 50% of the level before, from April 2013, reached over 3 months\./);

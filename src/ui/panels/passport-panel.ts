@@ -177,6 +177,7 @@ export class PassportPanel extends LitElement {
     const { equation } = view;
     return html`<h3 tabindex="-1">${view.name}</h3>
       <p class="value">${view.value}</p>
+      ${view.aYear ? html`<p class="soft">That is ${view.aYear}.</p>` : nothing}
       <p class="soft">${view.when}</p>
       <p class="meaning">${view.meaning}</p>
       ${
@@ -281,17 +282,15 @@ export class PassportPanel extends LitElement {
 
   #ground(ground: GroundView, input: string): TemplateResult {
     const { row } = ground;
+    const said =
+      ground.words || (row ? '' : 'Nothing is said about where it comes from. Give a reason in Assumptions.');
     return html`<h4 class="label">What it stands on</h4>
       <div class=${ground.kind === 'planning assumption' ? 'ground assumed' : 'ground'}>
         <p><iom-evidence-chip kind=${ground.kind}></iom-evidence-chip></p>
         <p class="stated">${ground.stated}</p>
         <p class="soft">${ground.what}.</p>
         ${ground.was ? html`<p><span class="tag">Changed</span> ${ground.was}</p>` : nothing}
-        ${
-          ground.words || row
-            ? html`<p>${ground.words}</p>`
-            : html`<p>Nothing is said about where it comes from. Give a reason in Assumptions.</p>`
-        }
+        ${said ? html`<p>${said}</p>` : nothing}
         ${
           row
             ? html`<p>

@@ -42,6 +42,8 @@ export interface DecisionView {
 export interface PassportView {
   readonly name: string;
   readonly value: string;
+  /** The same for a year, where it is by the month: the page gives some of these by the year. */
+  readonly aYear: string;
   readonly when: string;
   readonly meaning: string;
   readonly equation:
@@ -82,6 +84,10 @@ export function passportView(passport: Passport): PassportView {
     name: passport.name,
     // As many figures as in the equation below it, so that the two are seen to be one number.
     value: exactQuantity(passport.value, unit),
+    aYear:
+      unit.endsWith('/month') && Number.isFinite(passport.value)
+        ? exactQuantity(passport.value * 12, unit.replace('/month', '/year'))
+        : '',
     when: `${passport.option.name}, ${monthName(passport.month)}, central run`,
     meaning: passport.meaning,
     equation: equation && {
