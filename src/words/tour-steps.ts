@@ -1,0 +1,64 @@
+/** One stop of the guided first use. */
+export interface TourStep {
+  readonly id: TourStepId;
+  readonly title: string;
+  readonly text: string;
+  /** What to do there, where there is something to do: the tour goes on by itself when it is done. */
+  readonly task?: string;
+  /** Said when it was done. */
+  readonly done?: string;
+}
+
+export type TourStepId = 'headline' | 'chart' | 'switch' | 'drag' | 'short' | 'number' | 'add' | 'undo';
+
+/** Two minutes on the area that is on screen. */
+export const TOUR_STEPS: readonly TourStep[] = [
+  {
+    id: 'headline',
+    title: 'Start with the sentence',
+    text: 'It says what the option you chose means in one month: how many of 100 cases get the work they should, and how sure that is.',
+  },
+  {
+    id: 'chart',
+    title: 'Each line is an option',
+    text: 'The grey one is “Keep as now”. The band is where nine in ten futures lie. Click a month, or drag the line, to look at another one.',
+  },
+  {
+    id: 'switch',
+    title: 'Switch a decision off',
+    text: 'A card is one decision, with what it does by itself.',
+    task: 'Switch this one off, and on again.',
+    done: 'The line and the sentence have moved with it.',
+  },
+  {
+    id: 'drag',
+    title: 'Drag a lever',
+    text: 'Watch the line while you drag.',
+    task: 'Drag the slider, or press its arrow keys.',
+    done: 'That was one step. It can be undone as one.',
+  },
+  {
+    id: 'short',
+    title: 'Where it runs short',
+    text: 'Dark squares are kinds of work with too few staff for that tier. At the right: how many posts are missing.',
+  },
+  {
+    id: 'number',
+    title: 'Ask any number where it comes from',
+    text: 'Numbers with a dotted line open their sums, down to the source.',
+    task: 'Press one of them.',
+    done: 'Close it again with Escape when you have seen enough.',
+  },
+  {
+    id: 'add',
+    title: 'Add a decision of your own',
+    text: 'Officers to response, a cut, more money from council tax: pick one, and say when. In “Keep as now” it makes a new option.',
+  },
+  {
+    id: 'undo',
+    title: 'Nothing can break',
+    text: 'Undo takes back each step, one at a time. You can take this tour again from the list of keys.',
+    task: 'Press Undo.',
+    done: 'It is as it was before.',
+  },
+];
