@@ -1,4 +1,5 @@
 import type { ModelDescription } from '../study/model-description.ts';
+import { pathAcross, pathBetween } from './map-path.ts';
 
 /** The first band: what people decide, where every chain begins. */
 export const DECIDED = 'What people decide';
@@ -142,7 +143,18 @@ export function modelMap(quantities: readonly MapQuantity[], open: ReadonlySet<s
   const place = new Map(nodes.map((each) => [each.name, each]));
   const edges = links.map((link): MapEdge => {
     const [from, to] = [place.get(link.from)!, place.get(link.to)!];
-    return { ...link, sameSection: from.section === to.section, path: pathOf(from, to) };
+    const sameSection = from.section === to.section;
+    const path =
+      sameSection && to.x > from.x
+        ? pathAcross(
+            from,
+            to,
+            nodes.filter(({ section }) => section === from.section),
+            MAP_SIZES.node,
+            MAP_SIZES.gap.across,
+          )
+        : pathBetween(from, to, MAP_SIZES.node);
+    return { ...link, sameSection, path };
   });
   return { width, height: y - band.between, bands, nodes, edges };
 }
@@ -177,10 +189,10 @@ function linksBetween(quantities: readonly MapQuantity[], shown: readonly MapQua
 
 interface ColumnOfNodes {
   readonly layer: number;
-  readonly names: readonly string[];
+  readonly names: string[];
 }
 
-/** Layers by the longest way from the left, each in one column or, where there is room, in several. */
+/** Layers by the longest way from the left, a column each; behind them what has no arrow within the band. */
 function inColumns(here: readonly MapQuantity[], links: readonly Link[]): ColumnOfNodes[] {
   const sources = new Map<string, string[]>();
   for (const { from, to } of links) sources.set(to, [...(sources.get(to) ?? []), from]);
@@ -195,26 +207,28 @@ function inColumns(here: readonly MapQuantity[], links: readonly Link[]): Column
     return layer;
   };
   const byLayer: string[][] = [];
-  for (const { name } of here) (byLayer[layerOf(name)] ??= []).push(name);
+  const tied = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const loose = here.map(({ name }) => name).filter((name) => !tied.has(name));
+  for (const { name } of here) if (tied.has(name)) (byLayer[layerOf(name)] ??= []).push(name);
   const ordered = withFewCrossings(
     Array.from(byLayer, (layer: string[] | undefined) => layer ?? []),
     links,
   );
 
-  const wide = ordered.map(() => 1);
-  const tall = (l: number): number => Math.ceil(ordered[l]!.length / wide[l]!);
-  while (wide.reduce((sum, each) => sum + each, 0) < MAP_SIZES.columns) {
-    const tallest = ordered.reduce((best, _, l) => (tall(l) > tall(best) ? l : best), 0);
-    if (ordered.length === 0 || tall(tallest) < 2) break;
-    wide[tallest]!++;
+  const columns = ordered.map((names, layer) => ({ layer, names }));
+  if (loose.length === 0) return columns;
+  const free = MAP_SIZES.columns - columns.length;
+  if (free <= 0) {
+    // No column is left: under the shortest one.
+    const shortest = columns.reduce((best, each) => (each.names.length < best.names.length ? each : best));
+    shortest.names.push(...loose);
+    return columns;
   }
-  return ordered.flatMap((names, layer) => {
-    const rows = tall(layer);
-    return Array.from({ length: Math.ceil(names.length / rows) }, (_, c) => ({
-      layer,
-      names: names.slice(c * rows, (c + 1) * rows),
-    }));
-  });
+  const most = Math.max(1, ...columns.map(({ names }) => names.length));
+  const rows = Math.max(most, Math.ceil(loose.length / free));
+  for (let at = 0; at < loose.length; at += rows)
+    columns.push({ layer: 0, names: loose.slice(at, at + rows) });
+  return columns;
 }
 
 /** Each layer in the order of the middle of what its quantities are tied to, there and back a few times. */
@@ -242,21 +256,6 @@ function withFewCrossings(layers: readonly string[][], links: readonly Link[]): 
     }
   }
   return ordered;
-}
-
-/** Out of the right side into the left one, or, between bands and backwards, out of the foot into the head. */
-function pathOf(from: MapNode, to: MapNode): string {
-  const { width, height } = MAP_SIZES.node;
-  if (from.section === to.section && to.x > from.x) {
-    const [x1, y1, x2, y2] = [from.x + width, from.y + height / 2, to.x - 5, to.y + height / 2];
-    const bend = Math.max(10, (x2 - x1) / 2);
-    return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
-  }
-  const down = to.y > from.y;
-  const [x1, x2] = [from.x + width / 2, to.x + width / 2];
-  const [y1, y2] = down ? [from.y + height, to.y - 5] : [from.y, to.y + height + 5];
-  const bend = Math.max(24, Math.abs(y2 - y1) / 3) * (down ? 1 : -1);
-  return `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
 }
 
 export interface Trace {

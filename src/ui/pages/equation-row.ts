@@ -18,7 +18,7 @@ export class EquationRowElement extends LitElement {
     linkStyles,
     css`
       :host {
-        scroll-margin-top: 12rem;
+        scroll-margin-top: 4.5rem;
         background: var(--iom-paper);
         border: 1px solid var(--iom-line);
         border-radius: var(--iom-radius);
@@ -159,7 +159,7 @@ export class EquationRowElement extends LitElement {
               >`
             : nothing
         }
-        <span class="unit">In ${row.unit}</span>
+        <span class="unit">Unit: ${row.unit}</span>
       </div>
       <p class="meaning">${row.meaning}</p>
       <iom-math .tex=${row.now.tex} label=${row.now.words}></iom-math>

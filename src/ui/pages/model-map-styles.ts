@@ -31,7 +31,7 @@ export const modelMapStyles = css`
   .band button {
     position: relative;
     z-index: 1; /* over the arrows that pass */
-    background: var(--iom-paper);
+    background: color-mix(in srgb, var(--iom-paper) 75%, transparent);
   }
   .band button {
     display: inline-flex;
