@@ -1,11 +1,15 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { SankeyControllerDatasetOptions } from 'chartjs-chart-sankey';
+import { shortened } from './axis-text.ts';
 import type { FlowKind, FlowNode, PoundFlow } from './pound-flow.ts';
 import { faded, type ChartTheme } from './theme.ts';
 
-const COLUMN: Readonly<Record<FlowKind, number>> = { source: 0, role: 1, work: 2, lost: 2 };
+/** In twelfths of the width: the middle lies to the right, since names of posts stand left of it, beside those of streams. */
+const COLUMN: Readonly<Record<FlowKind, number>> = { source: 0, role: 7, work: 12, lost: 12 };
+/** Letters of a name that have room in a chart of 640 pixels; whole names are in the table and where it is pointed at. */
+const LETTERS: Readonly<Record<FlowKind, number>> = { source: 21, role: 27, work: 32, lost: 32 };
 /** Money that no post gets ends beside the posts, so that it crosses nothing. */
-const columnOf = ({ id, kind }: FlowNode): number => (id === 'lost.unallocated' ? 1 : COLUMN[kind]);
+const columnOf = ({ id, kind }: FlowNode): number => (id === 'lost.unallocated' ? COLUMN.role : COLUMN[kind]);
 /** Pixels between two nodes: room for the next name. */
 const GAP = 13;
 /** Pixels of height a node asks for, so that no two names touch. */
@@ -13,7 +17,9 @@ const NODE_HEIGHT = 34;
 
 /** How high the chart wants to be: by its longest column. */
 export function flowHeight({ nodes }: PoundFlow): number {
-  const columns = [0, 1, 2].map((column) => nodes.filter((node) => columnOf(node) === column).length);
+  const columns = Object.values(COLUMN).map(
+    (column) => nodes.filter((node) => columnOf(node) === column).length,
+  );
   return Math.max(260, Math.max(...columns) * NODE_HEIGHT);
 }
 
@@ -34,10 +40,10 @@ export function flowChart(
   const each = <T>(value: (node: FlowNode, place: number) => T): Record<string, T> =>
     Object.fromEntries(nodes.map((node, place) => [node.id, value(node, place)]));
   const name = (id: string): string => byId.get(id)?.name ?? id;
-  const font = { size: 12, ...(theme.font === undefined ? {} : { family: theme.font }) };
+  const font = { size: 11, ...(theme.font === undefined ? {} : { family: theme.font }) };
   const set: Partial<SankeyControllerDatasetOptions> & { data: object[] } = {
     data: flows.map(({ from, to, pounds }) => ({ from, to, flow: pounds })),
-    labels: each(({ name: text, pounds }) => `${text} ${write(pounds)}`),
+    labels: each(({ name: text, kind, pounds }) => `${shortened(text, LETTERS[kind])} ${write(pounds)}`),
     column: each(columnOf),
     priority: each((_, place) => place + 1),
     colorFrom: (context) => colour(flows[context.dataIndex]?.from),

@@ -23,6 +23,11 @@ export class MoneyPanel extends LitElement {
       section + section {
         margin-top: 12px;
       }
+      /* Below title and tools. */
+      .note {
+        order: 1;
+        flex-basis: 100%;
+      }
       .says {
         max-width: 70ch;
         margin-bottom: 8px;

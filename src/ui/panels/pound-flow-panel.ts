@@ -18,6 +18,11 @@ export class PoundFlowPanel extends LitElement {
         padding: 8px 12px 12px;
         break-inside: avoid;
       }
+      /* Below title and tools. */
+      .note {
+        order: 1;
+        flex-basis: 100%;
+      }
       .says {
         max-width: 80ch;
         margin-bottom: 8px;
