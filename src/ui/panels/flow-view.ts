@@ -8,6 +8,7 @@ import { madeBy } from '../../words/made-by.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 import { fileNameOf } from './file-name-of.ts';
+import { keepView } from './keep-view.ts';
 
 export interface FlowView {
   readonly title: string;
@@ -20,19 +21,17 @@ export interface FlowView {
   readonly picture: () => Picture | undefined;
 }
 
-let last: { readonly of: readonly unknown[]; readonly view: FlowView } | undefined;
-
 /** Where each pound goes under the option in hand in the month looked at; kept while nothing of it changes. */
-export function flowView(state: DocumentState, theme: ChartTheme): FlowView {
+export const flowView = keepView('filled_posts', ({ scenario }) => scenario.roles, makeView);
+
+function makeView(state: DocumentState, theme: ChartTheme): FlowView {
   const { scenario, option, month, run } = state;
-  const of = [scenario, run.projection, option, month, theme];
-  if (last?.of.every((part, i) => part === of[i])) return last.view;
   const { projection } = run;
   const numbers = projection && flowNumbers(scenario, projection, option, month);
   const name = scenario.options.find(({ id }) => id === option)?.name ?? '';
   const title = `Where each pound goes, ${monthName(month)}`;
   const flow = numbers && poundFlow(numbers);
-  const view: FlowView = flow
+  return flow
     ? {
         title,
         sentence: flowSentence(flow, monthName(month), name),
@@ -55,8 +54,6 @@ export function flowView(state: DocumentState, theme: ChartTheme): FlowView {
         table: () => flowTable({ nodes: [], flows: [], total: 0 }, title),
         picture: () => undefined,
       };
-  last = { of, view };
-  return view;
 }
 
 /** What comes in, how much of it reaches the work, and where the rest ends: largest first. */

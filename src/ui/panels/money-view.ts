@@ -10,6 +10,7 @@ import { madeBy } from '../../words/made-by.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 import { fileNameOf } from './file-name-of.ts';
+import { keepView } from './keep-view.ts';
 
 /** One stream or kind of post through time. */
 export interface MoneyItem {
@@ -40,22 +41,18 @@ export interface MoneyView {
   readonly groups: readonly MoneyGroup[];
 }
 
-let last: { readonly of: readonly unknown[]; readonly view: MoneyView } | undefined;
-
 /** Money by stream and posts by kind through time, for the option in hand beside the reference; kept while nothing of it changes. */
-export function moneyView(state: DocumentState, theme: ChartTheme): MoneyView {
+export const moneyView = keepView('filled_posts', ({ scenario }) => scenario.roles, makeView);
+
+function makeView(state: DocumentState, theme: ChartTheme): MoneyView {
   const { scenario, option, month, run } = state;
-  const of = [scenario, run.projection, option, month, theme];
-  if (last?.of.every((part, i) => part === of[i])) return last.view;
   const { projection } = run;
   const ready = projection && hasMoney(state);
   const request = ready && { scenario, projection, option, month, theme };
-  const view: MoneyView = {
+  return {
     month,
     groups: request ? [moneyGroup, postsGroup].map((group) => withPicture(group, request)) : [],
   };
-  last = { of, view };
-  return view;
 }
 
 function withPicture(group: (request: ThroughTimeRequest) => Group, request: ThroughTimeRequest): MoneyGroup {
