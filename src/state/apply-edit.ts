@@ -7,6 +7,7 @@ import type { Decision, Option, Scenario } from '../scenario/scenario.ts';
 import { checkEdited } from './check-edited.ts';
 import type { Edit } from './edit.ts';
 import { applyAssumptionEdit } from './edits/apply-assumption-edit.ts';
+import { applyDecisionsEdit } from './edits/apply-decisions-edit.ts';
 import { applyEquationEdit } from './edits/apply-equation-edit.ts';
 import { setInputs } from './edits/set-inputs.ts';
 import { withValueAt } from './with-value-at.ts';
@@ -68,6 +69,10 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
           label: `Added "${edit.name}"`,
         });
       });
+    case 'addDecisions':
+    case 'moveDecision':
+    case 'duplicateDecision':
+      return applyDecisionsEdit(scenario, edit);
     case 'addOption':
       return newOption(
         scenario,
@@ -188,8 +193,10 @@ function freeName(wanted: string, taken: readonly { readonly name: string }[]): 
 }
 
 function decisionLabel(decision: Decision, change: Partial<Decision>): string {
+  if (change.lever !== undefined) return `Reset "${decision.name}"`;
   if (change.name !== undefined) return `Renamed a decision to "${decision.name}"`;
   if (change.on !== undefined) return `Switched ${decision.on ? 'on' : 'off'} "${decision.name}"`;
+  if (change.to !== undefined) return `Changed where "${decision.name}" goes`;
   if (change.change === undefined) return `Changed the dates of "${decision.name}"`;
   return `Moved "${decision.name}"`;
 }

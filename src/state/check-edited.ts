@@ -5,6 +5,7 @@ import { checkSums } from '../scenario/checks/sums.ts';
 import { checkLevers, checkValues } from '../scenario/checks/values.ts';
 import { LIMITS } from '../scenario/limits.ts';
 import type { Quantity, Scenario } from '../scenario/scenario.ts';
+import type { NewDecision } from '../scenario/templates/template.ts';
 import type { Edit } from './edit.ts';
 
 /**
@@ -36,6 +37,7 @@ function problemsFor(scenario: Scenario, edit: Edit): Problem[] {
       ];
     }
     case 'addDecision':
+    case 'addDecisions':
       return [...checkMonths(scenario), ...checkLevers(scenario)];
     default:
       return [];
@@ -46,18 +48,31 @@ function problemsFor(scenario: Scenario, edit: Edit): Problem[] {
 function checkNumbers(edit: Edit): Problem[] {
   if (edit.type === 'setInputs') return edit.inputs.flatMap(({ value }) => checkQuantity(value));
   if (edit.type === 'setInput') return checkQuantity(edit.value);
+  if (edit.type === 'addDecisions') return edit.decisions.flatMap(checkNewDecision);
   if (edit.type !== 'setDecision' && edit.type !== 'addDecision') return [];
   const { change } = edit;
   const amounts = edit.type === 'addDecision' ? change : edit.change.change;
   if (amounts && !Object.values(amounts).every(Number.isFinite)) return [notANumber('change')];
   const ramp = edit.type === 'setDecision' ? edit.change.ramp_months : undefined;
-  if (ramp !== undefined && !(Number.isInteger(ramp) && ramp >= 0 && ramp <= LIMITS.months))
-    return [notANumber('ramp_months')];
+  if (ramp !== undefined && !isRamp(ramp)) return [notANumber('ramp_months')];
   const name = edit.type === 'addDecision' ? edit.name : edit.change.name;
-  if (name?.trim() === '')
-    return [{ code: 'edit/no-name', path: ['name'], message: 'A decision needs a name: type one.' }];
-  return [];
+  return name?.trim() === '' ? [noName] : [];
 }
+
+const noName: Problem = {
+  code: 'edit/no-name',
+  path: ['name'],
+  message: 'A decision needs a name: type one.',
+};
+
+const isRamp = (months: number): boolean =>
+  Number.isInteger(months) && months >= 0 && months <= LIMITS.months;
+
+const checkNewDecision = ({ change, name, ramp_months }: NewDecision): Problem[] => [
+  ...(Object.values(change).every(Number.isFinite) ? [] : [notANumber('change')]),
+  ...(isRamp(ramp_months) ? [] : [notANumber('ramp_months')]),
+  ...(name.trim() === '' ? [noName] : []),
+];
 
 function checkQuantity(value: Quantity | undefined): Problem[] {
   if (value === undefined) return [];

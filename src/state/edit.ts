@@ -1,6 +1,7 @@
 import type { Month } from '../base/month.ts';
 import type { Change, Decision, Quantity } from '../scenario/scenario.ts';
 import type { AssumptionEdit } from './edits/assumption-edit.ts';
+import type { DecisionsEdit } from './edits/decisions-edit.ts';
 import type { EquationEdit } from './edits/equation-edit.ts';
 
 /** Everything a person can do to a scenario. `done: false` while a lever is still being dragged. */
@@ -22,6 +23,7 @@ export type Edit =
       readonly until?: Month | null;
       readonly to?: string;
     }
+  | DecisionsEdit
   | { readonly type: 'removeDecision'; readonly option: string; readonly decision: string }
   | { readonly type: 'toggleDecision'; readonly option: string; readonly decision: string }
   | { readonly type: 'addOption'; readonly name: string }

@@ -1,0 +1,109 @@
+import { ok } from '../../base/result.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Template } from './template.ts';
+import { choiceField, decide, fromField, num, plain, str, today } from './values.ts';
+
+const chosenTiers = (scenario: Scenario, tier: string): Scenario['tiers'] =>
+  scenario.tiers.filter(({ id }) => tier === 'all' || tier === id);
+
+export const cohortSize: Template = {
+  id: 'cohort_size',
+  title: 'A bigger or smaller cohort',
+  line: 'The panel agrees to manage more people, or fewer.',
+  icon: 'people',
+  fields(scenario) {
+    return [
+      {
+        id: 'size',
+        kind: 'amount',
+        label: 'New size',
+        after: '% of today',
+        value: 120,
+        least: 0,
+        most: 300,
+        hint: '100 is as now.',
+      },
+      choiceField('tier', 'Which people', [
+        { id: 'all', name: 'All tiers' },
+        ...scenario.tiers.map(({ id, name }) => ({ id, name: `Tier ${name}` })),
+      ]),
+      fromField(scenario),
+    ];
+  },
+  /** An agreed size works where leavers are replaced; where a steady number is taken on instead, that number is what can be decided. */
+  make(scenario, answers) {
+    const tiers = chosenTiers(scenario, str(answers, 'tier'));
+    const factor = num(answers, 'size') / 100;
+    const steady = today(scenario, 'replace_leavers', 1) === 0;
+    const size = (tier: string): number => today(scenario, `agreed_cases.${tier}`);
+    const before = tiers.reduce((sum, { id }) => sum + size(id), 0);
+    const whose = tiers.length === 1 ? tiers[0]!.name : 'all tiers';
+    const percent = `${plain(num(answers, 'size'))}%`;
+    return ok({
+      name: `${steady ? 'Intake' : 'Cohort'} at ${percent} of today: ${whose}`,
+      says: steady
+        ? `A steady number is taken on here, whatever size was agreed. So this takes on ${percent} of today’s number each month.`
+        : `${percent} of ${plain(before)} people = ${plain(before * factor, 1)} people in the community. Nobody’s posts change: the same staff share ${factor > 1 ? 'more' : 'less'} work.`,
+      decisions: tiers.map(({ id, name }) =>
+        decide(
+          answers,
+          `${name}: ${percent} of today`,
+          `${steady ? 'intake_factor' : 'agreed_cases'}.${id}`,
+          { multiply: factor },
+          { to: factor < 1 ? 'management outside IOM' : 'IOM' },
+        ),
+      ),
+    });
+  },
+};
+
+export const topTierFirst: Template = {
+  id: 'top_tier_first',
+  title: 'Top tier first',
+  line: 'When posts run short, the highest tier is served before the others.',
+  icon: 'top',
+  fields(scenario) {
+    if (scenario.tiers.length < 2) return [];
+    return [
+      {
+        id: 'strength',
+        kind: 'amount',
+        label: 'How strictly',
+        after: '%',
+        value: 100,
+        least: 0,
+        most: 100,
+        hint: '100: the highest tier gets all it needs first. 0: everybody gets an equal part.',
+      },
+      fromField(scenario),
+    ];
+  },
+  make(scenario, answers) {
+    const strength = num(answers, 'strength');
+    const now = today(scenario, 'priority_strength', 0.8) * 100;
+    const top = scenario.tiers[0]!.name;
+    const way = strength > now ? 'more' : strength < now ? 'less' : 'as';
+    const effect =
+      way === 'as'
+        ? 'That is as now.'
+        : `${top} gets ${way} of what there is, ${scenario.tiers
+            .slice(1)
+            .map(({ name }) => name)
+            .join(
+              ' and ',
+            )} ${way === 'more' ? 'less' : 'more'}. No posts are added, so coverage of everybody can fall.`;
+    return ok({
+      name: `${top} first, ${plain(strength)}%`,
+      says: `From ${plain(now)}% to ${plain(strength)}%. ${effect}`,
+      decisions: [
+        decide(
+          answers,
+          `${top} first, ${plain(strength)}%`,
+          'priority_strength',
+          { set: strength / 100 },
+          { to: `tier ${top}` },
+        ),
+      ],
+    });
+  },
+};

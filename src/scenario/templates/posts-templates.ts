@@ -1,0 +1,216 @@
+import { addMonths, monthsBetween } from '../../base/month.ts';
+import { err, ok } from '../../base/result.ts';
+import type { Role, Scenario } from '../scenario.ts';
+import type { Template } from './template.ts';
+import {
+  bought,
+  choiceField,
+  chosen,
+  decide,
+  firstApril,
+  fromField,
+  gbp,
+  inSentence,
+  iomMoney,
+  later,
+  lent,
+  num,
+  plain,
+  str,
+  today,
+  whereField,
+} from './values.ts';
+
+const isPolice = ({ employer, name }: Role): boolean => /police/i.test(employer) || /police/i.test(name);
+
+/** Kinds of police post that are lent today, the most numerous first: what "officers" means here. */
+function officers(scenario: Scenario): readonly Role[] {
+  const held = scenario.roles.filter(({ id }) => lent(scenario, id) > 0);
+  const police = held.filter(isPolice);
+  return [...(police.length > 0 ? police : held)].sort((a, b) => lent(scenario, b.id) - lent(scenario, a.id));
+}
+
+export const officersToResponse: Template = {
+  id: 'officers_to_response',
+  title: 'Officers to response',
+  line: 'Officers lent to IOM go back to other police work.',
+  icon: 'officer',
+  fields(scenario, answers) {
+    const roles = officers(scenario);
+    const role = chosen(roles, answers['role']);
+    if (!role) return [];
+    const there = lent(scenario, role.id);
+    return [
+      {
+        id: 'posts',
+        kind: 'amount',
+        label: 'How many posts go',
+        after: 'posts',
+        value: Math.min(1, there),
+        least: 0,
+        most: there,
+        hint: `Today ${plain(there)} ${there === 1 ? 'is' : 'are'} lent to IOM.`,
+        tooMuch: `Today ${plain(there)} ${there === 1 ? 'is' : 'are'} lent: write at most that.`,
+      },
+      choiceField('role', 'Which', roles),
+      fromField(scenario),
+      whereField('response'),
+    ];
+  },
+  make(scenario, answers) {
+    const role = chosen(officers(scenario), answers['role'])!;
+    const [posts, there] = [num(answers, 'posts'), lent(scenario, role.id)];
+    const name = `${plain(posts)} ${inSentence(role.name)} to ${str(answers, 'to').trim()}`;
+    return ok({
+      name,
+      says: `${plain(there)} − ${plain(posts)} = ${plain(there - posts)} ${inSentence(role.name)} stay with IOM. The posts are not lost: they work elsewhere.`,
+      decisions: [
+        decide(
+          answers,
+          name,
+          `seconded_posts.${role.id}`,
+          { add: -posts },
+          { to: str(answers, 'to').trim() },
+        ),
+      ],
+    });
+  },
+};
+
+interface Partner {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly streams: Scenario['streams'];
+}
+
+/** Whoever lends posts or holds money that reaches IOM. The police and their commissioner come last: they are seldom the partner meant. */
+function partners(scenario: Scenario): readonly Partner[] {
+  const roles = scenario.roles.filter(({ id }) => lent(scenario, id) > 0);
+  const streams = scenario.streams.filter((each) => each.holder && iomMoney(scenario, each.id) > 0);
+  const names = [
+    ...new Set([...roles.map(({ employer }) => employer), ...streams.map(({ holder }) => holder!)]),
+  ];
+  const ours = (name: string): number => (/police|commissioner/i.test(name) ? 1 : 0);
+  return names
+    .sort((a, b) => ours(a) - ours(b))
+    .map((name, i) => ({
+      id: String(i),
+      name,
+      roles: roles.filter(({ employer }) => employer === name),
+      streams: streams.filter(({ holder }) => holder === name),
+    }));
+}
+
+export const partnerWithdraws: Template = {
+  id: 'partner_withdraws',
+  title: 'A partner withdraws',
+  line: 'All that one partner lends or pays ends.',
+  icon: 'leave',
+  fields(scenario) {
+    const all = partners(scenario);
+    return all.length === 0
+      ? []
+      : [choiceField('partner', 'Who', all), fromField(scenario), whereField('the partner’s other work')];
+  },
+  make(scenario, answers) {
+    const partner = chosen(partners(scenario), answers['partner'])!;
+    const to = str(answers, 'to').trim();
+    const posts = partner.roles.reduce((sum, { id }) => sum + lent(scenario, id), 0);
+    const money = partner.streams.reduce((sum, { id }) => sum + iomMoney(scenario, id), 0);
+    const goes = [
+      ...partner.roles.map(({ id, name }) => `${plain(lent(scenario, id))} ${inSentence(name)}`),
+      ...partner.streams.map(({ id, name }) => `${gbp(iomMoney(scenario, id))} a year of ${name}`),
+    ];
+    return ok({
+      name: `${partner.name} withdraws`,
+      says: `What goes: ${goes.join(', ')}. Together ${plain(posts)} ${posts === 1 ? 'post' : 'posts'} and ${gbp(money)} a year.`,
+      decisions: [
+        ...partner.roles.map(({ id, name }) =>
+          decide(answers, `${name} withdrawn`, `seconded_posts.${id}`, { set: 0 }, { to }),
+        ),
+        ...partner.streams.map(({ id, name }) =>
+          decide(answers, `${name} withdrawn`, `iom_share.${id}`, { set: 0 }, { to }),
+        ),
+      ],
+    });
+  },
+};
+
+/** Kinds of post that there are any of, lent or bought. */
+const staffed = (scenario: Scenario): readonly Role[] =>
+  scenario.roles.filter((role) => lent(scenario, role.id) > 0 || bought(scenario, role) > 0);
+
+/** All of an employer's kinds of post, or one of them. */
+function frozen(scenario: Scenario): readonly { id: string; name: string; roles: readonly Role[] }[] {
+  const roles = staffed(scenario);
+  const employers = [...new Set(roles.map(({ employer }) => employer))];
+  return [
+    ...employers.map((name, i) => ({
+      id: `employer.${i}`,
+      name: `All posts: ${name}`,
+      roles: roles.filter(({ employer }) => employer === name),
+    })),
+    ...roles.map((role) => ({ id: `role.${role.id}`, name: role.name, roles: [role] })),
+  ];
+}
+
+export const hiringFreeze: Template = {
+  id: 'hiring_freeze',
+  title: 'A hiring freeze',
+  line: 'Who leaves is not replaced for a while.',
+  icon: 'pause',
+  fields(scenario, answers) {
+    const choices = frozen(scenario);
+    if (choices.length === 0) return [];
+    const from = typeof answers['from'] === 'string' ? answers['from'] : firstApril(scenario);
+    return [
+      {
+        id: 'leave',
+        kind: 'amount',
+        label: 'Leave in a year',
+        after: '% of posts',
+        value: 10,
+        least: 0,
+        most: 100,
+      },
+      choiceField('who', 'Whose posts', choices),
+      fromField(scenario),
+      {
+        id: 'until',
+        kind: 'month',
+        label: 'Until the end of',
+        value: later(scenario, from, 11),
+      },
+    ];
+  },
+  make(scenario, answers) {
+    const { roles, name } = chosen(frozen(scenario), answers['who'])!;
+    const [from, until] = [str(answers, 'from'), str(answers, 'until')];
+    const months = monthsBetween(from, until) + 1;
+    const empty = (num(answers, 'leave') / 100) * (months / 12);
+    const worst = Math.max(...roles.map(({ id }) => today(scenario, `vacancy_rate.${id}`)));
+    if (worst + empty > 1)
+      return err([
+        {
+          code: 'template/too-much',
+          path: ['leave'],
+          message: 'More would leave than there are: write a smaller share, or end the freeze sooner.',
+        },
+      ]);
+    const percent = plain(empty * 100, 1);
+    return ok({
+      name: `Hiring freeze: ${name.replace(/^All posts: /, '')}`,
+      says: `${plain(num(answers, 'leave'))}% a year × ${months} ${months === 1 ? 'month' : 'months'} = ${percent}% more posts empty at the end. After that they are filled again as fast as usual.`,
+      decisions: roles.map((role) =>
+        decide(
+          answers,
+          `Hiring freeze: ${role.name}`,
+          `vacancy_rate.${role.id}`,
+          { add: empty },
+          { until: addMonths(from, months - 1), ramp_months: months, to: 'nobody: the posts are empty' },
+        ),
+      ),
+    });
+  },
+};

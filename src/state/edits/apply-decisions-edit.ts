@@ -1,0 +1,81 @@
+import type { Problem } from '../../base/problem.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import { LIMITS } from '../../scenario/limits.ts';
+import type { Decision, Option, Scenario } from '../../scenario/scenario.ts';
+import type { Edited } from '../apply-edit.ts';
+import type { DecisionsEdit } from './decisions-edit.ts';
+
+/** The scenario with decisions added, moved or copied within one option. */
+export function applyDecisionsEdit(scenario: Scenario, edit: DecisionsEdit): Result<Edited, Problem[]> {
+  const at = scenario.options.findIndex(({ id }) => id === edit.option);
+  const option = scenario.options[at];
+  if (!option) return refuse('missing', 'That option is no longer there: choose another.');
+  if (edit.type === 'addDecisions') return add(scenario, at, edit);
+  const d = option.decisions.findIndex(({ id }) => id === edit.decision);
+  const decision = option.decisions[d];
+  if (!decision) return refuse('missing', 'That decision is no longer there: choose another.');
+  const others = option.decisions.toSpliced(d, 1);
+  const held = (decisions: readonly Decision[]): Scenario => ({
+    ...scenario,
+    options: scenario.options.with(at, { ...option, decisions }),
+  });
+  if (edit.type === 'moveDecision') {
+    const to = Math.max(0, Math.min(others.length, d + edit.by));
+    const label = `Moved "${decision.name}" ${to < d ? 'up' : 'down'}`;
+    return ok(to === d ? { scenario, label } : { scenario: held(others.toSpliced(to, 0, decision)), label });
+  }
+  if (option.decisions.length >= LIMITS.decisions) return tooMany();
+  const copy: Decision = { ...decision, id: freeId('d', option.decisions) };
+  return ok({
+    scenario: held(option.decisions.toSpliced(d + 1, 0, copy)),
+    label: `Copied "${decision.name}"`,
+  });
+}
+
+function add(
+  scenario: Scenario,
+  at: number,
+  { name, decisions }: Extract<DecisionsEdit, { type: 'addDecisions' }>,
+): Result<Edited, Problem[]> {
+  if (decisions.length === 0)
+    return refuse('nothing', 'There is nothing to add: choose what is to be decided.');
+  const isReference = at === 0;
+  if (isReference && scenario.options.length >= LIMITS.options)
+    return refuse(
+      'too-many',
+      `There may be at most ${LIMITS.options} options: remove one, or choose one to add to.`,
+    );
+  const into: Option = isReference
+    ? { id: freeId('option_', scenario.options), name: freeName(name, scenario.options), decisions: [] }
+    : scenario.options[at]!;
+  if (into.decisions.length + decisions.length > LIMITS.decisions) return tooMany();
+  const held = decisions.reduce<readonly Decision[]>(
+    (list, decision) => [...list, { ...decision, id: freeId('d', list) }],
+    into.decisions,
+  );
+  const option = { ...into, decisions: held };
+  return ok({
+    scenario: {
+      ...scenario,
+      options: isReference ? [...scenario.options, option] : scenario.options.with(at, option),
+    },
+    label: `Added "${name}"`,
+  });
+}
+
+const refuse = (code: string, message: string): Result<never, Problem[]> =>
+  err([{ code: `edit/${code}`, path: [], message }]);
+
+const tooMany = (): Result<never, Problem[]> =>
+  refuse('too-many', `An option may have at most ${LIMITS.decisions} decisions: remove one first.`);
+
+function freeId(stem: string, taken: readonly { readonly id: string }[]): string {
+  const ids = new Set(taken.map(({ id }) => id));
+  for (let n = taken.length + 1; ; n++) if (!ids.has(`${stem}${n}`)) return `${stem}${n}`;
+}
+
+function freeName(wanted: string, taken: readonly { readonly name: string }[]): string {
+  const names = new Set(taken.map(({ name }) => name));
+  if (!names.has(wanted)) return wanted;
+  for (let n = 2; ; n++) if (!names.has(`${wanted} ${n}`)) return `${wanted} ${n}`;
+}

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addMonths } from '../../../../src/base/month.ts';
+import { checkScenario } from '../../../../src/scenario/check-scenario.ts';
+import type { Scenario } from '../../../../src/scenario/scenario.ts';
+import { answerTemplate, settledFields } from '../../../../src/scenario/templates/answer.ts';
+import type { Answers, Field, Made } from '../../../../src/scenario/templates/template.ts';
+import { TEMPLATES } from '../../../../src/scenario/templates/templates.ts';
+import { parseScenario } from '../../../../src/scenario/parse-scenario-text.ts';
+import { applyEdit } from '../../../../src/state/apply-edit.ts';
+import { sampleScenario } from '../sample.ts';
+import { shippedFiles, shippedScenario } from '../../scenarios/shipped.ts';
+import { smallScenario } from '../../words/small-scenario.ts';
+
+const template = (id: string) => TEMPLATES.find((each) => each.id === id)!;
+
+function made(id: string, scenario: Scenario, answers: Answers = {}): Made {
+  const result = answerTemplate(template(id), scenario, answers);
+  if (!result.ok)
+    throw new Error(result.error.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  return result.value;
+}
+
+/** Changes as `lever: change`, which is what most of these tests are about. */
+const changes = ({ decisions }: Made) => decisions.map(({ lever, change }) => [lever, change]);
+
+const precept: Scenario = {
+  ...smallScenario,
+  area: { ...smallScenario.area, band_d_tax_base: 190_000 },
+};
+
+describe('what a template makes', () => {
+  it('officers to response: so many lent posts fewer from the first April, to response', () => {
+    const { decisions, says, name } = made('officers_to_response', smallScenario, { posts: 4 });
+    expect(decisions).toEqual([
+      {
+        name: '4 constables to response',
+        lever: 'seconded_posts.constable',
+        change: { add: -4 },
+        from: '2014-04',
+        until: null,
+        ramp_months: 1,
+        on: true,
+        to: 'response',
+      },
+    ]);
+    expect(name).toBe('4 constables to response');
+    expect(says).toContain('10 − 4 = 6');
+  });
+
+  it('no more officers than there are: the field says how many', () => {
+    const result = answerTemplate(template('officers_to_response'), smallScenario, { posts: 11 });
+    expect(result).toMatchObject({ ok: false, error: [{ path: ['posts'] }] });
+    if (!result.ok) expect(result.error[0]!.message).toContain('10');
+  });
+
+  it('divert a fund, in percent or in pounds: the same money', () => {
+    const half = made('divert_fund', smallScenario, { amount: 50 });
+    expect(changes(half)).toEqual([['iom_share.ex_dip', { multiply: 0.5 }]]);
+    expect(half.says).toBe('50% of £250,000 = £125,000 a year leaves IOM; £125,000 a year stays.');
+    const pounds = made('divert_fund', smallScenario, { how: 'pounds', amount: 125_000 });
+    expect(changes(pounds)).toEqual([['iom_share.ex_dip', { add: -0.25 }]]); // of a share of 0.5
+  });
+
+  it('a national cut: all streams lose the same part, and nothing is moved', () => {
+    const cut = made('national_cut', smallScenario, { cut: 49, ramp: 12 });
+    expect(changes(cut)).toEqual([['annual_funding.ex_dip', { multiply: 0.51 }]]);
+    expect(cut.decisions[0]!.ramp_months).toBe(12);
+    expect(cut.says).toContain('£245,000 a year less');
+    expect(cut.says).toContain('£122,500 a year');
+  });
+
+  it('a partner withdraws: every post it lends and its money', () => {
+    const gone = made('partner_withdraws', smallScenario, { from: '2015-01' });
+    expect(changes(gone)).toEqual([['seconded_posts.constable', { set: 0 }]]);
+    expect(gone.decisions[0]!.from).toBe('2015-01');
+    const gwent = made('partner_withdraws', shippedScenario('gwent-2013-14.iom.json'));
+    expect(changes(gwent)).toEqual([
+      ['seconded_posts.probation_officer', { set: 0 }],
+      ['seconded_posts.pso', { set: 0 }],
+    ]);
+  });
+
+  it('precept: the chain from pounds to posts', () => {
+    const rise = made('precept_rise', precept, { pounds: 2 });
+    expect(rise.says).toContain('£2 × 190,000 homes = £380,000 a year = 7.6 constables at £50,000');
+    expect(changes(rise)).toEqual([['new_posts.constable', { add: 7.6 }]]);
+  });
+
+  it('precept: without a tax base it is asked for, not guessed', () => {
+    const result = answerTemplate(template('precept_rise'), smallScenario, { pounds: 2 });
+    expect(result).toMatchObject({ ok: false, error: [{ path: ['homes'] }] });
+    expect(made('precept_rise', smallScenario, { pounds: 2, homes: 100_000 }).says).toContain('£200,000');
+  });
+
+  it('precept: into its own stream where there is one, whose share does not rise with it', () => {
+    const rise = made('precept_rise', shippedScenario('workshop-2025-26.iom.json'), { pounds: 2 });
+    expect(changes(rise)).toEqual([['annual_funding.precept', { add: 700_000 }]]);
+  });
+
+  it('match funding: pound for pound up to the limit', () => {
+    const match = made('match_funding', smallScenario, { own: 100_000, rate: 2, limit: 150_000 });
+    expect(changes(match)).toEqual([
+      ['new_posts.constable', { add: 2 }],
+      ['new_posts.constable', { add: 3 }],
+    ]);
+    expect(match.says).toContain('held at the limit of £150,000');
+    expect(match.says).toContain('£250,000 a year together');
+  });
+
+  it('cohort: the agreed size where leavers are replaced, the intake where they are not', () => {
+    const bigger = made('cohort_size', smallScenario, { size: 130 });
+    expect(changes(bigger)).toEqual([['agreed_cases.red', { multiply: 1.3 }]]);
+    expect(bigger.says).toContain('130% of 100 people = 130 people');
+    const steady = { ...smallScenario, assumptions: { replace_leavers: 0 } };
+    expect(changes(made('cohort_size', steady, { size: 130 }))).toEqual([
+      ['intake_factor.red', { multiply: 1.3 }],
+    ]);
+  });
+
+  it('top tier first: by the lever for it', () => {
+    expect(changes(made('top_tier_first', sampleScenario()))).toEqual([['priority_strength', { set: 1 }]]);
+    expect(template('top_tier_first').fields(smallScenario, {})).toEqual([]); // one tier: nothing to put first
+  });
+
+  it('hiring freeze: vacancies build up over its months and end with it', () => {
+    const freeze = made('hiring_freeze', smallScenario, { leave: 10, until: '2015-09' });
+    expect(freeze.decisions).toMatchObject([
+      { lever: 'vacancy_rate.constable', from: '2014-04', until: '2015-09', ramp_months: 18 },
+    ]);
+    expect(freeze.decisions[0]!.change).toEqual({ add: expect.closeTo(0.15, 12) });
+    expect(freeze.says).toContain('10% a year × 18 months = 15%');
+  });
+
+  it('an end before the beginning is said beside the end', () => {
+    const result = answerTemplate(template('hiring_freeze'), smallScenario, {
+      from: '2015-04',
+      until: '2014-09',
+    });
+    expect(result).toMatchObject({ ok: false, error: [{ path: ['until'] }] });
+  });
+});
+
+/** Any answer that a field allows. */
+function answerTo(field: Field, scenario: Scenario): fc.Arbitrary<number | string> {
+  switch (field.kind) {
+    case 'amount':
+      return field.whole
+        ? fc.integer({ min: field.least, max: Math.min(field.most, 120) })
+        : fc.double({ min: field.least, max: field.most, noNaN: true });
+    case 'choice':
+      return fc.constantFrom(...field.choices.map(({ value }) => value));
+    case 'month':
+      return fc.integer({ min: 1, max: scenario.months - 1 }).map((n) => addMonths(scenario.start, n));
+    case 'text':
+      return fc.string({ minLength: 1, maxLength: 120 });
+  }
+}
+
+const scenarios = [smallScenario, precept, sampleScenario(), ...shippedFiles.map(shippedScenario)];
+
+describe('any answers a form allows', () => {
+  it.each(TEMPLATES)('$id: give decisions the format accepts, or say which field to mend', (each) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...scenarios), fc.gen(), (scenario, gen) => {
+        let answers: Answers = {};
+        // Choices first: the ends of amounts follow them.
+        for (const kinds of [
+          ['choice', 'month'],
+          ['amount', 'text'],
+        ])
+          for (const field of settledFields(each, scenario, answers))
+            if (kinds.includes(field.kind) && gen(fc.boolean))
+              answers = { ...answers, [field.id]: gen(() => answerTo(field, scenario)) };
+        const result = answerTemplate(each, scenario, answers);
+        if (!result.ok) {
+          expect(result.error.every(({ message }) => message.endsWith('.'))).toBe(true);
+          return;
+        }
+        const { decisions, name, says } = result.value;
+        expect(decisions.length).toBeGreaterThan(0);
+        expect(`${name} ${says}`).not.toMatch(/NaN|undefined|Infinity|−0\b|-0\b/);
+        const option = scenario.options[0]!.id;
+        const edited = applyEdit(
+          { ...scenario, options: scenario.options.slice(0, 3) },
+          { type: 'addDecisions', option, name, decisions },
+        );
+        expect(edited).toMatchObject({ ok: true });
+        if (!edited.ok) return;
+        expect(checkScenario(edited.value.scenario)).toEqual(checkScenario(scenario));
+        const added = edited.value.scenario.options.at(-1)!;
+        expect(added.decisions).toHaveLength(decisions.length);
+        expect(new Set(added.decisions.map(({ id }) => id)).size).toBe(decisions.length);
+        expect(parseScenario(JSON.stringify(edited.value.scenario)).ok).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(shippedFiles)(
+    '%s: every template that can be asked has an answer ready, tax base aside',
+    (file) => {
+      const scenario = shippedScenario(file);
+      for (const each of TEMPLATES) {
+        const fields = settledFields(each, scenario, {});
+        if (fields.length === 0) continue;
+        const result = answerTemplate(each, scenario, {});
+        if (!result.ok) expect(result.error.map(({ path }) => path[0])).toEqual(['homes']);
+      }
+    },
+  );
+});
