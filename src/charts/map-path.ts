@@ -18,6 +18,8 @@ const CLEAR = 3;
 /** Room for the head of the arrow. */
 const HEAD = 5;
 const STEPS = 24;
+/** How round corners are. */
+const CORNER = 7;
 
 /**
  * An arrow to a box further right: out of the right side into the left one. Where boxes lie between, it goes along the
@@ -51,20 +53,97 @@ export function pathAcross(
   return written(plain);
 }
 
-/** Between bands and backwards: out of the foot into the head, or the other way round. */
-export function pathBetween(from: Box, to: Box, { width, height }: BoxSize): string {
-  const down = to.y > from.y;
-  const [x1, x2] = [from.x + width / 2, to.x + width / 2];
-  const [y1, y2] = down ? [from.y + height, to.y - HEAD] : [from.y, to.y + height + HEAD];
-  const bend = Math.max(24, Math.abs(y2 - y1) / 3) * (down ? 1 : -1);
-  return written([
-    [
-      [x1, y1],
-      [x1, y1 + bend],
-      [x2, y2 - bend],
-      [x2, y2],
-    ],
-  ]);
+/** A box in its band, and whether it ends its column there. */
+export interface Placed extends Box {
+  readonly band: { readonly y: number; readonly height: number };
+  readonly lowest: boolean;
+  readonly topmost: boolean;
+}
+
+/** Room between columns and between bands: arrows go there. `nudge` keeps those apart that share a lane. */
+export interface Lanes {
+  readonly gap: number;
+  readonly between: number;
+  readonly nudge: number;
+}
+
+/**
+ * An arrow to another band, or back in its own: out of the foot into the head where nothing is in the way, and otherwise
+ * along the lanes between columns and bands, where no box is.
+ */
+export function pathBetween(
+  from: Placed,
+  to: Placed,
+  others: readonly Box[],
+  size: BoxSize,
+  { gap, between, nudge }: Lanes,
+): string {
+  const { width, height } = size;
+  const own = from.band.y === to.band.y;
+  const down = to.band.y > from.band.y;
+  const foot: Point = [from.x + width / 2, down ? from.y + height : from.y];
+  const head: Point = [to.x + width / 2, down ? to.y - HEAD : to.y + height + HEAD];
+  if (!own) {
+    const bend = Math.max(24, Math.abs(head[1] - foot[1]) / 3) * (down ? 1 : -1);
+    const plain: Curve = [foot, [foot[0], foot[1] + bend], [head[0], head[1] - bend], head];
+    if (others.every((box) => !touches(plain, box, size))) return written([plain]);
+  }
+  const corridor =
+    (own
+      ? from.band.y + from.band.height + between / 2
+      : down
+        ? to.band.y - between / 2
+        : to.band.y + to.band.height + between / 2) + nudge;
+  const next = Math.abs(corridor - (down || own ? from.band.y + from.band.height : from.band.y)) <= between;
+  const straightOut = next && (down || own ? from.lowest : from.topmost);
+  const out = from.x + width + gap / 2 + nudge;
+  const start: readonly Point[] = straightOut
+    ? [
+        [foot[0] + 2 * nudge, down || own ? from.y + height : from.y],
+        [foot[0] + 2 * nudge, corridor],
+      ]
+    : [
+        [from.x + width, from.y + height / 2],
+        [out, from.y + height / 2],
+        [out, corridor],
+      ];
+  const straightIn = !own && (down ? to.topmost : to.lowest);
+  const into = to.x - gap / 2 + nudge;
+  const end: readonly Point[] = straightIn
+    ? [
+        [head[0] + 2 * nudge, corridor],
+        [head[0] + 2 * nudge, head[1]],
+      ]
+    : [
+        [into, corridor],
+        [into, to.y + height / 2],
+        [to.x - HEAD, to.y + height / 2],
+      ];
+  return rounded([...start, ...end]);
+}
+
+/** Straight lines with their corners taken off. */
+function rounded(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  let path = `M${round(first![0])} ${round(first![1])}`;
+  rest.forEach((corner, i) => {
+    const [before, after] = [points[i]!, points[i + 2]];
+    if (!after) {
+      path += `L${round(corner[0])} ${round(corner[1])}`;
+      return;
+    }
+    const [a, b] = [towards(corner, before), towards(corner, after)];
+    path += `L${round(a[0])} ${round(a[1])}Q${[...corner, ...b].map(round).join(' ')}`;
+  });
+  return path;
+}
+
+/** A little way from a corner towards another point, at most half of it. */
+function towards(corner: Point, other: Point): Point {
+  const [dx, dy] = [other[0] - corner[0], other[1] - corner[1]];
+  const length = Math.hypot(dx, dy);
+  const share = length === 0 ? 0 : Math.min(CORNER, length / 2) / length;
+  return [corner[0] + dx * share, corner[1] + dy * share];
 }
 
 function curve(from: Point, to: Point): Curve {
@@ -87,8 +166,9 @@ function touches([a, b, c, d]: Curve, { x, y }: Box, { width, height }: BoxSize)
 
 const written = (curves: readonly Curve[]): string => {
   const [x, y] = curves[0]![0];
-  const round = (value: number): number => Math.round(value * 10) / 10;
   return `M${round(x)} ${round(y)}${curves
     .map(([, b, c, d]) => `C${[...b, ...c, ...d].map(round).join(' ')}`)
     .join('')}`;
 };
+
+const round = (value: number): number => Math.round(value * 10) / 10;

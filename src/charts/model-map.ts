@@ -1,5 +1,5 @@
 import type { ModelDescription } from '../study/model-description.ts';
-import { pathAcross, pathBetween } from './map-path.ts';
+import { pathAcross, pathBetween, type Placed } from './map-path.ts';
 
 /** The first band: what people decide, where every chain begins. */
 export const DECIDED = 'What people decide';
@@ -53,7 +53,7 @@ export interface ModelMap {
 
 /** Sizes in CSS pixels. */
 export const MAP_SIZES = {
-  node: { width: 126, height: 58 },
+  node: { width: 131, height: 58 },
   gap: { across: 24, down: 12 },
   band: { head: 34, foot: 14, between: 14, side: 12 },
   columns: 8,
@@ -140,23 +140,39 @@ export function modelMap(quantities: readonly MapQuantity[], open: ReadonlySet<s
     });
     y += height + band.between;
   }
-  const place = new Map(nodes.map((each) => [each.name, each]));
-  const edges = links.map((link): MapEdge => {
+  const place = new Map(nodes.map((each) => [each.name, placed(each, nodes, bands)]));
+  const edges = links.map((link, i): MapEdge => {
     const [from, to] = [place.get(link.from)!, place.get(link.to)!];
-    const sameSection = from.section === to.section;
+    const sameSection = from.band === to.band;
+    const others = nodes.filter(({ name }) => name !== link.from && name !== link.to);
     const path =
       sameSection && to.x > from.x
         ? pathAcross(
             from,
             to,
-            nodes.filter(({ section }) => section === from.section),
-            MAP_SIZES.node,
-            MAP_SIZES.gap.across,
+            others.filter((each) => each.y >= from.band.y && each.y < from.band.y + from.band.height),
+            node,
+            gap.across,
           )
-        : pathBetween(from, to, MAP_SIZES.node);
+        : pathBetween(from, to, others, node, {
+            gap: gap.across,
+            between: band.between,
+            nudge: ((i * 2) % 5) * 2 - 4,
+          });
     return { ...link, sameSection, path };
   });
   return { width, height: y - band.between, bands, nodes, edges };
+}
+
+function placed({ x, y, section }: MapNode, nodes: readonly MapNode[], bands: readonly MapBand[]): Placed {
+  const column = nodes.filter((each) => each.section === section && each.x === x);
+  return {
+    x,
+    y,
+    band: bands.find((each) => each.section === section)!,
+    lowest: column.every((each) => each.y <= y),
+    topmost: column.every((each) => each.y >= y),
+  };
 }
 
 type Link = Pick<MapEdge, 'from' | 'to' | 'kind'>;

@@ -25,7 +25,7 @@ export const howItWorksStyles = css`
   }
   .sub {
     color: var(--iom-soft);
-    max-width: 95ch;
+    max-width: 120ch;
     margin: 2px 0 10px;
   }
   .account {

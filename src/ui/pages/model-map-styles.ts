@@ -44,6 +44,7 @@ export const modelMapStyles = css`
   svg:not(.icon) {
     position: absolute;
     inset: 0;
+    overflow: visible;
     pointer-events: none;
   }
   .edge {

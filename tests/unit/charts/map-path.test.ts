@@ -35,11 +35,27 @@ it('starts at the side of one box and ends at the other, whatever lies between',
   );
 });
 
-it('goes down into a head and up into a foot', () => {
-  const [above, below] = [
-    { x: 0, y: 0 },
-    { x: 300, y: 200 },
-  ];
-  expect(points(pathBetween(above, below, size)).at(-1)).toEqual([350, 195]);
-  expect(points(pathBetween(below, above, size)).at(-1)).toEqual([50, 55]);
+const placed = (x: number, y: number, bandY: number) => ({
+  x,
+  y,
+  band: { y: bandY, height: 200 },
+  lowest: false,
+  topmost: false,
+});
+const lanes = { gap: GAP, between: 14, nudge: 0 };
+
+it('goes down into a head and up into a foot where nothing is in the way', () => {
+  const [above, below] = [placed(0, 30, 0), placed(300, 250, 214)];
+  expect(points(pathBetween(above, below, [], size, lanes)).at(-1)).toEqual([350, 245]);
+  expect(points(pathBetween(below, above, [], size, lanes)).at(-1)).toEqual([50, 85]);
+});
+
+it('takes the lanes between columns and bands where something is', () => {
+  const [above, below] = [placed(0, 30, 0), placed(0, 350, 214)];
+  const between = [{ x: 0, y: 250 }];
+  const path = pathBetween(above, below, between, size, lanes);
+  expect(path).not.toContain('C');
+  const [first, last] = [points(path)[0]!, points(path).at(-1)!];
+  expect(first).toEqual([100, 55]);
+  expect(last).toEqual([-5, 375]);
 });

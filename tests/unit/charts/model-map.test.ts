@@ -93,6 +93,26 @@ describe('the map of the model', () => {
     }
   });
 
+  it('has no arrow that passes behind a quantity it neither starts from nor ends at', () => {
+    for (const map of [folded, whole]) {
+      const crossed = map.edges.flatMap(({ from, to, path }) =>
+        map.nodes
+          .filter(({ name }) => name !== from && name !== to)
+          .filter((node) =>
+            along(path).some(
+              ([x, y]) =>
+                x! > node.x &&
+                x! < node.x + MAP_SIZES.node.width &&
+                y! > node.y &&
+                y! < node.y + MAP_SIZES.node.height,
+            ),
+          )
+          .map(({ name }) => `${from} > ${to} behind ${name}`),
+      );
+      expect(crossed).toEqual([]);
+    }
+  });
+
   it('is the same for the same model', () => {
     expect(modelMap(mapQuantities(description), new Set(['Cohort']))).toEqual(
       modelMap(quantities, new Set(['Cohort'])),
@@ -138,4 +158,26 @@ function reachable({ edges }: ModelMap, to: string): Set<string> {
         waiting.push(edge.from);
       }
   return reached;
+}
+
+/** Points along an SVG path of M, L, Q and C. */
+function along(path: string): number[][] {
+  const all: number[][] = [];
+  let at = [0, 0];
+  for (const [, command, rest] of path.matchAll(/([MLQC])([^MLQC]*)/g)) {
+    const numbers = rest!.trim().split(/[ ,]+/).map(Number);
+    const corners = [
+      at,
+      ...Array.from({ length: numbers.length / 2 }, (_, i) => numbers.slice(2 * i, 2 * i + 2)),
+    ];
+    at = corners.at(-1)!;
+    if (command === 'M') continue;
+    for (let t = 0; t <= 1; t += 0.02) {
+      let line = corners;
+      while (line.length > 1)
+        line = line.slice(1).map((to, i) => to.map((value, k) => line[i]![k]! * (1 - t) + value * t));
+      all.push(line[0]!);
+    }
+  }
+  return all;
 }
