@@ -1,0 +1,174 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { glossaryEntry, searchGlossary, type GlossaryEntry } from '../../words/glossary.ts';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+
+/** Every word of the page with what it means: searched, in the order of the alphabet, each with those that belong to it. */
+@customElement('iom-glossary-dialog')
+export class GlossaryDialog extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: contents;
+      }
+      wa-dialog {
+        --width: min(40rem, 94vw);
+      }
+      label {
+        display: block;
+        margin-bottom: 4px;
+        font-weight: 600;
+      }
+      input {
+        width: 100%;
+        min-height: 36px;
+        padding: 4px 10px;
+        border: 1px solid var(--iom-edge);
+        border-radius: var(--iom-radius-s);
+        background: var(--iom-paper);
+      }
+      .count {
+        margin: 6px 0 8px;
+        font-size: var(--iom-text-s);
+        color: var(--iom-soft);
+      }
+      .words {
+        height: min(52vh, 30rem);
+        overflow-y: auto;
+        padding-right: 6px;
+        border-top: 1px solid var(--iom-line);
+      }
+      .word {
+        padding: 10px 8px;
+        border-bottom: 1px solid var(--iom-line);
+      }
+      .word:focus {
+        outline-offset: -2px;
+      }
+      .word.asked {
+        background: var(--iom-accent-soft);
+      }
+      dt {
+        font-weight: 650;
+      }
+      dd {
+        color: var(--iom-soft);
+        line-height: 1.45;
+      }
+      .see {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 2px;
+        font-size: var(--iom-text-s);
+      }
+      .see button {
+        min-height: 26px;
+        padding: 2px 6px;
+      }
+    `,
+  ];
+
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** The word to be shown first. */
+  @property() word = '';
+  @state() private search = '';
+  @query('input') private readonly field!: HTMLInputElement;
+
+  /** Opens at a word; at the search where there is none. */
+  async show(word = ''): Promise<void> {
+    this.word = glossaryEntry(word) ? word : '';
+    this.search = '';
+    this.open = true;
+    await this.updateComplete;
+  }
+
+  override render() {
+    const found = searchGlossary(this.search);
+    return html`<wa-dialog
+      label="What the words mean"
+      ?open=${this.open}
+      @wa-after-show=${this.#shown}
+      @wa-after-hide=${this.#closed}
+    >
+      <label for="search">Look for a word</label>
+      <input id="search" type="search" autocomplete="off" .value=${this.search} @input=${this.#look} />
+      <p class="count" role="status">${counted(found.length, this.search)}</p>
+      <div class="words" tabindex="0" role="group" aria-label="Words">
+        <dl>
+          ${repeat(
+            found,
+            ({ id }) => id,
+            (entry) => this.#entry(entry),
+          )}
+        </dl>
+      </div>
+      <wa-button slot="footer" variant="brand" data-dialog="close">Close</wa-button>
+    </wa-dialog>`;
+  }
+
+  #entry({ id, term, text, see }: GlossaryEntry) {
+    return html`<div class=${id === this.word ? 'word asked' : 'word'} id=${`word-${id}`} tabindex="-1">
+      <dt>${term}</dt>
+      <dd>${text}</dd>
+      ${
+        see.length === 0
+          ? nothing
+          : html`<dd class="see">
+              <span>See also</span>
+              ${see.map(
+                (other) =>
+                  html`<button type="button" class="quiet" @click=${() => this.#go(other)}>
+                    ${glossaryEntry(other)?.term ?? other}
+                  </button>`,
+              )}
+            </dd>`
+      }
+    </div>`;
+  }
+
+  readonly #look = (event: Event): void => {
+    this.search = (event.target as HTMLInputElement).value;
+    this.word = '';
+  };
+
+  #go(word: string): void {
+    this.word = word;
+    this.search = '';
+    void this.updateComplete.then(() => this.#reveal());
+  }
+
+  /** The list, not the page, moves to the word, and the focus with it. */
+  #reveal(): void {
+    const entry = this.renderRoot.querySelector<HTMLElement>(`#word-${this.word}`);
+    const list = this.renderRoot.querySelector<HTMLElement>('.words');
+    if (!entry || !list) return;
+    list.scrollTop += entry.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    entry.focus({ preventScroll: true });
+  }
+
+  readonly #shown = (): void => {
+    if (this.word === '') this.field.focus();
+    else this.#reveal();
+  };
+
+  readonly #closed = (): void => {
+    this.open = false;
+  };
+}
+
+function counted(found: number, search: string): string {
+  if (search.trim() === '') return `${found} words`;
+  if (found === 0) return 'No such word. Try another one, or fewer letters.';
+  return found === 1 ? '1 word found' : `${found} words found`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-glossary-dialog': GlossaryDialog;
+  }
+}
