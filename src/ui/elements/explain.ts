@@ -70,7 +70,8 @@ export class Explain extends LitElement {
         text-align: inherit;
         white-space: inherit;
         cursor: help;
-        text-decoration: underline dotted 1px color-mix(in srgb, currentcolor 55%, transparent);
+        text-decoration: underline dotted 1px
+          color-mix(in srgb, currentcolor var(--iom-explain-line, 55%), transparent);
         text-underline-offset: 0.22em;
       }
       button:hover {
@@ -89,9 +90,16 @@ export class Explain extends LitElement {
   @property() option: string | undefined;
   @property() month: Month | undefined;
   @property({ type: Boolean }) central = false;
+  /** Left out when the page is walked with Tab: one of many in a table, which arrow keys reach. */
+  @property({ type: Boolean }) skipped = false;
 
   override render() {
-    return html`<button type="button" aria-haspopup="dialog" @click=${this.#ask}>
+    return html`<button
+      type="button"
+      aria-haspopup="dialog"
+      tabindex=${this.skipped ? '-1' : '0'}
+      @click=${this.#ask}
+    >
       <slot></slot><span class="visually-hidden">: where this number comes from</span>
     </button>`;
   }

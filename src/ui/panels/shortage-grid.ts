@@ -1,14 +1,24 @@
-import { LitElement, css, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { LitElement, css, html, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import '../elements/explain.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** One strand of work: how much of what each tier needs there is capacity for, and the posts it lacks. */
 export interface ShortageRow {
   readonly strand: string;
   /** Shares from 0 to 1, in the order of the tiers; `text` is what is written. */
-  readonly cells: readonly { readonly share: number; readonly text: string }[];
+  readonly cells: readonly { readonly share: number; readonly text: string; readonly quantity?: string }[];
   readonly short: string;
+  /** The model's names of the numbers, where they can be explained: `shortfall_posts.police`. */
+  readonly quantity?: string;
 }
+
+const STEPS: Readonly<Record<string, readonly [down: number, across: number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+};
 
 /** Where the capacity is short: strands down, tiers across. The number is always written, so colour is never the only sign. */
 @customElement('iom-shortage-grid')
@@ -89,6 +99,9 @@ export class ShortageGrid extends LitElement {
         white-space: nowrap;
         font-weight: 620;
       }
+      iom-explain {
+        --iom-explain-line: 28%;
+      }
       @media print {
         td {
           print-color-adjust: exact;
@@ -100,10 +113,12 @@ export class ShortageGrid extends LitElement {
   @property({ attribute: false }) tiers: readonly string[] = [];
   @property({ attribute: false }) rows: readonly ShortageRow[] = [];
   @property() caption = '';
+  /** Of all numbers that can be explained, the one that Tab comes to; arrow keys reach the others. */
+  @state() private at: readonly [row: number, column: number] = [0, 0];
 
   override render() {
     return html`<div class="scroll" role="region" aria-label=${this.caption} tabindex="0">
-      <table>
+      <table @keydown=${this.#key} @focusin=${this.#here}>
         <caption class="visually-hidden">
           ${this.caption}
         </caption>
@@ -116,22 +131,73 @@ export class ShortageGrid extends LitElement {
         </thead>
         <tbody>
           ${this.rows.map(
-            ({ strand, cells, short }) =>
+            ({ strand, cells, short, quantity }, row) =>
               html`<tr>
                 <th scope="row">${strand}</th>
                 ${cells.map(
-                  ({ share, text }) =>
+                  ({ share, text, quantity: of }, column) =>
                     html`<td style=${`--lack:${(1 - Math.min(1, Math.max(0, share))).toFixed(3)}`}>
-                      ${text}
+                      ${this.#number(text, of, row, column)}
                     </td>`,
                 )}
-                <td class="posts">${short}</td>
+                <td class="posts">${this.#number(short, quantity, row, cells.length)}</td>
               </tr>`,
           )}
         </tbody>
       </table>
     </div>`;
   }
+
+  #number(text: string, quantity: string | undefined, row: number, column: number): TemplateResult | string {
+    if (quantity === undefined) return text;
+    const [atRow, atColumn] = this.#stop();
+    return html`<iom-explain
+      quantity=${quantity}
+      data-at=${`${row} ${column}`}
+      ?skipped=${row !== atRow || column !== atColumn}
+      >${text}</iom-explain
+    >`;
+  }
+
+  /** Where Tab comes to: the last place visited while it is there, otherwise the first number. */
+  #stop(): readonly [number, number] {
+    const there = ([row, column]: readonly [number, number]): boolean => {
+      const of = this.rows[row];
+      return (column === of?.cells.length ? of.quantity : of?.cells[column]?.quantity) !== undefined;
+    };
+    if (there(this.at)) return this.at;
+    for (const [row, { cells }] of this.rows.entries())
+      for (let column = 0; column <= cells.length; column++) if (there([row, column])) return [row, column];
+    return [0, 0];
+  }
+
+  readonly #here = (event: FocusEvent): void => {
+    const place = placeOf(event.target);
+    if (place) this.at = place;
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    const from = placeOf(event.target);
+    if (!step || !from) return;
+    event.preventDefault();
+    // Over what has no number to the next that has one.
+    for (
+      let [row, column] = [from[0] + step[0], from[1] + step[1]];
+      row >= 0 && row < this.rows.length && column >= 0 && column <= this.tiers.length;
+      row += step[0], column += step[1]
+    ) {
+      const next = this.renderRoot.querySelector<HTMLElement>(`iom-explain[data-at='${row} ${column}']`);
+      if (!next) continue;
+      next.focus();
+      return;
+    }
+  };
+}
+
+function placeOf(target: EventTarget | null): readonly [number, number] | undefined {
+  const at = target instanceof HTMLElement ? target.dataset['at']?.split(' ').map(Number) : undefined;
+  return at ? [at[0]!, at[1]!] : undefined;
 }
 
 declare global {

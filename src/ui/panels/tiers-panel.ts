@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 import '../elements/data-table.ts';
+import '../elements/explain.ts';
 import '../elements/line-chart.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { chartCardStyles } from './chart-card-styles.ts';
@@ -103,6 +104,9 @@ export class TiersPanel extends LitElement {
         line-height: 1.3;
         color: var(--iom-soft);
       }
+      iom-explain {
+        --iom-explain-line: 28%;
+      }
       p b {
         color: var(--iom-ink);
         font-weight: 660;
@@ -146,9 +150,16 @@ export class TiersPanel extends LitElement {
       ${this.tiers.map(
         (tier) =>
           html`<section aria-label=${tier.name}>
-            <h3><b>${tier.name}</b><span>${tier.people}</span></h3>
+            <h3>
+              <b>${tier.name}</b
+              ><span><iom-explain quantity=${`community.${tier.id}`}>${tier.people}</iom-explain></span>
+            </h3>
             <div class="plot"><iom-chart .config=${tier.config} sentence=${tier.sentence}></iom-chart></div>
-            <p>${tier.reference === tier.now ? '' : html`${tier.reference} → `}<b>${tier.now}</b></p>
+            <p>
+              ${tier.reference === tier.now ? '' : html`${tier.reference} → `}<b
+                ><iom-explain quantity=${`coverage.${tier.id}`}>${tier.now}</iom-explain></b
+              >
+            </p>
           </section>`,
       )}
     </div>`;

@@ -101,12 +101,15 @@ function shortageRows(
   option: string,
   month: Month,
 ): ShortageRow[] {
-  return shortageGrid(scenario, projection, option, month).map(({ name, shortPosts = 0, cells }) => ({
+  return shortageGrid(scenario, projection, option, month).map(({ strand, name, shortPosts = 0, cells }) => ({
     strand: name,
-    cells: cells.map(({ coverage }) =>
-      coverage === undefined ? { share: 1, text: NONE } : { share: coverage, text: percent(coverage) },
+    cells: cells.map(({ tier, coverage }) =>
+      coverage === undefined
+        ? { share: 1, text: NONE }
+        : { share: coverage, text: percent(coverage), quantity: `strand_coverage.${strand}.${tier}` },
     ),
     short: shortPosts < 0.05 ? NONE : posts(shortPosts),
+    quantity: `shortfall_posts.${strand}`,
   }));
 }
 
