@@ -9,6 +9,7 @@ import '../panels/option-list.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { workshopStyles } from './workshop-styles.ts';
 import type { WorkshopView } from './workshop-view.ts';
+import { explainedHeadline } from '../panels/explained-headline.ts';
 
 /** What a room asks for: the step before or after, the option kept under a name, the full screen, a new decision. */
 export class WorkshopRequest extends Event {
@@ -41,7 +42,7 @@ export class WorkshopPage extends LitElement {
       <div class="columns">
         <main class="effect">
           <div>
-            <h1>${bench.headline}</h1>
+            <h1>${explainedHeadline(bench.headline)}</h1>
             ${bench.support ? html`<p class="support">${bench.support}</p>` : nothing}
             <p class="wrong" role="alert" ?hidden=${bench.trouble === ''}>${bench.trouble}</p>
           </div>

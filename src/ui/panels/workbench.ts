@@ -30,6 +30,7 @@ import type { ShortageRow } from './shortage-grid.ts';
 import './tiers-panel.ts';
 import type { TierView } from './tiers-panel.ts';
 import { workbenchStyles } from './workbench-styles.ts';
+import { explainedHeadline } from './explained-headline.ts';
 
 /** What the middle of the page shows: coverage, or how the money gets there. */
 export type Look = 'coverage' | 'money' | 'flow';
@@ -191,7 +192,7 @@ export class Workbench extends LitElement {
   #middle(view: WorkbenchView) {
     return html`<main>
       <div class="says">
-        <h1>${view.headline}</h1>
+        <h1>${explainedHeadline(view.headline)}</h1>
         ${view.support ? html`<p class="support">${view.support}</p>` : nothing}
         <p class="trouble" role="alert" ?hidden=${view.trouble === ''}>${view.trouble}</p>
       </div>
