@@ -14,6 +14,8 @@ export interface CursorMark {
   readonly ink: string;
   readonly paper: string;
   readonly font?: string;
+  /** Pixels of its text; 12 when left out. */
+  readonly size?: number;
 }
 
 /** Names at the line ends, as many as the height has room for: the option in hand first, then the reference, then the others. */
@@ -22,6 +24,8 @@ export interface EndNames {
   readonly room: number;
   readonly paper: string;
   readonly font?: string;
+  /** Pixels of the text; 12 when left out. */
+  readonly size?: number;
 }
 
 declare module 'chart.js' {

@@ -5,6 +5,7 @@ import { coverageMarks } from './coverage-marks.ts';
 import { anyChart, type LineConfig } from './line-config.ts';
 import { lineSets, type DrawnLine } from './line-sets.ts';
 import { optionStyles } from './option-style.ts';
+import { textSize } from './theme.ts';
 import type { CoverageChartRequest } from './coverage-request.ts';
 
 /** Room for a name, and where in it the name starts: before that is the end of its line. */
@@ -18,9 +19,10 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
   const lines = coverageLines(request);
   const bottom = lowEnd(lines);
   const ticks = aprilTicks(months);
-  const font = theme.font === undefined ? {} : { family: theme.font };
-  const typeface = theme.font === undefined ? {} : { font: theme.font };
-  const room = request.labelRoom ?? LABEL_ROOM;
+  const size = textSize(theme, 12);
+  const font = { size, ...(theme.font === undefined ? {} : { family: theme.font }) };
+  const typeface = { size, ...(theme.font === undefined ? {} : { font: theme.font }) };
+  const room = request.labelRoom ?? (LABEL_ROOM * size) / 12;
   const at = months.indexOf(request.month);
   const cursor: CursorMark = {
     at,

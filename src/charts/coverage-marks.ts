@@ -4,7 +4,7 @@ import type { Option } from '../scenario/scenario.ts';
 import { wholePercent } from './axis-text.ts';
 import type { CoverageChartRequest } from './coverage-request.ts';
 import type { DrawnLine } from './line-sets.ts';
-import { faded } from './theme.ts';
+import { faded, textSize } from './theme.ts';
 
 /** What lies over the lines and stays while they move: the target, numbered decisions of the option in hand. */
 export function coverageMarks(
@@ -34,7 +34,7 @@ export function coverageMarks(
         padding: 1,
         color: theme.soft,
         backgroundColor: faded(theme.paper, 0.8),
-        font: { ...font, size: 11, weight: 'normal' },
+        font: { ...font, size: textSize(theme, 11), weight: 'normal' },
       },
     };
 
@@ -57,7 +57,7 @@ export function coverageMarks(
         borderRadius: 8,
         color: theme.paper,
         backgroundColor: inHand?.style.colour ?? theme.ink,
-        font: { ...font, size: 11, weight: 'bold' },
+        font: { ...font, size: textSize(theme, 11), weight: 'bold' },
       },
     };
 

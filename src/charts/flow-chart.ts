@@ -2,7 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import type { SankeyControllerDatasetOptions } from 'chartjs-chart-sankey';
 import { shortened } from './axis-text.ts';
 import type { FlowKind, FlowNode, PoundFlow } from './pound-flow.ts';
-import { faded, type ChartTheme } from './theme.ts';
+import { faded, textSize, type ChartTheme } from './theme.ts';
 
 /** In twelfths of the width: the middle lies to the right, since names of posts stand left of it, beside those of streams. */
 const COLUMN: Readonly<Record<FlowKind, number>> = { source: 0, role: 7, work: 12, lost: 12 };
@@ -40,7 +40,7 @@ export function flowChart(
   const each = <T>(value: (node: FlowNode, place: number) => T): Record<string, T> =>
     Object.fromEntries(nodes.map((node, place) => [node.id, value(node, place)]));
   const name = (id: string): string => byId.get(id)?.name ?? id;
-  const font = { size: 11, ...(theme.font === undefined ? {} : { family: theme.font }) };
+  const font = { size: textSize(theme, 11), ...(theme.font === undefined ? {} : { family: theme.font }) };
   const set: Partial<SankeyControllerDatasetOptions> & { data: object[] } = {
     data: flows.map(({ from, to, pounds }) => ({ from, to, flow: pounds })),
     labels: each(({ name: text, kind, pounds }) => `${shortened(text, LETTERS[kind])} ${write(pounds)}`),

@@ -4,7 +4,7 @@ import { aprilTicks, monthLabel } from './axis-text.ts';
 import { anyChart, type LineConfig } from './line-config.ts';
 import { lineSets, type DrawnLine } from './line-sets.ts';
 import { niceTop } from './nice-top.ts';
-import type { ChartTheme } from './theme.ts';
+import { textSize, type ChartTheme } from './theme.ts';
 
 export interface SmallChartRequest {
   readonly months: readonly Month[];
@@ -29,7 +29,7 @@ export function smallChart({
   const at = months.indexOf(month);
   const top = niceTop(highest(lines));
   const ticks = aprilTicks(months, 3);
-  const font = { size: 10, ...(theme.font === undefined ? {} : { family: theme.font }) };
+  const font = { size: textSize(theme, 10), ...(theme.font === undefined ? {} : { family: theme.font }) };
   const config: LineConfig = {
     type: 'line',
     data: { labels: months.map(monthLabel), datasets: lines.flatMap(lineSets) },

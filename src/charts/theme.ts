@@ -10,7 +10,13 @@ export interface ChartTheme {
   /** The options after the reference, in order; distinct to colour-blind people. */
   readonly hues: readonly string[];
   readonly font?: string;
+  /** How much larger than usual the page’s text is: on a projector, in a room. 1 when left out. */
+  readonly textScale?: number;
 }
+
+/** A canvas does not take its text size from the page: pixels for a size, as large as the theme wants it. */
+export const textSize = ({ textScale = 1 }: ChartTheme, pixels: number): number =>
+  Math.round(pixels * textScale * 2) / 2;
 
 /** After Okabe & Ito (2008), darkened where needed so that lines keep 3 to 1 against the paper. */
 export const LIGHT_THEME: ChartTheme = {

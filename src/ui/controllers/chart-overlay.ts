@@ -47,9 +47,9 @@ export const namedLines = ({ datasets }: Pick<ChartConfiguration['data'], 'datas
 /** The option in hand first, then the reference, then the others as they come. */
 const rankOf = (line: NamedLine, place: number): number => (line.inHand ? 0 : place === 0 ? 1 : 2);
 
-const LABEL_GAP = 15;
-const VALUE_GAP = 15;
+/** Pixels of text where none are said, and between two lines of it. */
 const SIZE = 12;
+const GAP = 1.25;
 
 /** Draws cursor and names over everything else. `reading` is the place of the line that the keys have come to. */
 export const overlayPlugin = (overlay: () => Overlay, reading: () => number | undefined): Plugin => ({
@@ -75,8 +75,9 @@ function drawNames({ ctx, scales, chartArea }: Chart, lines: readonly NamedLine[
       ? [{ line, rank: rankOf(line, i), at: scales['y']!.getPixelForValue(last) }]
       : [];
   });
-  const heights = placeLabels(shown, LABEL_GAP, top + 2, bottom - 2);
-  const font = (bold: boolean): string => `${bold ? '600' : '400'} ${SIZE}px ${ends.font ?? 'sans-serif'}`;
+  const { size = SIZE } = ends;
+  const heights = placeLabels(shown, size * GAP, top + 2, bottom - 2);
+  const font = (bold: boolean): string => `${bold ? '600' : '400'} ${size}px ${ends.font ?? 'sans-serif'}`;
   ctx.font = font(true);
   const names = fitted(
     ctx,
@@ -146,8 +147,9 @@ function drawCursor(
   if (cursor.heading === undefined || !write) return;
   const family = cursor.font ?? 'sans-serif';
   drawHeading(ctx, scales['x']!, cursor, at, width, family);
-  const heights = placeLabels(values, VALUE_GAP, top + 6, bottom - 6);
-  const leftwards = right - at < 64;
+  const { size = SIZE } = cursor;
+  const heights = placeLabels(values, size * GAP, top + 6, bottom - 6);
+  const leftwards = right - at < size * 5;
   ctx.textBaseline = 'middle';
   ctx.textAlign = leftwards ? 'right' : 'left';
   ctx.lineJoin = 'round';
@@ -165,7 +167,7 @@ function drawCursor(
       ctx.stroke();
     }
     const text = read ? `${write(value)} ${line.name}` : write(value);
-    ctx.font = `${line.inHand || read ? '700' : '500'} ${read ? SIZE + 1 : SIZE}px ${family}`;
+    ctx.font = `${line.inHand || read ? '700' : '500'} ${read ? size + 1 : size}px ${family}`;
     // A rim of paper keeps the number legible on bands and lines.
     ctx.strokeStyle = cursor.paper;
     ctx.lineWidth = 4;
@@ -186,13 +188,13 @@ const pointOf = (line: NamedLine, radius: number) => ({
 function drawHeading(
   ctx: CanvasRenderingContext2D,
   axis: Scale,
-  { heading = '', ink, paper }: CursorMark,
+  { heading = '', ink, paper, size = SIZE }: CursorMark,
   at: number,
   width: number,
   family: string,
 ): void {
   const { top: bottom } = axis;
-  ctx.font = `600 11px ${family}`;
+  ctx.font = `600 ${size - 1}px ${family}`;
   const wide = ctx.measureText(heading).width + 12;
   const from = Math.max(1, Math.min(width - wide - 1, at - wide / 2));
   ctx.fillStyle = paper;
@@ -205,10 +207,10 @@ function drawHeading(
   });
   ctx.fillStyle = ink;
   ctx.beginPath();
-  ctx.roundRect(from, bottom + 5, wide, 18, 4);
+  ctx.roundRect(from, bottom + 5, wide, size * 1.5, 4);
   ctx.fill();
   ctx.fillStyle = paper;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
-  ctx.fillText(heading, from + wide / 2, bottom + 14.5);
+  ctx.fillText(heading, from + wide / 2, bottom + 5.5 + size * 0.75);
 }

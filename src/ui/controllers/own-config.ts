@@ -28,16 +28,24 @@ export function ownConfig(config: ChartConfiguration, narrow: boolean, read: Rea
   return own;
 }
 
+type WriteTick = (value: number | string, index: number) => string;
+
+/** `2013` in place of `Apr 2013`: so many stand side by side. */
+const yearsOnly =
+  (write: WriteTick = String): WriteTick =>
+  (value, index) =>
+    write(value, index).replace(/^[A-Z][a-z]{2} (?=\d{4}$)/, '');
+
 function forNarrow({ options }: ChartConfiguration): void {
   if (!options) return;
   const padding = options.layout?.padding;
   if (typeof padding === 'object') options.layout = { padding: { ...padding, right: 10 } };
   const x = options.scales?.['x'];
-  const ticks = x?.ticks as { font?: object } | undefined;
+  const ticks = x?.ticks as { font?: object; callback?: WriteTick } | undefined;
   if (x && ticks)
     options.scales = {
       ...options.scales,
-      x: { ...x, ticks: { ...ticks, font: { ...ticks.font, size: 9 } } },
+      x: { ...x, ticks: { ...ticks, font: { ...ticks.font, size: 9 }, callback: yearsOnly(ticks.callback) } },
     };
 }
 

@@ -102,6 +102,13 @@ export class ShortageGrid extends LitElement {
       iom-explain {
         --iom-explain-line: 28%;
       }
+      /* A page as narrow as this has no room for two columns that stay. */
+      @media (max-width: 420px) {
+        thead th:last-child,
+        td.posts {
+          position: static;
+        }
+      }
       @media print {
         td {
           print-color-adjust: exact;
