@@ -22,7 +22,10 @@ export default defineConfig({
           include: [
             'lit',
             'lit/decorators.js',
+            'lit/directives/keyed.js',
             'lit/directives/live.js',
+            'lit/directives/repeat.js',
+            'lit/directives/unsafe-svg.js',
             'zod',
             'mathjs/number',
             'chart.js',
