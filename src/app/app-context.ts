@@ -46,6 +46,8 @@ export interface AppContext {
   go(page: PageId, show?: string): void;
   /** Opens the choice of a new decision, whatever page is on screen. */
   addDecision(): void;
+  /** Shows the page around, on whatever is open. */
+  tour(): void;
   /** Shows what every key does. */
   showKeys(): void;
 }

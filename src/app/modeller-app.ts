@@ -22,6 +22,7 @@ import { readFile } from './files.ts';
 import { browserKeeper, keptSteps, type Restored } from './keep/browser-keeper.ts';
 import type { Keeper } from './keep/keeper.ts';
 import { listenToTabs } from './keep/other-tab.ts';
+import { Guide } from './guide.ts';
 import { keptWords } from './keep/kept-words.ts';
 import { listen } from './listen.ts';
 import { listenToEdits } from './listen-edits.ts';
@@ -50,6 +51,7 @@ export class ModellerApp implements AppContext {
   readonly #runs: RunController;
   readonly #clock = new RunClock();
   #explain: ExplainNumbers | undefined;
+  #guide: Guide | undefined;
   readonly #pages = new Map<PageId, AppPage>();
   #page: PageId = 'workbench';
   #notice: ShellView['notice'];
@@ -116,6 +118,10 @@ export class ModellerApp implements AppContext {
 
   addDecision(): void {
     this.#shell.adding = true;
+  }
+
+  tour(): void {
+    this.#shell.dispatchEvent(new Event('iom-tour', { bubbles: true, composed: true }));
   }
 
   showKeys(): void {
@@ -239,6 +245,7 @@ export class ModellerApp implements AppContext {
     listenToEdits(shell, this);
     listenToTabs(shell, this);
     this.#explain = new ExplainNumbers(shell, this);
+    this.#guide = new Guide(this);
     listen<BarRequest>(shell, BarRequest.type, (request) => void this.#bar(request));
     listen<StepRequest>(shell, StepRequest.type, ({ step, name }) => {
       if (name === undefined) this.document.goTo(step);

@@ -5,6 +5,7 @@ import { OPENING_ID, openingText } from './opening-scenario.ts';
 export interface ShippedScenario {
   readonly id: string;
   readonly name: string;
+  readonly title: string;
   readonly summary: string;
 }
 
@@ -14,12 +15,24 @@ const files = import.meta.glob<string>('../../scenarios/*.iom.json', {
   eager: true,
 });
 
+interface IndexEntry {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly summary: string;
+  /** For an area's own numbers: not an area itself. */
+  readonly blank?: boolean;
+}
+
+const entries: readonly IndexEntry[] = index;
+
 /** In the order of `scenarios/index.json`. */
-export const shippedScenarios: readonly ShippedScenario[] = index.map(({ id, title, summary }) => ({
-  id,
-  name: title.split(':')[0]!,
-  summary,
-}));
+export const shippedScenarios: readonly ShippedScenario[] = entries
+  .filter(({ blank }) => blank !== true)
+  .map(({ id, title, summary }) => ({ id, name: title.split(':')[0]!, title, summary }));
+
+/** The scenario that is there to be filled with an area's own numbers. */
+export const blankId: string | undefined = entries.find(({ blank }) => blank === true)?.id;
 
 /** The text of a shipped scenario. The opening one came with the page; the others are fetched from beside it. */
 export async function shippedText(id: string): Promise<string> {

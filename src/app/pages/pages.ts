@@ -7,6 +7,7 @@ type MakePage = (app: AppContext) => AppPage | Promise<AppPage>;
 /** How each page is made, once, when it is first wanted. Only the workbench comes with the first visit. */
 export const makePage: Readonly<Partial<Record<PageId, MakePage>>> = {
   workbench: workbenchPage,
+  start: async (app) => (await import('./start-page.ts')).startPage(app),
   assumptions: async (app) => (await import('./assumptions-page.ts')).assumptionsPage(app),
   'how-it-works': async (app) => (await import('./how-it-works-page.ts')).howItWorksPage(app),
   workshop: async (app) => (await import('./workshop-page.ts')).workshopPage(app),

@@ -8,6 +8,7 @@ import type { EvidenceRow } from '../../model/model-data.ts';
 import type { Ground } from '../../words/rests-on.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
+import { offersTour } from '../guide.ts';
 
 /** The page people open on. What is behind a tab is fetched when the tab is first chosen. */
 export function workbenchPage(app: AppContext): AppPage {
@@ -95,6 +96,7 @@ export function workbenchPage(app: AppContext): AppPage {
         theme: app.theme(),
         weak: weakNow(state),
         assumed: assumed?.(state),
+        offersTour: offersTour(),
         money: element.look === 'money' ? money?.moneyView(state, app.theme()) : undefined,
         flow: element.look === 'flow' ? flow?.flowView(state, app.theme()) : undefined,
         today: element.tab === 'today' ? today : undefined,

@@ -15,6 +15,7 @@ export const ICONS = {
   history: '<path d="M4 12a8 8 0 1 0 2.500-5.800L4 8.500"/><path d="M4 4v4.500h4.500M12 8v4.500l3 1.800"/>',
   keyboard: '<rect x="2.500" y="6" width="19" height="12" rx="2"/><path d="M6 10h.01M9.500 10h.01M13 10h.01M16.500 10h.01M7.500 14h9"/>',
   'full-screen': '<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"/>',
+  play: '<path d="M7 4.500v15l12-7.500z"/>',
   plus: '<path d="M12 5v14M5 12h14"/>',
   bin: '<path d="M4 7h16M9.500 7V4.500h5V7M6.500 7l.8 12.500h9.400L17.500 7"/>',
   lock: '<path d="M6 11h12v9H6z"/><path d="M8.500 11V8a3.500 3.500 0 0 1 7 0v3"/>',
