@@ -1,5 +1,5 @@
-// npm run shots: pictures of the built page at the sizes we promise, light, dark and printed, into shots/.
-import { mkdirSync } from 'node:fs';
+// npm run shots: pictures of every page of the built app at the sizes we promise, light, dark and printed, into shots/.
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -12,6 +12,7 @@ if (!executablePath) {
   process.exit(1);
 }
 const folder = fileURLToPath(new URL('../shots', import.meta.url));
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 await buildIfNeeded();
 const { url, close } = await servePage(4620);
@@ -25,16 +26,31 @@ const sizes = [
   { name: 'projector', width: 1920, height: 1080 },
   { name: 'phone', width: 390, height: 844, fullPage: true },
 ];
+const pages = ['start', 'workbench', 'assumptions', 'how-it-works', 'workshop'];
+
+/** Until the page stands still: its numbers are there, and what comes late has come. */
+async function ready(page) {
+  await page.locator('[data-settled]').waitFor({ state: 'attached', timeout: 30_000 });
+  await page.waitForTimeout(1200);
+}
+
 for (const { name, width, height, fullPage = false } of sizes) {
   for (const colorScheme of ['light', 'dark']) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-    await page.goto(url);
-    await page.locator('[data-settled]').waitFor({ state: 'attached', timeout: 30_000 });
-    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), fullPage });
-    if (name === 'laptop' && colorScheme === 'light') {
+    for (const id of pages) {
+      await page.goto(`${url}#${id}`);
+      await ready(page);
+      await page.screenshot({ path: join(folder, `${id}-${name}-${colorScheme}.png`), fullPage });
+      if (name !== 'laptop' || colorScheme !== 'light') continue;
       await page.emulateMedia({ media: 'print' });
-      await page.pdf({ path: join(folder, 'print.pdf'), preferCSSPageSize: true, printBackground: false });
-      await page.screenshot({ path: join(folder, 'print.png'), fullPage: true });
+      await page.waitForTimeout(300);
+      await page.pdf({
+        path: join(folder, `${id}-print.pdf`),
+        preferCSSPageSize: true,
+        printBackground: false,
+      });
+      await page.screenshot({ path: join(folder, `${id}-print.png`), fullPage: true });
+      await page.emulateMedia({ media: 'screen' });
     }
     await page.close();
   }
