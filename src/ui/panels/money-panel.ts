@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../elements/data-table.ts';
+import '../elements/explain.ts';
 import '../elements/line-chart.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { chartCardStyles } from './chart-card-styles.ts';
@@ -126,10 +127,16 @@ export class MoneyPanel extends LitElement {
     </section>`;
   }
 
-  #item({ name, now, reference, config, sentence }: MoneyItem) {
+  #item({ name, quantity, referenceId, now, reference, config, sentence }: MoneyItem) {
     return html`<article>
       <h3>${name}</h3>
-      <p class="value">${now === reference ? nothing : html`${reference} → `}<b>${now}</b></p>
+      <p class="value">
+        ${
+          now === reference
+            ? nothing
+            : html`<iom-explain quantity=${quantity} option=${referenceId}>${reference}</iom-explain> → `
+        }<b><iom-explain quantity=${quantity}>${now}</iom-explain></b>
+      </p>
       <div class="plot"><iom-chart .config=${config} sentence=${sentence}></iom-chart></div>
     </article>`;
   }

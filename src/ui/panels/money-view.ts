@@ -16,6 +16,9 @@ import { keepView } from './keep-view.ts';
 export interface MoneyItem {
   readonly id: string;
   readonly name: string;
+  /** The quantity its numbers are of, and the reference’s id. */
+  readonly quantity: string;
+  readonly referenceId: string;
   /** In the month looked at: under the reference, and under the option in hand. */
   readonly reference: string;
   readonly now: string;
@@ -176,6 +179,8 @@ function itemsOf(
     items.push({
       id,
       name,
+      quantity: `${family}.${id}`,
+      referenceId,
       now,
       reference,
       config: config(id),
