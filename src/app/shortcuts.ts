@@ -1,4 +1,5 @@
 import { addMonths } from '../base/month.ts';
+import { GlossaryRequest } from '../ui/elements/help-term.ts';
 import { actionOf, type KeyAction } from '../ui/shell/key-table.ts';
 import type { AppContext } from './app-context.ts';
 import { preference } from './preferences.ts';
@@ -55,6 +56,12 @@ function perform(app: AppContext, action: KeyAction, { history, page }: Shared):
   switch (action) {
     case 'keys':
       app.showKeys();
+      break;
+    case 'tour':
+      globalThis.document.dispatchEvent(new Event('iom-tour'));
+      break;
+    case 'glossary':
+      globalThis.document.dispatchEvent(new GlossaryRequest());
       break;
     case 'start':
     case 'workbench':

@@ -80,6 +80,14 @@ export const workbenchStyles = css`
     background: var(--iom-accent-soft);
     border-style: solid;
   }
+  .invitation {
+    margin-top: 8px;
+    text-align: center;
+    color: var(--iom-soft);
+  }
+  .invitation button {
+    min-height: 28px;
+  }
   .empty {
     color: var(--iom-soft);
     padding: 4px 2px;
@@ -322,6 +330,7 @@ export const workbenchStyles = css`
     }
     .tabs,
     .look,
+    .invitation,
     .add {
       display: none;
     }

@@ -141,6 +141,7 @@ export interface WorkbenchSettings {
   readonly weak?: WorkbenchView['weak'];
   /** What rests on planning assumptions, once that is known. */
   readonly assumed?: WorkbenchView['assumed'];
+  readonly offersTour?: boolean;
   /** Money and posts through time, and where each pound goes: what is looked at instead of coverage. */
   readonly money?: MoneyView | undefined;
   readonly flow?: FlowView | undefined;
@@ -151,7 +152,7 @@ export interface WorkbenchSettings {
 /** The state as the workbench shows it. */
 export function workbenchView(
   state: DocumentState,
-  { theme, today, weak, assumed, money, flow }: WorkbenchSettings,
+  { theme, today, weak, assumed, offersTour, money, flow }: WorkbenchSettings,
 ): WorkbenchView {
   const { scenario, option: optionId, month, run } = state;
   const { projection } = run;
@@ -238,6 +239,7 @@ export function workbenchView(
     shortageCaption: `Share of the work there is capacity for in ${monthName(month)} under ${option.name}, by kind of work and tier`,
     meanings: projection ? meaningsOf(scenario, projection, option.id, month) : [],
     assumed,
+    offersTour,
     notes: [...(held?.notes ?? []), ...(projection?.notes ?? [])]
       .map(({ message }) => message)
       .concat(projection ? fewPeople(scenario, projection) : [], bothRise(scenario, option)),

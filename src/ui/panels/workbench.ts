@@ -10,6 +10,7 @@ import { KeepFocus } from '../controllers/keep-focus.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 import type { ChartCursor } from '../elements/line-chart.ts';
+import '../elements/help-term.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import './coverage-panel.ts';
@@ -77,6 +78,8 @@ export interface WorkbenchView {
   readonly meanings: readonly Meaning[];
   readonly assumed?: ReadonlySet<Ground> | undefined;
   readonly notes: readonly string[];
+  /** Whether somebody is here for the first time. */
+  readonly offersTour?: boolean | undefined;
   readonly weak?: WeakGround | undefined;
   /** Which scenario, seed and model made these numbers. */
   readonly made: string;
@@ -171,6 +174,7 @@ export class Workbench extends LitElement {
               <button type="button" class="add" @click=${() => this.dispatchEvent(new BarRequest('add'))}>
                 ${icon('plus')}Add a decision
               </button>
+              ${view.offersTour ? this.#invitation() : nothing}
             </div>`
           : nothing
       }
@@ -178,6 +182,13 @@ export class Workbench extends LitElement {
         ${view.today ? html`<iom-lever-panel .rows=${view.today}></iom-lever-panel>` : nothing}
       </div>
     </aside>`;
+  }
+
+  #invitation() {
+    const ask = (): boolean => this.dispatchEvent(new Event('iom-tour', { bubbles: true, composed: true }));
+    return html`<p class="invitation">
+      New here? <button type="button" class="quiet" @click=${ask}>Take the two-minute tour</button>
+    </p>`;
   }
 
   #weak({ input, lead, text, action }: WeakGround) {
@@ -233,11 +244,11 @@ export class Workbench extends LitElement {
       ></iom-coverage-panel>
       <div class="two">
         <section class="card">
-          <h2 class="label">By tier</h2>
+          <h2 class="label">By <iom-term word="tier">tier</iom-term></h2>
           <iom-tiers-panel .tiers=${view.tiers}></iom-tiers-panel>
         </section>
         <section class="card">
-          <h2 class="label">Where it runs short</h2>
+          <h2 class="label"><iom-term word="shortfall">Where it runs short</iom-term></h2>
           <iom-shortage-grid
             .tiers=${view.tierNames}
             .rows=${view.shortage}

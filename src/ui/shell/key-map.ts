@@ -2,6 +2,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { GlossaryRequest } from '../elements/help-term.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { KEY_TABLE } from './key-table.ts';
 
@@ -74,6 +75,12 @@ export class KeyMap extends LitElement {
         height: 18px;
         accent-color: var(--iom-accent);
       }
+      .more {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        margin-top: var(--iom-space-3);
+      }
       @media (max-width: 620px) {
         .groups {
           columns: 1;
@@ -84,6 +91,7 @@ export class KeyMap extends LitElement {
 
   @property({ type: Boolean, reflect: true }) open = false;
   @property({ type: Boolean }) singleKeys = true;
+  #wanted: Event | undefined;
 
   override render() {
     const groups = [...new Set(KEY_TABLE.map(({ group }) => group))];
@@ -119,12 +127,33 @@ export class KeyMap extends LitElement {
         />
         Keys pressed alone do something (switch off for speech input)
       </label>
+      <div class="more">
+        <wa-button
+          size="small"
+          appearance="outlined"
+          @click=${() => this.#instead(new Event('iom-tour', { bubbles: true, composed: true }))}
+        >
+          Take the two-minute tour
+        </wa-button>
+        <wa-button size="small" appearance="outlined" @click=${() => this.#instead(new GlossaryRequest())}>
+          What the words mean
+        </wa-button>
+      </div>
       <wa-button slot="footer" variant="brand" data-dialog="close">Close</wa-button>
     </wa-dialog>`;
   }
 
+  /** Something else in place of this list: asked for once the list has gone and given the focus back. */
+  #instead(event: Event): void {
+    this.#wanted = event;
+    this.open = false;
+  }
+
   readonly #closed = (): void => {
     this.open = false;
+    const wanted = this.#wanted;
+    this.#wanted = undefined;
+    if (wanted) this.dispatchEvent(wanted);
   };
 }
 

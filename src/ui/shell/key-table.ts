@@ -1,6 +1,8 @@
 /** What a key can do. */
 export type KeyAction =
   | 'keys'
+  | 'tour'
+  | 'glossary'
   | 'start'
   | 'workbench'
   | 'assumptions'
@@ -34,6 +36,8 @@ export interface KeyRow {
 /** Every key of the page. Single keys can be switched off: speech input and unsteady hands press them by mistake. */
 export const KEY_TABLE: readonly KeyRow[] = [
   { action: 'keys', group: 'Go to', key: '?', says: 'Show this list' },
+  { action: 'glossary', group: 'Go to', key: 'g', says: 'What the words mean' },
+  { action: 'tour', group: 'Go to', key: 't', says: 'The two-minute tour, or back to its card' },
   { action: 'start', group: 'Go to', key: '1', says: 'Start' },
   { action: 'workbench', group: 'Go to', key: '2', says: 'Workbench' },
   { action: 'assumptions', group: 'Go to', key: '3', says: 'Assumptions' },

@@ -1,0 +1,135 @@
+import { GlossaryRequest } from '../ui/elements/help-term.ts';
+import type { GlossaryDialog } from '../ui/panels/glossary-dialog.ts';
+import type { Tour, TourStop } from '../ui/panels/tour.ts';
+import type { TourStepId } from '../words/tour-steps.ts';
+import type { AppContext } from './app-context.ts';
+import { listen } from './listen.ts';
+import { preference, setPreference } from './preferences.ts';
+import { tourProgress, workSeen, type WorkSeen } from './tour-progress.ts';
+
+/**
+ * The glossary and the guided first use, on every page and from whatever asks for them (`iom-glossary`, `iom-tour`).
+ * Both are fetched when they are first wanted.
+ */
+export class Guide {
+  readonly #app: AppContext;
+  #glossary: GlossaryDialog | undefined;
+  #tour: Tour | undefined;
+  #seen: WorkSeen | undefined;
+
+  constructor(app: AppContext) {
+    this.#app = app;
+    listen<GlossaryRequest>(document, GlossaryRequest.type, ({ word }) => void this.#showGlossary(word));
+    document.addEventListener('iom-tour', () => this.tour());
+    document.addEventListener('iom-passport-closed', () => this.#did('number'));
+    app.document.subscribe(() => this.#follow());
+  }
+
+  tour(): void {
+    void this.#takeTour();
+  }
+
+  async #showGlossary(word: string): Promise<void> {
+    if (!this.#glossary) {
+      await Promise.all([import('../ui/panels/dialogs.ts'), import('../ui/panels/glossary-dialog.ts')]);
+      this.#glossary = document.createElement('iom-glossary-dialog');
+      document.body.append(this.#glossary);
+      await this.#glossary.updateComplete;
+    }
+    await this.#glossary.show(word);
+  }
+
+  /** Starts it, from the beginning; on the way already, the focus goes to its card. */
+  async #takeTour(): Promise<void> {
+    if (this.#tour?.isOpen) {
+      this.#tour.takeFocus();
+      return;
+    }
+    const opener = focused();
+    this.#tour ??= await this.#makeTour();
+    this.#makeReady();
+    this.#tour.done = new Set();
+    this.#seen = workSeen(this.#app.document.state);
+    await this.#tour.start(opener);
+  }
+
+  async #makeTour(): Promise<Tour> {
+    const [{ TOUR_STEPS }, { TourEnded, TourMoved }] = await Promise.all([
+      import('../words/tour-steps.ts'),
+      import('../ui/panels/tour.ts'),
+    ]);
+    const tour = document.createElement('iom-tour');
+    tour.stops = TOUR_STEPS.map((step): TourStop => ({ ...step, ...PLACES[step.id] }));
+    listen<InstanceType<typeof TourMoved>>(tour, TourMoved.type, () => this.#makeReady());
+    listen<InstanceType<typeof TourEnded>>(tour, TourEnded.type, () => {
+      setPreference('tour', 'seen');
+      this.#app.refresh();
+    });
+    document.body.append(tour);
+    await tour.updateComplete;
+    return tour;
+  }
+
+  /** The workbench, on its chart and its decisions, and an option that has some. */
+  #makeReady(): void {
+    const { scenario, option } = this.#app.document.state;
+    this.#app.go('workbench');
+    const bench = workbench();
+    if (bench) {
+      bench.tab = 'decisions';
+      bench.look = 'coverage';
+    }
+    const decided = ({ decisions }: { decisions: readonly unknown[] }): boolean => decisions.length > 0;
+    if (!decided(scenario.options.find(({ id }) => id === option) ?? { decisions: [] })) {
+      const other = scenario.options.find(decided);
+      if (other) this.#app.document.selectOption(other.id);
+    }
+  }
+
+  #follow(): void {
+    if (!this.#tour?.isOpen) return;
+    const now = workSeen(this.#app.document.state);
+    if (!now) return;
+    const before = this.#seen;
+    this.#seen = now;
+    if (before && before.opened === now.opened) this.#did(...tourProgress(before, now));
+  }
+
+  #did(...steps: readonly TourStepId[]): void {
+    if (!this.#tour?.isOpen || steps.length === 0) return;
+    this.#tour.done = new Set([...this.#tour.done, ...steps]);
+  }
+}
+
+/** Whether the tour has still to be offered to whoever uses this browser. */
+export const offersTour = (): boolean => preference('tour') === undefined;
+
+const workbench = () => document.querySelector('iom-shell')?.querySelector('iom-workbench') ?? undefined;
+const inside = (host: Element | null | undefined, selector: string): HTMLElement | undefined =>
+  host?.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+const inBench = (selector: string): HTMLElement | undefined => inside(workbench(), selector);
+const card = (): HTMLElement | undefined => inBench('iom-decision-card');
+
+/** Where each step of the tour is on the page. */
+const PLACES: Readonly<Record<TourStepId, Pick<TourStop, 'find' | 'control'>>> = {
+  headline: { find: () => inBench('.says') },
+  chart: { find: () => inBench('iom-coverage-panel') },
+  switch: { find: card, control: () => inside(card(), '.switch') },
+  drag: {
+    find: () => inside(card(), 'iom-amount'),
+    control: () => inside(inside(card(), 'iom-amount'), 'input[type=range]'),
+  },
+  short: { find: () => inBench('iom-shortage-grid')?.closest<HTMLElement>('section') ?? undefined },
+  number: { find: () => inside(inBench('iom-meaning-panel'), 'iom-explain') },
+  add: { find: () => inBench('.add') },
+  undo: {
+    find: () => inside(inside(document.querySelector('iom-shell'), 'iom-scenario-bar'), '[data-wish=undo]'),
+  },
+};
+
+/** What has the focus, however deep; nothing where it is on the page as a whole. */
+function focused(): HTMLElement | undefined {
+  let held = document.activeElement;
+  while (held?.shadowRoot?.activeElement) held = held.shadowRoot.activeElement;
+  return held instanceof HTMLElement && held !== document.body ? held : undefined;
+}
