@@ -3,7 +3,7 @@ import type { Edit } from '../state/edit.ts';
 import { moveInputs, resetInputs } from '../state/move-inputs.ts';
 import { ChartPick } from '../ui/elements/line-chart.ts';
 import { MonthChange } from '../ui/elements/month-select.ts';
-import { DecisionAdded } from '../ui/panels/decision-added.ts';
+import { DecisionsAdded } from '../ui/panels/decision-added.ts';
 import { DecisionEdit } from '../ui/panels/decision-card.ts';
 import { TodayEdit, TodayReset } from '../ui/panels/today-edit.ts';
 import { OptionChoice } from '../ui/panels/option-list.ts';
@@ -28,27 +28,14 @@ export function listenToEdits(target: HTMLElement, app: AppContext): void {
         : { type: 'setDecision', option, decision, change, done },
     );
   });
-  listen<DecisionAdded>(target, DecisionAdded.type, ({ lever, change, from }) =>
-    addDecision(app, lever.lever, lever.name, change, from),
+  // The reference stays as things are: the edit makes a new option of that name then.
+  listen<DecisionsAdded>(target, DecisionsAdded.type, ({ decisions, name }) =>
+    app.edit({ type: 'addDecisions', option: document.state.option, name, decisions }),
   );
   listen<TodayEdit>(target, TodayEdit.type, (edit) => {
     edit.problems = app.edit(moveInputs(document.state, edit.moves, edit.done));
   });
   listen<TodayReset>(target, TodayReset.type, ({ levers }) => app.edit(resetInputs(document.state, levers)));
-}
-
-/** Into the option in hand; into a new one when that is the reference, which stays as things are. */
-function addDecision(
-  app: AppContext,
-  lever: string,
-  name: string,
-  change: DecisionAdded['change'],
-  from: string,
-): void {
-  const { document } = app;
-  const { scenario, option } = document.state;
-  if (option === scenario.options[0]?.id) app.edit({ type: 'addOption', name });
-  app.edit({ type: 'addDecision', option: document.state.option, lever, change, from, name });
 }
 
 function editOptions(app: AppContext, { what, name }: OptionEdit): void {

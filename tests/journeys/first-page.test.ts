@@ -118,6 +118,7 @@ describe('moving a lever', () => {
     const rows = await tableRows(page);
     const cards = await page.locator('iom-decision-card').count();
     await page.getByRole('button', { name: 'Add a decision' }).click();
+    await page.getByRole('button', { name: /^Officers to response/ }).click();
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await expect.poll(() => page.locator('iom-decision-card').count()).toBe(cards + 1);
     await settled(page);

@@ -23,12 +23,29 @@ import {
 
 const isPolice = ({ employer, name }: Role): boolean => /police/i.test(employer) || /police/i.test(name);
 
-/** Kinds of police post that are lent today, the most numerous first: what "officers" means here. */
-function officers(scenario: Scenario): readonly Role[] {
+interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+/** Kinds of police post that are lent today, the most numerous first; sworn officers together where there are several kinds of them. */
+function officers(scenario: Scenario): readonly Group[] {
   const held = scenario.roles.filter(({ id }) => lent(scenario, id) > 0);
   const police = held.filter(isPolice);
-  return [...(police.length > 0 ? police : held)].sort((a, b) => lent(scenario, b.id) - lent(scenario, a.id));
+  const roles = [...(police.length > 0 ? police : held)].sort(
+    (a, b) => lent(scenario, b.id) - lent(scenario, a.id),
+  );
+  const sworn = roles.filter(({ name }) => /constable|sergeant|inspector|detective/i.test(name));
+  const together = { id: 'any', name: 'Police officers of any rank', roles: sworn };
+  return [
+    ...(sworn.length > 1 ? [together] : []),
+    ...roles.map((role) => ({ id: `role.${role.id}`, name: role.name, roles: [role] })),
+  ];
 }
+
+const lentBy = (scenario: Scenario, { roles }: Group): number =>
+  roles.reduce((sum, { id }) => sum + lent(scenario, id), 0);
 
 export const officersToResponse: Template = {
   id: 'officers_to_response',
@@ -36,10 +53,10 @@ export const officersToResponse: Template = {
   line: 'Officers lent to IOM go back to other police work.',
   icon: 'officer',
   fields(scenario, answers) {
-    const roles = officers(scenario);
-    const role = chosen(roles, answers['role']);
-    if (!role) return [];
-    const there = lent(scenario, role.id);
+    const groups = officers(scenario);
+    const group = chosen(groups, answers['who']);
+    if (!group) return [];
+    const there = lentBy(scenario, group);
     return [
       {
         id: 'posts',
@@ -52,27 +69,40 @@ export const officersToResponse: Template = {
         hint: `Today ${plain(there)} ${there === 1 ? 'is' : 'are'} lent to IOM.`,
         tooMuch: `Today ${plain(there)} ${there === 1 ? 'is' : 'are'} lent: write at most that.`,
       },
-      choiceField('role', 'Which', roles),
+      choiceField('who', 'Which', groups),
       fromField(scenario),
       whereField('response'),
     ];
   },
+  /** The largest kind of post gives first, and what it cannot give comes from the next. */
   make(scenario, answers) {
-    const role = chosen(officers(scenario), answers['role'])!;
-    const [posts, there] = [num(answers, 'posts'), lent(scenario, role.id)];
-    const name = `${plain(posts)} ${inSentence(role.name)} to ${str(answers, 'to').trim()}`;
+    const group = chosen(officers(scenario), answers['who'])!;
+    const to = str(answers, 'to').trim();
+    const [posts, there] = [num(answers, 'posts'), lentBy(scenario, group)];
+    const whose = group.roles.length === 1 ? inSentence(group.name) : posts === 1 ? 'officer' : 'officers';
+    let rest = posts;
+    const given = group.roles.flatMap((role) => {
+      const gives = Math.min(rest, lent(scenario, role.id));
+      rest -= gives;
+      return gives > 0 || (posts === 0 && role === group.roles[0]) ? [{ role, gives }] : [];
+    });
+    const stay = there - posts;
+    const who =
+      given.length > 1
+        ? `. Who goes: ${given.map(({ role, gives }) => `${plain(gives)} ${inSentence(role.name)}`).join(', ')}`
+        : '';
     return ok({
-      name,
-      says: `${plain(there)} − ${plain(posts)} = ${plain(there - posts)} ${inSentence(role.name)} stay with IOM. The posts are not lost: they work elsewhere.`,
-      decisions: [
+      name: `${plain(posts)} ${whose} to ${to}`,
+      says: `${plain(there)} − ${plain(posts)} = ${plain(stay)} ${stay === 1 ? 'stays' : 'stay'} with IOM${who}. The posts are not lost: they work elsewhere.`,
+      decisions: given.map(({ role, gives }) =>
         decide(
           answers,
-          name,
+          `${plain(gives)} ${inSentence(role.name)} to ${to}`,
           `seconded_posts.${role.id}`,
-          { add: -posts },
-          { to: str(answers, 'to').trim() },
+          { add: gives === 0 ? 0 : -gives },
+          { to },
         ),
-      ],
+      ),
     });
   },
 };

@@ -1,20 +1,17 @@
-import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
-import '@awesome.me/webawesome/dist/components/option/option.js';
-import '@awesome.me/webawesome/dist/components/select/select.js';
-import { LitElement, css, html, type PropertyValues } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
-import type { Change } from '../../scenario/scenario.ts';
-import type { AmountChange } from '../elements/amount-control.ts';
-import '../elements/amount-control.ts';
-import type { MonthChange } from '../elements/month-select.ts';
-import '../elements/month-select.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Template } from '../../scenario/templates/template.ts';
+import { TEMPLATES } from '../../scenario/templates/templates.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-import { DecisionAdded } from './decision-added.ts';
-import { amountInWords, changedTo, changeView, firstChange, type LeverView } from './lever-view.ts';
+import type { LeverView } from './lever-view.ts';
+import './template-form.ts';
+import { templateIcon } from './template-icons.ts';
+import './template-other.ts';
 
-/** Chooses what a new decision changes, by how much and from when. The rest is set on its card. */
+/** What is decided, as people say it: first which sort of decision, then its few questions. */
 @customElement('iom-add-decision')
 export class AddDecision extends LitElement {
   static override styles = [
@@ -24,113 +21,140 @@ export class AddDecision extends LitElement {
         display: contents;
       }
       wa-dialog {
-        --width: min(30rem, 94vw);
+        --width: min(46rem, 94vw);
       }
-      .form {
+      .grid {
         display: grid;
-        gap: var(--iom-space-4);
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+        gap: var(--iom-space-2);
       }
-      .label {
-        margin-bottom: 4px;
+      .grid button {
+        width: 100%;
+        height: 100%;
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 2px 10px;
+        align-content: start;
+        padding: 11px 12px;
+        border: 1px solid var(--iom-line);
+        border-radius: var(--iom-radius);
+        background: var(--iom-paper);
+        text-align: left;
+        cursor: pointer;
       }
-      .note {
+      .grid button:hover {
+        border-color: var(--iom-accent);
+        background: var(--iom-accent-soft);
+      }
+      .grid .icon {
+        width: 22px;
+        height: 22px;
+        grid-row: span 2;
+        color: var(--iom-accent);
+      }
+      b {
+        font-weight: 640;
+      }
+      .line {
         font-size: var(--iom-text-s);
         color: var(--iom-soft);
+        line-height: 1.3;
       }
-      small {
-        display: block;
-        padding: 6px 12px 2px;
-        font-size: var(--iom-text-xs);
-        font-weight: 620;
-        color: var(--iom-faint);
+      .lead {
+        margin-bottom: var(--iom-space-3);
+        color: var(--iom-soft);
+      }
+      .grid .other {
+        border-style: dashed;
+        border-color: var(--iom-edge);
       }
     `,
   ];
 
   @property({ attribute: false }) levers: readonly LeverView[] = [];
   @property({ attribute: false }) months: readonly Month[] = [];
+  @property({ attribute: false }) scenario: Scenario | undefined;
   @property({ type: Boolean, reflect: true }) open = false;
-  @state() private lever: LeverView | undefined;
-  @state() private change: Change = { multiply: 1 };
-  @state() private from: Month = '';
+  @state() private at: Template | 'other' | undefined;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('open') || !this.open) return;
-    this.#choose(this.levers[0]);
-    // Budgets change in April: the first one that can still be decided.
-    this.from = this.months.find((month) => month.endsWith('-04')) ?? this.months[0] ?? '';
+    if (changed.has('open') && this.open) this.at = undefined;
   }
 
   override render() {
-    const view = this.lever && changeView(this.lever, this.change);
-    const groups = [...new Set(this.levers.map((lever) => lever.group))];
-    return html`<wa-dialog label="Add a decision" ?open=${this.open} @wa-after-hide=${this.#hidden}>
-      <div class="form">
-        <wa-select label="What changes" .value=${this.lever?.lever ?? ''} @change=${this.#pick}>
-          ${groups.map(
-            (group) =>
-              html`<small>${group}</small>${this.levers
-                  .filter((lever) => lever.group === group)
-                  .map((lever) => html`<wa-option value=${lever.lever}>${lever.name}</wa-option>`)}`,
-          )}
-        </wa-select>
-        ${
-          this.lever && view
-            ? html`<div>
-                <p class="label">By how much</p>
-                <iom-amount
-                  label="By how much"
-                  .value=${view.value}
-                  .low=${view.low}
-                  .high=${view.high}
-                  .step=${view.step}
-                  .least=${view.least}
-                  .most=${view.most}
-                  unit-before=${view.before}
-                  unit-after=${view.after}
-                  @iom-amount=${this.#move}
-                ></iom-amount>
-                <p class="note">${amountInWords(this.lever, this.change)}</p>
-              </div>`
-            : ''
-        }
-        <div>
-          <p class="label">From when</p>
-          <iom-month
-            label="From when"
-            .months=${this.months}
-            .month=${this.from}
-            @iom-month=${(e: MonthChange) => (this.from = e.month ?? this.from)}
-          ></iom-month>
-        </div>
-      </div>
-      <wa-button slot="footer" appearance="plain" data-dialog="close">Cancel</wa-button>
-      <wa-button slot="footer" variant="brand" @click=${this.#add}>Add</wa-button>
+    const { at } = this;
+    const title = at === undefined ? 'Add a decision' : at === 'other' ? 'Something else' : at.title;
+    return html`<wa-dialog
+      label=${title}
+      ?open=${this.open}
+      @wa-after-hide=${this.#hidden}
+      @wa-after-show=${() => this.#focusFirst()}
+      @iom-add-decision=${() => (this.open = false)}
+    >
+      ${this.open ? this.#body() : nothing}
     </wa-dialog>`;
   }
 
-  #choose(lever: LeverView | undefined): void {
-    this.lever = lever;
-    if (lever) this.change = firstChange(lever);
+  #body() {
+    const { at, scenario } = this;
+    if (at === 'other')
+      return html`<iom-other-decision
+        .levers=${this.levers}
+        .months=${this.months}
+        @iom-back=${this.#back}
+      ></iom-other-decision>`;
+    if (at !== undefined && scenario)
+      return html`<p class="lead">${at.line}</p>
+        <iom-template-form
+          .template=${at}
+          .scenario=${scenario}
+          .months=${this.months}
+          @iom-back=${this.#back}
+        ></iom-template-form>`;
+    const asked = scenario ? TEMPLATES.filter((each) => each.fields(scenario, {}).length > 0) : [];
+    return html`<ul class="grid">
+      ${asked.map(
+        (template, i) =>
+          html`<li>
+            <button
+              type="button"
+              ?autofocus=${i === 0}
+              data-template=${template.id}
+              @click=${() => (this.at = template)}
+            >
+              ${templateIcon(template.icon)}<b>${template.title}</b><span class="line">${template.line}</span>
+            </button>
+          </li>`,
+      )}
+      <li>
+        <button type="button" class="other" data-template="other" @click=${() => (this.at = 'other')}>
+          ${templateIcon('other')}<b>Something else</b
+          ><span class="line">Any lever or assumption, from a month.</span>
+        </button>
+      </li>
+    </ul>`;
   }
 
-  readonly #pick = (event: Event): void => {
-    const { value } = event.target as HTMLInputElement;
-    this.#choose(this.levers.find((lever) => lever.lever === value));
-  };
+  /** The dialog takes the focus as it opens; who was quicker than that has chosen already. */
+  #focusFirst(): void {
+    if (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest('li, [template]'))
+      return;
+    const form = this.renderRoot.querySelector('iom-template-form');
+    if (form) form.focusFirst();
+    else this.renderRoot.querySelector<HTMLElement>('.grid button')?.focus();
+  }
 
-  readonly #move = (event: AmountChange): void => {
-    event.stopPropagation();
-    if (this.lever) this.change = changedTo(this.lever, this.change, event.value);
-  };
-
-  readonly #add = (): void => {
-    if (this.lever) this.dispatchEvent(new DecisionAdded(this.lever, this.change, this.from));
-    this.open = false;
+  readonly #back = (): void => {
+    const was = this.at;
+    this.at = undefined;
+    const id = was === 'other' ? was : was?.id;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`[data-template='${id}']`)?.focus(),
+    );
   };
 
   readonly #hidden = (event: Event): void => {
-    if ((event.target as HTMLElement).localName !== 'wa-dialog') return; // the list inside hides too
+    if ((event.target as HTMLElement).localName !== 'wa-dialog') return; // a list inside hides too
     this.open = false;
     this.dispatchEvent(new Event('iom-closed'));
   };

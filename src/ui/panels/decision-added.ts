@@ -1,15 +1,12 @@
-import type { Month } from '../../base/month.ts';
-import type { Change } from '../../scenario/scenario.ts';
-import type { LeverView } from './lever-view.ts';
+import type { NewDecision } from '../../scenario/templates/template.ts';
 
-/** A decision is wanted: what it changes, by how much and from when. */
-export class DecisionAdded extends Event {
+/** Decisions are wanted, all at once, and what they are called together. */
+export class DecisionsAdded extends Event {
   static readonly type = 'iom-add-decision';
   constructor(
-    readonly lever: LeverView,
-    readonly change: Change,
-    readonly from: Month,
+    readonly decisions: readonly NewDecision[],
+    readonly name: string,
   ) {
-    super(DecisionAdded.type, { bubbles: true, composed: true });
+    super(DecisionsAdded.type, { bubbles: true, composed: true });
   }
 }

@@ -24,6 +24,8 @@ export interface ShellView {
   /** What a new decision can change, and the months it may start in. */
   readonly levers: readonly LeverView[];
   readonly decisionMonths: readonly Month[];
+  /** What new decisions are worked out from. */
+  readonly scenario?: Scenario;
   /** Whether what is shown belongs to what is set. */
   readonly settled: boolean;
   /** Read out when it changes and stands still. */
@@ -56,6 +58,7 @@ export function shellView(state: DocumentState, settings: ShellSettings): ShellV
     status: runWords(state) || settings.kept || futures(state),
     levers: leverViews(scenario),
     decisionMonths: decisionMonths(scenario),
+    scenario,
     canUndo: canUndo(history),
     canRedo: canRedo(history),
     steps: stepLabels(history.steps),

@@ -124,6 +124,7 @@ export class Shell extends LitElement {
       <iom-add-decision
         .levers=${view.levers}
         .months=${view.decisionMonths}
+        .scenario=${view.scenario}
         ?open=${this.adding}
         @iom-closed=${this.#added}
         @iom-add-decision=${this.#added}

@@ -54,6 +54,19 @@ describe('what a template makes', () => {
     if (!result.ok) expect(result.error[0]!.message).toContain('10');
   });
 
+  it('officers of any rank: the largest kind gives first, so that four can go where three are constables', () => {
+    const gwent = shippedScenario('gwent-2013-14.iom.json');
+    const four = made('officers_to_response', gwent, { posts: 4 });
+    expect(changes(four)).toEqual([
+      ['seconded_posts.constable', { add: -3 }],
+      ['seconded_posts.sergeant', { add: -1 }],
+    ]);
+    expect(four.name).toBe('4 officers to response');
+    expect(changes(made('officers_to_response', gwent, { posts: 2 }))).toEqual([
+      ['seconded_posts.constable', { add: -2 }],
+    ]);
+  });
+
   it('divert a fund, in percent or in pounds: the same money', () => {
     const half = made('divert_fund', smallScenario, { amount: 50 });
     expect(changes(half)).toEqual([['iom_share.ex_dip', { multiply: 0.5 }]]);

@@ -1,0 +1,137 @@
+import { LitElement, html, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Month } from '../../base/month.ts';
+import type { Change } from '../../scenario/scenario.ts';
+import { monthName } from '../../words/format-number.ts';
+import type { AmountChange } from '../elements/amount-control.ts';
+import '../elements/amount-control.ts';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+import { DecisionsAdded } from './decision-added.ts';
+import { amountInWords, changedTo, changeView, firstChange, type LeverView } from './lever-view.ts';
+import { formStyles } from './template-styles.ts';
+
+/** Anything that a decision can change: which lever, by how much and from when. The rest is set on its card. */
+@customElement('iom-other-decision')
+export class OtherDecision extends LitElement {
+  static override styles = [sharedStyles, formStyles];
+
+  @property({ attribute: false }) levers: readonly LeverView[] = [];
+  @property({ attribute: false }) months: readonly Month[] = [];
+  @state() private lever: LeverView | undefined;
+  @state() private change: Change = { multiply: 1 };
+  @state() private from: Month = '';
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('levers') || this.lever) return;
+    this.#choose(this.levers[0]);
+    // Budgets change in April: the first one that can still be decided.
+    this.from = this.months.find((month) => month.endsWith('-04')) ?? this.months[0] ?? '';
+  }
+
+  override firstUpdated(): void {
+    this.renderRoot.querySelector<HTMLElement>('select')?.focus();
+  }
+
+  override render() {
+    const view = this.lever && changeView(this.lever, this.change);
+    const groups = [...new Set(this.levers.map(({ group }) => group))];
+    return html`<form novalidate @submit=${this.#add}>
+      <div>
+        <label for="lever">What changes</label>
+        <span class="box"
+          ><select id="lever" @change=${this.#pick}>
+            ${groups.map(
+              (group) =>
+                html`<optgroup label=${group}>
+                  ${this.levers
+                    .filter((lever) => lever.group === group)
+                    .map(
+                      ({ lever, name }) =>
+                        html`<option value=${lever} .selected=${lever === this.lever?.lever}>
+                          ${name}
+                        </option>`,
+                    )}
+                </optgroup>`,
+            )}
+          </select></span
+        >
+      </div>
+      ${
+        this.lever && view
+          ? html`<div>
+              <p class="name">By how much</p>
+              <iom-amount
+                label="By how much"
+                .value=${view.value}
+                .low=${view.low}
+                .high=${view.high}
+                .step=${view.step}
+                .least=${view.least}
+                .most=${view.most}
+                unit-before=${view.before}
+                unit-after=${view.after}
+                @iom-amount=${this.#move}
+              ></iom-amount>
+              <p class="hint">${amountInWords(this.lever, this.change)}</p>
+            </div>`
+          : ''
+      }
+      <div>
+        <label for="from">From</label>
+        <span class="box"
+          ><select
+            id="from"
+            @change=${(event: Event) => (this.from = (event.target as HTMLSelectElement).value)}
+          >
+            ${this.months.map(
+              (month) =>
+                html`<option value=${month} .selected=${month === this.from}>${monthName(month)}</option>`,
+            )}
+          </select></span
+        >
+      </div>
+      <div class="foot">
+        <button type="button" @click=${() => this.dispatchEvent(new Event('iom-back'))}>Back</button>
+        <button type="submit">Add</button>
+      </div>
+    </form>`;
+  }
+
+  #choose(lever: LeverView | undefined): void {
+    this.lever = lever;
+    if (lever) this.change = firstChange(lever);
+  }
+
+  readonly #pick = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    this.#choose(this.levers.find(({ lever }) => lever === value));
+  };
+
+  readonly #move = (event: AmountChange): void => {
+    event.stopPropagation();
+    if (this.lever) this.change = changedTo(this.lever, this.change, event.value);
+  };
+
+  readonly #add = (event: Event): void => {
+    event.preventDefault();
+    if (!this.lever) return;
+    const { lever, name } = this.lever;
+    const decision = {
+      name: name.slice(0, 120),
+      lever,
+      change: this.change,
+      from: this.from,
+      until: null,
+      ramp_months: 1,
+      on: true,
+      to: 'other priorities',
+    };
+    this.dispatchEvent(new DecisionsAdded([decision], decision.name));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-other-decision': OtherDecision;
+  }
+}

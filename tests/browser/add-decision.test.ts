@@ -1,0 +1,123 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import '../../src/ui/panels/dialogs.ts';
+import { leverViews } from '../../src/ui/panels/lever-view.ts';
+import { DecisionsAdded } from '../../src/ui/panels/decision-added.ts';
+import { monthsFrom } from '../../src/base/month.ts';
+import { TEMPLATES } from '../../src/scenario/templates/templates.ts';
+import { smallScenario } from '../unit/words/small-scenario.ts';
+import { expectAccessible } from './axe.ts';
+import { drawn, inside, mount } from './mount.ts';
+
+afterEach(() => document.documentElement.style.removeProperty('color-scheme'));
+
+const scenario = {
+  ...smallScenario,
+  tiers: [smallScenario.tiers[0]!, { ...smallScenario.tiers[0]!, id: 'amber', name: 'Amber' }],
+};
+
+/** The dialog, open and faded in. */
+async function opened() {
+  const dialog = await mount('iom-add-decision', {
+    scenario,
+    levers: leverViews(scenario),
+    months: monthsFrom('2014-04', 23),
+    open: true,
+  });
+  await new Promise((done) => setTimeout(done, 400));
+  return dialog;
+}
+
+async function choose(id: string) {
+  const dialog = await opened();
+  inside(dialog, `[data-template=${id}]`).click();
+  await drawn(dialog);
+  const form = inside(dialog, 'iom-template-form');
+  await drawn(form);
+  return { dialog, form };
+}
+
+const added = (element: HTMLElement): Promise<DecisionsAdded> =>
+  new Promise((done) => element.addEventListener(DecisionsAdded.type, (e) => done(e as DecisionsAdded)));
+
+describe('iom-add-decision', () => {
+  it('answers “four officers to response from next April” with a click, a number and Enter', async () => {
+    const { dialog, form } = await choose('officers_to_response');
+    const wanted = added(dialog);
+    expect(form.shadowRoot!.activeElement?.id).toBe('posts');
+    await userEvent.keyboard('4');
+    expect(inside<HTMLInputElement>(form, '#posts').value).toBe('4'); // typed over what stood there
+    await drawn(form);
+    expect(inside(form, 'output').textContent).toContain('10 − 4 = 6 stay');
+    await userEvent.keyboard('{Enter}');
+    const { decisions, name } = await wanted;
+    expect(name).toBe('4 constables to response');
+    expect(decisions).toMatchObject([
+      { lever: 'seconded_posts.constable', change: { add: -4 }, from: '2014-04', to: 'response' },
+    ]);
+  });
+
+  it('opens on the first choice, is left by Escape, and goes back to the choice made', async () => {
+    const { dialog, form } = await choose('national_cut');
+    inside(form, 'button[type=button]').click();
+    await drawn(dialog);
+    expect((dialog.shadowRoot!.activeElement as HTMLElement).dataset['template']).toBe('national_cut');
+    const closed = new Promise((done) => dialog.addEventListener('iom-closed', done, { once: true }));
+    await userEvent.keyboard('{Escape}');
+    await closed;
+    expect(dialog.open).toBe(false);
+  });
+
+  it('says beside the field what is wrong, keeps what was typed, and adds nothing', async () => {
+    const { dialog, form } = await choose('officers_to_response');
+    let count = 0;
+    dialog.addEventListener(DecisionsAdded.type, () => count++);
+    await userEvent.keyboard('lots{Enter}');
+    await drawn(form);
+    const field = inside<HTMLInputElement>(form, '#posts');
+    expect(field.value).toBe('lots');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(inside(form, '#posts-wrong').textContent).toContain('number');
+    expect(form.shadowRoot!.activeElement).toBe(field);
+    await userEvent.fill(field, '11');
+    await userEvent.keyboard('{Enter}');
+    await drawn(form);
+    expect(inside(form, '#posts-wrong').textContent).toContain('10 are lent');
+    expect(count).toBe(0);
+    await expectAccessible(dialog);
+  });
+
+  it('asks again when an amount is counted in something else', async () => {
+    const { form } = await choose('divert_fund');
+    await userEvent.keyboard('20');
+    await userEvent.selectOptions(inside(form, '#how'), 'pounds');
+    await drawn(form);
+    expect(inside<HTMLInputElement>(form, '#amount').value).toBe('125,000');
+  });
+
+  it.each(['light', 'dark'])('has nothing for axe to find, in any form, %s', async (scheme) => {
+    document.documentElement.style.colorScheme = scheme;
+    const dialog = await opened();
+    await expectAccessible(dialog);
+    for (const { id } of [...TEMPLATES, { id: 'other' }]) {
+      inside(dialog, `[data-template=${id}]`).click();
+      await drawn(dialog);
+      const form = inside(dialog, id === 'other' ? 'iom-other-decision' : 'iom-template-form');
+      await drawn(form);
+      await expectAccessible(dialog);
+      inside(form, 'button[type=button]').click();
+      await drawn(dialog);
+    }
+  });
+
+  it('anything else: any lever, by how much and from when', async () => {
+    const dialog = await opened();
+    inside(dialog, '[data-template=other]').click();
+    await drawn(dialog);
+    const form = inside(dialog, 'iom-other-decision');
+    const wanted = added(dialog);
+    await userEvent.selectOptions(inside(form, '#lever'), 'priority_strength');
+    inside(form, 'button[type=submit]').click();
+    expect((await wanted).decisions).toMatchObject([{ lever: 'priority_strength', from: '2014-04' }]);
+  });
+});
