@@ -51,7 +51,6 @@ export class ModellerApp implements AppContext {
   readonly #runs: RunController;
   readonly #clock = new RunClock();
   #explain: ExplainNumbers | undefined;
-  #guide: Guide | undefined;
   readonly #pages = new Map<PageId, AppPage>();
   #page: PageId = 'workbench';
   #notice: ShellView['notice'];
@@ -245,7 +244,7 @@ export class ModellerApp implements AppContext {
     listenToEdits(shell, this);
     listenToTabs(shell, this);
     this.#explain = new ExplainNumbers(shell, this);
-    this.#guide = new Guide(this);
+    new Guide(this);
     listen<BarRequest>(shell, BarRequest.type, (request) => void this.#bar(request));
     listen<StepRequest>(shell, StepRequest.type, ({ step, name }) => {
       if (name === undefined) this.document.goTo(step);
