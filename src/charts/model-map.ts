@@ -55,7 +55,7 @@ export interface ModelMap {
 export const MAP_SIZES = {
   node: { width: 131, height: 58 },
   gap: { across: 24, down: 12 },
-  band: { head: 34, foot: 14, between: 14, side: 12 },
+  band: { head: 37, foot: 14, between: 14, side: 12 },
   columns: 8,
 } as const;
 

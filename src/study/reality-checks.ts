@@ -26,7 +26,7 @@ const SENTENCES: Readonly<Record<RealityCheckId, string>> = {
   bounded: 'Coverage is never below 0 and never above 100%.',
   people: 'People are conserved: nobody appears or vanishes, and no group is below 0.',
   flat: 'Without decisions and growth nothing moves.',
-  'no-work': 'Without anybody on the cohort all the work is done, and headline coverage is none.',
+  'no-work': 'With nobody on the cohort no work is left undone, and headline coverage is none.',
   'more-posts': 'More posts never lower coverage.',
   'no-effect': 'If IOM has no effect, it prevents no offence.',
 };

@@ -10,6 +10,8 @@ import './reality-list.ts';
 
 /** Milliseconds without a key before what was typed is judged. */
 const PAUSE = 200;
+/** Trying takes the worker longer than reading: it waits until somebody stops to think. */
+const PAUSE_BEFORE_TRYING = 300;
 
 /**
  * One equation as text, judged while it is typed: signs, names and units first, then reality. Only "Use this equation"
@@ -212,6 +214,8 @@ export class EquationEditor extends LitElement {
   readonly #type = (event: Event): void => {
     this.typed = (event.target as HTMLTextAreaElement).value;
     this.judged = undefined;
+    this.reality = undefined;
+    this.trying = false;
     this.refusal = '';
     this.#turn++;
     clearTimeout(this.#timer);
@@ -238,6 +242,8 @@ export class EquationEditor extends LitElement {
     this.judged = judged;
     if (judged.problems.length > 0 || text === this.text || !this.checkReality) return;
     this.trying = true;
+    await new Promise((done) => setTimeout(done, PAUSE_BEFORE_TRYING));
+    if (turn !== this.#turn) return;
     const reality = await this.checkReality({ name: this.name, text });
     if (turn !== this.#turn) return;
     this.trying = false;

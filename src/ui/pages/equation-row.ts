@@ -39,6 +39,7 @@ export class EquationRowElement extends LitElement {
         margin: 0;
         font-size: var(--iom-text-l);
         font-weight: 640;
+        border-radius: 3px;
       }
       .value {
         font-weight: 600;

@@ -10,7 +10,7 @@ import '../elements/explain.ts';
 import { icon } from '../elements/icons.ts';
 import { GoTo } from '../shell/pages.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-import type { QuantityChosen} from './equation-change.ts';
+import type { QuantityChosen } from './equation-change.ts';
 import { type CheckEquation, type CheckReality } from './equation-change.ts';
 import './equation-row.ts';
 import type { EquationRowElement } from './equation-row.ts';
@@ -210,7 +210,7 @@ export class HowItWorksPage extends LitElement {
         The map needs a wider screen. Here is one quantity at a time: follow what it is made from and what it
         goes into.
       </p>
-      <div class="chosen card" aria-live="polite">
+      <div class="chosen card">
         <div class="what">
           <h3>${row?.title ?? lever?.title ?? ''}</h3>
           <p>${row ? row.meaning : 'Somebody decides this: dated decisions change it.'}</p>

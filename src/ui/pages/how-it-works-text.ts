@@ -1,7 +1,7 @@
 /** The chain from money to coverage, in two paragraphs. */
 export const ACCOUNT = [
   'Money buys posts, and partners lend posts. Posts that are vacant, or whose people are called away, do no IOM work. What is left is shared out over the kinds of work: policing, probation, treatment and support. That is the capacity. People on the cohort make the work: how many there are in each tier, what they need, and how many people one post can manage well. Capacity held against that work is coverage: the share of the management people are meant to get that they do get.',
-  'The cohort moves from month to month. People go to custody, come back, move on, and the panel selects others. So what is decided today shows later, and only in part. How many offences coverage prevents is a separate and weaker question. Its effect is set apart, it may be nothing, and coverage does not depend on how big it is except through the people who go to custody. What leaves IOM goes somewhere: an officer moved to response is still paid and still does some good.',
+  'The cohort moves from month to month. People go to custody, come back, move on, and the panel selects others. So what is decided today shows later, and only in part. How many offences coverage prevents is a separate and weaker question. Its effect is kept apart, it is modest, and it may be nothing. What leaves IOM goes somewhere: an officer moved to response is still paid and still does some good.',
 ] as const;
 
 export interface LeftOut {
@@ -13,7 +13,7 @@ export interface LeftOut {
 export const LEFT_OUT: readonly LeftOut[] = [
   {
     what: 'How good the work is',
-    why: 'A post is a post. A new officer counts as much as one with ten years on the team, once the post is filled. So do good and poor relations with partners.',
+    why: 'A post is a post. A new officer counts as much as one with ten years on the team, once the post is filled. Good and poor relations with partners count alike.',
   },
   {
     what: 'Single people',
@@ -37,7 +37,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
   },
   {
     what: 'One-off costs',
-    why: 'Setting up, redundancy, buildings and IT are not counted. A post costs its yearly cost, from the month it is filled.',
+    why: 'Setting up, redundancy, buildings and IT are not counted. A post costs its yearly cost and no more.',
   },
   {
     what: 'Savings in cash',

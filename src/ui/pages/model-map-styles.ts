@@ -24,14 +24,14 @@ export const modelMapStyles = css`
     margin: 0;
     font-size: var(--iom-text-s);
     font-weight: 640;
-    line-height: 24px;
+    line-height: 18px; /* ends above the heads of the arrows */
     color: var(--iom-soft);
   }
   .band h3,
   .band button {
     position: relative;
     z-index: 1; /* over the arrows that pass */
-    background: color-mix(in srgb, var(--iom-paper) 75%, transparent);
+    background: color-mix(in srgb, var(--iom-paper) 80%, transparent);
   }
   .band button {
     display: inline-flex;
