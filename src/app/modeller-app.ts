@@ -1,4 +1,4 @@
-import { DARK_THEME, LIGHT_THEME, type ChartTheme } from '../charts/theme.ts';
+import type { ChartTheme } from '../charts/theme.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Edit } from '../state/edit.ts';
@@ -27,11 +27,15 @@ import { keptWords } from './keep/kept-words.ts';
 import { listen } from './listen.ts';
 import { listenToEdits } from './listen-edits.ts';
 import { makePage } from './pages/pages.ts';
+import { PageThemes } from './page-themes.ts';
 import { preference, setPreference } from './preferences.ts';
 import { RunClock } from './run-clock.ts';
 import { shippedScenarios } from './shipped-scenarios.ts';
 import { listenToKeys } from './shortcuts.ts';
 import { WhatMatters } from './what-matters.ts';
+
+/** Text on charts is read from the back of a room. */
+const LARGER_IN_A_ROOM = 1.3;
 
 /** What the page opens on: a scenario, and the work on it that was kept, if any. */
 export interface Opening {
@@ -54,9 +58,7 @@ export class ModellerApp implements AppContext {
   readonly #pages = new Map<PageId, AppPage>();
   #page: PageId = 'workbench';
   #notice: ShellView['notice'];
-  #themes = themesInOurFont();
-  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
-  readonly #printing = matchMedia('print');
+  readonly #themes: PageThemes;
   /** Something has changed since the page was last given its view. */
   #dirty = false;
   #scheduled = false;
@@ -78,6 +80,10 @@ export class ModellerApp implements AppContext {
       changed: () => this.refresh(),
     });
     this.matters = new WhatMatters(client, () => this.refresh());
+    this.#themes = new PageThemes(
+      () => this.refresh(),
+      () => this.#show(this.document.state),
+    );
     this.#listen();
     this.document.subscribe(() => this.refresh());
     this.#runs = new RunController(this.document, client, {
@@ -91,7 +97,7 @@ export class ModellerApp implements AppContext {
   }
 
   theme(): ChartTheme {
-    return this.#dark.matches && !this.#printing.matches ? this.#themes.dark : this.#themes.light;
+    return this.#themes.theme(this.#page === 'workshop' ? LARGER_IN_A_ROOM : 1);
   }
 
   edit(edit: Edit): readonly Problem[] {
@@ -256,13 +262,6 @@ export class ModellerApp implements AppContext {
       const page = pageOf(location.hash);
       if (page !== this.#page) void this.#enter(page);
     });
-    // A canvas does not follow a typeface that arrives late: new themes have the charts drawn again.
-    void document.fonts.ready.then(() => {
-      this.#themes = themesInOurFont();
-      this.refresh();
-    });
-    this.#dark.addEventListener('change', () => this.refresh());
-    this.#printing.addEventListener('change', () => this.#show(this.document.state)); // before the page is printed, not a frame later
     // A file dropped anywhere on the page is opened.
     addEventListener('dragover', (event) => event.preventDefault());
     addEventListener('drop', (event) => {
@@ -275,9 +274,4 @@ export class ModellerApp implements AppContext {
       page: (action) => this.#pages.get(this.#page)?.key?.(action) ?? false,
     });
   }
-}
-
-function themesInOurFont(): Readonly<Record<'light' | 'dark', ChartTheme>> {
-  const font = "'Public Sans', system-ui, sans-serif";
-  return { light: { ...LIGHT_THEME, font }, dark: { ...DARK_THEME, font } };
 }
