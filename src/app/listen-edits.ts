@@ -22,11 +22,11 @@ export function listenToEdits(target: HTMLElement, app: AppContext): void {
   );
   listen<DecisionEdit>(target, DecisionEdit.type, ({ decision, change, done }) => {
     const { option } = document.state;
-    app.edit(
-      change === 'remove'
-        ? { type: 'removeDecision', option, decision }
-        : { type: 'setDecision', option, decision, change, done },
-    );
+    if (change === 'remove') app.edit({ type: 'removeDecision', option, decision });
+    else if (change === 'copy') app.edit({ type: 'duplicateDecision', option, decision });
+    else if (change === 'up' || change === 'down')
+      app.edit({ type: 'moveDecision', option, decision, by: change === 'up' ? -1 : 1 });
+    else app.edit({ type: 'setDecision', option, decision, change, done });
   });
   // The reference stays as things are: the edit makes a new option of that name then.
   listen<DecisionsAdded>(target, DecisionsAdded.type, ({ decisions, name }) =>

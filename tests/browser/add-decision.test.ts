@@ -38,7 +38,11 @@ async function choose(id: string) {
 }
 
 const added = (element: HTMLElement): Promise<DecisionsAdded> =>
-  new Promise((done) => element.addEventListener(DecisionsAdded.type, (e) => done(e as DecisionsAdded)));
+  new Promise((done) =>
+    element.addEventListener(DecisionsAdded.type, (e) => {
+      if (e instanceof DecisionsAdded) done(e);
+    }),
+  );
 
 describe('iom-add-decision', () => {
   it('answers “four officers to response from next April” with a click, a number and Enter', async () => {

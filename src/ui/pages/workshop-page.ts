@@ -76,9 +76,12 @@ export class WorkshopPage extends LitElement {
             ${repeat(
               bench.decisions,
               ({ decision }) => decision.id,
-              ({ decision, lever, sentence }, i) =>
+              ({ decision, saved, lever, sentence }, i) =>
                 html`<iom-decision-card
                   .decision=${decision}
+                  .saved=${saved}
+                  .count=${bench.decisions.length}
+                  ?compact=${bench.decisions.length > 3}
                   .lever=${lever}
                   .number=${i + 1}
                   .months=${bench.decisionMonths}

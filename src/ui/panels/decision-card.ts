@@ -1,191 +1,95 @@
-import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
 import type { Decision } from '../../scenario/scenario.ts';
-import type { AmountChange } from '../elements/amount-control.ts';
+import { monthName, shortMonth } from '../../words/format-number.ts';
+import { parseAmount, type AmountChange } from '../elements/amount-control.ts';
 import '../elements/amount-control.ts';
 import type { MonthChange } from '../elements/month-select.ts';
 import '../elements/month-select.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-import { amountInWords, changedTo, changeView, type LeverView } from './lever-view.ts';
+import { decisionCardStyles } from './decision-card-styles.ts';
+import { DecisionEdit } from './decision-edit.ts';
+import {
+  amountInWords,
+  changedTo,
+  changeShown,
+  changeView,
+  sameDecision,
+  type LeverView,
+} from './lever-view.ts';
 
-/** Part of a decision as it is to be, or `remove`. */
-export class DecisionEdit extends Event {
-  static readonly type = 'iom-decision';
-  constructor(
-    readonly decision: string,
-    readonly change: Partial<Decision> | 'remove',
-    readonly done: boolean,
-  ) {
-    super(DecisionEdit.type, { bubbles: true, composed: true });
-  }
-}
+export { DecisionEdit } from './decision-edit.ts';
+
+/** Levers from which something goes elsewhere, so that it matters where. */
+const GOES = /^(iom_share|seconded_posts)\./;
 
 /** One dated decision: what it changes, by how much, when, and what follows from it. */
 @customElement('iom-decision-card')
 export class DecisionCard extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      article {
-        padding: 9px 12px 11px;
-      }
-      article.off {
-        --iom-lever-colour: var(--iom-edge);
-        background: var(--iom-ground);
-        border-style: dashed;
-      }
-      article.off .sentence {
-        background: none;
-        padding-inline: 0;
-      }
-      .head {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-      }
-      .number {
-        flex: none;
-        display: grid;
-        place-items: center;
-        width: 19px;
-        height: 19px;
-        border-radius: 50%;
-        background: var(--iom-lever-colour, var(--iom-accent));
-        color: var(--iom-paper);
-        font-size: var(--iom-text-xs);
-        font-weight: 680;
-      }
-      .name {
-        flex: 1;
-        min-width: 0;
-        border: 1px solid transparent;
-        border-radius: var(--iom-radius-s);
-        background: none;
-        padding: 2px 4px;
-        margin-left: -4px;
-        font-weight: 620;
-        text-overflow: ellipsis;
-      }
-      .name:hover {
-        border-color: var(--iom-line);
-      }
-      .switch {
-        appearance: none;
-        flex: none;
-        position: relative;
-        width: 34px;
-        height: 20px;
-        margin: 0;
-        border: 1px solid var(--iom-edge);
-        border-radius: 10px;
-        background: var(--iom-paper);
-        cursor: pointer;
-      }
-      .switch::after {
-        content: '';
-        position: absolute;
-        inset: 3px auto 3px 3px;
-        width: 12px;
-        border-radius: 50%;
-        background: var(--iom-edge);
-      }
-      .switch:checked {
-        border-color: var(--iom-lever-colour, var(--iom-accent));
-        background: var(--iom-lever-colour, var(--iom-accent));
-      }
-      .switch:checked::after {
-        inset: 3px 3px 3px auto;
-        background: var(--iom-paper);
-      }
-      @media (forced-colors: active) {
-        .switch {
-          appearance: auto;
-        }
-      }
-      .lever {
-        font-size: var(--iom-text-s);
-        color: var(--iom-soft);
-        margin: 1px 0 3px;
-      }
-      .when {
-        font-size: var(--iom-text-s);
-        color: var(--iom-soft);
-        line-height: 1.6;
-        margin-top: 2px;
-      }
-      .ramp {
-        white-space: nowrap;
-      }
-      .when input {
-        width: 2.6em;
-        text-align: center;
-        border: 0;
-        border-bottom: 1px dotted var(--iom-edge);
-        background: none;
-        padding: 1px 0;
-        color: var(--iom-ink);
-        appearance: textfield;
-      }
-      .when input::-webkit-inner-spin-button {
-        display: none;
-      }
-      .sentence {
-        font-variant-numeric: normal;
-        margin-top: 7px;
-        padding: 6px 9px;
-        border-radius: var(--iom-radius-s);
-        background: var(--iom-sunk);
-        line-height: 1.35;
-      }
-      .bin {
-        flex: none;
-        display: grid;
-        place-items: center;
-        border: 0;
-        background: none;
-        padding: 4px;
-        border-radius: var(--iom-radius-s);
-        color: var(--iom-faint);
-        cursor: pointer;
-      }
-      .bin:hover {
-        background: var(--iom-sunk);
-        color: var(--iom-worse);
-      }
-      @media print {
-        .bin,
-        .switch {
-          display: none;
-        }
-        article {
-          break-inside: avoid;
-        }
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, decisionCardStyles];
 
   @property({ attribute: false }) decision!: Decision;
+  /** As it was opened or last saved; left out for one that was added since. */
+  @property({ attribute: false }) saved: Decision | undefined;
   @property({ attribute: false }) lever!: LeverView;
   @property({ type: Number }) number = 1;
+  /** How many there are: the first goes no further up and the last no further down. */
+  @property({ type: Number }) count = 1;
   @property({ attribute: false }) months: readonly Month[] = [];
   @property() sentence = '';
+  /** One line and the sentence until it is opened: for long lists. */
+  @property({ type: Boolean }) compact = false;
+  @state() private opened: boolean | undefined;
+  /** What was typed or chosen and could not be used, and why, by field. */
+  @state() private wrong: Readonly<Record<string, { readonly typed: string; readonly why: string }>> = {};
+  /** Dates out of order, as they were chosen, until they are put in order. */
+  @state() private dates: { readonly from: Month; readonly until: Month | null } | undefined;
+  /** What had the focus when the card was moved: a card that is put elsewhere in the list loses it. */
+  #refocus: HTMLElement | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const back = this.#refocus;
+    if (back) queueMicrotask(() => back.focus());
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('decision') as Decision | undefined;
+    if (!before || before === this.decision) return;
+    const { name, to, ramp_months, from, until } = this.decision;
+    const stands: Record<string, boolean> = {
+      name: name === before.name,
+      to: to === before.to,
+      ramp: ramp_months === before.ramp_months,
+    };
+    const kept = Object.entries(this.wrong).filter(([field]) => stands[field]);
+    if (kept.length < Object.keys(this.wrong).length) this.wrong = Object.fromEntries(kept);
+    if (from !== before.from || until !== before.until) this.dates = undefined;
+  }
 
   override render() {
-    const { decision, lever } = this;
-    const view = changeView(lever, decision.change);
-    return html`<article class=${decision.on ? 'card' : 'card off'} aria-label=${decision.name}>
+    const { decision } = this;
+    const open = this.opened ?? !this.compact;
+    return html`<article
+      class=${decision.on ? 'card' : 'card off'}
+      aria-label=${decision.name}
+      @keydown=${this.#key}
+    >
       <div class="head">
         <span class="number" aria-hidden="true">${this.number}</span>
-        <input
+        <textarea
           class="name"
+          rows="1"
           aria-label="Name of the decision"
+          aria-invalid=${this.wrong['name'] ? 'true' : 'false'}
+          aria-describedby="name-wrong"
           maxlength="120"
-          .value=${decision.name}
-          title=${decision.name}
+          .value=${this.wrong['name']?.typed ?? decision.name}
+          @keydown=${this.#nameKey}
           @change=${this.#rename}
-        />
+        ></textarea>
         <input
           type="checkbox"
           role="switch"
@@ -200,13 +104,82 @@ export class DecisionCard extends LitElement {
           class="bin"
           title="Remove this decision"
           aria-label=${`Remove ${decision.name}`}
-          @click=${() => this.dispatchEvent(new DecisionEdit(decision.id, 'remove', true))}
+          @click=${() => this.#ask('remove')}
         >
           ${icon('bin')}
         </button>
       </div>
-      <p class="lever">${lever.name}</p>
-      <iom-amount
+      ${this.#complaint('name')}
+      <div class="about">
+        <p class="lever">${open ? this.lever.name : this.#line()}</p>
+        ${this.#tools(open)}
+      </div>
+      ${open ? this.#settings() : nothing}
+      ${this.sentence ? html`<p class="sentence">${this.sentence}</p>` : nothing}
+    </article>`;
+  }
+
+  #tools(open: boolean) {
+    const { decision, number, count, saved } = this;
+    const changed = saved !== undefined && !sameDecision(saved, decision);
+    const tool = (text: string, picture: unknown, act: () => void, off = false) =>
+      html`<button
+        type="button"
+        title=${text}
+        aria-label=${`${text}: ${decision.name}`}
+        aria-disabled=${off ? 'true' : 'false'}
+        @click=${off ? nothing : act}
+      >
+        ${picture}
+      </button>`;
+    return html`<div class="tools">
+      ${
+        changed
+          ? tool('Back to how it was saved', icon('reset'), () => {
+              const { id: _, ...as } = saved;
+              this.#send(as);
+            })
+          : nothing
+      }
+      ${
+        count > 1
+          ? [
+              tool('Move up', UP, () => this.#ask('up'), number <= 1),
+              tool('Move down', DOWN, () => this.#ask('down'), number >= count),
+            ]
+          : nothing
+      }
+      ${tool('Copy', COPY, () => this.#ask('copy'))}
+      ${
+        this.compact
+          ? html`<button
+              type="button"
+              title=${open ? 'Fold' : 'Unfold'}
+              aria-label=${`Settings of ${decision.name}`}
+              aria-expanded=${open ? 'true' : 'false'}
+              @click=${() => (this.opened = !open)}
+            >
+              ${icon(open ? 'chevron-up' : 'chevron-down')}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** All of it in one line: `50% of today’s level, from Apr 2014` */
+  #line(): string {
+    const { decision, lever } = this;
+    const until = decision.until === null ? '' : ` until ${shortMonth(decision.until)}`;
+    return `${lever.name}: ${changeShown(lever, decision.change)}, from ${shortMonth(decision.from)}${until}`;
+  }
+
+  #settings() {
+    const { decision, lever } = this;
+    const view = changeView(lever, decision.change);
+    const { from, until } = this.dates ?? decision;
+    const ramp = this.wrong['ramp'];
+    const slow = decision.ramp_months > 1 || ramp !== undefined;
+    return html`<iom-amount
         label=${`${decision.name}: ${lever.name}`}
         .value=${view.value}
         .low=${view.low}
@@ -223,63 +196,186 @@ export class DecisionCard extends LitElement {
         <iom-month
           label="From"
           .months=${this.months}
-          .month=${decision.from}
-          @iom-month=${(e: MonthChange) => this.#dates(e, { from: e.month ?? decision.from })}
+          .month=${from}
+          @iom-month=${(e: MonthChange) => this.#setDates(e, { from: e.month ?? from })}
         ></iom-month>
         <iom-month
           label="Until"
           none="for good"
           lead-in="until "
-          .months=${this.months.filter((month) => month >= decision.from)}
-          .month=${decision.until}
-          @iom-month=${(e: MonthChange) => this.#dates(e, { until: e.month })}
+          .months=${this.months}
+          .month=${until}
+          @iom-month=${(e: MonthChange) => this.#setDates(e, { until: e.month })}
         ></iom-month>
         <span class="ramp"
-          >reached over
-          <input
-            type="number"
-            min="1"
-            max="120"
-            aria-label="Months to reach it"
-            .value=${String(Math.max(1, decision.ramp_months))}
-            @change=${this.#ramp}
-          />
-          ${decision.ramp_months > 1 ? 'months' : 'month'}</span
+          ><span class="ways" role="group" aria-label="How it comes in">
+            <button
+              type="button"
+              aria-pressed=${slow ? 'false' : 'true'}
+              aria-label="At once"
+              title="At once"
+              @click=${() => this.#setRamp(1)}
+            >
+              ${STEP}
+            </button>
+            <button
+              type="button"
+              aria-pressed=${slow ? 'true' : 'false'}
+              aria-label="Bit by bit"
+              title="Bit by bit"
+              @click=${() => slow || this.#setRamp(6)}
+            >
+              ${RAMP}
+            </button></span
+          >
+          ${
+            slow
+              ? html`over
+                  <input
+                    class="months"
+                    type="text"
+                    inputmode="numeric"
+                    aria-label="Months to reach it"
+                    aria-invalid=${ramp ? 'true' : 'false'}
+                    aria-describedby="ramp-wrong"
+                    .value=${ramp?.typed ?? String(decision.ramp_months)}
+                    @change=${this.#typeRamp}
+                  />
+                  months`
+              : 'at once'
+          }</span
         >
       </p>
-      ${this.sentence ? html`<p class="sentence">${this.sentence}</p>` : nothing}
-    </article>`;
+      ${this.#complaint('ramp')}
+      <p class="complaint" role="alert" ?hidden=${!this.dates}>
+        ${
+          this.dates?.until
+            ? `It would end in ${monthName(this.dates.until)}, before it begins in ${monthName(this.dates.from)}. Choose a later end or an earlier beginning.`
+            : nothing
+        }
+      </p>
+      ${
+        GOES.test(decision.lever)
+          ? html`<p class="when wide">
+                <label for="to">goes to</label
+                ><input
+                  class="to"
+                  id="to"
+                  type="text"
+                  maxlength="120"
+                  autocomplete="off"
+                  aria-invalid=${this.wrong['to'] ? 'true' : 'false'}
+                  aria-describedby="to-wrong"
+                  .value=${this.wrong['to']?.typed ?? decision.to}
+                  @change=${this.#redirect}
+                />
+              </p>
+              ${this.#complaint('to')}`
+          : nothing
+      }`;
+  }
+
+  #complaint(field: string) {
+    const why = this.wrong[field]?.why;
+    return html`<p class="complaint" id=${`${field}-wrong`} role="alert" ?hidden=${why === undefined}>
+      ${why}
+    </p>`;
   }
 
   #send(change: Partial<Decision>, done = true): void {
     this.dispatchEvent(new DecisionEdit(this.decision.id, change, done));
   }
 
-  #dates(event: MonthChange, change: Partial<Decision>): void {
+  #ask(wanted: 'remove' | 'copy' | 'up' | 'down'): void {
+    const moves = wanted === 'up' || wanted === 'down';
+    if (moves) {
+      this.#refocus = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+      setTimeout(() => (this.#refocus = null), 500);
+    }
+    this.dispatchEvent(new DecisionEdit(this.decision.id, wanted, true));
+  }
+
+  /** Keeps what was typed, with what is wrong with it; or takes the complaint away. */
+  #say(field: string, typed: string, why: string): void {
+    const { [field]: _, ...others } = this.wrong;
+    this.wrong = why === '' ? others : { ...others, [field]: { typed, why } };
+  }
+
+  /** Dates out of order are shown as chosen and said to be so; what is computed stays until they are in order. */
+  #setDates(event: MonthChange, change: { readonly from?: Month; readonly until?: Month | null }): void {
     event.stopPropagation(); // the month looked at is chosen with the same event
-    const { from, until } = { ...this.decision, ...change };
-    // A decision that would end before it starts holds for good instead.
-    this.#send(until !== null && until < from ? { ...change, until: null } : change);
+    const { from, until } = {
+      from: this.decision.from,
+      until: this.decision.until,
+      ...this.dates,
+      ...change,
+    };
+    if (until !== null && until < from) {
+      this.dates = { from, until };
+      return;
+    }
+    const both = this.dates !== undefined;
+    this.dates = undefined;
+    this.#send(both ? { from, until } : change);
   }
 
   readonly #move = (event: AmountChange): void => {
     this.#send({ change: changedTo(this.lever, this.decision.change, event.value) }, event.done);
   };
 
-  readonly #ramp = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const months = Math.round(input.valueAsNumber);
-    if (months >= 0 && months <= 120) this.#send({ ramp_months: months });
-    else input.value = String(Math.max(1, this.decision.ramp_months));
+  #setRamp(months: number): void {
+    this.#say('ramp', '', '');
+    this.#send({ ramp_months: months });
+    if (months > 1)
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.months')?.focus());
+  }
+
+  readonly #typeRamp = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    const months = parseAmount(value);
+    if (Number.isInteger(months) && months >= 1 && months <= 120) {
+      this.#say('ramp', '', '');
+      this.#send({ ramp_months: months });
+    } else this.#say('ramp', value, 'Use a whole number of months, from 1 (at once) to 120.');
   };
 
   readonly #rename = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const name = input.value.trim();
-    if (name === '') input.value = this.decision.name;
-    else this.#send({ name });
+    const { value } = event.target as HTMLTextAreaElement;
+    const name = value.replace(/\s+/g, ' ').trim();
+    this.#say('name', value, name === '' ? 'A decision needs a name: type one.' : '');
+    if (name !== '' && name !== this.decision.name) this.#send({ name });
+  };
+
+  readonly #redirect = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    const to = value.trim();
+    this.#say('to', value, to === '' ? 'Say where it goes: response, or other priorities.' : '');
+    if (to !== '' && to !== this.decision.to) this.#send({ to });
+  };
+
+  /** A name is one line, however long: Enter ends it. */
+  readonly #nameKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    this.#rename(event);
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (event.composedPath()[0] instanceof HTMLSelectElement) return; // there it opens the list
+    event.preventDefault();
+    if (event.key === 'ArrowUp' ? this.number > 1 : this.number < this.count)
+      this.#ask(event.key === 'ArrowUp' ? 'up' : 'down');
   };
 }
+
+const shape = (strokes: unknown, box = '0 0 24 24') =>
+  html`<svg class="icon" viewBox=${box} aria-hidden="true">${strokes}</svg>`;
+const UP = shape(svg`<path d="M12 19V5m-5.500 5.500L12 5l5.500 5.500" />`);
+const DOWN = shape(svg`<path d="M12 5v14m-5.500-5.500L12 19l5.500-5.500" />`);
+const COPY = shape(svg`<path d="M9 9h11v11H9z" /><path d="M15 9V4H4v11h5" />`);
+const STEP = shape(svg`<path d="M1 13h8V3h10" />`, '0 0 20 16');
+const RAMP = shape(svg`<path d="M1 13h3L15 3h4" />`, '0 0 20 16');
 
 declare global {
   interface HTMLElementTagNameMap {

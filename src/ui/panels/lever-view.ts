@@ -1,5 +1,5 @@
 import { leversOf } from '../../scenario/levers.ts';
-import type { Change, Scenario } from '../../scenario/scenario.ts';
+import type { Change, Decision, Scenario } from '../../scenario/scenario.ts';
 
 /** How one amount is shown and moved: ends and steps are in the unit people read (percent rather than share). */
 export interface AmountView {
@@ -153,3 +153,19 @@ export function firstChange(lever: LeverView): Change {
     return { set: lever.today ?? Math.max(lever.least, 0) };
   return { multiply: 0.8 };
 }
+
+/** `50% of today’s level`, `4 posts fewer`, `£10,000 a year more` */
+export function changeShown(lever: LeverView, change: Change): string {
+  const { value, before, after } = changeView(lever, change);
+  const size = 'add' in change ? Math.abs(value) : value;
+  const written = size.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+  const unit = after === '%' ? '%' : after === '' ? '' : ` ${after}`;
+  return `${before}${written}${unit} ${amountInWords(lever, change)}`;
+}
+
+/** Whether two decisions say the same, whatever their ids. */
+export const sameDecision = (a: Decision, b: Decision): boolean => {
+  const said = ({ name, lever, change, from, until, ramp_months, on, to }: Decision): string =>
+    JSON.stringify([name, lever, change, from, until, ramp_months, on, to]);
+  return said(a) === said(b);
+};

@@ -158,6 +158,7 @@ export function workbenchView(
   const { projection } = run;
   const option = scenario.options.find(({ id }) => id === optionId) ?? scenario.options[0]!;
   const reference = scenario.options[0]!;
+  const savedOption = state.saved.options.find(({ id }) => id === option.id);
   const levers = leverViews(scenario);
   const months = monthsFrom(scenario.start, scenario.months);
   const at = months.indexOf(month);
@@ -183,6 +184,7 @@ export function workbenchView(
     isReference: option === reference,
     decisions: option.decisions.map((decision) => ({
       decision,
+      saved: savedOption?.decisions.find(({ id }) => id === decision.id),
       lever: leverNamed(levers, decision.lever),
       sentence:
         run.status === 'failed'

@@ -52,6 +52,8 @@ export interface WorkbenchView {
   readonly isReference: boolean;
   readonly decisions: readonly {
     readonly decision: Decision;
+    /** As opened or last saved, if it was there. */
+    readonly saved?: Decision | undefined;
     readonly lever: LeverView;
     readonly sentence: string;
   }[];
@@ -161,9 +163,12 @@ export class Workbench extends LitElement {
                 ${repeat(
                   view.decisions,
                   ({ decision }) => decision.id,
-                  ({ decision, lever, sentence }, i) =>
+                  ({ decision, saved, lever, sentence }, i) =>
                     html`<iom-decision-card
                       .decision=${decision}
+                      .saved=${saved}
+                      .count=${view.decisions.length}
+                      ?compact=${view.decisions.length > 3}
                       .lever=${lever}
                       .number=${i + 1}
                       .months=${view.decisionMonths}
