@@ -12,8 +12,8 @@ import type { DescribedEquation, ModelDescription, WrittenText } from './model-d
 import { eachOf, nameInWords } from './passport/name-in-words.ts';
 
 /** Characters to a line of mathematics, and of a name in it. */
-const WIDTH = 58;
-const NAME_WIDTH = 26;
+const WIDE = { width: 110, name: 34 };
+const NARROW = { width: 46, name: 22 };
 
 let last: { readonly key: string; readonly description: ModelDescription } | undefined;
 
@@ -103,17 +103,21 @@ export function writeEquation(
   expression: Expression,
 ): WrittenText {
   const say = (reference: Reference): string => sayReference(scenario, reference);
-  const right = printTex(
-    expression,
-    {
-      name: (reference) => texText(say(reference), NAME_WIDTH),
-      set: (set) => texText(eachOf(set)),
-    },
-    { width: WIDTH },
-  );
+  const tex = ({ width, name }: typeof WIDE): string => {
+    const right = printTex(
+      expression,
+      {
+        name: (reference) => texText(say(reference), name),
+        set: (set) => texText(eachOf(set)),
+      },
+      { width },
+    );
+    return `\\begin{array}{l}${texText(title)}\\\\\\displaystyle {}= ${right}\\end{array}`;
+  };
   return {
     text,
-    tex: `\\begin{array}{l}${texText(title)}\\\\\\displaystyle {}= ${right}\\end{array}`,
+    tex: tex(WIDE),
+    narrowTex: tex(NARROW),
     words: `${title} is ${printWords(expression, { name: say })}.`,
   };
 }

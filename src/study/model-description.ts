@@ -5,7 +5,9 @@ import type { SetName } from '../model/model-data.ts';
 export interface WrittenText {
   /** As it is typed: `capacity[strand] / total_workload[strand]`. */
   readonly text: string;
+  /** As mathematics for a wide page, and broken into shorter lines for a narrow one. */
   readonly tex: string;
+  readonly narrowTex: string;
   readonly words: string;
 }
 

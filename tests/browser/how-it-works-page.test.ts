@@ -207,6 +207,14 @@ describe('iom-how-it-works-page', () => {
     inside(row, 'button.assumption').click();
     expect(went).toMatchObject({ page: 'assumptions' });
     expect(went!.show).toMatch(/^abstraction\./);
+    const levers = await rowOf(live, 'iom_funding');
+    button(levers.shadowRoot!, 'Where it comes from').click();
+    await drawn(levers);
+    inside(levers, 'button.lever').click();
+    await drawn(live.page);
+    await expect
+      .poll(() => (mapOf(live).shadowRoot!.activeElement as HTMLElement | null)?.dataset['name'], SLOW)
+      .toBe('annual_funding');
     live.page.view = { ...live.page.view!, values: { caseload_coverage: '54%' } };
     let asked = '';
     live.page.addEventListener(PassportRequest.type, (event) => {

@@ -124,6 +124,8 @@ export class EquationEditor extends LitElement {
   @property() text = '';
   /** The model's own, where the scenario has another in its place. */
   @property({ attribute: false }) modelText: string | undefined;
+  /** Whether there is room for long lines. */
+  @property({ type: Boolean }) wide = false;
   @property({ attribute: false }) check: CheckEquation | undefined;
   @property({ attribute: false }) checkReality: CheckReality | undefined;
   @state() private typed: string | undefined;
@@ -170,7 +172,10 @@ export class EquationEditor extends LitElement {
       <div id="about" aria-live="polite">${this.#about(changed)}</div>
       ${
         good && this.judged?.written
-          ? html`<iom-math .tex=${this.judged.written.tex} label=${this.judged.written.words}></iom-math>`
+          ? html`<iom-math
+              .tex=${this.wide ? this.judged.written.tex : this.judged.written.narrowTex}
+              label=${this.judged.written.words}
+            ></iom-math>`
           : nothing
       }
       ${good ? html`<iom-reality-list .checks=${this.reality} ?busy=${this.trying}></iom-reality-list>` : nothing}

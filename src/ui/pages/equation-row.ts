@@ -132,6 +132,8 @@ export class EquationRowElement extends LitElement {
   @property({ attribute: false }) check: CheckEquation | undefined;
   @property({ attribute: false }) checkReality: CheckReality | undefined;
   @property({ type: Boolean }) open = false;
+  /** Whether there is room for long lines. */
+  @property({ type: Boolean }) wide = false;
   @state() private editing = false;
   @query('iom-equation-editor') private readonly editor!: EquationEditor | null;
   @query('h4') private readonly heading!: HTMLElement | null;
@@ -163,12 +165,15 @@ export class EquationRowElement extends LitElement {
         <span class="unit">Unit: ${row.unit}</span>
       </div>
       <p class="meaning">${row.meaning}</p>
-      <iom-math .tex=${row.now.tex} label=${row.now.words}></iom-math>
+      <iom-math .tex=${this.wide ? row.now.tex : row.now.narrowTex} label=${row.now.words}></iom-math>
       ${
         row.initially
           ? html`<div class="starts">
               At the start:
-              <iom-math .tex=${row.initially.tex} label=${row.initially.words}></iom-math>
+              <iom-math
+                .tex=${this.wide ? row.initially.tex : row.initially.narrowTex}
+                label=${row.initially.words}
+              ></iom-math>
             </div>`
           : nothing
       }
@@ -231,6 +236,7 @@ export class EquationRowElement extends LitElement {
         label="${row.title} ="
         text=${row.now.text}
         .modelText=${row.modelText}
+        ?wide=${this.wide}
         .check=${this.check}
         .checkReality=${this.checkReality}
       ></iom-equation-editor>
@@ -241,6 +247,7 @@ export class EquationRowElement extends LitElement {
               label="${row.title}, at the start ="
               text=${row.initially.text}
               .modelText=${row.modelInitially}
+              ?wide=${this.wide}
               .check=${this.check}
               .checkReality=${this.checkReality}
             ></iom-equation-editor>`

@@ -30,6 +30,8 @@ import './reality-list.ts';
 
 /** A search that leaves no more than this unfolds every section it finds something in. */
 const OPEN_AT_ONCE = 16;
+/** From here on mathematics may take long lines, in pixels. */
+const WIDE = 900;
 /** The headline: what every chain leads to. */
 const FIRST_CHOSEN = 'caseload_coverage';
 
@@ -58,19 +60,26 @@ export class HowItWorksPage extends LitElement {
   @state() private search = '';
   @state() private openSections: ReadonlySet<string> = new Set(['Workload and coverage']);
   @state() private all = false;
+  @state() private wide = true;
   @query('iom-model-map') private readonly map!: ModelMapElement | null;
   #described: Scenario | undefined;
   #tried: Scenario | undefined;
   #asked = 0;
   #triedAsk = 0;
 
+  readonly #watch = new ResizeObserver(() => {
+    this.wide = this.clientWidth >= WIDE;
+  });
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#watch.observe(this);
     globalThis.addEventListener('beforeprint', this.#beforePrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#watch.disconnect();
     globalThis.removeEventListener('beforeprint', this.#beforePrint);
   }
 
@@ -301,6 +310,7 @@ export class HowItWorksPage extends LitElement {
                     .row=${row}
                     value=${view.values[row.name] ?? ''}
                     shown-for=${view.valuesOf}
+                    ?wide=${this.wide}
                     .check=${this.check}
                     .checkReality=${this.checkReality}
                   ></iom-equation-row>`,
@@ -358,9 +368,17 @@ export class HowItWorksPage extends LitElement {
       this.chosen = quantity;
       // From an equation back to the map.
       if (event.target instanceof Element && event.target.localName === 'iom-equation-row')
-        void this.updateComplete.then(() => this.map?.focus());
+        void this.#showOnMap();
     }
   };
+
+  /** Where there is no room for the map, what it says in words is shown. */
+  async #showOnMap(): Promise<void> {
+    await this.updateComplete;
+    await this.map?.updateComplete;
+    this.#jump('map');
+    if (this.map?.checkVisibility()) this.map.focus();
+  }
 
   /** On paper every equation is unfolded. */
   readonly #beforePrint = (): void => {

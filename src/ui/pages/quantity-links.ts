@@ -2,27 +2,23 @@ import { css, html, nothing } from 'lit';
 import { QuantityChosen } from './equation-change.ts';
 import type { QuantityLink } from './how-it-works-view.ts';
 
-/** Names that lead to their equation or their place on the map; assumptions to their page; levers are told only. */
+const SAID = { equation: '', assumption: ', an assumption', lever: ', decided by people' } as const;
+
+/** Names that lead to their equation or their place on the map; assumptions to their page, levers to the map. */
 export const quantityLinks = (links: readonly QuantityLink[], open: boolean) =>
   html`<ul class="links">
     ${links.map(
       ({ name, title, kind }) =>
         html`<li>
-          ${
-            kind === 'lever'
-              ? html`<span class="lever">${title}</span>`
-              : html`<button
-                  class=${kind}
-                  @click=${(event: Event) =>
-                    event.target?.dispatchEvent(new QuantityChosen(name, open || kind === 'assumption'))}
-                >
-                  ${title}${
-                    kind === 'assumption'
-                      ? html`<span class="visually-hidden">, an assumption</span>`
-                      : nothing
-                  }
-                </button>`
-          }
+          <button
+            class=${kind}
+            @click=${(event: Event) =>
+              event.target?.dispatchEvent(
+                new QuantityChosen(name, kind === 'assumption' || (open && kind === 'equation')),
+              )}
+          >
+            ${title}${SAID[kind] === '' ? nothing : html`<span class="visually-hidden">${SAID[kind]}</span>`}
+          </button>
         </li>`,
     )}
   </ul>`;
@@ -33,8 +29,7 @@ export const linkStyles = css`
     flex-wrap: wrap;
     gap: 4px 6px;
   }
-  .links button,
-  .links .lever {
+  .links button {
     display: inline-block;
     min-height: 24px;
     padding: 2px 9px;
@@ -56,6 +51,5 @@ export const linkStyles = css`
   .links .lever {
     border-radius: 999px;
     color: var(--iom-ink);
-    cursor: default;
   }
 `;

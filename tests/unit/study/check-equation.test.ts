@@ -57,7 +57,8 @@ describe('the model described', () => {
     expect(model.equations.map(({ name }) => name)).toEqual(iomModel.equations.map(({ name }) => name));
     for (const { now, initially, title } of model.equations)
       for (const written of initially ? [now, initially] : [now]) {
-        expect(() => temml.renderToString(written.tex, { throwOnError: true })).not.toThrow();
+        for (const tex of [written.tex, written.narrowTex])
+          expect(() => temml.renderToString(tex, { throwOnError: true })).not.toThrow();
         expect(written.words.startsWith(title)).toBe(true);
       }
     expect(structuredClone(model)).toEqual(model);
