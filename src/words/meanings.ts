@@ -24,6 +24,8 @@ export interface Meaning {
   readonly words: string;
   /** The number of the model that the figure is; left out where it is several together. */
   readonly quantity?: string;
+  /** The word of the glossary that says more. */
+  readonly term?: string;
   /** What it stands on that matters most. */
   readonly ground?: Ground;
 }
@@ -104,7 +106,7 @@ export function meaningsOf(
         `${likelyBetween(prevented.low, prevented.high, yearly)}${against(prevented, other('prevented'), reference.name)}.`,
         apart === 0
           ? 'None if IOM has no effect.'
-          : `If IOM itself has no effect: ${number(apart)}, from what is moved elsewhere.`,
+          : `If IOM has no effect: ${number(apart)}, from what moved elsewhere.`,
       ].join(' '),
     });
   }
@@ -117,6 +119,7 @@ export function meaningsOf(
     meanings.push({
       figure: offences(breakEven.middle),
       quantity: 'break_even_offences',
+      term: 'break-even',
       ground: 'crime',
       change: 'a year to break even',
       tone: 'neither',
@@ -154,12 +157,15 @@ function postsShort(short: readonly Shortage[], most: number): Meaning {
       change: 'short',
       words: `All of it in ${first.name}.`,
     };
-  const told = [first, second].map((each) => `${number(each.posts, 1).replace(/\.0$/, '')} in ${each.name}`);
+  const inFirst = `${number(first.posts, 1).replace(/\.0$/, '')} in ${first.name}`;
   return {
     figure: total,
     ground: 'work',
     change: 'short',
-    words: `${told.join(rest.length === 0 ? ' and ' : ', ')}${rest.length === 0 ? '' : `, and some in ${rest.length === 1 ? '1 other kind' : `${rest.length} other kinds`} of work`}.`,
+    words:
+      rest.length === 0
+        ? `${inFirst} and ${number(second.posts, 1).replace(/\.0$/, '')} in ${second.name}.`
+        : `${inFirst}, the rest in ${rest.length + 1} other kinds of work.`,
   };
 }
 

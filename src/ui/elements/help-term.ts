@@ -154,8 +154,8 @@ export class HelpTerm extends LitElement {
     this.bare = slot.assignedNodes({ flatten: true }).every((node) => (node.textContent ?? '').trim() === '');
   };
 
-  protected override firstUpdated(): void {
-    this.bare = this.textContent.trim() === '';
+  protected override willUpdate(): void {
+    if (!this.hasUpdated) this.bare = this.textContent.trim() === '';
   }
 
   readonly #before = (event: Event): void => {

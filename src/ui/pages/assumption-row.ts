@@ -2,10 +2,12 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../elements/evidence-chip.ts';
 import '../elements/explain.ts';
+import '../elements/help-term.ts';
 import type { FormulaChange } from '../elements/formula-field.ts';
 import { icon } from '../elements/icons.ts';
 import type { RangeChange } from '../elements/range-control.ts';
 import '../elements/range-control.ts';
+import { termOf } from '../../words/term-of.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { AskFor, sendEdit, type FormulaCheck } from './assumption-change.ts';
 import { inFormulas } from './assumption-details.ts';
@@ -33,7 +35,10 @@ export class AssumptionRowElement extends LitElement {
           <h3 id="title">
             ${row.title}${row.member ? html` <span class="member">${row.member}</span>` : nothing}
           </h3>
-          <p>${row.meaning}</p>
+          <p>
+            ${row.meaning}
+            ${termOf(row.name) ? html`<iom-term word=${termOf(row.name)!}></iom-term>` : nothing}
+          </p>
         </div>
         <div class="range">${this.#value(row)}</div>
         <div class="ground">

@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { namedLines } from '../controllers/chart-overlay.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
+import '../elements/help-term.ts';
 import '../elements/data-table.ts';
 import type { ChartCursor } from '../elements/line-chart.ts';
 import '../elements/line-chart.ts';
@@ -91,7 +92,7 @@ export class CoveragePanel extends LitElement {
   override render() {
     return html`<section class="card" aria-label="Caseload coverage" @keydown=${this.#key}>
       <div class="head">
-        <h2>Caseload coverage</h2>
+        <h2><iom-term word="coverage">Caseload coverage</iom-term></h2>
         <span class="note">line: middle future; band: 9 in 10 futures</span>
         ${chartTools(
           this.way,

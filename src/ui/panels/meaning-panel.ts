@@ -4,6 +4,7 @@ import type { Month } from '../../base/month.ts';
 import type { Meaning } from '../../words/meanings.ts';
 import type { Ground } from '../../words/rests-on.ts';
 import '../elements/explain.ts';
+import '../elements/help-term.ts';
 import '../elements/month-select.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
@@ -25,7 +26,7 @@ export class MeaningPanel extends LitElement {
         font-weight: 620;
       }
       dl > div {
-        padding: 9px 0;
+        padding: 7px 0;
         border-bottom: 1px solid var(--iom-line);
       }
       dl > div:last-child {
@@ -41,6 +42,10 @@ export class MeaningPanel extends LitElement {
         font-weight: 660;
         letter-spacing: -0.012em;
         line-height: 1.2;
+      }
+      iom-term {
+        color: var(--iom-faint);
+        font-size: var(--iom-text-m);
       }
       .change {
         font-size: var(--iom-text-m);
@@ -110,13 +115,14 @@ export class MeaningPanel extends LitElement {
   }
 
   /** The first figure on a ground says that it is assumed: those that follow stand on the same. */
-  #meaning({ figure, quantity, change, tone, words, ground }: Meaning, at: number) {
+  #meaning({ figure, quantity, change, tone, words, term, ground }: Meaning, at: number) {
     const marked =
       ground && this.assumed?.has(ground) && this.meanings.findIndex((each) => each.ground === ground) === at;
     return html`<div>
       <dt>
         ${quantity ? html`<iom-explain quantity=${quantity}>${figure}</iom-explain>` : html`<span>${figure}</span>`}
         ${change ? html`<span class=${`change ${tone ?? 'neither'}`}>${change}</span>` : nothing}
+        ${term ? html`<iom-term word=${term}></iom-term>` : nothing}
       </dt>
       <dd>
         ${words}

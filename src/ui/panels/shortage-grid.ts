@@ -1,6 +1,7 @@
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../elements/explain.ts';
+import '../elements/help-term.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** One strand of work: how much of what each tier needs there is capacity for, and the posts it lacks. */
@@ -72,6 +73,10 @@ export class ShortageGrid extends LitElement {
         max-width: 4.6rem;
         overflow-wrap: normal;
       }
+      thead .work {
+        text-align: left;
+        white-space: nowrap;
+      }
       thead th:first-child,
       thead th:last-child {
         z-index: 2;
@@ -131,7 +136,7 @@ export class ShortageGrid extends LitElement {
         </caption>
         <thead>
           <tr>
-            <th scope="col"><span class="visually-hidden">Kind of work</span></th>
+            <th scope="col" class="work"><iom-term word="strand">Kind of work</iom-term></th>
             ${this.tiers.map((tier) => html`<th scope="col">${tier}</th>`)}
             <th scope="col">Short</th>
           </tr>

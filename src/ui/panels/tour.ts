@@ -182,7 +182,10 @@ export class Tour extends LitElement {
     this.#doneBefore = this.done.has(stop.id);
     this.#follow ??= setInterval(() => this.#place(), FOLLOW);
     this.dispatchEvent(new TourMoved(stop.id));
-    void this.updateComplete.then(() => this.#bring(stop));
+    void this.updateComplete.then(() => {
+      this.#place();
+      this.#bring(stop);
+    });
   }
 
   #isDone = ({ id, task }: TourStop): boolean => task !== undefined && this.done.has(id) && !this.#doneBefore;
@@ -200,15 +203,21 @@ export class Tour extends LitElement {
     if (target instanceof HTMLElement) target.focus();
   }
 
-  /** Brings what it talks about into view; on a phone to where the card does not lie over it. */
+  /** Brings what it talks about into view; on a phone to over the card. */
   #bring(stop: TourStop): void {
     const target = stop.find();
     if (!target || !this.isOpen) return;
     const { top, bottom } = target.getBoundingClientRect();
-    if (innerWidth < NARROW) target.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (innerWidth < NARROW) this.#liftOver(bottom);
     else if (top < 0 || bottom > innerHeight)
       target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     this.#place();
+  }
+
+  /** On a phone the page is moved until that height stands just over the card. */
+  #liftOver(bottom: number): void {
+    const card = this.card?.getBoundingClientRect();
+    if (card) scrollBy({ top: bottom - card.top + GAP, behavior: 'instant' });
   }
 
   /** Beside the target where there is room, else wherever it hides least; without one, in the corner. */

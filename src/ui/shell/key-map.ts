@@ -77,9 +77,9 @@ export class KeyMap extends LitElement {
       }
       .more {
         display: flex;
+        flex: 1;
         flex-wrap: wrap;
         gap: 8px;
-        margin-top: var(--iom-space-3);
       }
       @media (max-width: 620px) {
         .groups {
@@ -127,15 +127,14 @@ export class KeyMap extends LitElement {
         />
         Keys pressed alone do something (switch off for speech input)
       </label>
-      <div class="more">
+      <div class="more" slot="footer">
         <wa-button
-          size="small"
           appearance="outlined"
           @click=${() => this.#instead(new Event('iom-tour', { bubbles: true, composed: true }))}
         >
           Take the two-minute tour
         </wa-button>
-        <wa-button size="small" appearance="outlined" @click=${() => this.#instead(new GlossaryRequest())}>
+        <wa-button appearance="outlined" @click=${() => this.#instead(new GlossaryRequest())}>
           What the words mean
         </wa-button>
       </div>

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { iomModel } from '../../../src/model/iom-model.ts';
 import { GLOSSARY, glossaryEntry, searchGlossary } from '../../../src/words/glossary.ts';
+import { termOf } from '../../../src/words/term-of.ts';
 import { TOUR_STEPS } from '../../../src/words/tour-steps.ts';
 
 /** Syllables as vowels sound together, less a silent e: near enough for a measure. */
@@ -63,6 +65,8 @@ describe('the glossary', () => {
     const asked = everySource('src').flatMap((text) =>
       [...text.matchAll(/<iom-term\b[^>]*\bword="([a-z-]+)"/g)].map((m) => m[1]!),
     );
+    asked.push(...iomModel.inputs.flatMap(({ name }) => termOf(`${name}.x`) ?? []), 'break-even');
+    expect(asked.length).toBeGreaterThan(12);
     for (const id of asked) expect(glossaryEntry(id), id).toBeDefined();
   });
 

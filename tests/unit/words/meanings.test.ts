@@ -57,7 +57,7 @@ describe('what a result means', () => {
   it('always shows what is left if IOM has no effect', () => {
     const said = (elsewhere: number): string => told(meaning(outputs(10, 5, 4, elsewhere)));
     expect(said(0)).toContain('None if IOM has no effect');
-    expect(said(1)).toContain('If IOM itself has no effect: 12');
+    expect(said(1)).toContain('If IOM has no effect: 12');
   });
 
   it('writes one person and many people as people do, and no thinner contact where nobody is short', () => {
