@@ -11,6 +11,8 @@ export interface IndexEntry {
   readonly title: string;
   readonly area: string;
   readonly summary: string;
+  /** For an area's own numbers: not an area itself. */
+  readonly blank?: boolean;
 }
 
 export const shippedFiles = readdirSync(folder)
@@ -20,6 +22,11 @@ export const shippedFiles = readdirSync(folder)
 export const shippedText = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 
 export const shippedIndex = JSON.parse(shippedText('index.json')) as IndexEntry[];
+
+/** The files that tell of a place, real or invented, with options that decide something. */
+export const areaFiles = shippedFiles.filter(
+  (file) => !shippedIndex.some((each) => each.file === file && each.blank === true),
+);
 
 /** A shipped scenario; a file with problems fails the test that asks for it, with the problems. */
 export function shippedScenario(file: string): Scenario {
