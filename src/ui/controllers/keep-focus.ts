@@ -38,6 +38,14 @@ export class KeepFocus implements ReactiveController {
     target?.focus();
   }
 
+  /** To the last of the list. Gives whether there is one. */
+  focusLast(): boolean {
+    const last = this.#items(this.#host.renderRoot as ShadowRoot).at(-1);
+    if (!last) return false;
+    focusable(last).focus();
+    return true;
+  }
+
   #items(root: ShadowRoot): HTMLElement[] {
     return [...root.querySelectorAll<HTMLElement>(this.#list)];
   }

@@ -111,6 +111,11 @@ export class WorkshopPage extends LitElement {
     </div>`;
   }
 
+  /** To the decision that was added last. */
+  focusNewest(): boolean {
+    return this.keepFocus.focusLast();
+  }
+
   /** Opens the field for the name under which the option in hand is kept. */
   startKeeping(): void {
     if (!this.view?.hasDecisions) return;

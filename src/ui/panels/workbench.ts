@@ -9,11 +9,11 @@ import type { Ground } from '../../words/rests-on.ts';
 import { KeepFocus } from '../controllers/keep-focus.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
-import type { ChartCursor } from '../elements/line-chart.ts';
-import '../elements/help-term.ts';
+import type { ChartAxis, ChartCursor } from '../elements/line-chart.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import './coverage-panel.ts';
+import type {} from './decision-bars.ts';
 import './decision-card.ts';
 import type { LeverRows } from './lever-rows.ts';
 import type { LeverView } from './lever-view.ts';
@@ -98,6 +98,8 @@ export class Workbench extends LitElement {
   protected readonly keepFocus = new KeepFocus(this, 'iom-decision-card', '.add');
   /** What is looked at in the middle. */
   @state() look: Look = 'coverage';
+  /** Where the chart's time axis lies, for the bars under it. */
+  @state() private axis = { left: 0, right: 0 };
   @state() tab: 'decisions' | 'today' = 'decisions';
 
   override render() {
@@ -128,6 +130,11 @@ export class Workbench extends LitElement {
         <p class="made">${view.made}</p>
       </aside>
     </div>`;
+  }
+
+  /** To the decision that was added last. */
+  focusNewest(): boolean {
+    return this.keepFocus.focusLast();
   }
 
   #left(view: WorkbenchView) {
@@ -246,7 +253,16 @@ export class Workbench extends LitElement {
         .table=${view.coverageTable}
         .cursor=${view.coverageCursor}
         .picture=${view.coveragePicture}
-      ></iom-coverage-panel>
+        @iom-axis=${this.#placed}
+      >
+        <iom-decision-bars
+          slot="below"
+          .decisions=${view.decisions.map(({ decision }) => decision)}
+          .months=${view.months}
+          .left=${this.axis.left}
+          .right=${this.axis.right}
+        ></iom-decision-bars>
+      </iom-coverage-panel>
       <div class="two">
         <section class="card">
           <h2 class="label">By <iom-term word="tier">tier</iom-term></h2>
@@ -262,6 +278,10 @@ export class Workbench extends LitElement {
         </section>
       </div>`;
   }
+
+  readonly #placed = ({ left, right }: ChartAxis): void => {
+    this.axis = { left, right };
+  };
 
   #lookAt(look: Look): void {
     this.look = look;

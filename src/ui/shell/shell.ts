@@ -164,8 +164,15 @@ export class Shell extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.content')?.focus();
   }
 
-  readonly #added = (): void => {
+  readonly #added = (event: Event): void => {
     this.adding = false;
+    if (event.type !== 'iom-closed') return;
+    // Opened by a key from nowhere, the dialog has nowhere to give the focus back to: what was added takes it.
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      const page: (Element & { focusNewest?: () => boolean }) | null = this.firstElementChild;
+      if (page?.focusNewest?.() !== true) this.focusContent();
+    });
   };
 
   readonly #skip = (event: Event): void => {
