@@ -1,5 +1,5 @@
 import '../../ui/panels/workbench.ts';
-import { workbenchView } from '../../ui/panels/workbench-view.ts';
+import { workbenchView, type WorkbenchSettings } from '../../ui/panels/workbench-view.ts';
 import type { flowView } from '../../ui/panels/flow-view.ts';
 import type { moneyView } from '../../ui/panels/money-view.ts';
 import type { LeverRows } from '../../ui/panels/lever-rows.ts';
@@ -16,20 +16,25 @@ export function workbenchPage(app: AppContext): AppPage {
   let today: ((state: DocumentState) => LeverRows) | undefined;
   let weakest: ((state: DocumentState) => WeakGround | undefined) | undefined;
   let weak: WeakGround | undefined;
+  let consequence: WorkbenchSettings['consequence'];
   let assumed: ((state: DocumentState) => ReadonlySet<Ground>) | undefined;
   let weakFrom: unknown;
   void app.firstShown.then(fetchWeakest);
+  // Bars come after the first picture: they stand on its time axis.
+  void app.firstShown.then(() => import('../../ui/panels/decision-bars.ts'));
 
   /** What the result stands on is not needed for the first picture, and brings the evidence with it. */
   async function fetchWeakest(): Promise<void> {
-    const [{ weakGround }, { assumedGrounds }, { evidenceTable }] = await Promise.all([
+    const [{ weakGround }, { assumedGrounds }, told, { evidenceTable }] = await Promise.all([
       import('../../ui/pages/confirm-yours.ts'),
       import('../../words/rests-on.ts'),
+      import('../../words/consequence.ts'),
       import('../../model/evidence/evidence-table.ts'),
     ]);
     const rows = new Map(evidenceTable.map((row) => [row.id, row]));
     const rowOf = (id: string): EvidenceRow | undefined => rows.get(id);
     weakest = (state) => weakGround(state.scenario, rowOf, app.matters.of(state));
+    consequence = told.consequence;
     assumed = (state) => assumedGrounds(state.scenario, rowOf);
     app.refresh();
   }
@@ -97,6 +102,7 @@ export function workbenchPage(app: AppContext): AppPage {
         weak: weakNow(state),
         assumed: assumed?.(state),
         offersTour: offersTour(),
+        consequence,
         money: element.look === 'money' ? money?.moneyView(state, app.theme()) : undefined,
         flow: element.look === 'flow' ? flow?.flowView(state, app.theme()) : undefined,
         today: element.tab === 'today' ? today : undefined,

@@ -4,7 +4,6 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { namedLines } from '../controllers/chart-overlay.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
-import '../elements/help-term.ts';
 import '../elements/data-table.ts';
 import type { ChartCursor } from '../elements/line-chart.ts';
 import '../elements/line-chart.ts';
@@ -112,6 +111,7 @@ export class CoveragePanel extends LitElement {
             : html`<iom-table .table=${this.table()}></iom-table>`
         }
       </div>
+      ${this.way === 'chart' ? html`<slot name="below"></slot>` : nothing}
       ${this.way === 'chart' && this.config ? this.#legend(this.config) : nothing}
       ${this.trouble === '' ? nothing : html`<p class="trouble" role="alert">${this.trouble}</p>`}
     </section>`;
