@@ -1,4 +1,4 @@
-import { GlossaryRequest } from '../ui/elements/help-term.ts';
+import { GlossaryRequest } from '../ui/elements/glossary-request.ts';
 import type { GlossaryDialog } from '../ui/panels/glossary-dialog.ts';
 import type { Tour, TourStop } from '../ui/panels/tour.ts';
 import type { TourStepId } from '../words/tour-steps.ts';
@@ -23,6 +23,8 @@ export class Guide {
     document.addEventListener('iom-tour', () => this.tour());
     document.addEventListener('iom-passport-closed', () => this.#did('number'));
     app.document.subscribe(() => this.#follow());
+    // Until then the words stand there as words.
+    void app.firstShown.then(() => import('../ui/elements/help-term.ts'));
   }
 
   tour(): void {

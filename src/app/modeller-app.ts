@@ -12,7 +12,7 @@ import { GoTo, PAGES, pageOf, type PageId } from '../ui/shell/pages.ts';
 import { BarRequest } from '../ui/shell/scenario-bar.ts';
 import { shellView, type ShellView } from '../ui/shell/shell-view.ts';
 import type { Shell } from '../ui/shell/shell.ts';
-import { CONSEQUENCE_OUTPUTS } from '../words/consequence.ts';
+import { CONSEQUENCE_OUTPUTS } from '../words/consequence-outputs.ts';
 import { headline } from '../words/headline.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
 import type { AppContext, AppPage } from './app-context.ts';

@@ -1,5 +1,5 @@
 import { addMonths } from '../base/month.ts';
-import { GlossaryRequest } from '../ui/elements/help-term.ts';
+import { GlossaryRequest } from '../ui/elements/glossary-request.ts';
 import { actionOf, type KeyAction } from '../ui/shell/key-table.ts';
 import type { AppContext } from './app-context.ts';
 import { preference } from './preferences.ts';

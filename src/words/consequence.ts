@@ -5,17 +5,6 @@ import { likelyRange, monthName, number, percent, roundPounds } from './format-n
 import { whyNothing, type Outputs } from './no-effect.ts';
 import { readingOf, sameReading, type Reading } from './pick.ts';
 
-/** Outputs of the option without one decision that a consequence is told from. */
-export const CONSEQUENCE_OUTPUTS = [
-  'caseload_coverage',
-  'covered_cases',
-  'uncovered_cases',
-  'shortfall_posts',
-  'prevented',
-  'public_cost',
-  'redeployed_cost',
-] as const;
-
 /** The most characters of a consequence. */
 const MOST = 140;
 const YEAR = 12;

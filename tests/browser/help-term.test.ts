@@ -2,7 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import '../../src/ui/tokens/web-awesome.css';
 import '../../src/ui/elements/help-term.ts';
-import { GlossaryRequest } from '../../src/ui/elements/help-term.ts';
+import { GlossaryRequest } from '../../src/ui/elements/glossary-request.ts';
 import '../../src/ui/panels/glossary-dialog.ts';
 import { GLOSSARY } from '../../src/words/glossary.ts';
 import { expectAccessible } from './axe.ts';

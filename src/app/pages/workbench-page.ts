@@ -20,21 +20,23 @@ export function workbenchPage(app: AppContext): AppPage {
   let assumed: ((state: DocumentState) => ReadonlySet<Ground>) | undefined;
   let weakFrom: unknown;
   void app.firstShown.then(fetchWeakest);
+  void app.firstShown.then(async () => {
+    ({ consequence } = await import('../../words/consequence.ts'));
+    app.refresh();
+  });
   // Bars come after the first picture: they stand on its time axis.
   void app.firstShown.then(() => import('../../ui/panels/decision-bars.ts'));
 
   /** What the result stands on is not needed for the first picture, and brings the evidence with it. */
   async function fetchWeakest(): Promise<void> {
-    const [{ weakGround }, { assumedGrounds }, told, { evidenceTable }] = await Promise.all([
+    const [{ weakGround }, { assumedGrounds }, { evidenceTable }] = await Promise.all([
       import('../../ui/pages/confirm-yours.ts'),
       import('../../words/rests-on.ts'),
-      import('../../words/consequence.ts'),
       import('../../model/evidence/evidence-table.ts'),
     ]);
     const rows = new Map(evidenceTable.map((row) => [row.id, row]));
     const rowOf = (id: string): EvidenceRow | undefined => rows.get(id);
     weakest = (state) => weakGround(state.scenario, rowOf, app.matters.of(state));
-    consequence = told.consequence;
     assumed = (state) => assumedGrounds(state.scenario, rowOf);
     app.refresh();
   }

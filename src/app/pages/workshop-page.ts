@@ -1,6 +1,7 @@
 import '../../ui/pages/workshop-page.ts';
 import { WorkshopRequest } from '../../ui/pages/workshop-page.ts';
 import { workshopView } from '../../ui/pages/workshop-view.ts';
+import { consequence } from '../../words/consequence.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
 import { listen } from '../listen.ts';
 
@@ -40,7 +41,7 @@ export function workshopPage(app: AppContext): AppPage {
       return true;
     },
     show(state) {
-      element.view = workshopView(state, { theme: app.theme() });
+      element.view = workshopView(state, { theme: app.theme(), consequence });
     },
   };
 }

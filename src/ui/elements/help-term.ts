@@ -2,14 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { GlossaryEntry } from '../../words/glossary.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-
-/** Asks for the whole glossary, at one of its words; at its start where that is empty. */
-export class GlossaryRequest extends Event {
-  static readonly type = 'iom-glossary';
-  constructor(readonly word = '') {
-    super(GlossaryRequest.type, { bubbles: true, composed: true });
-  }
-}
+import { GlossaryRequest } from './glossary-request.ts';
 
 const GAP = 6;
 const EDGE = 8;

@@ -2,7 +2,6 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../elements/evidence-chip.ts';
 import '../elements/explain.ts';
-import '../elements/help-term.ts';
 import type { FormulaChange } from '../elements/formula-field.ts';
 import { icon } from '../elements/icons.ts';
 import type { RangeChange } from '../elements/range-control.ts';

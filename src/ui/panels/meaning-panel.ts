@@ -4,7 +4,6 @@ import type { Month } from '../../base/month.ts';
 import type { Meaning } from '../../words/meanings.ts';
 import type { Ground } from '../../words/rests-on.ts';
 import '../elements/explain.ts';
-import '../elements/help-term.ts';
 import '../elements/month-select.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 

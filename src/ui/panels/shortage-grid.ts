@@ -1,7 +1,6 @@
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../elements/explain.ts';
-import '../elements/help-term.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** One strand of work: how much of what each tier needs there is capacity for, and the posts it lacks. */

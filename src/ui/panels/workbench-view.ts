@@ -9,7 +9,7 @@ import { tierChart } from '../../charts/tier-chart.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import type { Projection, Series } from '../../study/projection.ts';
 import { bothRise } from '../../words/both-rise.ts';
-import { consequence } from '../../words/consequence.ts';
+import type { ConsequenceRequest } from '../../words/consequence.ts';
 import { coverageSentence } from '../../words/coverage-sentence.ts';
 import {
   monthName,
@@ -142,6 +142,8 @@ export interface WorkbenchSettings {
   /** What rests on planning assumptions, once that is known. */
   readonly assumed?: WorkbenchView['assumed'];
   readonly offersTour?: boolean;
+  /** Says what a decision does; it comes after the first picture. */
+  readonly consequence?: ((request: ConsequenceRequest) => string) | undefined;
   /** Money and posts through time, and where each pound goes: what is looked at instead of coverage. */
   readonly money?: MoneyView | undefined;
   readonly flow?: FlowView | undefined;
@@ -149,10 +151,13 @@ export interface WorkbenchSettings {
   readonly today?: ((state: DocumentState) => LeverRows) | undefined;
 }
 
+const notYet = ({ decision }: ConsequenceRequest): string =>
+  decision.on ? 'Working out what this does…' : '';
+
 /** The state as the workbench shows it. */
 export function workbenchView(
   state: DocumentState,
-  { theme, today, weak, assumed, offersTour, money, flow }: WorkbenchSettings,
+  { theme, today, weak, assumed, consequence = notYet, offersTour, money, flow }: WorkbenchSettings,
 ): WorkbenchView {
   const { scenario, option: optionId, month, run } = state;
   const { projection } = run;

@@ -1,0 +1,7 @@
+/** Asks for the whole glossary, at one of its words; at its start where that is empty. */
+export class GlossaryRequest extends Event {
+  static readonly type = 'iom-glossary';
+  constructor(readonly word = '') {
+    super(GlossaryRequest.type, { bubbles: true, composed: true });
+  }
+}

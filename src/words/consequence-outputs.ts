@@ -1,0 +1,10 @@
+/** Outputs of an option without one of its decisions that a consequence is told from. */
+export const CONSEQUENCE_OUTPUTS = [
+  'caseload_coverage',
+  'covered_cases',
+  'uncovered_cases',
+  'shortfall_posts',
+  'prevented',
+  'public_cost',
+  'redeployed_cost',
+] as const;
