@@ -5,6 +5,7 @@ import type { ShellView } from '../ui/shell/shell-view.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
 import { chooseFile, fileName, saveFile, type ChosenFile } from './files.ts';
 import { shippedScenarios, shippedText } from './shipped-scenarios.ts';
+import { sureToSave } from './sure-to-save.ts';
 
 /** Opens and saves files. What is wrong with one is kept to be shown; the work on screen stays as it is. */
 export class FileActions {
@@ -86,6 +87,7 @@ export class FileActions {
 
   async save(): Promise<void> {
     const { scenario } = this.#document.state;
+    if (!(await sureToSave(this.#document.state))) return;
     const answer = await this.#client.call('save', { scenario });
     if (!answer) return;
     if (!answer.ok) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { Projector } from '../../../src/study/projector.ts';
-import { fewPeople } from '../../../src/words/few-people.ts';
+import { fewPeople, smallGroups } from '../../../src/words/few-people.ts';
 import { headline } from '../../../src/words/headline.ts';
 import { madeBy } from '../../../src/words/made-by.ts';
 import { meaningsOf, type Meaning } from '../../../src/words/meanings.ts';
@@ -187,6 +187,17 @@ describe('a small group', () => {
     const said = fewPeople(smallScenario, made);
     expect(said).toHaveLength(warnings);
     for (const sentence of said) expect(sentence).toContain(tier.name);
+  });
+
+  it.each([
+    [9, ['Red']],
+    [{ low: 2, likely: 9, high: 16, reason: 'counted' }, ['Red']],
+    [10, []],
+    [0, []],
+    [{ formula: 'starting_custody[red]', reason: 'as many' }, []],
+  ])('is known from the file before there is a run: %j', (people, small) => {
+    const tiers = [{ ...smallScenario.tiers[0]!, starting_community: people }];
+    expect(smallGroups({ ...smallScenario, tiers }, undefined)).toEqual(small);
   });
 });
 

@@ -1,0 +1,105 @@
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
+import { LitElement, css, html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { FEW } from '../../words/few-people.ts';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+
+/** Asks before a file is made in which people may be recognised: a file can be passed on to anybody. */
+@customElement('iom-save-dialog')
+export class SaveDialog extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: contents;
+      }
+      wa-dialog {
+        --width: min(34rem, 94vw);
+      }
+      p {
+        line-height: 1.5;
+      }
+      ul {
+        display: grid;
+        gap: 6px;
+        margin: 12px 0;
+      }
+      li {
+        padding: 8px 12px;
+        border-left: 3px solid var(--iom-edge);
+        border-radius: var(--iom-radius-s);
+        background: var(--iom-sunk);
+        overflow-wrap: anywhere;
+      }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        justify-content: flex-end;
+      }
+    `,
+  ];
+
+  /** The small groups, by name. */
+  @property({ attribute: false }) groups: readonly string[] = [];
+  @state() private open = false;
+  #sure = false;
+  #answer: ((sure: boolean) => void) | undefined;
+
+  /** Gives whether to save all the same, once the dialog has gone. Whatever closes it, but for the one button, means no. */
+  async ask(groups: readonly string[]): Promise<boolean> {
+    this.#answer?.(false); // asked again before there was an answer
+    this.groups = groups;
+    this.#sure = false;
+    this.open = true;
+    return new Promise((answer) => (this.#answer = answer));
+  }
+
+  override render() {
+    const one = this.groups.length === 1;
+    return html`<wa-dialog
+      label=${one ? 'One group is small' : 'Some groups are small'}
+      ?open=${this.open}
+      @wa-after-show=${this.#shown}
+      @wa-after-hide=${this.#closed}
+    >
+      <p>
+        A file can be passed on. Where a group has fewer than ${FEW} people, somebody who knows the area may
+        tell who they are.
+      </p>
+      <ul aria-label="Small groups">
+        ${this.groups.map(
+          (name) => html`<li><b>${name}</b>: fewer than ${FEW} people in the community today</li>`,
+        )}
+      </ul>
+      <p>Save it only for people who may know who is on the list.</p>
+      <div class="buttons" slot="footer">
+        <wa-button appearance="outlined" data-sure @click=${this.#save}>Save anyway</wa-button>
+        <wa-button variant="brand" data-dialog="close">Go back</wa-button>
+      </div>
+    </wa-dialog>`;
+  }
+
+  /** Enter then takes the careful way. */
+  readonly #shown = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('[data-dialog=close]')?.focus();
+  };
+
+  readonly #save = (): void => {
+    this.#sure = true;
+    this.open = false;
+  };
+
+  readonly #closed = (): void => {
+    this.open = false;
+    this.#answer?.(this.#sure);
+    this.#answer = undefined;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-save-dialog': SaveDialog;
+  }
+}
