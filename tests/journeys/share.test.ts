@@ -21,6 +21,7 @@ afterAll(async () => {
 /** Every sentence and figure of the workbench, under each option in turn, as written. */
 async function everything(page: Page): Promise<string[]> {
   const said: string[] = [];
+  await page.locator('iom-meaning-panel .assumed').first().waitFor(); // what rests on assumptions comes last
   const count = await page.locator('iom-option-list input[type=radio]').count();
   for (let i = 0; i < count; i++) {
     await settled(page);
