@@ -4,11 +4,11 @@ import type { AmountField, Answers, ChoiceField, NewDecision, Template } from '.
 import {
   choiceField,
   chosen,
+  counted,
   decide,
   fromField,
   funding,
   gbp,
-  inSentence,
   iomMoney,
   iomShare,
   moneyStreams,
@@ -184,7 +184,7 @@ function enter(
       const share = today(scenario, `spend_share.${id}.${role.id}`);
       const cost = unitCost(role, scenario);
       return share > 0 && cost > 0
-        ? [`${plain((total * share) / cost, 1)} ${inSentence(role.name)} at ${gbp(cost)}`]
+        ? [`${counted(Math.round(((total * share) / cost) * 10) / 10, role.name)} at ${gbp(cost)}`]
         : [];
     });
     return {
@@ -203,7 +203,7 @@ function enter(
     decisions: givers.map(({ name }, i) =>
       decide(answers, name, `new_posts.${id}`, { add: posts[i]! }, { to: 'IOM' }),
     ),
-    buys: `${plain(all, 1)} ${inSentence(role.name)} at ${gbp(cost)} a year each`,
+    buys: `${counted(Math.round(all * 10) / 10, role.name)} at ${gbp(cost)} a year each`,
     enough: posts.every((each) => each > 0),
   };
 }

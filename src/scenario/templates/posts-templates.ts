@@ -6,11 +6,11 @@ import {
   bought,
   choiceField,
   chosen,
+  counted,
   decide,
   firstApril,
   fromField,
   gbp,
-  inSentence,
   iomMoney,
   later,
   lent,
@@ -79,7 +79,7 @@ export const officersToResponse: Template = {
     const group = chosen(officers(scenario), answers['who'])!;
     const to = str(answers, 'to').trim();
     const [posts, there] = [num(answers, 'posts'), lentBy(scenario, group)];
-    const whose = group.roles.length === 1 ? inSentence(group.name) : posts === 1 ? 'officer' : 'officers';
+    const whom = counted(posts, group.roles.length === 1 ? group.name : 'Officers');
     let rest = posts;
     const given = group.roles.flatMap((role) => {
       const gives = Math.min(rest, lent(scenario, role.id));
@@ -89,15 +89,15 @@ export const officersToResponse: Template = {
     const stay = there - posts;
     const who =
       given.length > 1
-        ? `. Who goes: ${given.map(({ role, gives }) => `${plain(gives)} ${inSentence(role.name)}`).join(', ')}`
+        ? `. Who goes: ${given.map(({ role, gives }) => counted(gives, role.name)).join(', ')}`
         : '';
     return ok({
-      name: `${plain(posts)} ${whose} to ${to}`,
+      name: `${whom} to ${to}`,
       says: `${plain(there)} − ${plain(posts)} = ${plain(stay)} ${stay === 1 ? 'stays' : 'stay'} with IOM${who}. The posts are not lost: they work elsewhere.`,
       decisions: given.map(({ role, gives }) =>
         decide(
           answers,
-          `${plain(gives)} ${inSentence(role.name)} to ${to}`,
+          `${counted(gives, role.name)} to ${to}`,
           `seconded_posts.${role.id}`,
           { add: gives === 0 ? 0 : -gives },
           { to },
@@ -149,7 +149,7 @@ export const partnerWithdraws: Template = {
     const posts = partner.roles.reduce((sum, { id }) => sum + lent(scenario, id), 0);
     const money = partner.streams.reduce((sum, { id }) => sum + iomMoney(scenario, id), 0);
     const goes = [
-      ...partner.roles.map(({ id, name }) => `${plain(lent(scenario, id))} ${inSentence(name)}`),
+      ...partner.roles.map(({ id, name }) => counted(lent(scenario, id), name)),
       ...partner.streams.map(({ id, name }) => `${gbp(iomMoney(scenario, id))} a year of ${name}`),
     ];
     return ok({

@@ -127,6 +127,17 @@ export const gbp = (value: number): string => {
   return text.startsWith('−') ? `−£${text.slice(1)}` : `£${text}`;
 };
 
-/** The last word of a plural is not the page's to guess: a lower first letter is all that is changed. */
+/**
+ * `3 police constables`, `1 police constable`. A name that is not plainly a plural of one thing is left as it is:
+ * `1 of mentors and navigators`.
+ */
+export function counted(count: number, name: string): string {
+  const written = `${plain(count, 2)} `;
+  if (count !== 1) return written + inSentence(name);
+  const plural = /^[^()]*[a-zA-Z]{2}s$/.test(name) && !/ss$| and /i.test(name);
+  return written + (plural ? inSentence(name).slice(0, -1) : `of ${inSentence(name)}`);
+}
+
+/** A name within a sentence: a lower first letter, unless it is an abbreviation. */
 export const inSentence = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;

@@ -10,7 +10,7 @@ import '../elements/month-select.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { decisionCardStyles } from './decision-card-styles.ts';
-import { DecisionEdit } from './decision-edit.ts';
+import { DecisionEdit, partsOf } from './decision-edit.ts';
 import {
   amountInWords,
   changedTo,
@@ -56,7 +56,7 @@ export class DecisionCard extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('decision') as Decision | undefined;
+    const before = changed.get('decision');
     if (!before || before === this.decision) return;
     const { name, to, ramp_months, from, until } = this.decision;
     const stands: Record<string, boolean> = {
@@ -133,14 +133,7 @@ export class DecisionCard extends LitElement {
         ${picture}
       </button>`;
     return html`<div class="tools">
-      ${
-        changed
-          ? tool('Back to how it was saved', icon('reset'), () => {
-              const { id: _, ...as } = saved;
-              this.#send(as);
-            })
-          : nothing
-      }
+      ${changed ? tool('Back to how it was saved', icon('reset'), () => this.#send(partsOf(saved))) : nothing}
       ${
         count > 1
           ? [
@@ -297,7 +290,7 @@ export class DecisionCard extends LitElement {
 
   /** Keeps what was typed, with what is wrong with it; or takes the complaint away. */
   #say(field: string, typed: string, why: string): void {
-    const { [field]: _, ...others } = this.wrong;
+    const others = Object.fromEntries(Object.entries(this.wrong).filter(([each]) => each !== field));
     this.wrong = why === '' ? others : { ...others, [field]: { typed, why } };
   }
 

@@ -11,3 +11,24 @@ export class DecisionEdit extends Event {
     super(DecisionEdit.type, { bubbles: true, composed: true });
   }
 }
+
+/** All that a decision says, to put another back to it. */
+export const partsOf = ({
+  name,
+  lever,
+  change,
+  from,
+  until,
+  ramp_months,
+  on,
+  to,
+}: Decision): Partial<Decision> => ({
+  name,
+  lever,
+  change,
+  from,
+  until,
+  ramp_months,
+  on,
+  to,
+});
