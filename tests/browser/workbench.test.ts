@@ -56,13 +56,13 @@ describe('iom-workbench', () => {
     expect(await edit).toMatchObject({ decision: 'd1', change: { change: { multiply: 0.25 } }, done: false });
   });
 
-  it('shows today’s money and posts on the other tab, reached by keys', async () => {
+  it('shows today’s position on the other tab, reached by keys', async () => {
     const bench = await mount('iom-workbench', { view: standInView });
     const tab = inside(bench, '[role=tab][aria-selected=true]');
     tab.focus();
     tab.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
     await drawn(bench);
-    expect(bench.shadowRoot!.activeElement?.textContent.trim()).toBe('Money and posts');
+    expect(bench.shadowRoot!.activeElement?.textContent.trim()).toBe('Today’s position');
     expect(inside(bench, '#panel-today').hidden).toBe(false);
     await expectAccessible(bench);
   });

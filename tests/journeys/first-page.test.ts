@@ -26,9 +26,9 @@ const headline = (page: Page): Promise<string> => page.locator('h1').innerText()
 
 /** Every row of the coverage table, as written. */
 async function tableRows(page: Page): Promise<string[]> {
-  await page.getByRole('button', { name: 'Table' }).click();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
   const rows = await page.locator('iom-coverage-panel iom-table tbody tr').allInnerTexts();
-  await page.getByRole('button', { name: 'Chart' }).click();
+  await page.getByRole('button', { name: 'Chart', exact: true }).click();
   return rows;
 }
 
@@ -87,7 +87,7 @@ describe('opening the page', () => {
   it.each(['light', 'dark'] as const)('has nothing for axe to find in %s', async (colorScheme) => {
     const { page } = await open({ colorScheme });
     expect(await faults(page)).toEqual([]);
-    await page.getByRole('tab', { name: 'Money and posts' }).click();
+    await page.getByRole('tab', { name: 'Today’s position' }).click();
     expect(await faults(page)).toEqual([]);
   });
 });
@@ -135,10 +135,8 @@ describe('moving a lever', () => {
   it('money and posts of today move every option', async () => {
     const { page } = await open();
     const rows = await tableRows(page);
-    await page.getByRole('tab', { name: 'Money and posts' }).click();
-    const share = page
-      .locator('iom-lever-panel iom-amount[label$="share for IOM"] input[type=range]')
-      .first();
+    await page.getByRole('tab', { name: 'Today’s position' }).click();
+    const share = page.getByRole('slider', { name: /share for IOM/i }).first();
     await share.focus();
     await page.keyboard.press('Home');
     await settled(page);

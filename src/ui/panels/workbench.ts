@@ -150,7 +150,7 @@ export class Workbench extends LitElement {
         ?reference=${view.isReference}
       ></iom-option-tools>
       <div class="tabs" role="tablist" aria-label="What to set" @keydown=${this.#tabKey}>
-        ${this.#tab('decisions', 'Decisions')} ${this.#tab('today', 'Money and posts')}
+        ${this.#tab('decisions', 'Decisions')} ${this.#tab('today', 'Today’s position')}
       </div>
       ${
         this.tab === 'decisions'

@@ -59,6 +59,10 @@ export class Shell extends LitElement {
         background: none;
         padding: 3px 6px;
       }
+      iom-live-words {
+        position: fixed; /* what is only heard must not lengthen the page */
+        top: 0;
+      }
       .content:focus {
         outline: none;
       }
