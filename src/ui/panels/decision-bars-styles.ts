@@ -11,6 +11,12 @@ export const decisionBarsStyles = css`
     overflow: hidden auto;
     scrollbar-width: thin;
   }
+  /* On a phone the chart stays in sight above what is set: its bars take two rows at most. */
+  @media (max-width: 860px) {
+    ul {
+      max-height: var(--iom-bars-height, 54px);
+    }
+  }
   /* On a low screen the chart needs the room more: half a row says that there is more. */
   @media (max-height: 800px) and (min-width: 861px) {
     ul {

@@ -3,15 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../../src/scenario/check-scenario.ts';
 import { LIMITS } from '../../../src/scenario/limits.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
+import type { NewDecision } from '../../../src/scenario/templates/template.ts';
 import { applyEdit } from '../../../src/state/apply-edit.ts';
 import type { DecisionsEdit } from '../../../src/state/edits/decisions-edit.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { decision, smallScenario } from '../words/small-scenario.ts';
 
-const fresh = ((like: ReturnType<typeof decision>) => {
-  const { name, lever, change, from, until, ramp_months, on, to } = like;
-  return { name, lever, change, from, until, ramp_months, on, to };
-})(decision({ name: 'New one' }));
+const fresh: NewDecision = {
+  name: 'New one',
+  lever: 'seconded_posts.constable',
+  change: { add: -4 },
+  from: '2014-04',
+  until: null,
+  ramp_months: 1,
+  on: true,
+  to: 'response',
+};
 const several: Scenario = {
   ...smallScenario,
   options: [
