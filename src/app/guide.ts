@@ -1,6 +1,7 @@
 import { GlossaryRequest } from '../ui/elements/glossary-request.ts';
 import type { GlossaryDialog } from '../ui/panels/glossary-dialog.ts';
 import type { Tour, TourStop } from '../ui/panels/tour.ts';
+import { pageOf } from '../ui/shell/pages.ts';
 import type { TourStepId } from '../words/tour-steps.ts';
 import type { AppContext } from './app-context.ts';
 import { listen } from './listen.ts';
@@ -75,7 +76,8 @@ export class Guide {
   /** The workbench, on its chart and its decisions, and an option that has some. */
   #makeReady(): void {
     const { scenario, option } = this.#app.document.state;
-    this.#app.go('workbench');
+    // Going there takes the focus to the page: not when one is there already.
+    if (pageOf(location.hash) !== 'workbench') this.#app.go('workbench');
     const bench = workbench();
     if (bench) {
       bench.tab = 'decisions';

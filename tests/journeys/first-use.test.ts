@@ -56,7 +56,9 @@ describe('the first visit', () => {
     await tabTo(page, /^Take me there/, { back: true });
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await page.locator('iom-passport-panel [role=dialog]').waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.localName))
+      .toBe('iom-passport-panel');
     await page.keyboard.press('Escape');
     await comesTo(page, 'add');
 
