@@ -166,7 +166,7 @@ function intoField(scenario: Scenario, own: RegExp, other: RegExp): ChoiceField 
 
 interface Entered {
   readonly decisions: readonly NewDecision[];
-  /** `7.6 constables at £49,800 each`; why not, where it comes to nothing. */
+  /** To be read after the money: ` = 7.6 constables at £49,800 a year each`. */
   readonly buys: string;
   readonly enough: boolean;
 }
@@ -191,7 +191,10 @@ function enter(
       decisions: givers.map(({ name, pounds }) =>
         decide(answers, name, `annual_funding.${id}`, { add: pounds }, { to: 'IOM' }),
       ),
-      buys: buys.join(', ') || 'no posts: the source pays for none today',
+      buys:
+        buys.length > 0
+          ? `, which pays for ${buys.join(', ')}`
+          : ', which pays for no posts: the source buys none today',
       enough: total > 0,
     };
   }
@@ -203,7 +206,7 @@ function enter(
     decisions: givers.map(({ name }, i) =>
       decide(answers, name, `new_posts.${id}`, { add: posts[i]! }, { to: 'IOM' }),
     ),
-    buys: `${counted(Math.round(all * 10) / 10, role.name)} at ${gbp(cost)} a year each`,
+    buys: ` = ${counted(Math.round(all * 10) / 10, role.name)} at ${gbp(cost)} a year each`,
     enough: posts.every((each) => each > 0),
   };
 }
@@ -271,7 +274,7 @@ export const preceptRise: Template = {
     return ok({
       name,
       decisions,
-      says: `£${plain(pounds)} × ${plain(homes, 0)} homes = ${gbp(raised)} a year${part} = ${buys}. Nothing is given up elsewhere.`,
+      says: `£${plain(pounds)} × ${plain(homes, 0)} homes = ${gbp(raised)} a year${part}${buys}. Nothing is given up elsewhere.`,
     });
   },
 };
@@ -330,7 +333,7 @@ export const matchFunding: Template = {
     return ok({
       name: `${gbp(own)} matched with ${gbp(match)}`,
       decisions,
-      says: `${gbp(own)} × £${plain(num(answers, 'rate'))} = ${gbp(offered)}${held} makes ${gbp(own + match)} a year together = ${buys}. Nothing is given up elsewhere.`,
+      says: `${gbp(own)} × £${plain(num(answers, 'rate'))} = ${gbp(offered)}${held} makes ${gbp(own + match)} a year together${buys}. Nothing is given up elsewhere.`,
     });
   },
 };

@@ -152,9 +152,13 @@ export const partnerWithdraws: Template = {
       ...partner.roles.map(({ id, name }) => counted(lent(scenario, id), name)),
       ...partner.streams.map(({ id, name }) => `${gbp(iomMoney(scenario, id))} a year of ${name}`),
     ];
+    const together = [
+      ...(posts > 0 ? [`${plain(posts)} ${posts === 1 ? 'post' : 'posts'}`] : []),
+      ...(money > 0 ? [`${gbp(money)} a year`] : []),
+    ].join(' and ');
     return ok({
       name: `${partner.name} withdraws`,
-      says: `What goes: ${goes.join(', ')}. Together ${plain(posts)} ${posts === 1 ? 'post' : 'posts'} and ${gbp(money)} a year.`,
+      says: `What goes: ${goes.join(', ')}.${goes.length > 1 ? ` Together ${together}.` : ''}`,
       decisions: [
         ...partner.roles.map(({ id, name }) =>
           decide(answers, `${name} withdrawn`, `seconded_posts.${id}`, { set: 0 }, { to }),
@@ -231,7 +235,7 @@ export const hiringFreeze: Template = {
     const percent = plain(empty * 100, 1);
     return ok({
       name: `Hiring freeze: ${name.replace(/^All posts: /, '')}`,
-      says: `${plain(num(answers, 'leave'))}% a year × ${months} ${months === 1 ? 'month' : 'months'} = ${percent}% more posts empty at the end. After that they are filled again as fast as usual.`,
+      says: `${plain(num(answers, 'leave'))}% a year × ${months} ${months === 1 ? 'month' : 'months'} = ${percent}% of posts empty at the end, on top of those empty today. After that they are filled again as fast as usual.`,
       decisions: roles.map((role) =>
         decide(
           answers,

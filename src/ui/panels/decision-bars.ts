@@ -9,6 +9,9 @@ import { decisionBarsStyles } from './decision-bars-styles.ts';
 import { barShape, movedBar, reach, type Grip } from './decision-bars-places.ts';
 import { DecisionEdit } from './decision-edit.ts';
 
+/** Up to so many bars, Tab stops at their ends too; with more of them the ends are set on the cards by keys. */
+const TAB_TO_ENDS = 6;
+
 interface Drag {
   readonly pointer: number;
   readonly grip: Grip;
@@ -75,7 +78,7 @@ export class DecisionBars extends LitElement {
       class=${`grip ${grip}`}
       style=${`left:${at}px;width:${Math.max(width, 24)}px`}
       role="slider"
-      tabindex="0"
+      tabindex=${grip === 'move' || this.decisions.length <= TAB_TO_ENDS ? 0 : -1}
       aria-label=${`${names[grip]} ${decision.name}`}
       aria-valuemin=${least}
       aria-valuemax=${Math.max(least, most)}
