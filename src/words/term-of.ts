@@ -3,6 +3,8 @@ const TERMS: Readonly<Record<string, string>> = {
   abstraction: 'abstraction',
   vacancy_rate: 'vacancy',
   standard_caseload: 'caseload',
+  caseload_scale: 'caseload',
+  need: 'strand',
   weakest_link: 'weakest-link',
   priority_strength: 'priority',
   seconded_posts: 'seconded-post',

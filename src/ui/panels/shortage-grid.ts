@@ -28,6 +28,8 @@ export class ShortageGrid extends LitElement {
     css`
       :host {
         min-height: 0;
+        /* Its heads that stay in sight lie over its own cells, and over nothing else. */
+        isolation: isolate;
       }
       .scroll {
         overflow: auto;
