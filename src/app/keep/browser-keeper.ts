@@ -6,6 +6,9 @@ import { TabLocks } from './work-locks.ts';
 import { BrowserWorkStore } from './work-store.ts';
 import type { KeptSteps } from '../../state/scenario-document.ts';
 
+/** A database that does not answer in this time, in milliseconds, is not waited for. */
+const PATIENCE = 3000;
+
 /** A change is kept this long after the last one, in milliseconds. */
 const MOMENT = 600;
 
@@ -21,6 +24,10 @@ export interface Restored {
   readonly locks: TabLocks;
 }
 
+/** `crypto.randomUUID` is not there on a page from a plain http address, as on an office's own server. */
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
 const tabLocks = (): TabLocks => new TabLocks('locks' in navigator ? navigator.locks : undefined);
 
 /** The work that was last kept in this browser, if no other tab has it. Never keeps the page from opening. */
@@ -29,7 +36,8 @@ export async function lastWork(
 ): Promise<Restored | { readonly elsewhere: KeptHeading } | undefined> {
   try {
     const store = new BrowserWorkStore();
-    const [last] = await store.list();
+    const none = new Promise<[]>((done) => setTimeout(() => done([]), PATIENCE));
+    const [last] = await Promise.race([store.list(), none]);
     if (!last) return undefined;
     const locks = tabLocks();
     // Held for the moment, so that two tabs opened together do not both go on with it.
@@ -61,7 +69,7 @@ export function browserKeeper(
     locks: restored?.locks ?? tabLocks(),
     open: opener(client),
     now: () => Date.now(),
-    newId: () => crypto.randomUUID(),
+    newId,
     later: (then) => {
       const timer = setTimeout(then, MOMENT);
       return () => clearTimeout(timer);

@@ -51,7 +51,7 @@ export class Keeper {
   readonly #settings: KeeperSettings;
   /** By the document's count of files opened: each is a piece of work of its own. */
   readonly #works = new Map<number, Held>();
-  #seen: Pick<DocumentState, 'history' | 'option' | 'month'>;
+  #seen: DocumentState;
   #callOff: (() => void) | undefined;
   #writing: Promise<void> = Promise.resolve();
   #status: KeptStatus = { kind: 'nothing', when: undefined };
@@ -69,8 +69,24 @@ export class Keeper {
 
   /** The work on screen came from there. */
   adopt({ id, when }: KeptHeading): void {
+    // Steps before it may be of the same work: what is done there is kept apart from now on.
+    for (const [opened, work] of this.#works) if (work.id === id) this.#works.delete(opened);
     this.#works.set(this.#opened(), { id, when, copy: false });
+    this.#hold(id);
     this.#say({ kind: 'kept', when });
+  }
+
+  /** The work on screen came from some that stays as it is: this is kept beside it. */
+  adoptCopy(): void {
+    const work = { id: this.#settings.newId(), when: undefined, copy: true };
+    this.#works.set(this.#opened(), work);
+    this.#hold(work.id);
+    this.#say({ kind: 'copy', when: undefined });
+  }
+
+  /** Whether this is the work on screen. */
+  isOnScreen(id: string): boolean {
+    return this.#works.get(this.#opened())?.id === id;
   }
 
   list(): Promise<readonly KeptHeading[]> {
@@ -86,7 +102,9 @@ export class Keeper {
     if (how === 'take over') await locks.takeOver(id, () => this.#lost(id));
     else if (how === 'if free' && (await locks.hold(id, () => this.#lost(id))) === 'elsewhere')
       return 'elsewhere';
-    return readWork(await store.read(id), open);
+    const work = await readWork(await store.read(id).catch(() => undefined), open);
+    if (!work.ok && how !== 'as a copy' && !this.isOnScreen(id)) locks.release(id);
+    return work;
   }
 
   /** The id is forgotten, and if it is on screen it is kept again when something is next done to it. */
@@ -108,12 +126,17 @@ export class Keeper {
   }
 
   #follow(): void {
-    const { history, option, month } = this.#document.state;
+    const state = this.#document.state;
+    const { history, option, month } = state;
     const seen = this.#seen;
     if (history === seen.history && option === seen.option && month === seen.month) return;
-    this.#seen = { history, option, month };
-    this.#callOff?.();
-    this.#callOff = undefined;
+    this.#seen = state;
+    if (this.#callOff) {
+      this.#callOff();
+      this.#callOff = undefined;
+      // Other work is on screen now: what waited of the one before does not wait any longer.
+      if (current(history).opened !== current(seen.history).opened) this.#write(seen);
+    }
     if (history.moving !== undefined) return; // a drag is not done yet
     this.#callOff = this.#settings.later(() => {
       this.#callOff = undefined;
@@ -121,15 +144,14 @@ export class Keeper {
     });
   }
 
-  #write(): void {
-    const state = this.#document.state;
+  #write(state = this.#document.state): void {
     this.#writing = this.#writing.then(() =>
       this.#writeNow(state).catch(() => this.#say({ kind: 'failed', when: undefined })),
     );
   }
 
   async #writeNow(state: DocumentState): Promise<void> {
-    const { store, locks, now, newId, areaOf } = this.#settings;
+    const { store, now, newId, areaOf } = this.#settings;
     const { opened } = current(state.history);
     let held = this.#works.get(opened);
     const heading = { when: now(), area: areaOf(opened) };
@@ -141,8 +163,7 @@ export class Keeper {
     if (!held) {
       held = { id: newId(), when: undefined, copy: false };
       this.#works.set(opened, held);
-      const { id } = held;
-      await locks.hold(id, () => this.#lost(id));
+      this.#hold(held.id); // nobody else can know it yet
     }
     // Back where the file was opened, all undone: that is worth keeping once it has been kept before.
     const kept = work ?? recordOf(state, { ...heading, id: held.id, copy: held.copy });
@@ -150,7 +171,6 @@ export class Keeper {
     if ((await store.write(written, held.when)) === 'conflict') {
       // Another tab, or a browser without locks: what lies there is not ours to write over.
       this.#goOnAsCopy(held);
-      await locks.hold(held.id, () => undefined);
       const copy = { ...written, id: held.id, title: `${state.scenario.title} (copy)` };
       await store.write(copy, undefined);
     }
@@ -172,6 +192,11 @@ export class Keeper {
     work.id = this.#settings.newId();
     work.when = undefined;
     work.copy = true;
+    this.#hold(work.id);
+  }
+
+  #hold(id: string): void {
+    void this.#settings.locks.hold(id, () => this.#lost(id));
   }
 
   #say(status: KeptStatus): void {

@@ -1,3 +1,4 @@
+import { pageOf } from '../../ui/shell/pages.ts';
 import { NoticeAnswer } from '../../ui/shell/shell.ts';
 import type { AppContext } from '../app-context.ts';
 import { listen } from '../listen.ts';
@@ -9,6 +10,7 @@ export async function goOnWith(
   id: string,
   how: 'if free' | 'take over' | 'as a copy',
 ): Promise<boolean> {
+  if (how === 'if free' && app.keeper.isOnScreen(id)) return true;
   const taken = await app.keeper.take(id, how);
   if (taken === 'elsewhere') {
     askWhichTab(app, id, 'This work');
@@ -21,7 +23,8 @@ export async function goOnWith(
   const { value } = taken;
   app.document.openKept((opened) => keptSteps(value, opened));
   app.files.setArea(value.heading.area);
-  if (how !== 'as a copy') app.keeper.adopt(value.heading);
+  if (how === 'as a copy') app.keeper.adoptCopy();
+  else app.keeper.adopt(value.heading);
   return true;
 }
 
@@ -44,7 +47,10 @@ export function listenToTabs(shell: HTMLElement, app: AppContext): void {
   listen<NoticeAnswer>(shell, NoticeAnswer.type, ({ answer }) => {
     const asked = pending.get(app);
     app.notify(undefined);
-    if (asked && (answer === 'take over' || answer === 'as a copy')) void goOnWith(app, asked.id, answer);
     pending.delete(app);
+    if (!asked || (answer !== 'take over' && answer !== 'as a copy')) return;
+    void goOnWith(app, asked.id, answer).then((on) => {
+      if (on && pageOf(location.hash) === 'start') app.go('workbench');
+    });
   });
 }

@@ -1,6 +1,9 @@
 /** Which tab a piece of work belongs to. */
 export interface WorkLocks {
-  /** Takes the work for this tab if no other has it. `lost` is called when another tab takes it over. */
+  /**
+   * Takes the work for this tab if no other has it. `lost` is called when another tab takes it over; where this tab
+   * has the work already, in place of the one before.
+   */
   hold(id: string, lost: () => void): Promise<'held' | 'elsewhere'>;
   /** Takes the work for this tab, whoever has it. */
   takeOver(id: string, lost: () => void): Promise<void>;
@@ -13,7 +16,7 @@ export interface WorkLocks {
  */
 export class TabLocks implements WorkLocks {
   readonly #manager: LockManager | undefined;
-  readonly #releases = new Map<string, () => void>();
+  readonly #held = new Map<string, { release: () => void; lost: () => void }>();
 
   constructor(manager: LockManager | undefined) {
     this.#manager = manager;
@@ -28,14 +31,18 @@ export class TabLocks implements WorkLocks {
   }
 
   release(id: string): void {
-    this.#releases.get(id)?.();
-    this.#releases.delete(id);
+    this.#held.get(id)?.release();
+    this.#held.delete(id);
   }
 
   #request(id: string, options: LockOptions, lost: () => void): Promise<'held' | 'elsewhere'> {
     const manager = this.#manager;
     if (!manager) return Promise.resolve('held');
-    if (this.#releases.has(id)) return Promise.resolve('held');
+    const held = this.#held.get(id);
+    if (held) {
+      held.lost = lost;
+      return Promise.resolve('held');
+    }
     return new Promise((answer) => {
       manager
         .request(`iom-work-${id}`, options, (lock) => {
@@ -44,13 +51,15 @@ export class TabLocks implements WorkLocks {
             return undefined;
           }
           return new Promise<void>((release) => {
-            this.#releases.set(id, release);
+            this.#held.set(id, { release, lost });
             answer('held');
           });
         })
         .catch(() => {
           // Rejected when another tab takes it over.
-          if (this.#releases.delete(id)) lost();
+          const taken = this.#held.get(id);
+          this.#held.delete(id);
+          taken?.lost();
           answer('elsewhere');
         });
     });

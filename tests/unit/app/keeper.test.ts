@@ -45,7 +45,10 @@ class Browser {
     const mine = new Set<string>();
     return {
       hold: (id, lost) => {
-        if (mine.has(id)) return Promise.resolve('held');
+        if (mine.has(id)) {
+          this.holders.set(id, lost);
+          return Promise.resolve('held');
+        }
         if (this.holders.has(id)) return Promise.resolve('elsewhere');
         mine.add(id);
         this.holders.set(id, lost);
@@ -165,6 +168,76 @@ describe('Keeper', () => {
     const copies = [...browser.works.values()].filter(({ id }) => id !== work!.id);
     expect(copies.map(({ id, title }) => [last(id), title.endsWith('(copy)')])).toEqual([
       ['Of the first', true],
+    ]);
+  });
+
+  it('keeps the last change of a file in the very moment another is opened', async () => {
+    const browser = new Browser();
+    const { document, wait } = tab(browser);
+    add(document, 'Of the first file');
+    document.open({ ...gwent, title: 'Another' });
+    await wait();
+    expect([...browser.works.values()].map(({ title }) => title)).toEqual([gwent.title]);
+    expect([...browser.works.values()][0]!.history.at(-1)?.scenario.options.at(-1)?.name).toBe(
+      'Of the first file',
+    );
+  });
+
+  it('does not take its own work for another tab’s: gone on with twice in one tab, then undone', async () => {
+    const browser = new Browser();
+    const { document, keeper, wait } = tab(browser);
+    add(document, 'A');
+    await wait();
+    const [work] = await keeper.list();
+    expect(keeper.isOnScreen(work!.id)).toBe(true);
+    document.open({ ...gwent, title: 'Another' });
+    await wait();
+    expect(keeper.isOnScreen(work!.id)).toBe(false);
+    const taken = await keeper.take(work!.id, 'if free');
+    if (taken === 'elsewhere' || !taken.ok) throw new Error('not taken');
+    const { value } = taken;
+    document.openKept((opened) => ({ ...value, steps: asSnapshots(value, opened) }));
+    keeper.adopt(value.heading);
+    await wait();
+    document.goTo(1); // the same work, as it was on screen at first
+    await wait();
+    expect(keeper.status.kind).toBe('kept');
+    expect([...browser.works.values()].filter(({ title }) => title.endsWith('(copy)'))).toEqual([]);
+  });
+
+  it('says that another tab took the work over, for work that was there when the page opened too', async () => {
+    const browser = new Browser();
+    const first = tab(browser);
+    add(first.document, 'A');
+    await first.wait();
+    const [work] = await first.keeper.list();
+    browser.holders.clear();
+    const second = tab(browser);
+    const taken = await second.keeper.take(work!.id, 'if free');
+    if (taken === 'elsewhere' || !taken.ok) throw new Error('not taken');
+    const { value } = taken;
+    second.document.openKept((opened) => ({ ...value, steps: asSnapshots(value, opened) }));
+    second.keeper.adopt(value.heading);
+    await tab(browser).keeper.take(work!.id, 'take over');
+    expect(second.keeper.status.kind).toBe('copy');
+  });
+
+  it('keeps a copy that was asked for beside the work itself, by a title that says so', async () => {
+    const browser = new Browser();
+    const first = tab(browser);
+    add(first.document, 'A');
+    await first.wait();
+    const [work] = await first.keeper.list();
+    const second = tab(browser);
+    const taken = await second.keeper.take(work!.id, 'as a copy');
+    if (taken === 'elsewhere' || !taken.ok) throw new Error('not taken');
+    const { value } = taken;
+    second.document.openKept((opened) => ({ ...value, steps: asSnapshots(value, opened) }));
+    second.keeper.adoptCopy();
+    await second.wait();
+    expect([...browser.works.values()].map(({ title }) => title)).toEqual([
+      gwent.title,
+      `${gwent.title} (copy)`,
     ]);
   });
 
