@@ -30,7 +30,7 @@ export class ScenarioBar extends LitElement {
   static override styles = [sharedStyles, barStyles];
 
   @property({ attribute: false }) areas: readonly ShippedArea[] = [];
-  /** The shipped area on screen, as it was shipped or since changed. Empty for a file of the user's own. */
+  /** The shipped area on screen, as it was shipped or since changed. None of `areas` for a file of the user's own. */
   @property() area = '';
   @property() heading = '';
   @property() status = '';
@@ -67,7 +67,11 @@ export class ScenarioBar extends LitElement {
       <div class="chooser">
         <div class="select">
           <select aria-label="Area" @change=${this.#choose}>
-            ${this.area === '' ? html`<option value="" selected>${this.heading}</option>` : nothing}
+            ${
+              this.areas.some(({ id }) => id === this.area)
+                ? nothing
+                : html`<option value="" .selected=${true}>${this.heading}</option>`
+            }
             ${this.areas.map(
               ({ id, name }) => html`<option value=${id} .selected=${id === this.area}>${name}</option>`,
             )}
