@@ -85,6 +85,7 @@ describe('preparing a case, by keyboard alone', () => {
     await page.keyboard.press('h');
     await expect.poll(async () => (await focused(page)).name).toMatch(/^Confirmed/);
     await page.keyboard.press('Escape');
+    await expect.poll(async () => (await focused(page)).name).not.toMatch(/^Confirmed/);
 
     // The counter-claim: IOM has no effect on offending. Coverage stays; what it prevents itself goes.
     await page.keyboard.press('2');

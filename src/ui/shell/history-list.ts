@@ -225,6 +225,9 @@ export class HistoryList extends LitElement {
     this.open = (event as ToggleEvent).newState === 'open';
     this.naming = -1;
     if (this.open) void this.#focusHere();
+    // What had the focus before may be gone with the step that was taken back.
+    else if (document.activeElement === document.body)
+      this.renderRoot.querySelector<HTMLElement>('.tool')?.focus();
   };
 
   async #focusHere(): Promise<void> {
