@@ -143,7 +143,7 @@ function elsewhere(withIt: Outputs, withoutIt: Outputs, at: number): string {
     return ` ${roundPounds(Math.abs(moved))} a year ${moved < 0 ? 'comes from' : 'goes'} elsewhere.`;
   const prevented = Math.round(difference('prevented'));
   if (prevented !== 0)
-    return ` ${number(Math.abs(prevented))} ${Math.abs(prevented) === 1 ? 'offence' : 'offences'} a year ${prevented < 0 ? 'fewer' : 'more'} prevented.`;
+    return ` ${fewer(prevented)} ${Math.abs(prevented) === 1 ? 'offence' : 'offences'} prevented a year.`;
   return '';
 }
 

@@ -164,7 +164,7 @@ function postsShort(short: readonly Shortage[], most: number): Meaning {
     change: 'short',
     words:
       rest.length === 0
-        ? `${inFirst} and ${number(second.posts, 1).replace(/\.0$/, '')} in ${second.name}.`
+        ? `${inFirst}, the rest in ${second.name}.`
         : `${inFirst}, the rest in ${rest.length + 1} other kinds of work.`,
   };
 }

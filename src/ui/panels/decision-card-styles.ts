@@ -11,6 +11,7 @@ export const decisionCardStyles = css`
     border-style: dashed;
   }
   article.off .sentence {
+    min-height: 0;
     background: none;
     padding-inline: 0;
   }
@@ -192,6 +193,8 @@ export const decisionCardStyles = css`
   }
   .sentence {
     font-variant-numeric: normal;
+    /* As tall as most are, so that nothing below jumps while a lever moves and it is worked out again. */
+    min-height: calc(3lh + 12px);
     margin-top: 7px;
     padding: 6px 9px;
     border-radius: var(--iom-radius-s);

@@ -88,7 +88,7 @@ describe('what a result means', () => {
     });
     expect(short(3.1, 0.4)).toMatchObject({
       figure: '3.5 posts',
-      words: '3.1 in Police offender management and 0.4 in Drug treatment.',
+      words: '3.1 in Police offender management, the rest in Drug treatment.',
     });
     expect(short(0, 0).words).toBe('Every kind of work has the posts it needs.');
     const unsure = meaning({ ...outputs(1, 1, 1, 1), 'shortfall_posts.police': series([0, 0], 2) })[2]!;
