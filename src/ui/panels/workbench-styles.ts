@@ -268,6 +268,10 @@ export const workbenchStyles = css`
     }
     .look {
       order: -4;
+      gap: 2px 14px;
+    }
+    .look button {
+      font-size: var(--iom-text-s);
     }
     .tall {
       order: -3;
