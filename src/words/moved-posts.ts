@@ -37,12 +37,12 @@ export function movedPostsMeaning(
   const words =
     number(each) === '0'
       ? `IOM prevents about as many as under “${reference.name}” in ${monthName(month)}: whatever the moved posts prevent is gained.`
-      : `Each of the ${posts(moved)} moved must prevent about this many elsewhere to make up for what IOM no longer prevents.`;
+      : `What each post moved away must prevent elsewhere to make up for what IOM no longer prevents. ${posts(moved)} ${posts(moved) === '1 post' ? 'has' : 'have'} moved.`;
   return {
     figure: offences(each),
     change: 'a year from each moved post',
     tone: 'neither',
-    words: posts(moved) === '1 post' ? words.replace('Each of the 1 post moved', 'The post moved') : words,
+    words,
     ground: 'effect',
   };
 }

@@ -108,10 +108,10 @@ describe('what a result means', () => {
     expect(at(smallScenario, 6)).toMatchObject({
       figure: '12 offences',
       words:
-        'Each of the 4 posts moved must prevent about this many elsewhere to make up for what IOM no longer prevents.',
+        'What each post moved away must prevent elsewhere to make up for what IOM no longer prevents. 4 posts have moved.',
     });
     expect(at(smallScenario, 10)?.words).toContain('is gained');
-    expect(at(smallScenario, 9, 1)?.words).toMatch(/^The post moved must/);
+    expect(at(smallScenario, 9, 1)?.words).toMatch(/1 post has moved\.$/);
     expect(at(smallScenario, 6, 0)).toBeUndefined();
     const [keep, move] = smallScenario.options;
     const money = { ...move!.decisions[0]!, id: 'd2', lever: 'iom_share.ex_dip' };
