@@ -7,6 +7,8 @@ export interface ShippedScenario {
   readonly name: string;
   readonly title: string;
   readonly summary: string;
+  /** No real place. */
+  readonly invented: boolean;
 }
 
 const files = import.meta.glob<string>('../../scenarios/*.iom.json', {
@@ -20,6 +22,7 @@ interface IndexEntry {
   readonly file: string;
   readonly title: string;
   readonly summary: string;
+  readonly invented?: boolean;
   /** For an area's own numbers: not an area itself. */
   readonly blank?: boolean;
 }
@@ -29,7 +32,13 @@ const entries: readonly IndexEntry[] = index;
 /** In the order of `scenarios/index.json`. */
 export const shippedScenarios: readonly ShippedScenario[] = entries
   .filter(({ blank }) => blank !== true)
-  .map(({ id, title, summary }) => ({ id, name: title.split(':')[0]!, title, summary }));
+  .map(({ id, title, summary, invented = false }) => ({
+    id,
+    name: title.split(':')[0]!,
+    title,
+    summary,
+    invented,
+  }));
 
 /** The scenario that is there to be filled with an area's own numbers. */
 export const blankId: string | undefined = entries.find(({ blank }) => blank === true)?.id;

@@ -7,7 +7,7 @@ import { BrowserWorkStore } from './work-store.ts';
 import type { KeptSteps } from '../../state/scenario-document.ts';
 
 /** A database that does not answer in this time, in milliseconds, is not waited for. */
-const PATIENCE = 3000;
+const PATIENCE = 10_000;
 
 /** A change is kept this long after the last one, in milliseconds. */
 const MOMENT = 600;

@@ -1,8 +1,13 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-import type { StartKept, StartView } from './start-view.ts';
+import { startStyles } from './start-styles.ts';
+import type { StartArea, StartKept, StartView } from './start-view.ts';
+
+/** Asked about all kept work at once; no id of work is empty. */
+const ALL = '';
 
 /** What to begin with. */
 export class StartChoice extends Event {
@@ -18,189 +23,11 @@ export class StartChoice extends Event {
 /** Where to begin: a real area, work that was left, a file, or an area's own numbers. No form first. */
 @customElement('iom-start-page')
 export class StartPage extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        height: 100%;
-        overflow-y: auto;
-        background: var(--iom-ground);
-      }
-      main {
-        max-width: 76rem;
-        margin: 0 auto;
-        padding: 30px 24px 40px;
-      }
-      .top {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: 18px 40px;
-        align-items: end;
-        margin-bottom: 26px;
-      }
-      h1 {
-        font-size: clamp(1.6rem, 1rem + 1.6vw, 2.3rem);
-        line-height: 1.15;
-        font-weight: 700;
-        letter-spacing: -0.018em;
-        text-wrap: balance;
-      }
-      .lead {
-        margin-top: 10px;
-        max-width: 62ch;
-        font-size: var(--iom-text-l);
-        line-height: 1.5;
-        color: var(--iom-soft);
-      }
-      .ways {
-        display: grid;
-        gap: 8px;
-        min-width: 15rem;
-      }
-      .way {
-        display: flex;
-        align-items: center;
-        gap: 9px;
-        min-height: 40px;
-        padding: 8px 14px;
-        border: 1px solid var(--iom-edge);
-        border-radius: 8px;
-        background: var(--iom-paper);
-        font-weight: 600;
-        text-align: left;
-        cursor: pointer;
-      }
-      .way:hover {
-        border-color: var(--iom-accent);
-        background: var(--iom-accent-soft);
-      }
-      .way.main {
-        background: var(--iom-accent);
-        border-color: var(--iom-accent);
-        color: var(--iom-on-accent);
-      }
-      h2 {
-        font-size: var(--iom-text-l);
-        font-weight: 660;
-        margin: 26px 0 10px;
-      }
-      h2 small {
-        font-size: var(--iom-text-s);
-        font-weight: 400;
-        color: var(--iom-soft);
-        margin-left: 8px;
-      }
-      .areas {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
-        gap: 12px;
-      }
-      .area {
-        display: grid;
-        grid-template-rows: auto auto 1fr;
-        gap: 4px;
-        width: 100%;
-        height: 100%;
-        padding: 14px 16px 16px;
-        border: 1px solid var(--iom-line);
-        border-radius: var(--iom-radius);
-        background: var(--iom-paper);
-        text-align: left;
-        cursor: pointer;
-      }
-      .area:hover {
-        border-color: var(--iom-accent);
-        box-shadow: var(--iom-shadow);
-      }
-      .area b {
-        font-size: var(--iom-text-l);
-        font-weight: 660;
-      }
-      .area .question {
-        font-weight: 560;
-        color: var(--iom-accent);
-        text-wrap: balance;
-      }
-      .area .summary {
-        font-size: var(--iom-text-s);
-        line-height: 1.45;
-        color: var(--iom-soft);
-      }
-      .kept {
-        display: grid;
-        gap: 8px;
-      }
-      .kept li {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: 8px;
-        align-items: center;
-      }
-      .kept .way {
-        flex-wrap: wrap;
-        gap: 2px 14px;
-        font-weight: 560;
-      }
-      .kept .way span {
-        overflow-wrap: anywhere;
-      }
-      .kept .way small {
-        font-size: var(--iom-text-s);
-        font-weight: 400;
-        color: var(--iom-soft);
-      }
-      .bin {
-        display: grid;
-        place-items: center;
-        width: 36px;
-        height: 36px;
-        border: 0;
-        border-radius: var(--iom-radius-s);
-        background: none;
-        color: var(--iom-soft);
-        cursor: pointer;
-      }
-      .bin:hover {
-        background: var(--iom-sunk);
-        color: var(--iom-worse);
-      }
-      .private {
-        margin-top: 30px;
-        padding-top: 14px;
-        border-top: 1px solid var(--iom-line);
-        font-size: var(--iom-text-s);
-        color: var(--iom-soft);
-        max-width: 80ch;
-      }
-      @media (max-width: 720px) {
-        main {
-          padding: 20px 14px 30px;
-        }
-        .top {
-          grid-template-columns: minmax(0, 1fr);
-        }
-      }
-      @media (max-width: 860px) {
-        :host {
-          height: auto;
-        }
-      }
-      @media print {
-        :host {
-          height: auto;
-          overflow: visible;
-        }
-        .ways,
-        .bin {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, startStyles];
 
   @property({ attribute: false }) view: StartView | undefined;
-  /** "Forget everything" asks once. */
-  @state() private sure = false;
+  /** The work that is about to be forgotten, or all of it: it cannot be had back, so that is asked first. */
+  @state() private asking: string | undefined;
 
   override render() {
     const { view } = this;
@@ -212,6 +39,10 @@ export class StartPage extends LitElement {
           <p class="lead">
             Set what your area has, decide what changes and when, and see how many people can still be managed
             to the full standard. Every figure shows where it comes from and how sure it is.
+          </p>
+          <p class="private">
+            Everything is worked out on this computer. Nothing is sent anywhere, and nobody else sees your
+            numbers unless you send them the file. Do not put names or details of people into it.
           </p>
         </div>
         <div class="ways">
@@ -234,27 +65,35 @@ export class StartPage extends LitElement {
         </div>
       </div>
       ${view.kept.length > 0 ? this.#kept(view.kept) : nothing}
-      <h2>
+      <h2 id="real">
         Start from a real area
         <small>Real money from public papers; posts and shares are planning assumptions</small>
       </h2>
-      <ul class="areas">
-        ${view.areas.map(
-          ({ id, name, question, summary }) =>
-            html`<li>
-              <button type="button" class="area" data-area=${id} @click=${() => this.#send('area', id)}>
-                <b>${name}</b>
-                <span class="question">${question}</span>
-                <span class="summary">${summary}</span>
-              </button>
-            </li>`,
-        )}
-      </ul>
-      <p class="private">
-        Everything is worked out on this computer. Nothing is sent anywhere, and nobody else sees your numbers
-        unless you send them the file. Do not put names or details of people into it.
-      </p>
+      ${this.#areas(
+        'real',
+        view.areas.filter(({ invented }) => !invented),
+      )}
+      <h2 id="invented">Or from an invented one <small>To try things out, or for a workshop</small></h2>
+      ${this.#areas(
+        'invented',
+        view.areas.filter(({ invented }) => invented),
+      )}
     </main>`;
+  }
+
+  #areas(heading: string, areas: readonly StartArea[]) {
+    return html`<ul class="areas" aria-labelledby=${heading}>
+      ${areas.map(
+        ({ id, name, question, summary }) =>
+          html`<li>
+            <button type="button" class="area" data-area=${id} @click=${() => this.#send('area', id)}>
+              <b>${name}</b>
+              <span class="question">${question}</span>
+              <span class="summary">${summary}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>`;
   }
 
   #kept(kept: readonly StartKept[]) {
@@ -262,50 +101,83 @@ export class StartPage extends LitElement {
         Go on where you left off <small>Kept in this browser, on this computer</small>
       </h2>
       <ul class="kept" aria-labelledby="kept">
-        ${kept.map(
+        ${repeat(
+          kept,
+          ({ id }) => id,
           ({ id, title, when }) =>
-            html`<li>
-              <button type="button" class="way" data-kept=${id} @click=${() => this.#send('kept', id)}>
-                <span>${title}</span><small>${when}</small>
-              </button>
-              <button
-                type="button"
-                class="bin"
-                aria-label=${`Forget ${title}`}
-                title="Forget this work"
-                @click=${() => this.#forget(id)}
-              >
-                ${icon('bin')}
-              </button>
-            </li>`,
+            this.asking === id
+              ? html`<li>${this.#sure(`Forget “${title}”? It cannot be had back.`, 'Forget it')}</li>`
+              : html`<li>
+                  <button type="button" class="way" data-kept=${id} @click=${() => this.#send('kept', id)}>
+                    <span>${title}</span><small>${when}</small>
+                  </button>
+                  <button
+                    type="button"
+                    class="bin"
+                    aria-label=${`Forget ${title}`}
+                    title="Forget this work"
+                    @click=${() => this.#ask(id)}
+                  >
+                    ${icon('bin')}
+                  </button>
+                </li>`,
         )}
       </ul>
-      <button type="button" class="quiet" @click=${this.#forgetAll}>
-        ${this.sure ? 'Yes, forget all of it. This cannot be undone' : 'Forget everything kept on this computer'}
-      </button>`;
+      ${
+        this.asking === ALL
+          ? this.#sure('Forget everything kept on this computer? It cannot be had back.', 'Forget everything')
+          : html`<button type="button" class="quiet all" @click=${() => this.#ask(ALL)}>
+              Forget everything kept on this computer
+            </button>`
+      }`;
+  }
+
+  #sure(question: string, yes: string) {
+    return html`<div class="asked" role="group" aria-label=${question} @keydown=${this.#escape}>
+      <p>${question}</p>
+      <button type="button" class="way" data-forget @click=${this.#forget}>${yes}</button>
+      <button type="button" class="way" data-keep @click=${this.#keep}>Keep it</button>
+    </div>`;
+  }
+
+  /** The careful answer has the focus, and lies where the bin was: a second click or Enter forgets nothing. */
+  #ask(what: string): void {
+    this.asking = what;
+    void this.updateComplete.then(() => this.#focus('[data-keep]'));
+  }
+
+  readonly #keep = (): void => {
+    const { asking } = this;
+    this.asking = undefined;
+    void this.updateComplete.then(() =>
+      this.#focus(asking === ALL ? '.all' : `[data-kept="${CSS.escape(asking ?? '')}"]`),
+    );
+  };
+
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#keep();
+  };
+
+  /** What had the focus is gone then: the next in the list takes it, or the heading's first way on. */
+  readonly #forget = (): void => {
+    const { asking } = this;
+    if (asking === undefined) return;
+    const list = this.view?.kept.map(({ id }) => id) ?? [];
+    const at = list.indexOf(asking);
+    const next = asking === ALL ? undefined : (list[at + 1] ?? list[at - 1]);
+    this.asking = undefined;
+    this.#focus(next === undefined ? '.way' : `[data-kept="${CSS.escape(next)}"]`);
+    if (asking === ALL) this.#send('forget-all');
+    else this.#send('forget', asking);
+  };
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   #send(what: StartChoice['what'], id = ''): void {
     this.dispatchEvent(new StartChoice(what, id));
   }
-
-  /** What had the focus is gone then: the next in the list takes it, or the heading's first way on. */
-  #forget(id: string): void {
-    const list = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-kept]')];
-    const at = list.findIndex((each) => each.dataset['kept'] === id);
-    (list[at + 1] ?? list[at - 1] ?? this.renderRoot.querySelector<HTMLElement>('.way'))?.focus();
-    this.#send('forget', id);
-  }
-
-  readonly #forgetAll = (): void => {
-    if (!this.sure) {
-      this.sure = true;
-      return;
-    }
-    this.sure = false;
-    this.renderRoot.querySelector<HTMLElement>('.way')?.focus();
-    this.#send('forget-all');
-  };
 }
 
 declare global {

@@ -6,6 +6,8 @@ export interface StartArea {
   /** `What if half the ex-DIP money goes elsewhere?` */
   readonly question: string;
   readonly summary: string;
+  /** No real place. */
+  readonly invented: boolean;
 }
 
 /** Work that this browser keeps. */
@@ -29,6 +31,7 @@ interface Shipped {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  readonly invented: boolean;
 }
 
 interface Heading {
@@ -46,7 +49,7 @@ export function startView(
   { blank, current }: Pick<StartView, 'blank' | 'current'>,
 ): StartView {
   return {
-    areas: shipped.map(({ id, title, summary }) => {
+    areas: shipped.map(({ id, title, summary, invented }) => {
       const [name = '', ...rest] = title.split(':');
       const question = rest.join(':').trim();
       return {
@@ -54,6 +57,7 @@ export function startView(
         name: name.trim(),
         question: question && question[0]!.toUpperCase() + question.slice(1),
         summary,
+        invented,
       };
     }),
     kept: kept.map(({ id, title, when, steps }) => ({

@@ -11,6 +11,8 @@ export interface IndexEntry {
   readonly title: string;
   readonly area: string;
   readonly summary: string;
+  /** No real place. */
+  readonly invented?: boolean;
   /** For an area's own numbers: not an area itself. */
   readonly blank?: boolean;
 }
