@@ -1,6 +1,6 @@
 import '../ui/shell/shell.ts';
 import type { Answer, WorkerClient } from '../workers/worker-client.ts';
-import { lastWork } from './keep/browser-keeper.ts';
+import { lastWork, recallSteps } from './keep/browser-keeper.ts';
 import { askWhichTab } from './keep/other-tab.ts';
 import { ModellerApp } from './modeller-app.ts';
 import { OPENING_ID } from './opening-scenario.ts';
@@ -24,6 +24,7 @@ export async function openPage(client: WorkerClient, opening: Promise<Answer<'op
     const app = new ModellerApp({ scenario: opened.value, area, restored }, client, shell);
     if (last && 'elsewhere' in last) askWhichTab(app, last.elsewhere.id, `“${last.elsewhere.title}”`);
     await app.firstShown;
+    if (restored) void recallSteps(app.document, restored);
     await import('../ui/panels/dialogs.ts');
   } catch (error) {
     console.error(error);

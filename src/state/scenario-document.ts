@@ -143,6 +143,18 @@ export class ScenarioDocument extends Store<DocumentState> {
     this.selectMonth(month);
   }
 
+  /**
+   * The other steps of work that began with only the one it was left at (`at`), once they have been read too: those
+   * before it can be undone again; those after it be redone, if nothing has been done meanwhile.
+   */
+  recall(steps: readonly Step<Snapshot>[], at: number): void {
+    const { history } = this.state;
+    const untouched = history.steps.length === 1 && history.moving === undefined;
+    const all = [...steps.slice(0, at), ...history.steps, ...(untouched ? steps.slice(at + 1) : [])];
+    if (all.length > history.steps.length)
+      this.update({ history: { ...history, steps: all, at: history.at + at } });
+  }
+
   /** Says that what is on screen is now in a file. */
   markSaved(scenario: Scenario = this.state.scenario): void {
     const { history } = this.state;

@@ -1,6 +1,15 @@
+import type { Problem } from '../../base/problem.ts';
+import type { Result } from '../../base/result.ts';
 import type { ScenarioDocument } from '../../state/scenario-document.ts';
 import type { WorkerClient } from '../../workers/worker-client.ts';
-import { asSnapshots, readWork, type KeptHeading, type OpenText, type RestoredWork } from './kept-work.ts';
+import {
+  asSnapshots,
+  onScreenOnly,
+  readWork,
+  type KeptHeading,
+  type OpenText,
+  type RestoredWork,
+} from './kept-work.ts';
 import { Keeper } from './keeper.ts';
 import { TabLocks } from './work-locks.ts';
 import { BrowserWorkStore } from './work-store.ts';
@@ -19,7 +28,10 @@ const opener =
 
 /** The lock of the work that was gone on with before there was a keeper. */
 export interface Restored {
+  /** With the one step that was on screen: the page opens on that. */
   readonly work: RestoredWork;
+  /** With all its steps, which take a second or more to be checked. */
+  readonly whole: () => Promise<Result<RestoredWork, readonly Problem[]>>;
   readonly store: BrowserWorkStore;
   readonly locks: TabLocks;
 }
@@ -42,13 +54,21 @@ export async function lastWork(
     const locks = tabLocks();
     // Held for the moment, so that two tabs opened together do not both go on with it.
     if ((await locks.hold(last.id, () => undefined)) === 'elsewhere') return { elsewhere: last };
-    const work = await readWork(await store.read(last.id), opener(client));
-    if (work.ok) return { work: work.value, store, locks };
+    const record = await store.read(last.id);
+    const work = await readWork(onScreenOnly(record), opener(client));
+    const whole: Restored['whole'] = () => readWork(record, opener(client));
+    if (work.ok) return { work: work.value, whole, store, locks };
     locks.release(last.id);
     return undefined;
   } catch {
     return undefined; // a browser that keeps nothing
   }
+}
+
+/** Brings back the steps before and after the one on screen. */
+export async function recallSteps(document: ScenarioDocument, { whole }: Restored): Promise<void> {
+  const work = await whole();
+  if (work.ok) document.recall(asSnapshots(work.value, 0), work.value.at);
 }
 
 export const keptSteps = (work: RestoredWork, opened: number): KeptSteps => ({

@@ -139,6 +139,10 @@ export async function readWork(
   return ok({ heading: headingOf(record), steps, at, option, month });
 }
 
+/** The record with only the step that was on screen, which is read in no time; anything else as it is. */
+export const onScreenOnly = (record: unknown): unknown =>
+  isWork(record) ? { ...record, history: record.history.slice(record.at, record.at + 1), at: 0 } : record;
+
 /** The steps as snapshots of the file that is opened as the n-th. */
 export const asSnapshots = ({ steps }: RestoredWork, opened: number): Step<Snapshot>[] =>
   steps.map(({ label, after }) => ({ label, after: { ...after, opened } }));

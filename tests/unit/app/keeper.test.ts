@@ -5,6 +5,7 @@ import { Keeper } from '../../../src/app/keep/keeper.ts';
 import {
   asSnapshots,
   headingOf,
+  onScreenOnly,
   readWork,
   recordOf,
   type KeptWork,
@@ -315,6 +316,31 @@ describe('readWork', () => {
   it('reads what was written', async () => {
     const read = await readWork(record(), open);
     expect(read.ok && read.value.steps[0]?.after.scenario).toEqual(gwent);
+  });
+
+  it('is first the step on screen alone; the others come back round what has been done since', async () => {
+    const first = new ScenarioDocument(gwent);
+    for (const name of ['A', 'B', 'C']) add(first, name);
+    first.undo();
+    const all = structuredClone(recordOf(first.state, { id: 'w', when: 1, area: '', copy: false }));
+    const [one, whole] = [await readWork(onScreenOnly(all), open), await readWork(all, open)];
+    if (!one.ok || !whole.ok) throw new Error('not read');
+    const { option, month } = one.value;
+    for (const edits of [[], ['D'], ['D', 'E']]) {
+      const second = new ScenarioDocument(gwent, { steps: asSnapshots(one.value, 0), at: 0, option, month });
+      expect(second.state.scenario).toEqual(first.state.scenario);
+      for (const name of edits) add(second, name);
+      const { scenario } = second.state;
+      second.recall(asSnapshots(whole.value, 0), whole.value.at);
+      expect(second.state.scenario).toBe(scenario);
+      const { steps, at } = second.state.history;
+      const labels = first.state.history.steps.map(({ label }) => label);
+      const kept = edits.length === 0 ? labels : labels.slice(0, 3);
+      expect(steps.map(({ label }) => label)).toEqual([...kept, ...edits.map((name) => `Added "${name}"`)]);
+      expect(at).toBe(2 + edits.length);
+      for (let i = 0; i < 9; i++) second.undo();
+      expect(second.state.scenario).toEqual(gwent);
+    }
   });
 
   it('refuses anything else in a sentence, and never throws', async () => {
