@@ -72,7 +72,7 @@ export const startStyles = css`
   }
   .areas {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.4rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.4rem), 1fr));
     gap: 12px;
   }
   .area {
