@@ -4,7 +4,7 @@ import { moveInputs, resetInputs } from '../state/move-inputs.ts';
 import { ChartPick } from '../ui/elements/line-chart.ts';
 import { MonthChange } from '../ui/elements/month-select.ts';
 import { DecisionsAdded } from '../ui/panels/decision-added.ts';
-import { DecisionEdit } from '../ui/panels/decision-card.ts';
+import { DecisionEdit } from '../ui/panels/decision-edit.ts';
 import { TodayEdit, TodayReset } from '../ui/panels/today-edit.ts';
 import { OptionChoice } from '../ui/panels/option-list.ts';
 import { OptionEdit } from '../ui/panels/option-tools.ts';

@@ -6,7 +6,7 @@ import { RunController } from '../state/run-controller.ts';
 import { ScenarioDocument, type DocumentState } from '../state/scenario-document.ts';
 import type { Projection } from '../study/projection.ts';
 import { DRAG_OUTPUTS, FIRST_OUTPUTS, PAGE_OUTPUTS } from '../ui/panels/workbench-view.ts';
-import { StepRequest } from '../ui/shell/history-list.ts';
+import { StepRequest } from '../ui/shell/step-request.ts';
 import type { KeyMap, SingleKeys } from '../ui/shell/key-map.ts';
 import { GoTo, PAGES, pageOf, type PageId } from '../ui/shell/pages.ts';
 import { BarRequest } from '../ui/shell/scenario-bar.ts';

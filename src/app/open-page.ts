@@ -24,6 +24,8 @@ export async function openPage(client: WorkerClient, opening: Promise<Answer<'op
     const app = new ModellerApp({ scenario: opened.value, area, restored }, client, shell);
     if (last && 'elsewhere' in last) askWhichTab(app, last.elsewhere.id, `“${last.elsewhere.title}”`);
     await app.firstShown;
+    // What is not in the first picture, the soonest wanted first.
+    await Promise.all([import('../ui/panels/decision-card.ts'), import('../ui/shell/history-list.ts')]);
     if (restored) void recallSteps(app.document, restored);
     await import('../ui/panels/dialogs.ts');
   } catch (error) {

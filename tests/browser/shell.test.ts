@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import '../../src/ui/panels/dialogs.ts';
 import '../../src/ui/shell/shell.ts';
-import { StepRequest } from '../../src/ui/shell/history-list.ts';
+import '../../src/ui/shell/history-list.ts';
+import { StepRequest } from '../../src/ui/shell/step-request.ts';
 import { PAGES } from '../../src/ui/shell/pages.ts';
 import { BarRequest } from '../../src/ui/shell/scenario-bar.ts';
 import type { ShellView } from '../../src/ui/shell/shell-view.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import '../../src/ui/panels/dialogs.ts';
 import '../../src/ui/panels/workbench.ts';
-import { DecisionEdit } from '../../src/ui/panels/decision-card.ts';
+import '../../src/ui/panels/decision-card.ts';
+import { DecisionEdit } from '../../src/ui/panels/decision-edit.ts';
 import { OptionChoice } from '../../src/ui/panels/option-list.ts';
 import { OptionEdit } from '../../src/ui/panels/option-tools.ts';
 import { expectAccessible } from './axe.ts';

@@ -136,7 +136,10 @@ describe('moving a lever', () => {
     const { page } = await open();
     const rows = await tableRows(page);
     await page.getByRole('tab', { name: 'Today’s position' }).click();
-    const share = page.getByRole('slider', { name: /share for IOM/i }).first();
+    const share = page
+      .locator('iom-lever-panel')
+      .getByRole('slider', { name: /share for IOM/i })
+      .first();
     await share.focus();
     await page.keyboard.press('Home');
     await settled(page);

@@ -10,22 +10,24 @@ import {
   type ChartConfiguration,
   type Plugin,
 } from 'chart.js';
-import annotation from 'chartjs-plugin-annotation';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { overlayOf, overlayPlugin, type Overlay } from './chart-overlay.ts';
 import { ownConfig, ownData, readPointOf, type ReadPoint } from './own-config.ts';
 import { lookOf, redrawData } from './redraw-data.ts';
 
-Chart.register(
-  CategoryScale,
-  Filler,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-  annotation,
-);
+Chart.register(CategoryScale, Filler, LinearScale, LineController, LineElement, PointElement, Tooltip);
+
+/** Charts on the page now. */
+const live = new Set<ChartController>();
+let marks: Promise<void> | undefined;
+
+/** Decision markers and the target line: not needed for the first picture, they come a moment later to every chart. */
+function fetchMarks(): Promise<void> {
+  return (marks ??= import('chartjs-plugin-annotation').then(({ default: annotation }) => {
+    Chart.register(annotation);
+    for (const controller of live) controller.drawAnew();
+  }));
+}
 
 /** Pixels: a chart narrower than this has no room for names beside its lines. The cards beside it name them too. */
 const NARROW = 480;
@@ -96,6 +98,7 @@ export class ChartController implements ReactiveController {
   }
 
   hostConnected(): void {
+    live.add(this);
     window.addEventListener('beforeprint', this.#atPrint);
     window.addEventListener('afterprint', this.#atPrint);
   }
@@ -124,6 +127,7 @@ export class ChartController implements ReactiveController {
     const chart = this.#chart;
     if (!chart || chart.canvas !== canvas) {
       chart?.destroy();
+      void fetchMarks();
       this.#chart = new Chart(canvas, { ...own, data: ownData(own), plugins: [this.#over, this.#measure] });
     } else if (look === this.#look && config.type === 'line' && chart.getActiveElements().length === 0) {
       redrawData(chart, own.data);
@@ -135,6 +139,14 @@ export class ChartController implements ReactiveController {
     this.#look = look;
   }
 
+  /** The chart is made again: it can draw something that it could not before. */
+  drawAnew(): void {
+    this.#chart?.destroy();
+    this.#chart = undefined;
+    this.#drawn = undefined;
+    this.#host.requestUpdate();
+  }
+
   #tellAxis({ left, right }: AxisPlace): void {
     if (left === this.#axis.left && right === this.#axis.right) return;
     this.#axis = { left, right };
@@ -142,6 +154,7 @@ export class ChartController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    live.delete(this);
     window.removeEventListener('beforeprint', this.#atPrint);
     window.removeEventListener('afterprint', this.#atPrint);
     this.#chart?.destroy();

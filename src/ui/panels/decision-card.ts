@@ -20,8 +20,6 @@ import {
   type LeverView,
 } from './lever-view.ts';
 
-export { DecisionEdit } from './decision-edit.ts';
-
 /** Levers from which something goes elsewhere, so that it matters where. */
 const GOES = /^(iom_share|seconded_posts)\./;
 

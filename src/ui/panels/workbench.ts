@@ -14,7 +14,6 @@ import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import './coverage-panel.ts';
 import type {} from './decision-bars.ts';
-import './decision-card.ts';
 import type { LeverRows } from './lever-rows.ts';
 import type { LeverView } from './lever-view.ts';
 import './meaning-panel.ts';

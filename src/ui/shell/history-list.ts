@@ -2,17 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-
-/** Goes to a step of the history, or gives it a name of one's own. */
-export class StepRequest extends Event {
-  static readonly type = 'iom-step';
-  constructor(
-    readonly step: number,
-    readonly name?: string,
-  ) {
-    super(StepRequest.type, { bubbles: true, composed: true });
-  }
-}
+import { StepRequest } from './step-request.ts';
 
 /** All that was done, newest first, behind a button: any step can be gone back to, and named. */
 @customElement('iom-history-list')

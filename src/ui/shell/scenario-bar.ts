@@ -3,7 +3,6 @@ import { customElement, property } from 'lit/decorators.js';
 import { icon, type IconName } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { barStyles } from './bar-styles.ts';
-import './history-list.ts';
 import { PAGES, type PageId } from './pages.ts';
 
 export interface ShippedArea {
