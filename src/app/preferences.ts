@@ -1,5 +1,5 @@
 /** Small things remembered between visits. A browser that keeps nothing forgets them, and that is all. */
-export type Preference = 'single-keys' | 'tour';
+export type Preference = 'single-keys' | 'tour' | 'kept';
 
 export function preference(name: Preference): string | undefined {
   try {

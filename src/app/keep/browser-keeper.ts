@@ -11,6 +11,7 @@ import {
   type RestoredWork,
 } from './kept-work.ts';
 import { Keeper } from './keeper.ts';
+import { preference, setPreference } from '../preferences.ts';
 import { TabLocks } from './work-locks.ts';
 import { BrowserWorkStore } from './work-store.ts';
 import type { KeptSteps } from '../../state/scenario-document.ts';
@@ -46,6 +47,8 @@ const tabLocks = (): TabLocks => new TabLocks('locks' in navigator ? navigator.l
 export async function lastWork(
   client: WorkerClient,
 ): Promise<Restored | { readonly elsewhere: KeptHeading } | undefined> {
+  // Who has never kept anything does not wait for a database to be opened.
+  if (preference('kept') === undefined) return undefined;
   try {
     const store = new BrowserWorkStore();
     const none = new Promise<[]>((done) => setTimeout(() => done([]), PATIENCE));
@@ -95,6 +98,10 @@ export function browserKeeper(
       return () => clearTimeout(timer);
     },
     ...hooks,
+    changed: () => {
+      if (keeper.status.kind === 'kept') setPreference('kept', 'yes');
+      hooks.changed();
+    },
   });
   if (restored) keeper.adopt(restored.work.heading);
   const leaving = (): void => void keeper.flush();
