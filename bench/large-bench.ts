@@ -40,6 +40,9 @@ const settled = (page: Page): Promise<void> =>
   page.locator('[data-settled]').waitFor({ state: 'attached', timeout: 300_000 });
 
 async function grab(page: Page): Promise<{ left: number; width: number; middle: number }> {
+  // In a long list the cards are folded: the first is opened.
+  const fold = page.locator('iom-decision-card [aria-expanded=false]').first();
+  if (await fold.isVisible().catch(() => false)) await fold.click();
   const slider = page.locator('iom-decision-card input[type=range]').first();
   await slider.scrollIntoViewIfNeeded();
   const box = await slider.boundingBox();

@@ -33,7 +33,12 @@ const HOLDERS: Readonly<Record<string, SetName>> = {
   standard_caseload: 'tier',
 };
 
-const known = new WeakMap<Scenario, readonly ScenarioInput[]>();
+/**
+ * The lists of the last few scenarios. Not of all that are still held: the history holds hundreds, which share nearly
+ * everything, and their lists share nothing.
+ */
+const recent: { readonly scenario: Scenario; readonly inputs: readonly ScenarioInput[] }[] = [];
+const MOST_KEPT = 6;
 
 /**
  * Every number that goes into the model, in the model's order, then the order of the file's members.
@@ -41,8 +46,13 @@ const known = new WeakMap<Scenario, readonly ScenarioInput[]>();
  * Asked again for the same scenario it is the same list: scenarios are replaced, never written to.
  */
 export function scenarioInputs(scenario: Scenario): readonly ScenarioInput[] {
-  const before = known.get(scenario);
-  if (before) return before;
+  const at = recent.findIndex((each) => each.scenario === scenario);
+  const before = recent[at];
+  if (before) {
+    // What is asked for stays: the saved scenario is asked for again at every edit.
+    if (at > 0) recent.unshift(...recent.splice(at, 1));
+    return before.inputs;
+  }
   const sets = scenarioSets(scenario);
   const lists = new Map(
     setLists(scenario).map(({ set, key, entries }) => [
@@ -57,7 +67,8 @@ export function scenarioInputs(scenario: Scenario): readonly ScenarioInput[] {
         oneInput(scenario, lists, input, members),
       ),
     );
-  known.set(scenario, inputs);
+  recent.unshift({ scenario, inputs });
+  recent.length = Math.min(recent.length, MOST_KEPT);
   return inputs;
 }
 
