@@ -13,6 +13,22 @@ export interface Problem {
 // Controls, C1 ones and line ends of every kind, and marks that turn the direction of the text around them.
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
 
+const LONGEST_WORD = 80;
+const LONGEST_MESSAGE = 1200;
+
+/** The same problem, told at a readable length: a file may hold names as long as books, and sentences quote them. */
+export function shortProblem(problem: Problem): Problem {
+  const message = problem.message.replace(LONG_WORDS, shortWord);
+  return {
+    ...problem,
+    message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message,
+  };
+}
+
+const LONG_WORDS = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'g');
+const shortWord = (word: string): string =>
+  word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD - 1)}…` : word;
+
 /** `streams[0].iom_share: message`, as the command line prints it; no path, no colon. Always one line. */
 export function formatProblem(problem: Problem): string {
   const path = formatPath(problem.path);
@@ -25,7 +41,7 @@ export function formatPath(path: readonly (string | number)[]): string {
   let text = '';
   for (const step of path) {
     if (typeof step === 'number') text += `[${step}]`;
-    else text += text === '' ? step : `.${step}`;
+    else text += text === '' ? shortWord(step) : `.${shortWord(step)}`;
   }
   return text.replace(UNPRINTABLE, ' ');
 }

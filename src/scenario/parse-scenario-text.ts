@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result.ts';
-import type { Problem } from '../base/problem.ts';
+import { shortProblem, type Problem } from '../base/problem.ts';
 import { checkScenario } from './check-scenario.ts';
 import { LIMITS, MOST_PROBLEMS } from './limits.ts';
 import { scanJson } from './scan-json.ts';
@@ -47,10 +47,10 @@ export function readScenarioShape(file: unknown): Result<Scenario, Problem[]> {
 }
 
 function capped(problems: Problem[]): Problem[] {
-  if (problems.length <= MOST_PROBLEMS) return problems;
+  if (problems.length <= MOST_PROBLEMS) return problems.map(shortProblem);
   const more = problems.length - (MOST_PROBLEMS - 1);
   return [
-    ...problems.slice(0, MOST_PROBLEMS - 1),
+    ...problems.slice(0, MOST_PROBLEMS - 1).map(shortProblem),
     { code: 'scenario/more-problems', path: [], message: `And ${more} more problems: mend these first.` },
   ];
 }
