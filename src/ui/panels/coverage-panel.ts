@@ -25,7 +25,7 @@ export class CoveragePanel extends LitElement {
         container-type: inline-size;
         height: 100%;
         display: grid;
-        grid-template-rows: auto minmax(0, 1fr) auto;
+        grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
         padding: 8px 12px 8px;
         min-height: 0;
       }

@@ -77,6 +77,10 @@ export class MeaningPanel extends LitElement {
         white-space: nowrap;
       }
       @media (max-width: 860px) {
+        /* Alone on a line it keeps its 24 pixels. */
+        iom-term {
+          padding-block: 8px 4px;
+        }
         dl {
           display: grid;
           grid-template-columns: repeat(auto-fill, minmax(160px, 1fr));

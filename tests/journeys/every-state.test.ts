@@ -1,0 +1,179 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { closeBrowser, settled, visit, type Visit } from './open-page.ts';
+import { faults } from './page-faults.ts';
+
+let current: Visit | undefined;
+afterEach(async () => {
+  await current?.context.close();
+  current = undefined;
+});
+afterAll(closeBrowser);
+
+const goTo = async (page: Page, id: string): Promise<void> => {
+  await page.evaluate((hash) => (location.hash = hash), id);
+  await page.locator(`[data-page=${id}]`).waitFor();
+  await settled(page);
+  await page.waitForTimeout(500); // what comes after the first picture
+};
+const inShell = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** Every state worth looking at, in the order in which one can be reached from the one before. */
+const states: readonly { readonly name: string; readonly reach: (page: Page) => Promise<void> }[] = [
+  { name: 'start', reach: (page) => goTo(page, 'start') },
+  { name: 'workbench', reach: (page) => goTo(page, 'workbench') },
+  {
+    name: 'the chart as a table',
+    reach: (page) =>
+      page.locator('iom-coverage-panel').getByRole('button', { name: 'Table', exact: true }).click(),
+  },
+  {
+    name: 'today’s position as sliders',
+    reach: async (page) => {
+      await page.getByRole('tab', { name: 'Today’s position' }).click();
+      await page.locator('iom-lever-panel iom-amount').first().waitFor();
+    },
+  },
+  {
+    name: 'a number that is none, with its sentence',
+    reach: async (page) => {
+      const field = page.locator('iom-lever-panel iom-amount input[type=text]').first();
+      await field.fill('lots');
+      await field.press('Enter');
+      await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+      expect(await field.inputValue()).toBe('lots');
+    },
+  },
+  {
+    name: 'today’s position as a table',
+    reach: (page) =>
+      page.locator('iom-lever-panel').getByRole('button', { name: 'Table', exact: true }).first().click(),
+  },
+  {
+    name: 'money and posts through time',
+    reach: async (page) => {
+      await page.getByRole('tab', { name: 'Money and posts' }).click();
+      await page.locator('iom-money-panel canvas').first().waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: 'where each pound goes',
+    reach: async (page) => {
+      await page.getByRole('tab', { name: 'Where each pound goes' }).click();
+      await page.locator('iom-pound-flow-panel canvas').first().waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: 'a passport, a step down',
+    reach: async (page) => {
+      await page.getByRole('tab', { name: 'Coverage', exact: true }).click();
+      await page.locator('iom-shortage-grid iom-explain').first().click();
+      await page
+        .locator('iom-passport-panel')
+        .getByRole('button', { name: /^Coverage if all share alike/ })
+        .click();
+      await page.waitForTimeout(400);
+    },
+  },
+  {
+    name: 'kinds of decision',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('tab', { name: 'Decisions' }).click();
+      await inShell(page, 'Add a decision').click();
+      await page
+        .locator('iom-add-decision')
+        .getByRole('button', { name: /^Precept rise/ })
+        .waitFor();
+      await page.waitForTimeout(400);
+    },
+  },
+  {
+    name: 'a question of a decision badly answered',
+    reach: async (page) => {
+      await page
+        .locator('iom-add-decision')
+        .getByRole('button', { name: /^Precept rise/ })
+        .click();
+      await page.keyboard.type('two pounds');
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => page.locator('iom-add-decision [aria-invalid=true]').count())
+        .toBeGreaterThan(0);
+    },
+  },
+  {
+    name: 'what was done',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(400);
+      await inShell(page, 'History').click();
+      await page.waitForTimeout(100);
+    },
+  },
+  {
+    name: 'keys',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await inShell(page, 'Keys').click();
+      await page.locator('iom-key-map kbd').first().waitFor();
+      await page.waitForTimeout(400);
+    },
+  },
+  {
+    name: 'assumptions',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(400);
+      await goTo(page, 'assumptions');
+      await page.locator('iom-confirm-panel').waitFor();
+    },
+  },
+  {
+    name: 'how it works',
+    reach: async (page) => {
+      await goTo(page, 'how-it-works');
+      await page.locator('iom-reality-list').first().waitFor();
+      await page.waitForTimeout(1200);
+    },
+  },
+  {
+    name: 'workshop, naming what is kept',
+    reach: async (page) => {
+      await goTo(page, 'workshop');
+      await inShell(page, 'Keep this as an option').click();
+    },
+  },
+];
+
+const looks = [
+  { name: 'light', options: { colorScheme: 'light' } },
+  { name: 'dark', options: { colorScheme: 'dark' } },
+  { name: 'forced colours', options: { forcedColors: 'active' } },
+  {
+    name: 'a phone 320 wide, or 400 % zoom',
+    options: { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' },
+  },
+] as const;
+
+describe('every state', () => {
+  it.each(looks)(
+    'has nothing for axe to find in $name, and nothing beside the page',
+    async ({ options }) => {
+      current = await visit(options);
+      const { page, complaints } = current;
+      const found: string[] = [];
+      for (const { name, reach } of states) {
+        await reach(page);
+        for (const fault of await faults(page)) found.push(`${name}: ${fault}`);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (over > 0) found.push(`${name}: ${over} pixels wider than the page`);
+      }
+      expect(found).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+    120_000,
+  );
+});
