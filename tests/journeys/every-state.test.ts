@@ -140,10 +140,61 @@ const states: readonly { readonly name: string; readonly reach: (page: Page) => 
     },
   },
   {
+    name: 'an equation half written',
+    reach: async (page) => {
+      await page
+        .getByRole('button', { name: /^Change it:/ })
+        .first()
+        .click();
+      const field = page.locator('iom-equation-editor textarea').first();
+      await field.fill('(capacity +');
+      await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+      expect(await field.inputValue()).toBe('(capacity +');
+    },
+  },
+  {
     name: 'workshop, naming what is kept',
     reach: async (page) => {
       await goTo(page, 'workshop');
       await inShell(page, 'Keep this as an option').click();
+    },
+  },
+  {
+    name: 'a file that is none',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        inShell(page, 'Open file').click(),
+      ]);
+      await chooser.setFiles({
+        name: 'notes.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"format": "iom-scenario", "version": 1'),
+      });
+      await page.getByText('There is one problem.').waitFor();
+      await page.waitForTimeout(400);
+    },
+  },
+  {
+    name: 'words',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(400);
+      await goTo(page, 'start');
+      await page.keyboard.press('g');
+      await page.locator('iom-glossary-dialog dt').first().waitFor();
+      await page.waitForTimeout(600);
+    },
+  },
+  {
+    name: 'the tour',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(400);
+      await page.keyboard.press('t');
+      await page.locator('iom-tour').getByRole('button').first().waitFor();
+      await page.waitForTimeout(600);
     },
   },
 ];
