@@ -9,11 +9,19 @@ export interface TableWriting {
   readonly range: (low: number, high: number) => string;
 }
 
+/** A number in a table, with what the model calls it: it can be explained. */
+export interface TableNumber {
+  readonly text: string;
+  readonly quantity: string;
+  readonly option: string;
+  readonly month: Month;
+}
+
 export interface ChartTable {
   readonly caption: string;
   readonly columns: readonly string[];
   /** Each as long as `columns`; the first cell is the month. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | TableNumber)[])[];
 }
 
 /** A chart's numbers as a table: a row a month, and for each projected option its middle future and its likely range. */
@@ -26,12 +34,12 @@ export function chartTable(
 ): ChartTable {
   const shown = scenario.options.flatMap(({ id, name }) => {
     const series = projection.options.find((option) => option.id === id)?.outputs[output];
-    return series ? [{ name, series }] : [];
+    return series ? [{ option: id, name, series }] : [];
   });
   const rows = projection.months.map((month, i) => [
     write.month(month),
-    ...shown.flatMap(({ series }) => [
-      write.value(series.p50[i]!),
+    ...shown.flatMap(({ option, series }) => [
+      { text: write.value(series.p50[i]!), quantity: output, option, month },
       write.range(series.p5[i]!, series.p95[i]!),
     ]),
   ]);

@@ -130,7 +130,11 @@ export const standInView: WorkbenchView = {
   coverageTable: () => ({
     caption: 'Coverage by month',
     columns: ['Month', 'Keep as now', 'Divert'],
-    rows: months.map((m) => [m, '65%', '52%']),
+    rows: months.map((month) => [
+      month,
+      { text: '65%', quantity: 'caseload_coverage', option: 'keep', month },
+      { text: '52%', quantity: 'caseload_coverage', option: 'divert', month },
+    ]),
   }),
   tiers: ['Red', 'Amber', 'Green'].map((name, i) => ({
     id: name,

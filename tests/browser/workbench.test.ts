@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { PassportRequest } from '../../src/ui/elements/explain.ts';
 import '../../src/ui/panels/dialogs.ts';
 import '../../src/ui/panels/workbench.ts';
 import '../../src/ui/panels/decision-card.ts';
@@ -76,6 +78,47 @@ describe('iom-workbench', () => {
     const table = inside(panel, 'iom-table');
     expect(table.shadowRoot!.querySelectorAll('tbody tr')).toHaveLength(standInView.months.length);
     await expectAccessible(bench);
+  });
+
+  it('lets every number of the table be asked about, of its own option and month, with one stop for Tab', async () => {
+    const bench = await mount('iom-workbench', { view: standInView });
+    const panel = inside(bench, 'iom-coverage-panel');
+    inside(panel, '.ways button:last-child').click();
+    await drawn(panel);
+    const table = inside(panel, 'iom-table');
+    const asked: string[] = [];
+    bench.addEventListener(PassportRequest.type, (event) => {
+      if (!(event instanceof PassportRequest)) return;
+      const { quantity, option, month, shown } = event;
+      asked.push([quantity, option, month, shown].join(' '));
+    });
+    expect(table.shadowRoot!.querySelectorAll('td button[tabindex="0"]')).toHaveLength(1);
+    const [first] = table.shadowRoot!.querySelectorAll<HTMLElement>('td button');
+    first!.focus();
+    await userEvent.keyboard('{Enter}{ArrowDown}{Enter}{ArrowRight}{Enter}');
+    const cells = standInView.coverageTable().rows;
+    expect(asked).toEqual(
+      [cells[0]![1], cells[1]![1], cells[1]!.slice(2).find((cell) => typeof cell === 'object')].map(
+        (cell) => {
+          if (typeof cell !== 'object') throw new Error('no number there');
+          return [cell.quantity, cell.option, cell.month, cell.text].join(' ');
+        },
+      ),
+    );
+  });
+
+  it('lets the number of each option be asked about, without choosing it', async () => {
+    const bench = await mount('iom-workbench', { view: standInView });
+    const list = inside(bench, 'iom-option-list');
+    const asked: (string | undefined)[] = [];
+    let chosen = 0;
+    bench.addEventListener(PassportRequest.type, (event) => {
+      if (event instanceof PassportRequest) asked.push(event.option);
+    });
+    bench.addEventListener(OptionChoice.type, () => chosen++);
+    for (const each of list.shadowRoot!.querySelectorAll('iom-explain')) inside(each, 'button').click();
+    expect(asked).toEqual(standInView.options.map(({ id }) => id));
+    expect(chosen).toBe(0);
   });
 });
 

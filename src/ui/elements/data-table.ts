@@ -1,13 +1,16 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { TableNumber } from '../../charts/chart-table.ts';
+import { NumberGrid } from '../controllers/number-grid.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
+import { PassportRequest, explainStyles } from './explain.ts';
 
 /** Numbers already written out, with what heads their columns and rows. */
 export interface DataTableView {
   readonly caption: string;
   readonly columns: readonly string[];
   /** Each as long as `columns`; the first cell heads its row. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | TableNumber)[])[];
 }
 
 /** A table that keeps its heads in view while it scrolls, by wheel or by keys. */
@@ -15,8 +18,10 @@ export interface DataTableView {
 export class DataTable extends LitElement {
   static override styles = [
     sharedStyles,
+    explainStyles,
     css`
       :host {
+        --iom-explain-line: 28%;
         height: 100%;
         min-height: 0;
       }
@@ -64,11 +69,17 @@ export class DataTable extends LitElement {
   ];
 
   @property({ attribute: false }) table: DataTableView = { caption: '', columns: [], rows: [] };
+  readonly #numbers = new NumberGrid(this, () => ({
+    rows: this.table.rows.length,
+    columns: this.table.columns.length,
+    has: (row, column) => typeof this.table.rows[row]?.[column] === 'object',
+  }));
 
   override render() {
     const { caption, columns, rows } = this.table;
+    const stop = this.#numbers.stop().join(' ');
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
-      <table>
+      <table @keydown=${this.#numbers.key} @focusin=${this.#numbers.here} @click=${this.#ask}>
         <caption class="visually-hidden">
           ${caption}
         </caption>
@@ -79,16 +90,46 @@ export class DataTable extends LitElement {
         </thead>
         <tbody>
           ${rows.map(
-            (row) =>
+            (row, at) =>
               html`<tr>
-                ${row.map((cell, i) => (i === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
+                ${row.map((cell, i) =>
+                  i === 0
+                    ? html`<th scope="row">${textOf(cell)}</th>`
+                    : html`<td>
+                        ${typeof cell === 'string' ? cell : this.#number(cell, `${at} ${i}`, stop)}
+                      </td>`,
+                )}
               </tr>`,
           )}
         </tbody>
       </table>
     </div>`;
   }
+
+  /** Hundreds of them in one table: a plain button each, and one listener for all. */
+  #number({ text }: TableNumber, at: string, stop: string) {
+    return html`<button
+      type="button"
+      class="explain"
+      aria-haspopup="dialog"
+      data-at=${at}
+      tabindex=${at === stop ? '0' : '-1'}
+    >
+      ${text}
+    </button>`;
+  }
+
+  readonly #ask = (event: Event): void => {
+    const button = (event.target as HTMLElement).closest<HTMLElement>('[data-at]');
+    const [row, column] = button?.dataset['at']?.split(' ').map(Number) ?? [];
+    const cell = this.table.rows[row ?? -1]?.[column ?? -1];
+    if (typeof cell !== 'object') return;
+    const { text: shown, quantity, option, month } = cell;
+    button!.dispatchEvent(new PassportRequest({ quantity, option, month, shown }));
+  };
 }
+
+const textOf = (cell: string | TableNumber): string => (typeof cell === 'string' ? cell : cell.text);
 
 declare global {
   interface HTMLElementTagNameMap {

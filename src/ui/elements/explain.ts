@@ -35,6 +35,42 @@ export class PassportRequest extends Event implements AskedNumber {
   }
 }
 
+/** How a number looks that can be explained, wherever its button stands. */
+export const explainStyles = css`
+  button.explain {
+    display: inline-block;
+    position: relative;
+    min-width: 24px;
+    max-width: 100%;
+    /* A target of 24 pixels that moves no line of text. */
+    padding: 4px 0;
+    margin: -4px 0;
+    border: 0;
+    border-radius: 3px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-variant-numeric: inherit;
+    letter-spacing: inherit;
+    line-height: inherit;
+    text-align: inherit;
+    white-space: inherit;
+    cursor: help;
+    text-decoration: underline dotted 1px
+      color-mix(in srgb, currentcolor var(--iom-explain-line, 55%), transparent);
+    text-underline-offset: 0.22em;
+  }
+  button.explain:hover {
+    color: var(--iom-accent);
+    text-decoration: underline solid 1px currentcolor;
+  }
+  @media print {
+    button.explain {
+      text-decoration: none;
+    }
+  }
+`;
+
 /**
  * A number that can be explained: looks like the text it stands in, with a dotted line, and asks for its passport.
  * Its content is text only.
@@ -47,41 +83,10 @@ export class Explain extends LitElement {
   };
   static override styles = [
     sharedStyles,
+    explainStyles,
     css`
       :host {
         display: inline;
-      }
-      button {
-        display: inline-block;
-        position: relative;
-        min-width: 24px;
-        max-width: 100%;
-        /* A target of 24 pixels that moves no line of text. */
-        padding: 4px 0;
-        margin: -4px 0;
-        border: 0;
-        border-radius: 3px;
-        background: none;
-        color: inherit;
-        font: inherit;
-        font-variant-numeric: inherit;
-        letter-spacing: inherit;
-        line-height: inherit;
-        text-align: inherit;
-        white-space: inherit;
-        cursor: help;
-        text-decoration: underline dotted 1px
-          color-mix(in srgb, currentcolor var(--iom-explain-line, 55%), transparent);
-        text-underline-offset: 0.22em;
-      }
-      button:hover {
-        color: var(--iom-accent);
-        text-decoration: underline solid 1px currentcolor;
-      }
-      @media print {
-        button {
-          text-decoration: none;
-        }
       }
     `,
   ];
@@ -96,6 +101,7 @@ export class Explain extends LitElement {
   override render() {
     return html`<button
       type="button"
+      class="explain"
       aria-haspopup="dialog"
       tabindex=${this.skipped ? '-1' : '0'}
       @click=${this.#ask}

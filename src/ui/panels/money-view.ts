@@ -231,9 +231,10 @@ function tableOf(
   const columns = members.flatMap((member) =>
     families.flatMap(([family, part, write]) =>
       shown.flatMap((held) => {
-        const series = seriesIn(projection, held.id, `${family}.${member.id}`);
+        const quantity = `${family}.${member.id}`;
+        const series = seriesIn(projection, held.id, quantity);
         const head = [member.name, part, held.name].filter((text) => text !== '').join(', ');
-        return series ? [{ head, series, write }] : [];
+        return series ? [{ head, series, write, quantity, option: held.id }] : [];
       }),
     ),
   );
@@ -242,7 +243,12 @@ function tableOf(
     columns: ['Month', ...columns.map(({ head }) => head)],
     rows: projection.months.map((each, at) => [
       monthName(each),
-      ...columns.map(({ series, write }) => write(series.p50[at]!)),
+      ...columns.map(({ series, write, quantity, option: held }) => ({
+        text: write(series.p50[at]!),
+        quantity,
+        option: held,
+        month: each,
+      })),
     ]),
   };
 }

@@ -1,5 +1,6 @@
-import { LitElement, css, html, svg } from 'lit';
+import { LitElement, css, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import '../elements/explain.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** An option as its card shows it. */
@@ -92,6 +93,9 @@ export class OptionList extends LitElement {
         color: var(--iom-soft);
         white-space: nowrap;
       }
+      iom-explain {
+        --iom-explain-line: 28%;
+      }
       fieldset {
         border: 0;
         margin: 0;
@@ -134,6 +138,7 @@ export class OptionList extends LitElement {
                 type="radio"
                 name="option"
                 value=${option.id}
+                aria-label=${`${option.name}${option.summary === '' ? '' : `, ${option.summary}`}`}
                 .checked=${option.id === this.chosen}
                 @change=${() => this.dispatchEvent(new OptionChoice(option.id))}
               />
@@ -141,7 +146,18 @@ export class OptionList extends LitElement {
                 ${svg`<path d="M1 5h28" stroke=${option.colour} stroke-width="2.6" stroke-dasharray=${option.dash.join(' ')} />`}
               </svg>
               <span class="name" title=${option.name}>${option.name}</span>
-              <span class="summary">${option.summary}</span>
+              <span class="summary"
+                >${
+                  option.summary === ''
+                    ? nothing
+                    : html`<iom-explain
+                        quantity="caseload_coverage"
+                        option=${option.id}
+                        ?skipped=${option.id !== this.chosen}
+                        >${option.summary}</iom-explain
+                      >`
+                }</span
+              >
             </label>`,
         )}
       </div>

@@ -1,5 +1,6 @@
 import { LitElement, css, html, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
+import { NumberGrid } from '../controllers/number-grid.ts';
 import '../elements/explain.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
@@ -12,13 +13,6 @@ export interface ShortageRow {
   /** The model's names of the numbers, where they can be explained: `shortfall_posts.police`. */
   readonly quantity?: string;
 }
-
-const STEPS: Readonly<Record<string, readonly [down: number, across: number]>> = {
-  ArrowDown: [1, 0],
-  ArrowUp: [-1, 0],
-  ArrowRight: [0, 1],
-  ArrowLeft: [0, -1],
-};
 
 /** Where the capacity is short: strands down, tiers across. The number is always written, so colour is never the only sign. */
 @customElement('iom-shortage-grid')
@@ -126,12 +120,18 @@ export class ShortageGrid extends LitElement {
   @property({ attribute: false }) tiers: readonly string[] = [];
   @property({ attribute: false }) rows: readonly ShortageRow[] = [];
   @property() caption = '';
-  /** Of all numbers that can be explained, the one that Tab comes to; arrow keys reach the others. */
-  @state() private at: readonly [row: number, column: number] = [0, 0];
+  readonly #numbers = new NumberGrid(this, () => ({
+    rows: this.rows.length,
+    columns: this.tiers.length + 1,
+    has: (row, column) => {
+      const of = this.rows[row];
+      return (column === of?.cells.length ? of.quantity : of?.cells[column]?.quantity) !== undefined;
+    },
+  }));
 
   override render() {
     return html`<div class="scroll" role="region" aria-label=${this.caption} tabindex="0">
-      <table @keydown=${this.#key} @focusin=${this.#here}>
+      <table @keydown=${this.#numbers.key} @focusin=${this.#numbers.here}>
         <caption class="visually-hidden">
           ${this.caption}
         </caption>
@@ -163,7 +163,7 @@ export class ShortageGrid extends LitElement {
 
   #number(text: string, quantity: string | undefined, row: number, column: number): TemplateResult | string {
     if (quantity === undefined) return text;
-    const [atRow, atColumn] = this.#stop();
+    const [atRow, atColumn] = this.#numbers.stop();
     return html`<iom-explain
       quantity=${quantity}
       data-at=${`${row} ${column}`}
@@ -171,46 +171,6 @@ export class ShortageGrid extends LitElement {
       >${text}</iom-explain
     >`;
   }
-
-  /** Where Tab comes to: the last place visited while it is there, otherwise the first number. */
-  #stop(): readonly [number, number] {
-    const there = ([row, column]: readonly [number, number]): boolean => {
-      const of = this.rows[row];
-      return (column === of?.cells.length ? of.quantity : of?.cells[column]?.quantity) !== undefined;
-    };
-    if (there(this.at)) return this.at;
-    for (const [row, { cells }] of this.rows.entries())
-      for (let column = 0; column <= cells.length; column++) if (there([row, column])) return [row, column];
-    return [0, 0];
-  }
-
-  readonly #here = (event: FocusEvent): void => {
-    const place = placeOf(event.target);
-    if (place) this.at = place;
-  };
-
-  readonly #key = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
-    const from = placeOf(event.target);
-    if (!step || !from) return;
-    event.preventDefault();
-    // Over what has no number to the next that has one.
-    for (
-      let [row, column] = [from[0] + step[0], from[1] + step[1]];
-      row >= 0 && row < this.rows.length && column >= 0 && column <= this.tiers.length;
-      row += step[0], column += step[1]
-    ) {
-      const next = this.renderRoot.querySelector<HTMLElement>(`iom-explain[data-at='${row} ${column}']`);
-      if (!next) continue;
-      next.focus();
-      return;
-    }
-  };
-}
-
-function placeOf(target: EventTarget | null): readonly [number, number] | undefined {
-  const at = target instanceof HTMLElement ? target.dataset['at']?.split(' ').map(Number) : undefined;
-  return at ? [at[0]!, at[1]!] : undefined;
 }
 
 declare global {

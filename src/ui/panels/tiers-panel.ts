@@ -120,6 +120,8 @@ export class TiersPanel extends LitElement {
   @property({ attribute: false }) table: (() => DataTableView) | undefined;
   @property({ attribute: false }) picture: (() => Picture | undefined) | undefined;
   @property() heading = 'By tier';
+  /** The option compared with. */
+  @property() reference = '';
   @state() private way: Way = 'chart';
   @state() private trouble = '';
 
@@ -156,7 +158,7 @@ export class TiersPanel extends LitElement {
             </h3>
             <div class="plot"><iom-chart .config=${tier.config} sentence=${tier.sentence}></iom-chart></div>
             <p>
-              ${tier.reference === tier.now ? '' : html`${tier.reference} → `}<b
+              ${tier.reference === tier.now ? '' : html`<iom-explain quantity=${`coverage.${tier.id}`} option=${this.reference}>${tier.reference}</iom-explain> → `}<b
                 ><iom-explain quantity=${`coverage.${tier.id}`}>${tier.now}</iom-explain></b
               >
             </p>

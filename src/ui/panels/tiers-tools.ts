@@ -18,15 +18,21 @@ export function tiersTable({ scenario, option, run: { projection } }: DocumentSt
   const columns = scenario.tiers.flatMap((tier) =>
     shown.flatMap(({ id, name }) => {
       const series = seriesIn(projection, id, `coverage.${tier.id}`);
-      return series ? [{ head: `${tier.name}, ${name}`, series }] : [];
+      const quantity = `coverage.${tier.id}`;
+      return series ? [{ head: `${tier.name}, ${name}`, series, quantity, option: id }] : [];
     }),
   );
   return {
     caption: CAPTION,
     columns: ['Month', ...columns.map(({ head }) => head)],
-    rows: projection.months.map((month, at) => [
-      monthName(month),
-      ...columns.map(({ series }) => percent(series.p50[at]!)),
+    rows: projection.months.map((each, at) => [
+      monthName(each),
+      ...columns.map(({ series, quantity, option: held }) => ({
+        text: percent(series.p50[at]!),
+        quantity,
+        option: held,
+        month: each,
+      })),
     ]),
   };
 }

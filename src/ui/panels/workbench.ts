@@ -265,7 +265,7 @@ export class Workbench extends LitElement {
       <div class="two">
         <section class="card">
           <h2 class="label">By <iom-term word="tier">tier</iom-term></h2>
-          <iom-tiers-panel .tiers=${view.tiers}></iom-tiers-panel>
+          <iom-tiers-panel .tiers=${view.tiers} reference=${view.options[0]?.id ?? ''}></iom-tiers-panel>
         </section>
         <section class="card">
           <h2 class="label"><iom-term word="shortfall">Where it runs short</iom-term></h2>

@@ -161,7 +161,14 @@ it('the table has the chart’s numbers, every cell under a heading', () => {
     range: (low, high) => `${low.toFixed(2)}–${high.toFixed(2)}`,
   });
   expect(table.rows).toHaveLength(24);
-  expect(table.rows[0]).toEqual(['2014-03', '0.77', '0.72–0.82', '0.53', '0.48–0.58']);
+  const number = { quantity: 'caseload_coverage', month: '2014-03' };
+  expect(table.rows[0]).toEqual([
+    '2014-03',
+    { text: '0.77', option: smallScenario.options[0]!.id, ...number },
+    '0.72–0.82',
+    { text: '0.53', option: smallScenario.options[1]!.id, ...number },
+    '0.48–0.58',
+  ]);
   for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
 });
 
