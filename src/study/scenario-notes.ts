@@ -6,10 +6,10 @@ import type { Scenario } from '../scenario/scenario.ts';
 export function scenarioNotes(scenario: Scenario): Problem[] {
   return scenarioInputs(scenario)
     .filter(({ from, fromFile }) => from.over.length === 0 && !fromFile)
-    .map(({ name, from, quantity, path }) => ({
+    .map(({ from, quantity, path }) => ({
       code: 'study/default-used',
       path,
-      message: `${from.title} (${name}) is not in the file: the model's own value stands, ${inWords(quantity)}.`,
+      message: `${from.title} is not in the file: the model's own value stands, ${inWords(quantity)}.`,
     }));
 }
 

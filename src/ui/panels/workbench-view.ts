@@ -248,13 +248,17 @@ export function workbenchView(
     assumed,
     offersTour,
     notes: [...(held?.notes ?? []), ...(projection?.notes ?? [])]
-      .map(({ message }) => message)
+      .map(({ message }) => withMonthNames(message))
       .concat(projection ? fewPeople(scenario, projection) : [], bothRise(scenario, option)),
     weak,
     made: projection ? madeBy(projection) : '',
-    trouble: [...run.problems, ...state.refused].map(({ message }) => message).join(' '),
+    trouble: withMonthNames([...run.problems, ...state.refused].map(({ message }) => message).join(' ')),
   };
 }
+
+/** Notes name months as the file does, `2014-04`; the page says April 2014. */
+const withMonthNames = (text: string): string =>
+  text.replace(/\b\d{4}-(0[1-9]|1[0-2])\b/g, (month) => monthName(month));
 
 function coveredShare(projection: Projection | undefined, option: string, month: Month): string {
   const covered = projection && pick(projection, option, 'caseload_coverage', month);

@@ -160,7 +160,7 @@ export class Workbench extends LitElement {
                     ? html`<p class="empty">
                         ${
                           view.isReference
-                            ? 'This is the reference: nothing is decided, and the other options are compared with it.'
+                            ? 'Nothing is decided here. The other options are compared with it.'
                             : 'Nothing is decided in this option yet.'
                         }
                       </p>`

@@ -68,7 +68,7 @@ describe('notes on a scenario', () => {
     expect(after).toHaveLength(before.length + 1);
     const note = after.find(({ path }) => path.join('.') === 'assumptions.pay_growth');
     expect(note!.message).toBe(
-      "Growth of pay (pay_growth) is not in the file: the model's own value stands, 0.03 (0.02 to 0.042).",
+      "Growth of pay is not in the file: the model's own value stands, 0.03 (0.02 to 0.042).",
     );
   });
 });
