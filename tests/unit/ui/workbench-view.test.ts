@@ -1,0 +1,102 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LIGHT_THEME } from '../../../src/charts/theme.ts';
+import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
+import { NO_RUN, ScenarioDocument, type DocumentState } from '../../../src/state/scenario-document.ts';
+import { projectScenario } from '../../../src/study/project.ts';
+import { tiersTable } from '../../../src/ui/panels/tiers-tools.ts';
+import { PAGE_OUTPUTS, seriesOf, workbenchView } from '../../../src/ui/panels/workbench-view.ts';
+import type { WorkbenchView } from '../../../src/ui/panels/workbench.ts';
+import { consequence } from '../../../src/words/consequence.ts';
+import { percent } from '../../../src/words/format-number.ts';
+
+const folder = new URL('../../../scenarios/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.iom.json'));
+
+/** Each option of a shipped file in hand, at its first, an early and its last month. */
+function states(file: string): DocumentState[] {
+  const scenario = parseScenario(readFileSync(new URL(file, folder), 'utf8'));
+  if (!scenario.ok) throw new Error(file);
+  const projection = projectScenario(scenario.value, { draws: 40, outputs: [...PAGE_OUTPUTS] });
+  if (!projection.ok) throw new Error(file);
+  const { state } = new ScenarioDocument(scenario.value);
+  const { months } = projection.value;
+  return scenario.value.options.flatMap(({ id }) =>
+    [0, Math.min(7, months.length - 1), months.length - 1].map((at) => ({
+      ...state,
+      option: id,
+      month: months[at]!,
+      run: { ...NO_RUN, status: 'idle', of: scenario.value, projection: projection.value },
+    })),
+  );
+}
+const viewOf = (state: DocumentState): WorkbenchView =>
+  workbenchView(state, { theme: LIGHT_THEME, consequence });
+
+const wordsOf = (view: WorkbenchView): string[] => [
+  view.headline,
+  view.support,
+  view.coverageSentence,
+  view.shortageCaption,
+  view.made,
+  view.trouble,
+  ...view.notes,
+  ...view.decisions.map(({ sentence }) => sentence),
+  ...view.tiers.flatMap(({ people, reference, now, sentence }) => [people, reference, now, sentence]),
+  ...view.meanings.flatMap(({ figure, change = '', words }) => [figure, change, words]),
+  ...view.shortage.flatMap(({ cells, short }) => [short, ...cells.map(({ text }) => text)]),
+];
+
+describe.each(files)('the workbench on %s', (file) => {
+  const all = states(file).map((state) => ({ state, view: viewOf(state) }));
+
+  it('says nothing that only the model’s makers would understand', () => {
+    for (const { view } of all)
+      for (const text of wordsOf(view))
+        expect(text).not.toMatch(
+          /undefined|NaN|Infinity|null|\[object|[-−]0(?![.\d])|\b[a-z]+_[a-z_]+\b|\b\d{4}-\d\d\b/,
+        );
+  });
+
+  it('shows each option by its own middle future', () => {
+    for (const { state, view } of all) {
+      const at = state.run.projection!.months.indexOf(state.month);
+      expect(view.options.map(({ summary }) => summary)).toEqual(
+        state.scenario.options.map(({ id }) =>
+          percent(seriesOf(state.run.projection, id, 'caseload_coverage')!.p50[at]!),
+        ),
+      );
+    }
+  });
+
+  it('gives each number that can be asked about the name of something that was computed', () => {
+    for (const { state, view } of all) {
+      const computed = (quantity: string | undefined): boolean =>
+        quantity === undefined || seriesOf(state.run.projection, state.option, quantity) !== undefined;
+      for (const { quantity } of view.meanings)
+        expect([quantity, computed(quantity)]).toEqual([quantity, true]);
+      for (const { cells, quantity } of view.shortage)
+        for (const each of [quantity, ...cells.map((cell) => cell.quantity)])
+          expect([each, computed(each)]).toEqual([each, true]);
+      for (const { id } of view.tiers) expect(computed(`community.${id}`)).toBe(true);
+    }
+  });
+
+  it('writes into its tables what was computed for that option and month', () => {
+    const { state, view } = all.at(-1)!;
+    const tables = [view.coverageTable(), tiersTable(state)];
+    for (const { columns, rows } of tables) {
+      expect(rows).toHaveLength(state.run.projection!.months.length);
+      for (const row of rows) {
+        expect(row).toHaveLength(columns.length);
+        for (const cell of row) {
+          if (typeof cell === 'string') continue;
+          const at = state.run.projection!.months.indexOf(cell.month);
+          expect(cell.text).toBe(
+            percent(seriesOf(state.run.projection, cell.option, cell.quantity)!.p50[at]!),
+          );
+        }
+      }
+    }
+  });
+});
