@@ -204,7 +204,7 @@ const looks = [
   { name: 'dark', options: { colorScheme: 'dark' } },
   { name: 'forced colours', options: { forcedColors: 'active' } },
   {
-    name: 'a phone 320 wide, or 400 % zoom',
+    name: 'a phone 320 wide, or 400% zoom',
     options: { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' },
   },
 ] as const;

@@ -52,6 +52,7 @@ export class DataTable extends LitElement {
       thead th {
         position: sticky;
         top: 0;
+        z-index: 2; /* over the numbers that scroll under it */
         background: var(--iom-paper);
         color: var(--iom-soft);
         font-weight: 600;
@@ -60,7 +61,7 @@ export class DataTable extends LitElement {
         vertical-align: bottom;
       }
       thead th:first-child {
-        z-index: 2;
+        z-index: 3;
       }
       tbody th {
         font-weight: 500;

@@ -1,6 +1,6 @@
 import { clean, niceStep } from '../elements/range-scale.ts';
 
-/** How a unit of the model is read: 0.15 as 15 %, 20 case/post as "20 cases a post". */
+/** How a unit of the model is read: 0.15 as 15%, 20 case/post as "20 cases a post". */
 export interface ReadUnit {
   readonly before: string;
   readonly after: string;

@@ -38,7 +38,7 @@ describe('Leeds IOM, inconclusive', () => {
     expect(share('p95')).toBeGreaterThan(4 * share('p5'));
   });
 
-  it('expects an effect too small for so small a cohort to show: less than 8 points on a rate of 56 %', () => {
+  it('expects an effect too small for so small a cohort to show: less than 8 points on a rate of 56%', () => {
     const points = 100 * record.input('leeds_control_rate') * share('central');
     expect(points).toBeGreaterThan(0);
     expect(points).toBeLessThan(8.16);

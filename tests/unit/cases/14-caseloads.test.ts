@@ -31,7 +31,7 @@ describe('cases per probation officer', () => {
     const ratio = figures('cases_per_post.work');
     expect(ratio[0]).toBeCloseTo(latest, 9);
     ratio.slice(1).forEach((value) => expect(value).toBeCloseTo(latest / 0.7, 9));
-    // The record: "losing 30 % of officers moves 35.2 to 50.3, just over the threshold".
+    // The record: "losing 30% of officers moves 35.2 to 50.3, just over the threshold".
     expect(ratio[1]).toBeCloseTo(50.3, 1);
     expect(ratio[1]).toBeGreaterThan(record.input('quality_threshold'));
     expect(figures('coverage.cohort')[1]).toBeCloseTo(0.7, 9);

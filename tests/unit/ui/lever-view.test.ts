@@ -76,7 +76,7 @@ describe('how a decision’s amount is shown', () => {
     expect(amountInWords(posts, { add: 1 })).toBe('more');
   });
 
-  it('starts a new decision on money at 80 % of today, and on a lent post with one fewer', () => {
+  it('starts a new decision on money at 80% of today, and on a lent post with one fewer', () => {
     const posts: LeverView = {
       lever: 'seconded_posts.b',
       group: '',

@@ -66,7 +66,7 @@ describe('what a template says is what happens', () => {
     }
   });
 
-  it('a national cut of 10 %: £25,000 of IOM money a year is gone, and is nowhere else', () => {
+  it('a national cut of 10%: £25,000 of IOM money a year is gone, and is nowhere else', () => {
     const [programme, elsewhere] = difference('national_cut', { cut: 10 }, [
       'programme_cost',
       'redeployed_cost',
@@ -122,7 +122,7 @@ describe('what a template says is what happens', () => {
     expect(posts).toBeCloseTo(2, 9);
   });
 
-  it('a cohort of 120 %: twenty more people, where leavers are replaced and where they are not', () => {
+  it('a cohort of 120%: twenty more people, where leavers are replaced and where they are not', () => {
     const later = { ...flat, months: 120 };
     expect(difference('cohort_size', { size: 120 }, ['community.red'], later)[0]).toBeCloseTo(20, 0);
     const steady = { ...flat, assumptions: { ...flat.assumptions, replace_leavers: 0 } };
