@@ -111,6 +111,7 @@ export function coverageLines({
         inHand: id === option,
         reference: id === scenario.options[0]?.id,
         band: true,
+        faint: scenario.options.length - 2,
         scale: 100,
       },
     ];

@@ -41,7 +41,7 @@ export function coverageMarks(
   const inHand = lines.find((line) => line.inHand);
   const held = scenario.options.find(({ id }) => id === option);
   for (const { at, numbers } of held ? decisionMarks(held, projection.months) : [])
-    marks[`decision ${numbers}`] = {
+    marks[`decision ${at}`] = {
       type: 'line',
       xMin: at,
       xMax: at,
@@ -49,7 +49,7 @@ export function coverageMarks(
       borderWidth: 1,
       borderDash: [2, 3],
       label: {
-        display: true,
+        display: numbers !== '',
         content: numbers,
         position: 'end',
         yAdjust: -12,
@@ -64,10 +64,17 @@ export function coverageMarks(
   return marks;
 }
 
-/** Decisions in force, by the month they start, each with its place in the option's list: `1, 2` where two start together. */
+/** Marks nearer together than this part of the chart would lie over each other: one label stands for them. */
+const NEAR = 0.05;
+
+/**
+ * Where decisions come into force, earliest first, each month once. `numbers` are the places in the option's list of
+ * those that begin there (`1, 3`); of marks that stand close together the first has them all, and the others none.
+ */
 export function decisionMarks(
   option: Option,
   months: readonly string[],
+  near = NEAR,
 ): readonly { readonly at: number; readonly numbers: string }[] {
   const byMonth = new Map<number, number[]>();
   option.decisions.forEach(({ from, on }, i) => {
@@ -75,5 +82,28 @@ export function decisionMarks(
     if (!on || at < 0 || at >= months.length) return;
     byMonth.set(at, [...(byMonth.get(at) ?? []), i + 1]);
   });
-  return [...byMonth].map(([at, numbers]) => ({ at, numbers: numbers.join(', ') }));
+  const groups: { readonly at: number; readonly numbers: number[] }[][] = [];
+  for (const [at, numbers] of [...byMonth].sort((a, b) => a[0] - b[0])) {
+    const last = groups.at(-1);
+    if (last && at - last[0]!.at < months.length * near) last.push({ at, numbers });
+    else groups.push([{ at, numbers }]);
+  }
+  return groups.flatMap((group) => {
+    const all = inRuns(group.flatMap(({ numbers }) => numbers));
+    return group.map(({ at }, i) => ({ at, numbers: i === 0 ? all : '' }));
+  });
+}
+
+/** `1–3, 7`; of many, the first ones. */
+function inRuns(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  const texts = runs.map(([from, to]) =>
+    from === to ? `${from}` : `${from}${to === from + 1 ? ', ' : '–'}${to}`,
+  );
+  return texts.length > 3 ? `${texts.slice(0, 2).join(', ')} …` : texts.join(', ');
 }

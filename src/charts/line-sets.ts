@@ -13,6 +13,8 @@ export interface DrawnLine {
   readonly inHand: boolean;
   readonly reference: boolean;
   readonly band: boolean;
+  /** How many bands lie over each other that are neither in hand nor the reference's; one when left out. */
+  readonly faint?: number;
   /** What the numbers are multiplied by on the way to the axis. */
   readonly scale: number;
 }
@@ -22,7 +24,7 @@ const scaled = (column: Float64Array, scale: number): (number | null)[] =>
 
 /** A line is three data sets: low end, high end filled down to it, and the middle future above both. */
 export function lineSets(line: DrawnLine): ChartDataset<'line', (number | null)[]>[] {
-  const { name, series, style, inHand, reference, band, scale } = line;
+  const { name, series, style, inHand, reference, band, scale, faint = 1 } = line;
   const bare = { pointRadius: 0, pointHitRadius: 0, pointHoverRadius: 0, tension: 0, spanGaps: false };
   const middle: ChartDataset<'line', (number | null)[]> = {
     ...bare,
@@ -38,8 +40,8 @@ export function lineSets(line: DrawnLine): ChartDataset<'line', (number | null)[
     fill: false,
   };
   if (!band) return [middle];
-  // Bands of options not in hand are a breath of colour: six full ones would hide each other.
-  const strength = inHand ? 0.2 : reference ? 0.1 : 0.045;
+  // Bands of options not in hand are a breath of colour: full ones would hide each other.
+  const strength = inHand ? 0.2 : reference ? 0.1 : Math.min(0.045, 0.18 / faint);
   const edge: ChartDataset<'line', (number | null)[]> = {
     ...bare,
     data: scaled(series.p5, scale),

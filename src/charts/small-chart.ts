@@ -68,7 +68,7 @@ export function smallChart({
           clip: false,
           annotations: Object.fromEntries(
             marks.map(({ at: x, numbers }) => [
-              `decision ${numbers}`,
+              `decision ${x}`,
               {
                 type: 'line' as const,
                 xMin: x,
@@ -77,7 +77,7 @@ export function smallChart({
                 borderWidth: 1,
                 borderDash: [2, 3],
                 label: {
-                  display: true,
+                  display: numbers !== '',
                   content: numbers,
                   position: 'end' as const,
                   yAdjust: -10,

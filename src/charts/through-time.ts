@@ -32,6 +32,9 @@ export function inHandAndReference(request: ThroughTimeRequest, output: string):
 export const seriesIn = (projection: Projection, option: string, output: string): Series | undefined =>
   projection.options.find(({ id }) => id === option)?.outputs[output];
 
+/** These charts are small: marks lie over each other sooner. */
+const NEAR = 0.12;
+
 /** The decisions of an option that move something of this member: `iom_share.ex_dip` for `ex_dip`. */
 export function marksFor(
   option: Option | undefined,
@@ -46,5 +49,5 @@ export function marksFor(
     const concerns = levers.includes(lever!) && members.includes(member);
     return concerns ? decision : { ...decision, on: false };
   });
-  return decisionMarks({ ...option, decisions }, months);
+  return decisionMarks({ ...option, decisions }, months, NEAR);
 }

@@ -128,7 +128,7 @@ export const workbenchStyles = css`
     min-height: 0;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: minmax(190px, 1fr) minmax(168px, auto);
+    grid-template-rows: minmax(250px, 1fr) minmax(168px, auto);
     gap: 10px;
   }
   .tall {

@@ -37,6 +37,7 @@ export const barStyles = css`
     position: relative;
     display: inline-flex;
     align-items: center;
+    max-width: 100%;
   }
   select {
     appearance: none;
@@ -47,7 +48,8 @@ export const barStyles = css`
     background: none;
     padding: 2px 40px 2px 6px;
     margin-left: -6px;
-    max-width: 17rem;
+    min-width: 0;
+    max-width: 100%;
     text-overflow: ellipsis;
     font-weight: 560;
     cursor: pointer;

@@ -119,6 +119,53 @@ it('decisions that start together share a mark, and those that are off have none
   ]);
 });
 
+it('marks that stand close together have one label, and each its line', () => {
+  const starting = (...froms: string[]) => ({
+    id: 'o',
+    name: 'O',
+    decisions: froms.map((from, i) => decision({ id: `d${i}`, from })),
+  });
+  expect(decisionMarks(starting('2014-05', '2014-04', '2015-01', '2014-04'), months, 0.1)).toEqual([
+    { at: 1, numbers: '1, 2, 4' },
+    { at: 2, numbers: '' },
+    { at: 10, numbers: '3' },
+  ]);
+  const [many] = decisionMarks(starting(...Array.from({ length: 40 }, () => '2014-06')), months);
+  expect(many!.numbers).toBe('1–40');
+  const spread = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? '2014-06' : '2015-06'));
+  for (const { numbers } of decisionMarks(starting(...spread), months))
+    expect(numbers.length).toBeLessThan(12);
+});
+
+it('many bands under each other stay pale enough for the two that matter', () => {
+  const strengthOf = (options: number): number => {
+    const scenario = {
+      ...smallScenario,
+      options: Array.from({ length: options }, (_, i) => ({ id: `o${i}`, name: `O${i}`, decisions: [] })),
+    };
+    const made = projection(
+      months,
+      Object.fromEntries(scenario.options.map(({ id }) => [id, { caseload_coverage: coverage(0.7) }])),
+    );
+    const { datasets } = coverageChart({
+      scenario,
+      projection: made,
+      option: 'o0',
+      month: '2014-05',
+      theme: LIGHT_THEME,
+    }).data;
+    const fills = datasets.flatMap((set) =>
+      'fill' in set && set.fill === '-1' && typeof set.backgroundColor === 'string'
+        ? [parseInt(set.backgroundColor.slice(-2), 16) / 255]
+        : [],
+    );
+    expect(fills).toHaveLength(options);
+    return 1 - fills.slice(2).reduce((left, alpha) => left * (1 - alpha), 1);
+  };
+  expect(strengthOf(12)).toBeLessThan(0.2);
+  expect(strengthOf(3)).toBeGreaterThan(0.03);
+});
+
 it('labels keep their order and their distance', () => {
   fc.assert(
     fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 12 }), (wanted) => {
