@@ -34,7 +34,9 @@ export interface AppContext {
   readonly keeper: Keeper;
   /** Says something above the page, until it is put away; nothing takes it away. */
   notify(notice: ShellView['notice']): void;
-  /** Once the first bands are painted. */
+  /** Says that a part of the page could not be fetched. */
+  notFetched(): void;
+  /** Once the first bands are painted, or there will be none. */
   readonly firstShown: Promise<void>;
   theme(): ChartTheme;
   /** Gives the problems for which the edit was refused. */

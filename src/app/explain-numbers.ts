@@ -6,17 +6,19 @@ import type { PassportPanel } from '../ui/panels/passport-panel.ts';
 import { GoTo } from '../ui/shell/pages.ts';
 import type { AppContext } from './app-context.ts';
 import { listen } from './listen.ts';
+import { madeOnce } from './made-once.ts';
 
 /** Any number on any page opens the same panel, which is fetched when it is first asked for. */
 export class ExplainNumbers {
   readonly #app: AppContext;
+  readonly #made = madeOnce(() => this.#make());
   #panel: PassportPanel | undefined;
   #shown: Projection | undefined;
   #opened = 0;
 
   constructor(shell: HTMLElement, app: AppContext) {
     this.#app = app;
-    listen<PassportRequest>(shell, PassportRequest.type, (request) => void this.#explain(request));
+    listen<PassportRequest>(shell, PassportRequest.type, (request) => this.#asked(request));
   }
 
   /** New numbers are on the page: an open panel says the new ones, and one about another file is closed. */
@@ -31,9 +33,13 @@ export class ExplainNumbers {
     }
   }
 
+  #asked(request: PassportRequest): void {
+    this.#explain(request).catch(() => this.#app.notFetched());
+  }
+
   async #explain(request: PassportRequest): Promise<void> {
     const opener = request.composedPath()[0] as HTMLElement; // gone after a wait
-    const panel = (this.#panel ??= await this.#make());
+    const panel = (this.#panel = await this.#made());
     const { option, month, run, history } = this.#app.document.state;
     this.#shown = run.projection;
     this.#opened = current(history).opened;
@@ -60,7 +66,7 @@ export class ExplainNumbers {
       return answer ?? { ok: false, error: [] };
     };
     listen<GoTo>(panel, GoTo.type, ({ page, show }) => this.#app.go(page, show));
-    listen<PassportRequest>(panel, PassportRequest.type, (request) => void this.#explain(request));
+    listen<PassportRequest>(panel, PassportRequest.type, (request) => this.#asked(request));
     document.body.append(panel);
     return panel;
   }

@@ -1,4 +1,6 @@
 import type { Problem } from '../base/problem.ts';
+import { err, type Result } from '../base/result.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { current } from '../state/history.ts';
 import type { ScenarioDocument } from '../state/scenario-document.ts';
 import type { ShellView } from '../ui/shell/shell-view.ts';
@@ -15,6 +17,7 @@ export class FileActions {
   /** Which shipped area each opened file was, by the document's count of files. */
   readonly #areas = new Map<number, string>();
   #badFile: ShellView['badFile'];
+  #turn = 0;
 
   constructor(document: ScenarioDocument, client: WorkerClient, area: string, changed: () => void) {
     this.#document = document;
@@ -46,6 +49,12 @@ export class FileActions {
     this.#changed();
   }
 
+  /** Something is to be opened; gives whether that is still what was asked for last. */
+  asking(): () => boolean {
+    const turn = ++this.#turn;
+    return () => turn === this.#turn;
+  }
+
   /** Gives whether a file was opened. */
   async choose(): Promise<boolean> {
     const file = await chooseFile();
@@ -54,23 +63,21 @@ export class FileActions {
 
   async openArea(area: string): Promise<boolean> {
     const name = shippedScenarios.find(({ id }) => id === area)?.name ?? area;
-    try {
-      return await this.open({ name, text: { ok: true, value: await shippedText(area) } }, area);
-    } catch {
-      return this.refuse(name, [
-        {
-          code: 'file/unreachable',
-          path: [],
-          message:
-            'This area’s file could not be fetched. Check that the page’s own server can be reached, and choose it again.',
-        },
-      ]);
-    }
+    const wanted = this.asking();
+    const text = await shippedText(area).catch(() => undefined);
+    if (!wanted()) return false;
+    return text === undefined ? this.refuse(name, [UNREACHABLE]) : this.#open(name, text, area, wanted);
   }
 
-  async open({ name, text }: ChosenFile, area = ''): Promise<boolean> {
-    const answer = text.ok ? await this.#client.call('open', { text: text.value }) : text;
-    if (!answer) return false;
+  async open({ name, text }: ChosenFile): Promise<boolean> {
+    const wanted = this.asking();
+    return text.ok ? this.#open(name, text.value, '', wanted) : this.refuse(name, text.error);
+  }
+
+  /** Who asks for one file and then for another gets the other, whichever is read first. */
+  async #open(name: string, text: string, area: string, wanted: () => boolean): Promise<boolean> {
+    const answer = await this.#client.call('open', { text }).catch(() => err([STOPPED]));
+    if (!answer || !wanted()) return false;
     if (!answer.ok) return this.refuse(name, answer.error);
     this.#badFile = undefined;
     this.#document.open(answer.value);
@@ -86,15 +93,37 @@ export class FileActions {
   }
 
   async save(): Promise<void> {
-    const { scenario } = this.#document.state;
+    const { scenario, history } = this.#document.state;
+    const { opened } = current(history);
     if (!(await sureToSave(this.#document.state))) return;
-    const answer = await this.#client.call('save', { scenario });
+    // Without the worker the page can still write: nobody's work is held back.
+    const answer = await this.#client.call('save', { scenario }).catch(() => saveOnPage(scenario));
     if (!answer) return;
     if (!answer.ok) {
       this.refuse(scenario.title, answer.error);
       return;
     }
     saveFile(fileName(scenario.title), answer.value);
-    this.#document.markSaved(scenario);
+    this.#document.markSaved(scenario, opened);
   }
 }
+
+const saveOnPage = (scenario: Scenario): Promise<Result<string, readonly Problem[]>> =>
+  import('../scenario/save-scenario.ts').then(
+    ({ saveScenario }) => saveScenario(scenario),
+    () => err([STOPPED]),
+  );
+
+const STOPPED: Problem = {
+  code: 'page/stopped',
+  path: [],
+  message:
+    'The part of the page that reads, computes and writes has stopped. Your work is kept in this browser: reload the page.',
+};
+
+const UNREACHABLE: Problem = {
+  code: 'file/unreachable',
+  path: [],
+  message:
+    'This area’s file could not be fetched. Check that the page’s own server can be reached, and choose it again.',
+};

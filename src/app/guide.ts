@@ -5,6 +5,7 @@ import { pageOf } from '../ui/shell/pages.ts';
 import type { TourStepId } from '../words/tour-steps.ts';
 import type { AppContext } from './app-context.ts';
 import { listen } from './listen.ts';
+import { madeOnce } from './made-once.ts';
 import { preference, setPreference } from './preferences.ts';
 import { tourProgress, workSeen, type WorkSeen } from './tour-progress.ts';
 
@@ -14,32 +15,35 @@ import { tourProgress, workSeen, type WorkSeen } from './tour-progress.ts';
  */
 export class Guide {
   readonly #app: AppContext;
-  #glossary: GlossaryDialog | undefined;
+  readonly #glossary = madeOnce(() => this.#makeGlossary());
+  readonly #makeTour = madeOnce(() => this.#newTour());
   #tour: Tour | undefined;
   #seen: WorkSeen | undefined;
 
   constructor(app: AppContext) {
     this.#app = app;
-    listen<GlossaryRequest>(document, GlossaryRequest.type, ({ word }) => void this.#showGlossary(word));
+    listen<GlossaryRequest>(document, GlossaryRequest.type, ({ word }) => {
+      this.#glossary()
+        .then((glossary) => glossary.show(word))
+        .catch(() => app.notFetched());
+    });
     document.addEventListener('iom-tour', () => this.tour());
     document.addEventListener('iom-passport-closed', () => this.#did('number'));
     app.document.subscribe(() => this.#follow());
     // Until then the words stand there as words.
-    void app.firstShown.then(() => import('../ui/elements/help-term.ts'));
+    void app.firstShown.then(() => import('../ui/elements/help-term.ts')).catch(() => app.notFetched());
   }
 
   tour(): void {
-    void this.#takeTour();
+    this.#takeTour().catch(() => this.#app.notFetched());
   }
 
-  async #showGlossary(word: string): Promise<void> {
-    if (!this.#glossary) {
-      await Promise.all([import('../ui/panels/dialogs.ts'), import('../ui/panels/glossary-dialog.ts')]);
-      this.#glossary = document.createElement('iom-glossary-dialog');
-      document.body.append(this.#glossary);
-      await this.#glossary.updateComplete;
-    }
-    await this.#glossary.show(word);
+  async #makeGlossary(): Promise<GlossaryDialog> {
+    await Promise.all([import('../ui/panels/dialogs.ts'), import('../ui/panels/glossary-dialog.ts')]);
+    const glossary = document.createElement('iom-glossary-dialog');
+    document.body.append(glossary);
+    await glossary.updateComplete;
+    return glossary;
   }
 
   /** Starts it, from the beginning; on the way already, the focus goes to its card. */
@@ -49,14 +53,15 @@ export class Guide {
       return;
     }
     const opener = focused();
-    this.#tour ??= await this.#makeTour();
+    const tour = (this.#tour = await this.#makeTour());
+    if (tour.isOpen) return; // asked for twice
     this.#makeReady();
-    this.#tour.done = new Set();
+    tour.done = new Set();
     this.#seen = workSeen(this.#app.document.state);
-    await this.#tour.start(opener);
+    await tour.start(opener);
   }
 
-  async #makeTour(): Promise<Tour> {
+  async #newTour(): Promise<Tour> {
     const [{ TOUR_STEPS }, { TourEnded, TourMoved }] = await Promise.all([
       import('../words/tour-steps.ts'),
       import('../ui/panels/tour.ts'),

@@ -2,9 +2,15 @@
 import '../ui/tokens/page.css';
 import { startWorker } from '../workers/start-worker.ts';
 import { openingText } from './opening-scenario.ts';
+import { saySorry } from './say-sorry.ts';
 
-const client = startWorker();
-const opened = client.call('open', { text: openingText });
+try {
+  const client = startWorker();
+  const opened = client.call('open', { text: openingText });
+  opened.catch(() => undefined); // told where it is waited for
 
-const { openPage } = await import('./open-page.ts');
-await openPage(client, opened);
+  const { openPage } = await import('./open-page.ts');
+  await openPage(client, opened);
+} catch (error) {
+  saySorry(undefined, error);
+}

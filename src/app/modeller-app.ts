@@ -26,6 +26,7 @@ import { Guide } from './guide.ts';
 import { keptWords } from './keep/kept-words.ts';
 import { listen } from './listen.ts';
 import { listenToEdits } from './listen-edits.ts';
+import { madeOnce } from './made-once.ts';
 import { makePage } from './pages/pages.ts';
 import { PageThemes } from './page-themes.ts';
 import { preference, setPreference } from './preferences.ts';
@@ -55,8 +56,12 @@ export class ModellerApp implements AppContext {
   readonly #runs: RunController;
   readonly #clock = new RunClock();
   #explain: ExplainNumbers | undefined;
+  readonly #keyMap = madeOnce(() => this.#makeKeyMap());
   readonly #pages = new Map<PageId, AppPage>();
+  readonly #making = new Map<PageId, Promise<AppPage>>();
   #page: PageId = 'workbench';
+  /** Where somebody last wanted to go; it may still be on its way. */
+  #wanted: PageId = 'workbench';
   #notice: ShellView['notice'];
   readonly #themes: PageThemes;
   /** Something has changed since the page was last given its view. */
@@ -78,6 +83,7 @@ export class ModellerApp implements AppContext {
     this.keeper = browserKeeper(this.document, client, restored, {
       areaOf: (opened) => this.files.areaOf(opened),
       changed: () => this.refresh(),
+      idle: this.firstShown,
     });
     this.matters = new WhatMatters(client, () => this.refresh());
     this.#themes = new PageThemes(
@@ -112,13 +118,21 @@ export class ModellerApp implements AppContext {
   }
 
   go(page: PageId, show = ''): void {
+    this.#wanted = page; // what follows from the address changing is seen to below
     if (pageOf(location.hash) !== page || location.hash === '') location.hash = page;
-    void this.#enter(page).then((entered) => show !== '' && entered?.reveal?.(show));
+    void this.#enter(page, show);
   }
 
   notify(notice: ShellView['notice']): void {
     this.#notice = notice;
     this.refresh();
+  }
+
+  notFetched(): void {
+    this.notify({
+      text: 'A part of the page could not be fetched. Your work is as it was. Check that the page’s own server can be reached, and try again.',
+      actions: [],
+    });
   }
 
   addDecision(): void {
@@ -130,13 +144,14 @@ export class ModellerApp implements AppContext {
   }
 
   showKeys(): void {
-    void this.#keyMap().then((map) => (map.open = true));
+    this.#keyMap().then(
+      (map) => (map.open = true),
+      () => this.notFetched(),
+    );
   }
 
-  async #keyMap(): Promise<KeyMap> {
+  async #makeKeyMap(): Promise<KeyMap> {
     const { SingleKeys } = await import('../ui/shell/key-map.ts');
-    const before = document.querySelector('iom-key-map');
-    if (before) return before;
     const map = document.createElement('iom-key-map');
     map.singleKeys = preference('single-keys') !== 'off';
     listen<SingleKeys>(map, SingleKeys.type, ({ on }) => {
@@ -190,6 +205,7 @@ export class ModellerApp implements AppContext {
     this.#explain?.follow(state);
     const title = PAGES.find(({ id }) => id === this.#page)?.title ?? '';
     document.title = `${title} · ${state.scenario.title} · IOM Scenario Modeller`;
+    if (state.run.status === 'failed') this.#clock.gaveUp();
     if (projection && state.run.of) void this.#clock.shown(state.run.of, state.run.timings, this.#painted());
   }
 
@@ -199,25 +215,57 @@ export class ModellerApp implements AppContext {
     return { updateComplete: element?.updateComplete ?? this.#shell.updateComplete };
   }
 
-  /** Puts a page on screen; it is made when it is first wanted. */
-  async #enter(id: PageId): Promise<AppPage | undefined> {
-    let page = this.#pages.get(id);
-    if (!page) {
-      const make = makePage[id];
-      if (!make) return undefined;
-      const made = make(this);
-      page = made instanceof Promise ? await made : made;
-      this.#pages.set(id, page);
-      if (pageOf(location.hash) !== id) return page; // somebody has gone elsewhere meanwhile
+  /** Puts a page on screen, and shows what is asked for on it; it is made when it is first wanted. */
+  async #enter(id: PageId, show = ''): Promise<void> {
+    this.#wanted = id;
+    let page = this.#made(id);
+    if (page instanceof Promise) {
+      try {
+        page = await page;
+      } catch {
+        this.#stay(id);
+        return;
+      }
     }
-    const first = this.#shell.childElementCount === 0;
-    if (page.element.parentElement !== this.#shell) this.#shell.replaceChildren(page.element);
-    this.#page = id;
-    page.entered?.();
-    this.#show(this.document.state);
-    this.askMore();
-    if (!first) this.#shell.focusContent();
-    return page;
+    if (!page || this.#wanted !== id) return; // somebody has gone elsewhere meanwhile
+    if (page.element.parentElement !== this.#shell) {
+      const first = this.#shell.childElementCount === 0;
+      this.#shell.replaceChildren(page.element);
+      this.#page = id;
+      page.entered?.();
+      this.#show(this.document.state);
+      this.askMore();
+      if (!first) this.#shell.focusContent();
+    }
+    if (show !== '') page.reveal?.(show);
+  }
+
+  /** The page of that name, once: of two that want it, neither makes a second. */
+  #made(id: PageId): AppPage | Promise<AppPage> | undefined {
+    const known = this.#pages.get(id) ?? this.#making.get(id);
+    if (known) return known;
+    const made = makePage[id]?.(this);
+    if (!(made instanceof Promise)) {
+      if (made) this.#pages.set(id, made);
+      return made;
+    }
+    const making = made
+      .then((page) => {
+        this.#pages.set(id, page);
+        return page;
+      })
+      .finally(() => this.#making.delete(id));
+    this.#making.set(id, making);
+    return making;
+  }
+
+  /** A page could not be fetched: the one on screen stays, and the address says so. */
+  #stay(id: PageId): void {
+    this.notFetched();
+    if (this.#wanted !== id) return;
+    this.#wanted = this.#page;
+    history.replaceState(null, '', `#${this.#page}`);
+    if (this.#shell.childElementCount === 0) void this.#enter('workbench');
   }
 
   async #bar({ wanted, area }: BarRequest): Promise<void> {
@@ -260,7 +308,7 @@ export class ModellerApp implements AppContext {
     shell.addEventListener('iom-closed', () => this.files.forgetBadFile());
     addEventListener('hashchange', () => {
       const page = pageOf(location.hash);
-      if (page !== this.#page) void this.#enter(page);
+      if (page !== this.#wanted) void this.#enter(page);
     });
     // A file dropped anywhere on the page is opened.
     addEventListener('dragover', (event) => event.preventDefault());

@@ -1,9 +1,11 @@
 import '../ui/shell/shell.ts';
+import type { Shell } from '../ui/shell/shell.ts';
 import type { Answer, WorkerClient } from '../workers/worker-client.ts';
-import { lastWork, recallSteps } from './keep/browser-keeper.ts';
+import { lastWork } from './keep/browser-keeper.ts';
 import { askWhichTab } from './keep/other-tab.ts';
 import { ModellerApp } from './modeller-app.ts';
 import { OPENING_ID } from './opening-scenario.ts';
+import { saySorry } from './say-sorry.ts';
 
 /** Puts the app on the page, shows what the worker has opened, and then fetches what is only used later. */
 export async function openPage(client: WorkerClient, opening: Promise<Answer<'open'>>): Promise<void> {
@@ -16,25 +18,26 @@ export async function openPage(client: WorkerClient, opening: Promise<Answer<'op
   const shell = document.createElement('iom-shell');
   document.body.append(shell);
 
-  try {
-    const [opened, last] = await Promise.all([opening, lastWork(client)]);
-    if (!opened?.ok) throw new Error(opened?.error.map(({ message }) => message).join(' '));
-    const restored = last && 'work' in last ? last : undefined;
-    const area = restored ? restored.work.heading.area : OPENING_ID;
-    const app = new ModellerApp({ scenario: opened.value, area, restored }, client, shell);
-    if (last && 'elsewhere' in last) askWhichTab(app, last.elsewhere.id, `“${last.elsewhere.title}”`);
-    await app.firstShown;
-    // What is not in the first picture, the soonest wanted first.
-    await Promise.all([import('../ui/panels/decision-card.ts'), import('../ui/shell/history-list.ts')]);
-    if (restored) void recallSteps(app.document, restored);
-    await import('../ui/panels/dialogs.ts');
-  } catch (error) {
-    console.error(error);
-    const sorry = document.createElement('p');
-    sorry.setAttribute('role', 'alert');
-    sorry.className = 'sorry';
-    sorry.textContent =
-      'The page could not start its calculations. It needs a current browser (Chrome, Edge, Firefox or Safari) with WebAssembly and workers allowed. Reload the page; if it stays, open it in another browser.';
-    shell.replaceWith(sorry);
-  }
+  const app = await startApp(client, opening, shell).catch((error: unknown) => saySorry(shell, error));
+  if (!app) return;
+  await app.firstShown;
+  // What is not in the first picture, the soonest wanted first.
+  await Promise.all([import('../ui/panels/decision-card.ts'), import('../ui/shell/history-list.ts')])
+    .then(() => import('../ui/panels/dialogs.ts'))
+    .catch(() => app.notFetched());
+}
+
+async function startApp(
+  client: WorkerClient,
+  opening: Promise<Answer<'open'>>,
+  shell: Shell,
+): Promise<ModellerApp> {
+  const [opened, last] = await Promise.all([opening, lastWork(client)]);
+  if (!opened?.ok) throw new Error(opened?.error.map(({ message }) => message).join(' '));
+  const restored = last && 'work' in last ? last : undefined;
+  const area = restored ? restored.work.heading.area : OPENING_ID;
+  const app = new ModellerApp({ scenario: opened.value, area, restored }, client, shell);
+  if (last && 'elsewhere' in last) askWhichTab(app, last.elsewhere.id, `“${last.elsewhere.title}”`);
+  if (last && 'problems' in last) app.files.refuse(`The work kept last, “${last.title}”,`, last.problems);
+  return app;
 }

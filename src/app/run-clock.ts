@@ -12,12 +12,18 @@ export class RunClock {
   readonly #asked = new WeakMap<Scenario, number>();
   #last: Scenario | undefined;
   #tell: (() => void) | undefined;
-  /** Once the first bands are painted. */
+  /** Once the first bands are painted, or there will be none. */
   readonly first = new Promise<void>((done) => (this.#tell = done));
 
   /** A lever's event, and the scenario it made. */
   asked(scenario: Scenario, at: number): void {
     this.#asked.set(scenario, at);
+  }
+
+  /** The run failed: who waits for the first bands waits no longer. */
+  gaveUp(): void {
+    this.#tell?.();
+    this.#tell = undefined;
   }
 
   /** Numbers of that scenario have just been given to the page. */

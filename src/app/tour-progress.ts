@@ -1,4 +1,5 @@
 import type { Decision, Scenario } from '../scenario/scenario.ts';
+import { current } from '../state/history.ts';
 import type { DocumentState } from '../state/scenario-document.ts';
 import type { TourStepId } from '../words/tour-steps.ts';
 
@@ -6,12 +7,13 @@ import type { TourStepId } from '../words/tour-steps.ts';
 export interface WorkSeen {
   readonly scenario: Scenario;
   readonly at: number;
-  readonly opened: unknown;
+  /** The document's count of files opened. */
+  readonly opened: number;
 }
 
 /** `undefined` while something is dragged: nothing has been done yet. */
 export const workSeen = ({ scenario, history }: DocumentState): WorkSeen | undefined =>
-  history.moving === undefined ? { scenario, at: history.at, opened: history.steps[0] } : undefined;
+  history.moving === undefined ? { scenario, at: history.at, opened: current(history).opened } : undefined;
 
 /** Which of the tour’s tasks were done between two states of the work, by whatever way: mouse, keys or menu. */
 export function tourProgress(before: WorkSeen, after: WorkSeen): TourStepId[] {

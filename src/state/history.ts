@@ -10,6 +10,8 @@ export interface History<T> {
   readonly at: number;
   /** What is being dragged: until it is let go, its moves replace one another in a single step. */
   readonly moving: string | undefined;
+  /** What could be redone before the drag in hand: a drag that ends where it began gives it back. */
+  readonly cut?: readonly Step<T>[];
 }
 
 /** Steps kept. They share all that did not change, so this is small. */
@@ -36,20 +38,22 @@ export function record<T>(
 ): History<T> {
   const continued = history.moving === key;
   const kept = history.steps.slice(0, history.at + (continued ? 0 : 1));
+  const cut = continued ? (history.cut ?? []) : history.steps.slice(history.at + 1);
   const before = kept.at(-1);
   if (done && before && same(before.after, step.after))
-    return continued
-      ? { steps: kept, at: kept.length - 1, moving: undefined }
-      : { ...history, moving: undefined };
+    return { steps: [...kept, ...cut], at: kept.length - 1, moving: undefined };
   const all = [...kept, step];
   const steps = all.length > MOST_STEPS ? all.slice(all.length - MOST_STEPS) : all;
-  return { steps, at: steps.length - 1, moving: done ? undefined : key };
+  const at = steps.length - 1;
+  return done || cut.length === 0
+    ? { steps, at, moving: done ? undefined : key }
+    : { steps, at, moving: key, cut };
 }
 
 /** Goes to a step that was taken; out of reach, to the nearest. */
-export const goTo = <T>(history: History<T>, at: number): History<T> => ({
-  ...history,
-  at: Math.max(0, Math.min(history.steps.length - 1, Math.trunc(at))),
+export const goTo = <T>({ steps }: History<T>, at: number): History<T> => ({
+  steps,
+  at: Math.max(0, Math.min(steps.length - 1, Math.trunc(at))),
   moving: undefined,
 });
 export const undo = <T>(history: History<T>): History<T> => goTo(history, history.at - 1);

@@ -82,9 +82,11 @@ export class RunController {
       return;
     }
     this.#asked = { scenario, moving, option };
-    void this.#run(scenario, moving, ++this.#turn).catch((error: unknown) => {
+    const turn = ++this.#turn;
+    this.#run(scenario, moving, turn).catch((error: unknown) => {
       this.#settings.onBroken?.(error);
-      this.#document.setRun({ status: 'failed', problems: [brokenRun] });
+      // A run that has been overtaken says nothing of the one that is on its way.
+      if (turn === this.#turn) this.#document.setRun({ status: 'failed', problems: [brokenRun] });
     });
   }
 

@@ -83,6 +83,9 @@ export interface KeptSteps {
 
 /** The work on screen. Every change goes through here, is a step of the history, and leaves the last good scenario when refused. */
 export class ScenarioDocument extends Store<DocumentState> {
+  /** Files saved since they were opened, by count: steps that come back later know of it too. */
+  readonly #savedLater = new Map<number, Scenario>();
+
   /** With `kept`, goes on where that work was left: its steps can be undone and redone. */
   constructor(scenario: Scenario, kept?: KeptSteps) {
     const snapshot: Snapshot = { scenario, saved: scenario, opened: 0 };
@@ -150,20 +153,31 @@ export class ScenarioDocument extends Store<DocumentState> {
   recall(steps: readonly Step<Snapshot>[], at: number): void {
     const { history } = this.state;
     const untouched = history.steps.length === 1 && history.moving === undefined;
-    const all = [...steps.slice(0, at), ...history.steps, ...(untouched ? steps.slice(at + 1) : [])];
+    const [before, later] = [steps.slice(0, at), untouched ? steps.slice(at + 1) : []];
+    const all = [
+      ...before.map((step) => this.#withSaved(step)),
+      ...history.steps,
+      ...later.map((step) => this.#withSaved(step)),
+    ];
     if (all.length > history.steps.length)
       this.update({ history: { ...history, steps: all, at: history.at + at } });
   }
 
-  /** Says that what is on screen is now in a file. */
-  markSaved(scenario: Scenario = this.state.scenario): void {
+  /** Says that a state of a file, the one on screen unless told, is now saved: every step of that file knows. */
+  markSaved(
+    scenario: Scenario = this.state.scenario,
+    opened: number = current(this.state.history).opened,
+  ): void {
+    this.#savedLater.set(opened, scenario);
     const { history } = this.state;
-    const { opened } = current(history);
-    const steps = history.steps.map((step) =>
-      step.after.opened === opened ? { ...step, after: { ...step.after, saved: scenario } } : step,
-    );
-    this.update({ history: { ...history, steps }, saved: scenario });
+    const steps = history.steps.map((step) => this.#withSaved(step));
+    this.update({ history: { ...history, steps }, saved: current({ ...history, steps }).saved });
   }
+
+  readonly #withSaved = (step: Step<Snapshot>): Step<Snapshot> => {
+    const saved = this.#savedLater.get(step.after.opened);
+    return saved === undefined ? step : { ...step, after: { ...step.after, saved } };
+  };
 
   /** Back to the file as opened or last saved. */
   resetToSaved(): void {

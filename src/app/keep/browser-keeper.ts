@@ -43,35 +43,39 @@ const newId = (): string =>
 
 const tabLocks = (): TabLocks => new TabLocks('locks' in navigator ? navigator.locks : undefined);
 
+/** Why the last work is not gone on with: another tab has it, or it cannot be read. */
+export type LastWorkNot =
+  { readonly elsewhere: KeptHeading } | { readonly title: string; readonly problems: readonly Problem[] };
+
 /** The work that was last kept in this browser, if no other tab has it. Never keeps the page from opening. */
-export async function lastWork(
-  client: WorkerClient,
-): Promise<Restored | { readonly elsewhere: KeptHeading } | undefined> {
+export async function lastWork(client: WorkerClient): Promise<Restored | LastWorkNot | undefined> {
   // Who has never kept anything does not wait for a database to be opened.
   if (preference('kept') === undefined) return undefined;
   try {
     const store = new BrowserWorkStore();
-    const none = new Promise<[]>((done) => setTimeout(() => done([]), PATIENCE));
-    const [last] = await Promise.race([store.list(), none]);
+    const tooLong = new Promise<never>((_, fail) =>
+      setTimeout(() => fail(new Error('The database does not answer.')), PATIENCE),
+    );
+    const [last] = await Promise.race([store.list(), tooLong]);
     if (!last) return undefined;
     const locks = tabLocks();
     // Held for the moment, so that two tabs opened together do not both go on with it.
     if ((await locks.hold(last.id, () => undefined)) === 'elsewhere') return { elsewhere: last };
-    const record = await store.read(last.id);
+    const record = await Promise.race([store.read(last.id), tooLong]);
     const work = await readWork(onScreenOnly(record), opener(client));
     const whole: Restored['whole'] = () => readWork(record, opener(client));
     if (work.ok) return { work: work.value, whole, store, locks };
     locks.release(last.id);
-    return undefined;
+    return { title: last.title, problems: work.error };
   } catch {
     return undefined; // a browser that keeps nothing
   }
 }
 
-/** Brings back the steps before and after the one on screen. */
-export async function recallSteps(document: ScenarioDocument, { whole }: Restored): Promise<void> {
-  const work = await whole();
-  if (work.ok) document.recall(asSnapshots(work.value, 0), work.value.at);
+/** Brings back the steps before and after the one on screen. What cannot be read stays away. */
+async function recallSteps(document: ScenarioDocument, { whole }: Restored): Promise<void> {
+  const work = await whole().catch(() => undefined);
+  if (work?.ok) document.recall(asSnapshots(work.value, 0), work.value.at);
 }
 
 export const keptSteps = (work: RestoredWork, opened: number): KeptSteps => ({
@@ -85,7 +89,12 @@ export function browserKeeper(
   document: ScenarioDocument,
   client: WorkerClient,
   restored: Restored | undefined,
-  hooks: { readonly areaOf: (opened: number) => string; readonly changed: () => void },
+  hooks: {
+    readonly areaOf: (opened: number) => string;
+    readonly changed: () => void;
+    /** When there is time to check the other steps of restored work. */
+    readonly idle: Promise<void>;
+  },
 ): Keeper {
   const keeper = new Keeper(document, {
     store: restored?.store ?? new BrowserWorkStore(),
@@ -103,7 +112,11 @@ export function browserKeeper(
       hooks.changed();
     },
   });
-  if (restored) keeper.adopt(restored.work.heading);
+  if (restored) {
+    keeper.adopt(restored.work.heading);
+    // Until the steps before it are back, a shorter record must not take their place.
+    keeper.waitFor(hooks.idle.then(() => recallSteps(document, restored)));
+  }
   const leaving = (): void => void keeper.flush();
   addEventListener('pagehide', leaving);
   window.document.addEventListener('visibilitychange', () => {

@@ -103,26 +103,48 @@ export class Keeper {
     else if (how === 'if free' && (await locks.hold(id, () => this.#lost(id))) === 'elsewhere')
       return 'elsewhere';
     const work = await readWork(await store.read(id).catch(() => undefined), open);
-    if (!work.ok && how !== 'as a copy' && !this.isOnScreen(id)) locks.release(id);
+    if (!work.ok && how !== 'as a copy') this.letGo(id);
     return work;
   }
 
-  /** The id is forgotten, and if it is on screen it is kept again when something is next done to it. */
+  /** What was taken is not gone on with after all: another tab may. */
+  letGo(id: string): void {
+    if (![...this.#works.values()].some((each) => each.id === id)) this.#settings.locks.release(id);
+  }
+
+  /**
+   * The id is forgotten, and if it is on screen it is kept again when something is next done to it: what waits to be
+   * written of it is not.
+   */
   async forget(id: string): Promise<void> {
-    await this.#settings.store.forget(id).catch(() => undefined);
-    this.#settings.locks.release(id);
-    for (const [opened, work] of this.#works) if (work.id === id) this.#works.delete(opened);
+    if (this.isOnScreen(id)) this.#callOffWriting();
+    const forgotten = this.#writing.then(async () => {
+      for (const [opened, work] of this.#works) if (work.id === id) this.#works.delete(opened);
+      await this.#settings.store.forget(id).catch(() => undefined);
+      this.#settings.locks.release(id);
+    });
+    this.#writing = forgotten;
+    await forgotten;
     if (!this.#works.has(this.#opened())) this.#say({ kind: 'nothing', when: undefined });
+  }
+
+  /** Nothing is written before this has ended. */
+  waitFor(task: Promise<void>): void {
+    this.#writing = this.#writing.then(() => task);
   }
 
   /** Writes what waits now: the tab may be about to go. */
   async flush(): Promise<void> {
-    if (this.#callOff) {
-      this.#callOff();
-      this.#callOff = undefined;
-      this.#write();
-    }
+    if (this.#callOffWriting()) this.#write();
     await this.#writing;
+  }
+
+  /** Gives whether something was waiting. */
+  #callOffWriting(): boolean {
+    if (!this.#callOff) return false;
+    this.#callOff();
+    this.#callOff = undefined;
+    return true;
   }
 
   #follow(): void {
@@ -131,12 +153,9 @@ export class Keeper {
     const seen = this.#seen;
     if (history === seen.history && option === seen.option && month === seen.month) return;
     this.#seen = state;
-    if (this.#callOff) {
-      this.#callOff();
-      this.#callOff = undefined;
-      // Other work is on screen now: what waited of the one before does not wait any longer.
-      if (current(history).opened !== current(seen.history).opened) this.#write(seen);
-    }
+    // Other work is on screen now, or a drag has begun: what waited of before does not wait any longer.
+    const over = current(history).opened !== current(seen.history).opened || history.moving !== undefined;
+    if (this.#callOffWriting() && over) this.#write(seen);
     if (history.moving !== undefined) return; // a drag is not done yet
     this.#callOff = this.#settings.later(() => {
       this.#callOff = undefined;
@@ -144,9 +163,12 @@ export class Keeper {
     });
   }
 
-  #write(state = this.#document.state): void {
+  /** Writes that state, or the one that there is by the time when it can be written. */
+  #write(state?: DocumentState): void {
     this.#writing = this.#writing.then(() =>
-      this.#writeNow(state).catch(() => this.#say({ kind: 'failed', when: undefined })),
+      this.#writeNow(state ?? this.#document.state).catch(() =>
+        this.#say({ kind: 'failed', when: undefined }),
+      ),
     );
   }
 
@@ -168,7 +190,10 @@ export class Keeper {
     // Back where the file was opened, all undone: that is worth keeping once it has been kept before.
     const kept = work ?? recordOf(state, { ...heading, id: held.id, copy: held.copy });
     const written = { ...kept, id: held.id };
-    if ((await store.write(written, held.when)) === 'conflict') {
+    let answer = await store.write(written, held.when);
+    // Forgotten in another tab: nobody's work is written over, and what is on screen goes on being kept.
+    if (answer === 'gone') answer = await store.write(written, undefined);
+    if (answer !== 'written') {
       // Another tab, or a browser without locks: what lies there is not ours to write over.
       this.#goOnAsCopy(held);
       const copy = { ...written, id: held.id, title: `${state.scenario.title} (copy)` };

@@ -11,7 +11,12 @@ export async function goOnWith(
   how: 'if free' | 'take over' | 'as a copy',
 ): Promise<boolean> {
   if (how === 'if free' && app.keeper.isOnScreen(id)) return true;
+  const wanted = app.files.asking();
   const taken = await app.keeper.take(id, how);
+  if (!wanted()) {
+    app.keeper.letGo(id);
+    return false;
+  }
   if (taken === 'elsewhere') {
     askWhichTab(app, id, 'This work');
     return false;

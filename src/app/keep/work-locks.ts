@@ -17,13 +17,19 @@ export interface WorkLocks {
 export class TabLocks implements WorkLocks {
   readonly #manager: LockManager | undefined;
   readonly #held = new Map<string, { release: () => void; lost: () => void }>();
+  /** Asked for and not yet answered: asked for again meanwhile, it is the same answer. */
+  readonly #asked = new Map<string, Promise<'held' | 'elsewhere'>>();
 
   constructor(manager: LockManager | undefined) {
     this.#manager = manager;
   }
 
   hold(id: string, lost: () => void): Promise<'held' | 'elsewhere'> {
-    return this.#request(id, { ifAvailable: true }, lost);
+    const before = this.#asked.get(id);
+    if (before) return before;
+    const answer = this.#request(id, { ifAvailable: true }, lost).finally(() => this.#asked.delete(id));
+    this.#asked.set(id, answer);
+    return answer;
   }
 
   async takeOver(id: string, lost: () => void): Promise<void> {

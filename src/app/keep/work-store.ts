@@ -1,13 +1,18 @@
 import { createStore, del, get, getMany, keys, type UseStore } from 'idb-keyval';
 import { headingOf, type KeptHeading, type KeptWork } from './kept-work.ts';
 
+export type Written = 'written' | 'conflict' | 'gone';
+
 /** Where work is kept. Every call may be refused by the browser: promises are then rejected. */
 export interface WorkStore {
   /** The newest first. */
   list(): Promise<readonly KeptHeading[]>;
   read(id: string): Promise<unknown>;
-  /** `conflict` and nothing written when what lies there is not what `expected` (its time) was: somebody else wrote. */
-  write(work: KeptWork, expected: number | undefined): Promise<'written' | 'conflict'>;
+  /**
+   * Nothing is written when what lies there is not what `expected` (its time) was: `conflict` when somebody else wrote,
+   * `gone` when it was forgotten.
+   */
+  write(work: KeptWork, expected: number | undefined): Promise<Written>;
   forget(id: string): Promise<void>;
 }
 
@@ -35,19 +40,19 @@ export class BrowserWorkStore implements WorkStore {
     return get<unknown>(work(id), this.#database);
   }
 
-  write(kept: KeptWork, expected: number | undefined): Promise<'written' | 'conflict'> {
+  write(kept: KeptWork, expected: number | undefined): Promise<Written> {
     // One transaction: no other tab can write between the look and the writing.
     return this.#database(
       'readwrite',
       (objects) =>
-        new Promise<'written' | 'conflict'>((done, fail) => {
+        new Promise<Written>((done, fail) => {
           const { transaction } = objects;
           transaction.onabort = transaction.onerror = () =>
             fail(transaction.error ?? new Error('The browser refused to keep the work.'));
           const there = objects.get(heading(kept.id)) as IDBRequest<KeptHeading | undefined>;
           there.onsuccess = () => {
             if (there.result?.when !== expected) {
-              done('conflict');
+              done(there.result ? 'conflict' : 'gone');
               return;
             }
             objects.put(headingOf(kept), heading(kept.id));

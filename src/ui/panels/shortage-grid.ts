@@ -33,7 +33,7 @@ export class ShortageGrid extends LitElement {
       /* Many kinds of work scroll by themselves: the charts above keep their room. */
       @media screen and (min-width: 861px) {
         .scroll {
-          max-height: 13.5rem;
+          max-height: min(13.5rem, 100%);
         }
       }
       table {

@@ -35,7 +35,8 @@ class Browser {
     read: (id) => Promise.resolve(structuredClone(this.works.get(id))),
     write: (work, expected) => {
       if (this.refuse) return Promise.reject(new Error('quota'));
-      if (this.works.get(work.id)?.when !== expected) return Promise.resolve('conflict');
+      const there = this.works.get(work.id);
+      if (there?.when !== expected) return Promise.resolve(there ? 'conflict' : 'gone');
       this.works.set(work.id, structuredClone(work));
       return Promise.resolve('written');
     },
@@ -293,6 +294,68 @@ describe('Keeper', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('keeps work again that another tab forgot, once something is done to it, and not as a copy', async () => {
+    const browser = new Browser();
+    const { document, keeper, wait } = tab(browser);
+    add(document, 'A');
+    await wait();
+    const [work] = await keeper.list();
+    await tab(browser).keeper.forget(work!.id);
+    await keeper.flush();
+    expect(browser.works.size).toBe(0);
+    add(document, 'B');
+    await wait();
+    expect([...browser.works.values()].map(({ title }) => title)).toEqual([gwent.title]);
+    expect(keeper.status.kind).toBe('kept');
+  });
+
+  it('does not keep what was waiting to be written when it is forgotten', async () => {
+    const browser = new Browser();
+    const { document, keeper, wait } = tab(browser);
+    add(document, 'A');
+    await wait();
+    const [work] = await keeper.list();
+    add(document, 'B');
+    await keeper.forget(work!.id);
+    await wait();
+    expect(browser.works.size).toBe(0);
+    expect(keeper.status.kind).toBe('nothing');
+  });
+
+  it('keeps what was done before a drag while the drag goes on', async () => {
+    const browser = new Browser();
+    const { document, keeper } = tab(browser);
+    add(document, 'Before');
+    document.edit({ type: 'setInput', input: 'iom_share.ex_dip', value: 0.3, done: false });
+    await keeper.flush();
+    const [work] = [...browser.works.values()];
+    expect(work?.history.at(-1)?.scenario.options.at(-1)?.name).toBe('Before');
+  });
+
+  it('writes nothing before the steps of restored work are back', async () => {
+    const browser = new Browser();
+    const first = tab(browser);
+    for (const name of ['A', 'B', 'C']) add(first.document, name);
+    await first.wait();
+    const [work] = await first.keeper.list();
+    browser.holders.clear();
+    const record = await browser.store.read(work!.id);
+    const [one, whole] = [await readWork(onScreenOnly(record), open), await readWork(record, open)];
+    if (!one.ok || !whole.ok) throw new Error('not read');
+    const second = tab(browser);
+    second.document.openKept((opened) => ({ ...one.value, steps: asSnapshots(one.value, opened) }));
+    second.keeper.adopt(work!);
+    let back = (): void => undefined;
+    second.keeper.waitFor(new Promise<void>((done) => (back = done)));
+    add(second.document, 'D');
+    const written = second.wait();
+    await Promise.resolve();
+    expect(browser.works.get(work!.id)?.history).toHaveLength(4);
+    back();
+    await written;
+    expect(browser.works.get(work!.id)?.history.at(-1)?.scenario.options.at(-1)?.name).toBe('D');
   });
 
   it('says when the browser keeps nothing, and goes on', async () => {

@@ -205,3 +205,65 @@ it('without decisions: one option for each that is on, lacking only that', () =>
   expect(options.map(({ id }) => id)).toEqual(held.filter(({ on }) => on).map(({ id }) => id));
   for (const { id, decisions } of options) expect(decisions).toEqual(held.filter((each) => each.id !== id));
 });
+
+describe('what a drag must not lose', () => {
+  it('gives back what could be redone when it ends where it began', () => {
+    const document = new ScenarioDocument(sample);
+    document.edit({ type: 'addOption', name: 'A' });
+    document.edit({ type: 'addOption', name: 'B' });
+    document.undo();
+    document.edit(moved(-5, false));
+    document.edit(moved(-7, false));
+    expect(canRedo(document.state.history)).toBe(false);
+    const before = sample.options.find(({ id }) => id === 'response')!.decisions[0]!.change;
+    document.edit({
+      type: 'setDecision',
+      option: 'response',
+      decision: 'd1',
+      change: { change: before },
+      done: true,
+    });
+    expect(document.state.history.steps.map(({ label }) => label).slice(1)).toEqual([
+      'Added "A"',
+      'Added "B"',
+    ]);
+    document.redo();
+    expect(document.state.scenario.options.at(-1)?.name).toBe('B');
+  });
+
+  it('still cuts what could be redone when it ends elsewhere', () => {
+    const document = new ScenarioDocument(sample);
+    document.edit({ type: 'addOption', name: 'A' });
+    document.undo();
+    document.edit(moved(-5, false));
+    document.edit(moved(-7, true));
+    expect(canRedo(document.state.history)).toBe(false);
+    document.undo();
+    document.redo();
+    expect(change(document)).toEqual({ add: -7 });
+  });
+});
+
+describe('a file saved', () => {
+  it('is that file, whichever is on screen by the time it is written', () => {
+    const document = new ScenarioDocument(sample);
+    document.edit({ type: 'addOption', name: 'A' });
+    const { scenario } = document.state;
+    document.open({ ...sample, title: 'Another' });
+    document.markSaved(scenario, 0);
+    expect(document.state.saved.title).toBe('Another');
+    document.undo();
+    expect(document.state.saved).toBe(scenario);
+  });
+
+  it('is known to steps that come back later', () => {
+    const document = new ScenarioDocument(sample);
+    const { steps } = document.state.history;
+    document.edit({ type: 'addOption', name: 'A' });
+    document.markSaved();
+    const { saved } = document.state;
+    document.recall([...steps, ...steps], 1);
+    document.goTo(0);
+    expect(document.state.saved).toBe(saved);
+  });
+});
