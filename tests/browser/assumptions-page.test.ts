@@ -161,6 +161,28 @@ describe('iom-assumptions-page', () => {
     expect(inside(formula, '#about').textContent).toContain('7.5%');
   });
 
+  it('keeps what is typed on after Enter, and approves nothing that it has not read', async () => {
+    const live = await liveAssumptions();
+    const element = await reveal(live, 'abstraction.sergeant');
+    const formula = inside(element, 'iom-formula-field');
+    const area = inside<HTMLTextAreaElement>(formula, 'textarea');
+    const type = (text: string): void => {
+      area.value = text;
+      area.dispatchEvent(new Event('input'));
+    };
+    type('abstraction[constable] * 0.5');
+    await expect.poll(() => inside(formula, '#about').textContent).toContain('Press Enter');
+    type('abstraction[constable] * 0.25');
+    area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    type('abstraction[constable] * 0.25 +');
+    await drawn(formula);
+    expect(inside(formula, '#about').textContent).not.toContain('Press Enter');
+    await new Promise((done) => setTimeout(done, 500));
+    await live.show();
+    expect(area.value).toBe('abstraction[constable] * 0.25 +');
+    expect(area.getAttribute('aria-invalid')).toBe('true');
+  });
+
   it('keeps shares of time within the whole: what is refused is said beside the field and stays typed', async () => {
     const live = await liveAssumptions();
     const element = await reveal(live, 'time_share.constable.police');

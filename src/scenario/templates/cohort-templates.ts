@@ -1,7 +1,7 @@
 import { ok } from '../../base/result.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Template } from './template.ts';
-import { choiceField, decide, fromField, num, plain, str, today } from './values.ts';
+import { choiceField, decide, fromField, num, persons, plain, str, today } from './values.ts';
 
 const chosenTiers = (scenario: Scenario, tier: string): Scenario['tiers'] =>
   scenario.tiers.filter(({ id }) => tier === 'all' || tier === id);
@@ -43,7 +43,7 @@ export const cohortSize: Template = {
       name: `${steady ? 'Intake' : 'Cohort'} at ${percent} of today: ${whose}`,
       says: steady
         ? `A steady number is taken on here, whatever size was agreed. So this takes on ${percent} of today’s number each month.`
-        : `${percent} of ${plain(before)} people = ${Number.isInteger(Number((before * factor).toFixed(6))) ? '' : 'about '}${plain(before * factor, 0)} people in the community. Nobody’s posts change: the same staff share ${factor > 1 ? 'more' : factor < 1 ? 'less' : 'as much'} work.`,
+        : `${percent} of ${persons(before)} = ${Number.isInteger(Number((before * factor).toFixed(6))) ? '' : 'about '}${persons(Math.round(before * factor))} in the community. Nobody’s posts change: the same staff share ${factor > 1 ? 'more' : factor < 1 ? 'less' : 'as much'} work.`,
       decisions: tiers.map(({ id, name }) =>
         decide(
           answers,

@@ -13,6 +13,7 @@ import {
   iomShare,
   moneyStreams,
   num,
+  pence,
   plain,
   str,
   today,
@@ -53,7 +54,7 @@ export const divertFund: Template = {
             after: 'a year',
             value: Math.round(there / 2),
             least: 0,
-            most: there,
+            most: Math.max(there, Math.round(there)), // as the sentence says it
             tooMuch: `IOM has ${gbp(there)} a year of it: write at most that.`,
           }
         : {
@@ -78,8 +79,8 @@ export const divertFund: Template = {
   make(scenario, answers) {
     const stream = chosen(moneyStreams(scenario), answers['stream'])!;
     const there = iomMoney(scenario, stream.id);
-    const amount = num(answers, 'amount');
     const pounds = str(answers, 'how') === 'pounds';
+    const amount = pounds ? Math.min(there, num(answers, 'amount')) : num(answers, 'amount');
     const leaves = pounds ? amount : (there * amount) / 100;
     const name = pounds
       ? `${gbp(amount)} a year of ${stream.name} to ${str(answers, 'to')}`
@@ -267,14 +268,14 @@ export const preceptRise: Template = {
     const [pounds, homes, share] = [num(answers, 'pounds'), num(answers, 'homes'), num(answers, 'share')];
     const raised = pounds * homes;
     const money = (raised * share) / 100;
-    const name = `£${plain(pounds)} more on Band D for IOM`;
+    const name = `${pence(pounds)} more on Band D for IOM`;
     const { decisions, buys, enough } = enter(scenario, answers, [{ name, pounds: money }]);
     if (!enough) return tooLittle('pounds');
     const part = share === 100 ? '' : `; ${plain(share, 1)}% of it is ${gbp(money)}`;
     return ok({
       name,
       decisions,
-      says: `£${plain(pounds)} × ${plain(homes, 0)} homes = ${gbp(raised)} a year${part}${buys}. Nothing is given up elsewhere.`,
+      says: `${pence(pounds)} × ${plain(homes, 0)} homes = ${gbp(raised)} a year${part}${buys}. Nothing is given up elsewhere.`,
     });
   },
 };
@@ -333,7 +334,7 @@ export const matchFunding: Template = {
     return ok({
       name: `${gbp(own)} matched with ${gbp(match)}`,
       decisions,
-      says: `${gbp(own)} × £${plain(num(answers, 'rate'))} = ${gbp(offered)}${held} makes ${gbp(own + match)} a year together${buys}. Nothing is given up elsewhere.`,
+      says: `${gbp(own)} × ${pence(num(answers, 'rate'))} = ${gbp(offered)}${held} makes ${gbp(own + match)} a year together${buys}. Nothing is given up elsewhere.`,
     });
   },
 };

@@ -65,7 +65,7 @@ export const officersToResponse: Template = {
         after: 'posts',
         value: Math.min(1, there),
         least: 0,
-        most: there,
+        most: Math.max(there, Number(there.toFixed(2))), // as the sentence says it
         hint: `Today ${plain(there)} ${there === 1 ? 'is' : 'are'} lent to IOM.`,
         tooMuch: `Today ${plain(there)} ${there === 1 ? 'is' : 'are'} lent: write at most that.`,
       },
@@ -78,7 +78,8 @@ export const officersToResponse: Template = {
   make(scenario, answers) {
     const group = chosen(officers(scenario), answers['who'])!;
     const to = str(answers, 'to').trim();
-    const [posts, there] = [num(answers, 'posts'), lentBy(scenario, group)];
+    const there = lentBy(scenario, group);
+    const posts = Math.min(there, num(answers, 'posts'));
     const whom = counted(posts, group.roles.length === 1 ? group.name : 'Officers');
     let rest = posts;
     const given = group.roles.flatMap((role) => {

@@ -127,6 +127,16 @@ export const gbp = (value: number): string => {
   return text.startsWith('−') ? `−£${text.slice(1)}` : `£${text}`;
 };
 
+/** A small amount to the penny where there are pence: `£5`, `£2.50`. */
+export const pence = (value: number): string =>
+  Number.isInteger(Number(value.toFixed(2))) ? gbp(value) : `£${value.toFixed(2)}`;
+
+/** `1 person`, `20 people`. */
+export const persons = (count: number): string => {
+  const text = plain(count);
+  return `${text} ${text === '1' ? 'person' : 'people'}`;
+};
+
 /**
  * `3 police constables`, `1 police constable`. A name that is not plainly a plural of one thing is left as it is:
  * `1 of mentors and navigators`.

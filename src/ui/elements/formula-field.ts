@@ -74,13 +74,17 @@ export class FormulaField extends LitElement {
   @state() private typed: string | undefined;
   @state() private complaint = '';
   @state() private good = false;
+  /** What was last handed over to be used. */
+  #sent: string | undefined;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    // Changed elsewhere (undo, another file): what was typed no longer stands.
-    if (changed.has('formula') && this.typed !== this.formula) this.#forget();
-    if (changed.has('formula') && this.typed === this.formula) this.typed = undefined;
+    if (!changed.has('formula')) return;
+    if (this.typed === this.formula) this.typed = undefined;
+    // Changed elsewhere (undo, another file): what was typed no longer stands. What came after Enter does.
+    else if (this.formula !== this.#sent) this.#forget();
+    this.#sent = undefined;
   }
 
   override disconnectedCallback(): void {
@@ -118,6 +122,7 @@ export class FormulaField extends LitElement {
   readonly #type = (event: Event): void => {
     this.typed = (event.target as HTMLTextAreaElement).value;
     this.good = false;
+    this.#turn++; // what is being checked is no longer what is typed
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#judge(), PAUSE);
   };
@@ -140,7 +145,7 @@ export class FormulaField extends LitElement {
     if (text === undefined) return false;
     const turn = ++this.#turn;
     const problems = text.trim() === '' ? ['The formula is empty: write one.'] : await this.check?.(text);
-    if (turn !== this.#turn) return false;
+    if (turn !== this.#turn || this.typed !== text) return false;
     this.complaint = problems?.[0] ?? '';
     this.good = this.complaint === '';
     return this.good;
@@ -151,6 +156,7 @@ export class FormulaField extends LitElement {
     if (text === undefined || text === this.formula) return;
     if (!(await this.#judge())) return;
     const change = new FormulaChange(text);
+    this.#sent = text;
     this.dispatchEvent(change);
     this.complaint = change.refusal;
     this.good = false;

@@ -56,6 +56,7 @@ export class HowItWorksPage extends LitElement {
   @state() private known: Known | undefined;
   @state() private reality: readonly RealityCheck[] | undefined;
   @state() private trying = false;
+  @state() private unread = false;
   @state() private chosen = FIRST_CHOSEN;
   @state() private search = '';
   @state() private openSections: ReadonlySet<string> = new Set(['Workload and coverage']);
@@ -120,8 +121,13 @@ export class HowItWorksPage extends LitElement {
 
   async #askModel(describe: NonNullable<HowItWorksPage['describe']>): Promise<void> {
     const asked = ++this.#asked;
-    const model = await describe();
-    if (asked !== this.#asked || !model) return;
+    const model = await describe().catch(() => undefined);
+    if (asked !== this.#asked) return;
+    this.unread = !model;
+    if (!model) {
+      this.#described = undefined; // asked again with the next view
+      return;
+    }
     const rows = equationRows(model);
     this.known = {
       model,
@@ -140,7 +146,7 @@ export class HowItWorksPage extends LitElement {
   async #tryReality(checkReality: CheckReality): Promise<void> {
     const asked = ++this.#triedAsk;
     this.trying = true;
-    const reality = await checkReality();
+    const reality = await checkReality().catch(() => undefined);
     if (asked !== this.#triedAsk) return;
     this.trying = false;
     if (reality) this.reality = reality;
@@ -192,7 +198,13 @@ export class HowItWorksPage extends LitElement {
                 ></iom-reality-list>
               </section>
               ${this.#equationsPart(known, view)}`
-          : html`<p class="sub" role="status">Reading the model…</p>`
+          : html`<p class="sub" role="status">
+              ${
+                this.unread
+                  ? 'The model could not be read. Your work is kept: reload the page to see it.'
+                  : 'Reading the model…'
+              }
+            </p>`
       }
       ${this.#leftOut()}
     </div>`;

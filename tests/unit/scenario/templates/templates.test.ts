@@ -75,6 +75,36 @@ describe('what a template makes', () => {
     expect(changes(pounds)).toEqual([['iom_share.ex_dip', { add: -0.25 }]]); // of a share of 0.5
   });
 
+  it('the most that a refusal names can be written, however odd the fund is', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1000, max: 9e6, noNaN: true }), (annual_funding) => {
+        const scenario = {
+          ...smallScenario,
+          streams: smallScenario.streams.map((stream) => ({ ...stream, annual_funding })),
+        };
+        const refused = answerTemplate(template('divert_fund'), scenario, { how: 'pounds', amount: 1e8 });
+        if (refused.ok) throw new Error('not refused');
+        const most = Number(/£([\d,]+)/.exec(refused.error[0]!.message)![1]!.replaceAll(',', ''));
+        const { decisions } = made('divert_fund', scenario, { how: 'pounds', amount: most });
+        const change = decisions[0]!.change as { add: number };
+        expect(change.add).toBeGreaterThanOrEqual(-0.5); // the whole of its share, and no more
+        expect(change.add).toBeLessThan(-0.49);
+      }),
+    );
+  });
+
+  it('pounds with pence are written with both places, and one person is a person', () => {
+    expect(made('precept_rise', precept, { pounds: 2.5 }).name).toBe('£2.50 more on Band D for IOM');
+    expect(made('precept_rise', precept, { pounds: 2 }).name).toBe('£2 more on Band D for IOM');
+    const says = made('match_funding', smallScenario, { own: 50_000, rate: 1.5, limit: 90_000 }).says;
+    expect(says).toContain('£50,000 × £1.50 = £75,000');
+    const one = {
+      ...smallScenario,
+      tiers: smallScenario.tiers.map((tier) => ({ ...tier, agreed_cases: 1 })),
+    };
+    expect(made('cohort_size', one, { size: 100 }).says).not.toMatch(/\b1 people/);
+  });
+
   it('a national cut: all streams lose the same part, and nothing is moved', () => {
     const cut = made('national_cut', smallScenario, { cut: 49, ramp: 12 });
     expect(changes(cut)).toEqual([['annual_funding.ex_dip', { multiply: 0.51 }]]);
