@@ -1,4 +1,3 @@
-import { GlossaryRequest } from '../ui/elements/glossary-request.ts';
 import type { GlossaryDialog } from '../ui/panels/glossary-dialog.ts';
 import type { Tour, TourStop } from '../ui/panels/tour.ts';
 import { pageOf } from '../ui/shell/pages.ts';
@@ -6,13 +5,10 @@ import type { TourStepId } from '../words/tour-steps.ts';
 import type { AppContext } from './app-context.ts';
 import { listen } from './listen.ts';
 import { madeOnce } from './made-once.ts';
-import { preference, setPreference } from './preferences.ts';
+import { setPreference } from './preferences.ts';
 import { tourProgress, workSeen, type WorkSeen } from './tour-progress.ts';
 
-/**
- * The glossary and the guided first use, on every page and from whatever asks for them (`iom-glossary`, `iom-tour`).
- * Both are fetched when they are first wanted.
- */
+/** The glossary and the guided first use, each fetched when it is first wanted. */
 export class Guide {
   readonly #app: AppContext;
   readonly #glossary = madeOnce(() => this.#makeGlossary());
@@ -22,20 +18,12 @@ export class Guide {
 
   constructor(app: AppContext) {
     this.#app = app;
-    listen<GlossaryRequest>(document, GlossaryRequest.type, ({ word }) => {
-      this.#glossary()
-        .then((glossary) => glossary.show(word))
-        .catch(() => app.notFetched());
-    });
-    document.addEventListener('iom-tour', () => this.tour());
     document.addEventListener('iom-passport-closed', () => this.#did('number'));
     app.document.subscribe(() => this.#follow());
-    // Until then the words stand there as words.
-    void app.firstShown.then(() => import('../ui/elements/help-term.ts')).catch(() => app.notFetched());
   }
 
-  tour(): void {
-    this.#takeTour().catch(() => this.#app.notFetched());
+  async tell(word: string): Promise<void> {
+    await (await this.#glossary()).show(word);
   }
 
   async #makeGlossary(): Promise<GlossaryDialog> {
@@ -47,7 +35,7 @@ export class Guide {
   }
 
   /** Starts it, from the beginning; on the way already, the focus goes to its card. */
-  async #takeTour(): Promise<void> {
+  async tour(): Promise<void> {
     if (this.#tour?.isOpen) {
       this.#tour.takeFocus();
       return;
@@ -109,9 +97,6 @@ export class Guide {
     this.#tour.done = new Set([...this.#tour.done, ...steps]);
   }
 }
-
-/** Whether the tour has still to be offered to whoever uses this browser. */
-export const offersTour = (): boolean => preference('tour') === undefined;
 
 const workbench = () => document.querySelector('iom-shell')?.querySelector('iom-workbench') ?? undefined;
 const inside = (host: Element | null | undefined, selector: string): HTMLElement | undefined =>

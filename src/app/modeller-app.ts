@@ -6,6 +6,7 @@ import { RunController } from '../state/run-controller.ts';
 import { ScenarioDocument, type DocumentState } from '../state/scenario-document.ts';
 import type { Projection } from '../study/projection.ts';
 import { DRAG_OUTPUTS, FIRST_OUTPUTS, PAGE_OUTPUTS } from '../ui/panels/workbench-view.ts';
+import { GlossaryRequest } from '../ui/elements/glossary-request.ts';
 import { StepRequest } from '../ui/shell/step-request.ts';
 import type { KeyMap, SingleKeys } from '../ui/shell/key-map.ts';
 import { GoTo, PAGES, pageOf, type PageId } from '../ui/shell/pages.ts';
@@ -22,7 +23,6 @@ import { readFile } from './files.ts';
 import { browserKeeper, keptSteps, type Restored } from './keep/browser-keeper.ts';
 import type { Keeper } from './keep/keeper.ts';
 import { listenToTabs } from './keep/other-tab.ts';
-import { Guide } from './guide.ts';
 import { keptWords } from './keep/kept-words.ts';
 import { listen } from './listen.ts';
 import { listenToEdits } from './listen-edits.ts';
@@ -298,7 +298,21 @@ export class ModellerApp implements AppContext {
     listenToEdits(shell, this);
     listenToTabs(shell, this);
     this.#explain = new ExplainNumbers(shell, this);
-    new Guide(this);
+    const guide = madeOnce(async () => new (await import('./guide.ts')).Guide(this));
+    document.addEventListener('iom-tour', () => {
+      guide()
+        .then((it) => it.tour())
+        .catch(() => this.notFetched());
+    });
+    listen<GlossaryRequest>(document, GlossaryRequest.type, ({ word }) => {
+      guide()
+        .then((it) => it.tell(word))
+        .catch(() => this.notFetched());
+    });
+    // Until then the words stand there as words, and nothing is followed.
+    this.firstShown
+      .then(() => Promise.all([guide(), import('../ui/elements/help-term.ts')]))
+      .catch(() => this.notFetched());
     listen<BarRequest>(shell, BarRequest.type, (request) => void this.#bar(request));
     listen<StepRequest>(shell, StepRequest.type, ({ step, name }) => {
       if (name === undefined) this.document.goTo(step);

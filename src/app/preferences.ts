@@ -16,3 +16,6 @@ export function setPreference(name: Preference, value: string): void {
     // Not kept: it is asked again on the next visit.
   }
 }
+
+/** Whether the tour has still to be offered to whoever uses this browser. */
+export const offersTour = (): boolean => preference('tour') === undefined;

@@ -27,6 +27,7 @@ const headline = (page: Page): Promise<string> => page.locator('h1').innerText()
 /** Every row of the coverage table, as written. */
 async function tableRows(page: Page): Promise<string[]> {
   await page.locator('iom-coverage-panel').getByRole('button', { name: 'Table', exact: true }).click();
+  await page.locator('iom-coverage-panel iom-table tbody tr').first().waitFor();
   const rows = await page.locator('iom-coverage-panel iom-table tbody tr').allInnerTexts();
   await page.locator('iom-coverage-panel').getByRole('button', { name: 'Chart', exact: true }).click();
   return rows;

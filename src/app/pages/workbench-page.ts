@@ -8,7 +8,7 @@ import type { EvidenceRow } from '../../model/model-data.ts';
 import type { Ground } from '../../words/rests-on.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
-import { offersTour } from '../guide.ts';
+import { offersTour } from '../preferences.ts';
 
 /** The page people open on. What is behind a tab is fetched when the tab is first chosen. */
 export function workbenchPage(app: AppContext): AppPage {

@@ -28,12 +28,30 @@ export function chartTools(
     <div class="ways" role="group" aria-label="Show as">
       ${(['chart', 'table'] as const).map(
         (each) =>
-          html`<button type="button" aria-pressed=${each === way} @click=${() => choose(each)}>
+          html`<button
+            type="button"
+            aria-pressed=${each === way}
+            @click=${() => {
+              choose(each);
+              if (each === 'table') void fetchTable(failed);
+            }}
+          >
             ${each === 'chart' ? 'Chart' : 'Table'}
           </button>`,
       )}
     </div>
   </div>`;
+}
+
+/** The table's element comes when it is first wanted. */
+export async function fetchTable(failed: (why: string) => void): Promise<void> {
+  try {
+    await import('../elements/data-table.ts');
+  } catch {
+    failed(
+      'The table could not be fetched. Check that the page’s own server can be reached, and choose it again.',
+    );
+  }
 }
 
 /** What draws the picture comes when it is first wanted. */

@@ -4,12 +4,11 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { namedLines } from '../controllers/chart-overlay.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
-import '../elements/data-table.ts';
 import type { ChartCursor } from '../elements/line-chart.ts';
 import '../elements/line-chart.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { chartCardStyles } from './chart-card-styles.ts';
-import { chartTools, type Way } from './chart-tools.ts';
+import { chartTools, fetchTable, type Way } from './chart-tools.ts';
 
 /** Coverage by month: the chart, or the table with the same numbers; the key T turns one into the other. */
 @customElement('iom-coverage-panel')
@@ -143,6 +142,7 @@ export class CoveragePanel extends LitElement {
   };
 
   async #focusShown(): Promise<void> {
+    if (this.way === 'table') await fetchTable((why) => (this.trouble = why));
     await this.updateComplete;
     const shown = this.renderRoot.querySelector<LitElement>(SHOWN);
     await shown?.updateComplete;

@@ -21,19 +21,21 @@ export class ShortageGrid extends LitElement {
     sharedStyles,
     css`
       :host {
+        display: grid;
+        grid-template: minmax(0, auto) / minmax(0, 1fr);
+        align-content: start;
         min-height: 0;
         /* Its heads that stay in sight lie over its own cells, and over nothing else. */
         isolation: isolate;
       }
       .scroll {
         overflow: auto;
-        max-height: 100%;
         scrollbar-width: thin;
       }
       /* Many kinds of work scroll by themselves: the charts above keep their room. */
       @media screen and (min-width: 861px) {
         .scroll {
-          max-height: min(13.5rem, 100%);
+          max-height: 13.5rem;
         }
       }
       table {

@@ -3,7 +3,6 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
-import '../elements/data-table.ts';
 import '../elements/explain.ts';
 import '../elements/line-chart.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
