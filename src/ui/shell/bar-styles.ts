@@ -35,8 +35,9 @@ export const barStyles = css`
   }
   .select {
     position: relative;
-    display: inline-flex;
+    display: flex;
     align-items: center;
+    width: fit-content;
     max-width: 100%;
   }
   select {
@@ -49,7 +50,7 @@ export const barStyles = css`
     padding: 2px 40px 2px 6px;
     margin-left: -6px;
     min-width: 0;
-    max-width: 100%;
+    max-width: 17rem;
     text-overflow: ellipsis;
     font-weight: 560;
     cursor: pointer;
@@ -177,8 +178,7 @@ export const barStyles = css`
       order: 3;
       flex: 1 0 100%;
       margin: 0 -6px;
-      overflow-x: auto;
-      scrollbar-width: none;
+      flex-wrap: wrap;
     }
     button {
       min-height: 38px;
@@ -192,8 +192,11 @@ export const barStyles = css`
     .actions button.main {
       margin-left: auto;
     }
+    nav {
+      gap: 0;
+    }
     nav a {
-      padding: 8px 7px;
+      padding: 8px 5px;
       font-size: var(--iom-text-s);
     }
   }
