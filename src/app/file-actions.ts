@@ -97,7 +97,9 @@ export class FileActions {
     const { opened } = current(history);
     if (!(await sureToSave(this.#document.state))) return;
     // Without the worker the page can still write: nobody's work is held back.
-    const answer = await this.#client.call('save', { scenario }).catch(() => saveOnPage(scenario));
+    const answer = await Promise.race([this.#client.call('save', { scenario }), silence()]).catch(() =>
+      saveOnPage(scenario),
+    );
     if (!answer) return;
     if (!answer.ok) {
       this.refuse(scenario.title, answer.error);
@@ -107,6 +109,11 @@ export class FileActions {
     this.#document.markSaved(scenario, opened);
   }
 }
+
+/** A worker that ended without a word, as one does that ran out of memory, is not waited for longer, in milliseconds. */
+const PATIENCE = 5000;
+const silence = (): Promise<never> =>
+  new Promise((_, fail) => setTimeout(() => fail(new Error('The worker does not answer.')), PATIENCE));
 
 const saveOnPage = (scenario: Scenario): Promise<Result<string, readonly Problem[]>> =>
   import('../scenario/save-scenario.ts').then(
