@@ -214,7 +214,7 @@ export class AmountControl extends LitElement {
     }
     const value = parseAmount(typed);
     if (Number.isNaN(value)) {
-      this.complaint = `“${typed}” is not a number. Write it in digits, such as ${this.#written}.`;
+      this.complaint = notANumber(typed, this.#written);
       return;
     }
     if (value < this.least || value > this.most) {
@@ -241,10 +241,26 @@ export function writeAmount(value: number, decimals = 3): string {
 /** Kept: to make one takes longer than to draw the whole control. */
 const writers = new Map<number, Intl.NumberFormat>();
 
-/** What somebody typed as a number, money signs, percent signs and grouping commas forgiven; NaN for anything else. */
+/**
+ * What somebody typed as a number, money signs, percent signs and grouping forgiven; NaN for anything else. A comma or a
+ * space groups three digits and nothing else: `1,5` may be meant as 1.5, and is not taken for 15.
+ */
 export function parseAmount(text: string): number {
-  const plain = text.replace(/[\s,£%]/g, '').replace(/^[−–]/, '-');
+  const plain = text
+    .trim()
+    .replace(/^([-+−–]?)\s*£?\s*|\s*%$/g, '$1')
+    .replace(/^[−–]/, '-');
+  if (/^[-+]?\d{1,3}([, \u00a0\u202f]\d{3})+(\.\d*)?$/.test(plain))
+    return Number(plain.replace(/[, \u00a0\u202f]/g, ''));
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
+}
+
+/** What to say of a text that is no number. `example` is one that is. */
+export function notANumber(text: string, example: string): string {
+  const said = `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+  return /^[-+−–£\s]*\d+,\d*%?$/.test(text.trim())
+    ? `${said} can be read in two ways. Write decimals with a full stop, and thousands in groups of three: 1.5 or 1,500.`
+    : `${said} is not a number. Write it in digits, such as ${example}.`;
 }
 
 function rangeInWords(least: number, most: number): string {

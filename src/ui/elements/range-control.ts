@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-import { parseAmount, writeAmount } from './amount-control.ts';
+import { notANumber, parseAmount, writeAmount } from './amount-control.ts';
 import { rangeStyles } from './range-styles.ts';
 import {
   bounds,
@@ -311,10 +311,7 @@ export class RangeControl extends LitElement {
       const example = writeAmount(this.#shown[end]);
       return {
         ends: [end],
-        sentence:
-          text.trim() === ''
-            ? `Type a number, such as ${example}.`
-            : `“${text}” is not a number. Write it in digits, such as ${example}.`,
+        sentence: text.trim() === '' ? `Type a number, such as ${example}.` : notANumber(text, example),
       };
     }
     return rangeComplaint(this.#asTyped(), this.parts, this, (value) => this.#words(value));
