@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import '../../src/ui/panels/dialogs.ts';
 import '../../src/ui/shell/shell.ts';
 import '../../src/ui/shell/history-list.ts';
@@ -81,6 +82,23 @@ describe('iom-shell', () => {
       [0, undefined],
       [1, 'Chief constable’s proposal'],
     ]);
+  });
+
+  it('gives the focus back when the history is closed, however it was opened', async () => {
+    const shell = await mount('iom-shell', { view });
+    const list = inside<HTMLElementTagNameMap['iom-history-list']>(
+      inside(shell, 'iom-scenario-bar'),
+      'iom-history-list',
+    );
+    const tool = inside(list, '.tool');
+    for (const open of [() => tool.click(), () => list.toggle()]) {
+      (document.activeElement as HTMLElement | null)?.blur();
+      open();
+      await expect.poll(() => list.shadowRoot!.activeElement?.className).toContain('step');
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(() => list.shadowRoot!.querySelector('.step')).toBeNull();
+      await expect.poll(() => list.shadowRoot!.activeElement).toBe(tool);
+    }
   });
 
   it('lists the problems of a bad file as text, whatever they quote', async () => {

@@ -215,10 +215,19 @@ export class HistoryList extends LitElement {
     this.open = (event as ToggleEvent).newState === 'open';
     this.naming = -1;
     if (this.open) void this.#focusHere();
-    // What had the focus before may be gone with the step that was taken back.
-    else if (document.activeElement === document.body)
-      this.renderRoot.querySelector<HTMLElement>('.tool')?.focus();
+    else void this.#takeFocusBack();
   };
+
+  /** What had the focus before may be gone with the step that was taken back, and the list goes with its own. */
+  async #takeFocusBack(): Promise<void> {
+    const lost = (): boolean =>
+      document.activeElement === document.body ||
+      Boolean((this.renderRoot as ShadowRoot).activeElement?.closest('.list'));
+    const tool = this.renderRoot.querySelector<HTMLElement>('.tool');
+    if (lost()) tool?.focus();
+    await this.updateComplete;
+    if (lost()) tool?.focus();
+  }
 
   async #focusHere(): Promise<void> {
     await this.updateComplete;
