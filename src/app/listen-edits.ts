@@ -7,7 +7,7 @@ import { DecisionsAdded } from '../ui/panels/decision-added.ts';
 import { DecisionEdit } from '../ui/panels/decision-edit.ts';
 import { TodayEdit, TodayReset } from '../ui/panels/today-edit.ts';
 import { OptionChoice } from '../ui/panels/option-list.ts';
-import { OptionEdit } from '../ui/panels/option-tools.ts';
+import { OptionEdit } from '../ui/panels/option-edit.ts';
 import type { AppContext } from './app-context.ts';
 import { listen } from './listen.ts';
 

@@ -22,7 +22,11 @@ export async function openPage(client: WorkerClient, opening: Promise<Answer<'op
   if (!app) return;
   await app.firstShown;
   // What is not in the first picture, the soonest wanted first.
-  await Promise.all([import('../ui/panels/decision-card.ts'), import('../ui/shell/history-list.ts')])
+  await Promise.all([
+    import('../ui/panels/decision-card.ts'),
+    import('../ui/panels/option-tools.ts'),
+    import('../ui/shell/history-list.ts'),
+  ])
     .then(() => import('../ui/panels/dialogs.ts'))
     .catch(() => app.notFetched());
 }

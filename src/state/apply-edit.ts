@@ -39,12 +39,12 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
     case 'toggleDecision':
       return onDecision(scenario, edit.option, edit.decision, (decision) => ({
         decision: { ...decision, on: !decision.on },
-        label: `Switched ${decision.on ? 'off' : 'on'} "${decision.name}"`,
+        label: `Switched ${decision.on ? 'off' : 'on'} “${decision.name}”`,
       }));
     case 'removeDecision':
       return onDecision(scenario, edit.option, edit.decision, (decision) => ({
         decision: undefined,
-        label: `Removed "${decision.name}"`,
+        label: `Removed “${decision.name}”`,
       }));
     case 'addDecision':
       return onOption(scenario, edit.option, (option) => {
@@ -66,7 +66,7 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
         };
         return ok({
           option: { ...option, decisions: [...option.decisions, decision] },
-          label: `Added "${edit.name}"`,
+          label: `Added “${edit.name}”`,
         });
       });
     case 'addDecisions':
@@ -78,26 +78,29 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
         scenario,
         scenario.options.length,
         { name: edit.name, decisions: [] },
-        `Added "${edit.name}"`,
+        `Added “${edit.name}”`,
       );
     case 'duplicateOption': {
       const at = scenario.options.findIndex(({ id }) => id === edit.option);
       const option = scenario.options[at];
       if (!option) return missing('option');
       const name = freeName(edit.name?.trim() || `${option.name} (copy)`, scenario.options);
+      // At the end: the others keep the colour and the dash that a room has come to know them by.
       return newOption(
         scenario,
-        at + 1,
+        scenario.options.length,
         { ...option, name },
-        edit.name === undefined ? `Duplicated "${option.name}"` : `Kept "${name}"`,
+        edit.name === undefined ? `Copied “${option.name}”` : `Kept “${name}”`,
       );
     }
     case 'renameOption':
       return onOption(scenario, edit.option, (option) => {
         if (edit.name.trim() === '') return refuse('edit/no-name', 'An option needs a name: type one.');
+        if (scenario.options.some((each) => each !== option && each.name.trim() === edit.name.trim()))
+          return refuse('edit/same-name', 'Another option has this name: choose one that tells them apart.');
         return ok({
           option: edit.name === option.name ? option : { ...option, name: edit.name },
-          label: `Renamed "${option.name}" to "${edit.name}"`,
+          label: `Renamed “${option.name}” to “${edit.name}”`,
         });
       });
     case 'removeOption': {
@@ -107,14 +110,14 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
       if (at === 0)
         return refuse('edit/reference', 'The first option is what the others are compared with: it stays.');
       const options = scenario.options.filter(({ id }) => id !== edit.option);
-      return ok({ scenario: { ...scenario, options }, label: `Removed "${option.name}"` });
+      return ok({ scenario: { ...scenario, options }, label: `Removed “${option.name}”` });
     }
     case 'setInputs':
       return setInputs(scenario, edit.inputs, edit.label);
     case 'setInput': {
       const input = scenarioInputs(scenario).find(({ name }) => name === edit.input);
       if (!input || input.path.length === 0)
-        return refuse('edit/unknown', `The scenario has no value called "${edit.input}": choose another.`);
+        return refuse('edit/unknown', `The scenario has no value called “${edit.input}”: choose another.`);
       return ok({
         scenario: withValueAt(scenario, input.path, edit.value),
         label: `Set ${inputTitle(scenario, input)}`,
@@ -192,11 +195,20 @@ function freeName(wanted: string, taken: readonly { readonly name: string }[]): 
   for (let n = 2; ; n++) if (!names.has(`${wanted} ${n}`)) return `${wanted} ${n}`;
 }
 
+/** Where a decision was moved to, where that can be said without its unit. */
+function amountOf({ change, lever }: Decision): string {
+  const written = (value: number): string => String(Math.abs(Number(value.toFixed(1))));
+  if ('multiply' in change) return ` to ${written(change.multiply * 100)}%`;
+  if ('add' in change && /^(seconded|new)_posts\b/.test(lever))
+    return ` to ${change.add < 0 ? '−' : '+'}${written(change.add)} ${written(change.add) === '1' ? 'post' : 'posts'}`;
+  return '';
+}
+
 function decisionLabel(decision: Decision, change: Partial<Decision>): string {
-  if (change.lever !== undefined) return `Reset "${decision.name}"`;
-  if (change.name !== undefined) return `Renamed a decision to "${decision.name}"`;
-  if (change.on !== undefined) return `Switched ${decision.on ? 'on' : 'off'} "${decision.name}"`;
-  if (change.to !== undefined) return `Changed where "${decision.name}" goes`;
-  if (change.change === undefined) return `Changed the dates of "${decision.name}"`;
-  return `Moved "${decision.name}"`;
+  if (change.lever !== undefined) return `Reset “${decision.name}”`;
+  if (change.name !== undefined) return `Renamed a decision to “${decision.name}”`;
+  if (change.on !== undefined) return `Switched ${decision.on ? 'on' : 'off'} “${decision.name}”`;
+  if (change.to !== undefined) return `Changed where “${decision.name}” goes`;
+  if (change.change === undefined) return `Changed the dates of “${decision.name}”`;
+  return `Moved “${decision.name}”${amountOf(decision)}`;
 }

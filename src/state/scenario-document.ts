@@ -91,7 +91,7 @@ export class ScenarioDocument extends Store<DocumentState> {
     const snapshot: Snapshot = { scenario, saved: scenario, opened: 0 };
     const history: History<Snapshot> = kept
       ? { steps: kept.steps, at: kept.at, moving: undefined }
-      : startHistory(`Opened "${scenario.title}"`, snapshot);
+      : startHistory(`Opened “${scenario.title}”`, snapshot);
     const now = current(history);
     super({
       scenario: now.scenario,
@@ -131,7 +131,7 @@ export class ScenarioDocument extends Store<DocumentState> {
   /** Another file takes the place of this one. It can be undone. */
   open(scenario: Scenario): void {
     const opened = Math.max(...this.state.history.steps.map(({ after }) => after.opened)) + 1;
-    this.#record(`Opened "${scenario.title}"`, { scenario, saved: scenario, opened }, 'open', true);
+    this.#record(`Opened “${scenario.title}”`, { scenario, saved: scenario, opened }, 'open', true);
     this.update({ option: openingOption(scenario), month: openingMonth(scenario) });
   }
 
@@ -186,15 +186,15 @@ export class ScenarioDocument extends Store<DocumentState> {
   }
 
   undo(): void {
-    this.#go(undo(this.state.history));
+    this.#goBack(undo(this.state.history));
   }
 
   redo(): void {
-    this.#go(redo(this.state.history));
+    this.#goBack(redo(this.state.history));
   }
 
   goTo(step: number): void {
-    this.#go(goTo(this.state.history, step));
+    this.#goBack(goTo(this.state.history, step));
   }
 
   /** A step by a name of one's own: who proposed it, or what the room called it. */
@@ -219,6 +219,14 @@ export class ScenarioDocument extends Store<DocumentState> {
     const same = (a: Snapshot, b: Snapshot): boolean =>
       a.opened === b.opened && sameContent(a.scenario, b.scenario);
     this.#go(record(this.state.history, { label, after }, { key, done, same }));
+  }
+
+  /** To a step that was taken; if only one option is other than before, it is the one to look at. */
+  #goBack(history: History<Snapshot>): void {
+    const before = this.state.scenario.options;
+    this.#go(history);
+    const changed = this.state.scenario.options.filter((option) => !before.includes(option));
+    if (changed.length === 1) this.selectOption(changed[0]!.id);
   }
 
   #go(history: History<Snapshot>): void {

@@ -10,7 +10,7 @@ export function withoutDecisions(scenario: Scenario, option: string): Scenario {
     .filter(({ on }) => on)
     .map(({ id, name }) => ({
       id,
-      name: `Without "${name}"`,
+      name: `Without “${name}”`,
       decisions: held!.decisions.filter((each) => each.id !== id),
     }));
   return { ...scenario, options };

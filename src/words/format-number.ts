@@ -102,10 +102,13 @@ export function shortMonth(month: Month): string {
   return `${name!.slice(0, 3)} ${year}`;
 }
 
-/** `likely between 48% and 58%`; where both ends are written alike, `very likely 53%`. Ends may come in either order. */
+/**
+ * `likely between 48% and 58%`; where both ends are written alike, `53% in nearly all futures`. Ends may come in either
+ * order.
+ */
 export function likelyRange(a: number, b: number, write: (value: number) => string): string {
   const [low, high] = [write(Math.min(a, b)), write(Math.max(a, b))];
-  return low === high ? `very likely ${low}` : `likely between ${low} and ${high}`;
+  return low === high ? `${low} in nearly all futures` : `likely between ${low} and ${high}`;
 }
 
 /** The same where a sentence begins with it. */

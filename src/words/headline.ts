@@ -1,7 +1,7 @@
 import type { Month } from '../base/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Projection } from '../study/projection.ts';
-import { likelyBetween, monthName, ofHundred } from './format-number.ts';
+import { likelyBetween, monthName, number, ofHundred } from './format-number.ts';
 import { pick, sameReading, type Reading } from './pick.ts';
 import { shortageSentence } from './shortage.ts';
 
@@ -20,6 +20,11 @@ export function headline(scenario: Scenario, projection: Projection, option: str
   if (!projected || !projection.months.includes(month)) return { headline: '', support: '' };
   if (!now)
     return { headline: `In ${monthName(month)} nobody on the list is in the community.`, support: '' };
+  if (Math.round(now.middle * 100) > 100 || Math.round(now.middle * 100) < 0)
+    return {
+      headline: `In ${monthName(month)} coverage comes to ${number(now.middle * 100)}%, which cannot be.`,
+      support: 'Coverage is from 0 to 100%. An equation of the model has been changed: see How it works.',
+    };
   const start = projection.months[0]!;
   const today = pick(projection, option, output, start);
   const reference = scenario.options[0]!;

@@ -55,7 +55,7 @@ export function meaningsOf(
       quantity: 'covered_cases',
       ground: 'work',
       ...change(covered, other('covered_cases'), true),
-      words: `can be managed to the full standard, of ${number(covered.middle + uncovered.middle)} in the community (${likelyRange(covered.low, covered.high, number)})`,
+      words: coveredWords(covered, uncovered, noneOf(scenario, at)),
     });
     meanings.push({
       figure: people(uncovered.middle),
@@ -96,17 +96,17 @@ export function meaningsOf(
   if (prevented) {
     const apart = Math.round((at('prevented_elsewhere')?.middle ?? 0) * YEAR);
     const yearly = (value: number): string => number(Math.round(value * YEAR));
+    const total = Math.round(prevented.middle * YEAR);
+    const fewer = total >= 0;
     meanings.push({
-      figure: offences(Math.round(prevented.middle * YEAR)),
+      figure: fewer ? offences(total) : offences(-total).replace(/^(\S+ \S+|\S+) /, '$1 more '),
       quantity: 'prevented',
       ground: 'effect',
-      change: 'prevented a year',
+      change: fewer ? 'prevented a year' : 'a year',
       tone: 'neither',
       words: [
-        `${likelyBetween(prevented.low, prevented.high, yearly)}${against(prevented, other('prevented'), reference.name)}.`,
-        apart === 0
-          ? 'None if IOM has no effect.'
-          : `If IOM has no effect: ${number(apart)}, from what moved elsewhere.`,
+        `${fewer ? '' : 'Counted as prevented: '}${(fewer ? likelyBetween : likelyRange)(prevented.low, prevented.high, yearly)}${against(prevented, other('prevented'), reference.name)}.`,
+        withoutEffect(apart),
       ].join(' '),
     });
   }
@@ -126,6 +126,14 @@ export function meaningsOf(
       words: breakEvenWords(at('break_even_effect')),
     });
   return meanings;
+}
+
+/** With a kind of work that nobody does, nobody is managed in full: then it is so many people’s worth. */
+function coveredWords(covered: Reading, uncovered: Reading, none: string): string {
+  const rest = `of ${number(covered.middle + uncovered.middle)} in the community (${likelyRange(covered.low, covered.high, number)})`;
+  return none === ''
+    ? `can be managed to the full standard, ${rest}`
+    : `is how much management there is, in people’s worth, ${rest}.${none}`;
 }
 
 /** In people’s worth of the full standard: shared out, it is thinner contact for many, not nobody for some. */
@@ -174,11 +182,28 @@ function publicCostWords(difference: number): string {
   return `Public cost ${difference < 0 ? 'falls' : 'rises'} by ${roundPounds(Math.abs(difference))} a year.`;
 }
 
+/** The zero-effect case: what is left then is what diverted money and moved posts prevent, or do not, where they are now. */
+function withoutEffect(apart: number): string {
+  if (apart === 0) return 'None if IOM has no effect.';
+  return apart > 0
+    ? `If IOM has no effect: ${number(apart)}, from what moved elsewhere.`
+    : `If IOM has no effect: ${number(-apart)} more offences, since what came to IOM is missed elsewhere.`;
+}
+
 function breakEvenWords(effect: Reading | undefined): string {
-  const start = 'IOM pays for itself if it prevents this many';
+  const start = 'IOM pays for itself if IOM alone prevents this many';
   if (!effect) return `${start}.`;
   if (effect.middle > 1) return `${start}: more than those it covers would commit at all.`;
   return `${start}: ${percent(effect.middle)} of what those it covers would commit.`;
+}
+
+/** No posts for a kind of work that people need: whoever is covered, is not covered for that. */
+function noneOf(scenario: Scenario, at: (output: string) => Reading | undefined): string {
+  const none = scenario.strands.filter(({ id }) => {
+    const cells = scenario.tiers.flatMap((tier) => at(`strand_coverage.${id}.${tier.id}`) ?? []);
+    return cells.length > 0 && cells.every(({ middle }) => middle < 0.005);
+  });
+  return none.length === 0 ? '' : ` There is none for ${none.map(({ name }) => name).join(' or ')}.`;
 }
 
 /** The difference to the reference as whole numbers of whatever is counted; nothing where it would be written 0. */
@@ -195,8 +220,17 @@ function change(
   };
 }
 
+/**
+ * Against the reference, by the middle futures; where those and the ends of the ranges do not point the same way, it is not
+ * known which has more, and no number is told.
+ */
 function against(now: Reading, reference: Reading | undefined, name: string): string {
-  const difference = reference ? Math.round((now.middle - reference.middle) * YEAR) : 0;
+  if (!reference) return '';
+  const difference = Math.round((now.middle - reference.middle) * YEAR);
+  const ends = [now.low - reference.low, now.high - reference.high].map((each) => Math.round(each * YEAR));
+  if (difference === 0 && ends.every((each) => each === 0)) return '';
+  if (ends.some((each) => Math.sign(each) !== 0 && Math.sign(each) !== Math.sign(difference)))
+    return `. Under “${name}” it could be more or fewer`;
   if (difference === 0) return '';
   return `: ${number(Math.abs(difference))} ${difference < 0 ? 'fewer' : 'more'} than under “${name}”`;
 }

@@ -29,7 +29,7 @@ export function whyNothing(
       ? (deadLever(scenario, option, decision.lever) ?? beside(decision.lever))
       : undefined) ??
     slack(scenario, decision, monthsBetween(scenario.start, month), withIt, withoutIt) ??
-    'what it moves does not hold coverage back here'
+    'by itself it moves nothing that holds coverage back here'
   );
 }
 

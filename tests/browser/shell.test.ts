@@ -18,7 +18,7 @@ const view: ShellView = {
   status: '1,000 futures',
   canUndo: true,
   canRedo: false,
-  steps: ['Opened "Midshire 2013/14"', 'Moved "Officers to response"', 'Removed "A cut"'],
+  steps: ['Opened “Midshire 2013/14”', 'Moved “Officers to response”', 'Removed “A cut”'],
   at: 1,
   levers: [],
   decisionMonths: [],
@@ -51,7 +51,7 @@ describe('iom-shell', () => {
     const shell = await mount('iom-shell', { view });
     const bar = inside(shell, 'iom-scenario-bar');
     const undo = inside(bar, '[data-wish=undo]');
-    expect(undo.ariaLabel).toBe('Undo: Moved "Officers to response"');
+    expect(undo.ariaLabel).toBe('Undo: Moved “Officers to response”');
     const asked = heard<BarRequest>(shell, BarRequest.type);
     undo.focus();
     undo.click();
@@ -70,7 +70,7 @@ describe('iom-shell', () => {
     await new Promise((done) => setTimeout(done, 60));
     await drawn(list);
     const asked = heard<StepRequest>(shell, StepRequest.type);
-    expect(list.shadowRoot!.activeElement?.textContent.trim()).toBe('Moved "Officers to response"');
+    expect(list.shadowRoot!.activeElement?.textContent.trim()).toBe('Moved “Officers to response”');
     await expectAccessible(shell);
     inside(list, '[data-step="0"]').click();
     inside(list, '.name').click();

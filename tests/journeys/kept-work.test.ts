@@ -36,7 +36,7 @@ describe('work that was not saved', () => {
 
     const again = await anotherTab();
     expect(await options(again)).toEqual(now);
-    await again.getByRole('button', { name: /^Undo: Duplicated/ }).click();
+    await again.getByRole('button', { name: /^Undo: Copied/ }).click();
     await expect.poll(() => options(again)).toEqual(before);
     await again.getByRole('button', { name: /^Redo/ }).click();
     await expect.poll(() => options(again)).toEqual(now);

@@ -57,8 +57,9 @@ export const globalInputs: readonly ModelInput[] = [
     most: 1,
     kind: 'assumption',
     group: 'Work',
-    title: 'Weight of the weakest strand',
-    meaning: '1: a case is only as well covered as its weakest strand. 0: strands make up for each other.',
+    title: 'How much the weakest kind of work decides',
+    meaning:
+      'At 100% people are only as well covered as by the kind of work that is shortest. At 0% kinds of work make up for each other.',
     default: { shape: 'pert', low: 0, likely: 0.5, high: 1 },
     evidence: 'weakest_link_default',
     evidenceKind: 'planning assumption',

@@ -275,7 +275,7 @@ export const preceptRise: Template = {
     return ok({
       name,
       decisions,
-      says: `${pence(pounds)} × ${plain(homes, 0)} homes = ${gbp(raised)} a year${part}${buys}. Nothing is given up elsewhere.`,
+      says: `${pence(pounds)} × ${plain(homes, 0)} homes = ${gbp(raised)} a year${part}${buys}. Taxpayers pay it; no other service gives anything up.`,
     });
   },
 };

@@ -136,7 +136,7 @@ function partners(scenario: Scenario): readonly Partner[] {
 export const partnerWithdraws: Template = {
   id: 'partner_withdraws',
   title: 'A partner withdraws',
-  line: 'All that one partner lends or pays ends.',
+  line: 'One partner takes back all its posts and money.',
   icon: 'leave',
   fields(scenario) {
     const all = partners(scenario);
@@ -193,7 +193,7 @@ function frozen(scenario: Scenario): readonly { id: string; name: string; roles:
 export const hiringFreeze: Template = {
   id: 'hiring_freeze',
   title: 'A hiring freeze',
-  line: 'Who leaves is not replaced for a while.',
+  line: 'People who leave are not replaced for a while.',
   icon: 'pause',
   fields(scenario, answers) {
     const choices = frozen(scenario);

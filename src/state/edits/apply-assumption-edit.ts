@@ -15,7 +15,7 @@ export function applyAssumptionEdit(
 ): Result<{ readonly scenario: Scenario; readonly label: string }, Problem[]> {
   const input = scenarioInputs(scenario).find(({ name }) => name === edit.input);
   if (!input || input.path.length === 0)
-    return refuse('edit/unknown', `The scenario has no value called "${edit.input}": choose another.`);
+    return refuse('edit/unknown', `The scenario has no value called “${edit.input}”: choose another.`);
   const title = inputTitle(scenario, input);
   const made = (value: Quantity | undefined, label: string) =>
     ok({ scenario: withQuantity(scenario, input, value), label });

@@ -21,14 +21,14 @@ export function applyDecisionsEdit(scenario: Scenario, edit: DecisionsEdit): Res
   });
   if (edit.type === 'moveDecision') {
     const to = Math.max(0, Math.min(others.length, d + edit.by));
-    const label = `Moved "${decision.name}" ${to < d ? 'up' : 'down'}`;
+    const label = `Moved “${decision.name}” ${to < d ? 'up' : 'down'}`;
     return ok(to === d ? { scenario, label } : { scenario: held(others.toSpliced(to, 0, decision)), label });
   }
   if (option.decisions.length >= LIMITS.decisions) return tooMany();
   const copy: Decision = { ...decision, id: freeId('d', option.decisions) };
   return ok({
     scenario: held(option.decisions.toSpliced(d + 1, 0, copy)),
-    label: `Copied "${decision.name}"`,
+    label: `Copied “${decision.name}”`,
   });
 }
 
@@ -59,7 +59,7 @@ function add(
       ...scenario,
       options: isReference ? [...scenario.options, option] : scenario.options.with(at, option),
     },
-    label: `Added "${name}"`,
+    label: `Added “${name}”`,
   });
 }
 

@@ -16,7 +16,7 @@ export function applyEquationEdit(
   const [name, part] = edit.name.split('.');
   const equation = iomModel.equations.find((each) => each.name === name);
   if (!equation || (part !== undefined && part !== 'initially'))
-    return refuse('edit/unknown', `The model has no equation called "${edit.name}": choose another.`);
+    return refuse('edit/unknown', `The model has no equation called “${edit.name}”: choose another.`);
   const of = part === undefined ? `“${equation.title}”` : `“${equation.title}” at the start`;
   if (edit.type === 'clearEquation')
     return ok({

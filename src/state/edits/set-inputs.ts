@@ -22,7 +22,7 @@ export function setInputs(
         {
           code: 'edit/unknown',
           path: [],
-          message: `The scenario has no value called "${name}": choose another.`,
+          message: `The scenario has no value called “${name}”: choose another.`,
         },
       ]);
     if (value !== undefined) changed = withValueAt(changed, input.path, value);

@@ -75,7 +75,7 @@ export class WorkshopPage extends LitElement {
             }
             ${repeat(
               bench.decisions,
-              ({ decision }) => decision.id,
+              ({ decision }) => `${bench.option} ${decision.id}`,
               ({ decision, saved, lever, sentence }, i) =>
                 html`<iom-decision-card
                   .decision=${decision}

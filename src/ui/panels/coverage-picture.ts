@@ -18,7 +18,7 @@ export function coveragePicture(
     charts: [{ config: coverageChart({ scenario, projection, option, month, theme }) }],
     title: `Caseload coverage: ${scenario.title}`,
     sentence: `Of 100 cases, how many are covered. ${coverageSentence(scenario, projection)}`,
-    made: madeBy(projection),
+    made: madeBy(projection, scenario),
     fileName: fileNameOf(`${scenario.title} caseload coverage`),
   };
 }

@@ -42,7 +42,7 @@ function makeView(state: DocumentState, theme: ChartTheme): FlowView {
           charts: [{ config: flowChart(flow, { ...theme, ...LIGHT_THEME }, roundPounds) }],
           title: `${title}: ${name}`,
           sentence: flowSentence(flow, monthName(month), name),
-          made: madeBy(projection),
+          made: madeBy(projection, scenario),
           fileName: fileNameOf(`${scenario.title} where each pound goes`),
         }),
       }

@@ -69,7 +69,7 @@ function withPicture(group: (request: ThroughTimeRequest) => Group, request: Thr
         charts: items.map(({ name, now, config }) => ({ name: `${name}: ${now}`, config })),
         title: `${title}: ${scenario.title}`,
         sentence,
-        made: madeBy(projection),
+        made: madeBy(projection, scenario),
         fileName: fileNameOf(`${scenario.title} ${title}`),
       };
     },

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, svg } from 'lit';
+import { LitElement, css, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../elements/explain.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
@@ -126,6 +126,16 @@ export class OptionList extends LitElement {
   @property() chosen = '';
   /** What the numbers at the right are. */
   @property() heading = '';
+
+  /** A new option, chosen as soon as it is there, may be out of sight at the end of a long list. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const list = this.renderRoot.querySelector<HTMLElement>('.options');
+    const held = this.renderRoot.querySelector<HTMLElement>('label:has(:checked)');
+    if (!changed.has('chosen') || !list || !held) return;
+    const [around, box] = [list.getBoundingClientRect(), held.getBoundingClientRect()];
+    if (box.bottom > around.bottom) list.scrollTop += box.bottom - around.bottom;
+    else if (box.top < around.top) list.scrollTop -= around.top - box.top;
+  }
 
   override render() {
     return html`<fieldset>

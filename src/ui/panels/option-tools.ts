@@ -1,17 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-
-/** Something to be done to the options: `name` is for a rename. */
-export class OptionEdit extends Event {
-  static readonly type = 'iom-option-edit';
-  constructor(
-    readonly what: 'add' | 'copy' | 'rename' | 'remove',
-    readonly name = '',
-  ) {
-    super(OptionEdit.type, { bubbles: true, composed: true });
-  }
-}
+import { OptionEdit } from './option-edit.ts';
 
 /** What can be done to the option in hand: copy, rename, remove. The reference stays: the others are compared with it. */
 @customElement('iom-option-tools')

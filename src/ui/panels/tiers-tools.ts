@@ -64,7 +64,7 @@ export function tiersPicture(
           `${name}: ${coverageSentence(scenario, projection, `coverage.${id}`, [first, option])}`,
       )
       .join(' '),
-    made: madeBy(projection),
+    made: madeBy(projection, scenario),
     fileName: fileNameOf(`${scenario.title} coverage by tier`),
   };
 }

@@ -8,6 +8,8 @@ import type { ChartTheme } from '../../charts/theme.ts';
 import { tierChart } from '../../charts/tier-chart.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import type { Projection, Series } from '../../study/projection.ts';
+import { allAlike } from '../../words/all-alike.ts';
+import { changedModel } from '../../words/changed-model.ts';
 import { bothRise } from '../../words/both-rise.ts';
 import type { ConsequenceRequest } from '../../words/consequence.ts';
 import { coverageSentence } from '../../words/coverage-sentence.ts';
@@ -249,10 +251,18 @@ export function workbenchView(
     offersTour,
     notes: [...(held?.notes ?? []), ...(projection?.notes ?? [])]
       .map(({ message }) => withMonthNames(message))
-      .concat(projection ? fewPeople(scenario, projection) : [], bothRise(scenario, option)),
+      .concat(
+        projection ? [...allAlike(projection), ...fewPeople(scenario, projection)] : [],
+        bothRise(scenario, option),
+      ),
     weak,
-    made: projection ? madeBy(projection) : '',
-    trouble: withMonthNames([...run.problems, ...state.refused].map(({ message }) => message).join(' ')),
+    made: projection ? madeBy(projection, scenario) : '',
+    trouble: [
+      changedModel(scenario, projection),
+      ...[...run.problems, ...state.refused].map(({ message }) => withMonthNames(message)),
+    ]
+      .filter((each) => each !== '')
+      .join(' '),
   };
 }
 

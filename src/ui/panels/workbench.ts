@@ -18,7 +18,6 @@ import type { LeverRows } from './lever-rows.ts';
 import type { LeverView } from './lever-view.ts';
 import './meaning-panel.ts';
 import './option-list.ts';
-import './option-tools.ts';
 import type { WeakGround } from '../pages/confirm-yours.ts';
 import type { FlowView } from './flow-view.ts';
 import type { MoneyView } from './money-view.ts';
@@ -168,7 +167,7 @@ export class Workbench extends LitElement {
                 }
                 ${repeat(
                   view.decisions,
-                  ({ decision }) => decision.id,
+                  ({ decision }) => `${view.option} ${decision.id}`,
                   ({ decision, saved, lever, sentence }, i) =>
                     html`<iom-decision-card
                       .decision=${decision}

@@ -399,7 +399,7 @@ describe('readWork', () => {
       const { steps, at } = second.state.history;
       const labels = first.state.history.steps.map(({ label }) => label);
       const kept = edits.length === 0 ? labels : labels.slice(0, 3);
-      expect(steps.map(({ label }) => label)).toEqual([...kept, ...edits.map((name) => `Added "${name}"`)]);
+      expect(steps.map(({ label }) => label)).toEqual([...kept, ...edits.map((name) => `Added “${name}”`)]);
       expect(at).toBe(2 + edits.length);
       for (let i = 0; i < 9; i++) second.undo();
       expect(second.state.scenario).toEqual(gwent);

@@ -41,7 +41,7 @@ describe('decisions of an option', () => {
       document.edit({ type: 'addDecisions', option: 'move', name: 'Two', decisions: [fresh, fresh] }),
     ).toEqual([]);
     expect(ids(document.state.scenario)).toHaveLength(5);
-    expect(document.state.history.steps.at(-1)!.label).toBe('Added "Two"');
+    expect(document.state.history.steps.at(-1)!.label).toBe('Added “Two”');
     document.undo();
     expect(document.state.scenario).toEqual(several);
   });

@@ -109,8 +109,8 @@ describe('history', () => {
     document.edit(moved(-1, true));
     expect(document.state.history.moving).toBeUndefined();
     expect(document.state.history.steps.map(({ label }) => label)).toEqual([
-      `Opened "${sample.title}"`,
-      'Moved "Officers move"',
+      `Opened “${sample.title}”`,
+      'Moved “Officers move” to −1 post',
     ]);
     document.undo();
     expect(document.state.scenario).toBe(sample);
@@ -224,8 +224,8 @@ describe('what a drag must not lose', () => {
       done: true,
     });
     expect(document.state.history.steps.map(({ label }) => label).slice(1)).toEqual([
-      'Added "A"',
-      'Added "B"',
+      'Added “A”',
+      'Added “B”',
     ]);
     document.redo();
     expect(document.state.scenario.options.at(-1)?.name).toBe('B');
@@ -265,5 +265,36 @@ describe('a file saved', () => {
     document.recall([...steps, ...steps], 1);
     document.goTo(0);
     expect(document.state.saved).toBe(saved);
+  });
+});
+
+describe('options', () => {
+  it('that are copied or kept come last: the others keep their place, and with it their colour', () => {
+    const document = new ScenarioDocument(sample);
+    const ids = sample.options.map(({ id }) => id);
+    document.edit({ type: 'duplicateOption', option: ids[1]! });
+    document.edit({ type: 'duplicateOption', option: ids[1]!, name: 'Tried' });
+    expect(document.state.scenario.options.slice(0, ids.length).map(({ id }) => id)).toEqual(ids);
+    expect(document.state.option).toBe(document.state.scenario.options.at(-1)!.id);
+  });
+
+  it('cannot have the name of another', () => {
+    const document = new ScenarioDocument(sample);
+    const [first, second] = sample.options;
+    const refused = document.edit({ type: 'renameOption', option: second!.id, name: ` ${first!.name}` });
+    expect(refused[0]?.code).toBe('edit/same-name');
+    expect(document.state.scenario).toBe(sample);
+    expect(document.edit({ type: 'renameOption', option: second!.id, name: second!.name })).toEqual([]);
+  });
+
+  it('of what is undone or redone come into hand', () => {
+    const document = new ScenarioDocument(sample);
+    document.edit({ type: 'toggleDecision', option: 'response', decision: 'd1' });
+    document.selectOption('keep');
+    document.undo();
+    expect(document.state.option).toBe('response');
+    document.selectOption('keep');
+    document.redo();
+    expect(document.state.option).toBe('response');
   });
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { Projector } from '../../../src/study/projector.ts';
+import { allAlike } from '../../../src/words/all-alike.ts';
+import { changedModel } from '../../../src/words/changed-model.ts';
 import { fewPeople, smallGroups } from '../../../src/words/few-people.ts';
 import { headline } from '../../../src/words/headline.ts';
 import { madeBy } from '../../../src/words/made-by.ts';
@@ -58,6 +60,37 @@ describe('what a result means', () => {
     const said = (elsewhere: number): string => told(meaning(outputs(10, 5, 4, elsewhere)));
     expect(said(0)).toContain('None if IOM has no effect');
     expect(said(1)).toContain('If IOM has no effect: 12');
+  });
+
+  it('tells a loss as more offences, never as fewer than none', () => {
+    const words = told(meaning(outputs(10, 5, -2.5, -3)));
+    expect(words).toContain('30 more offences a year');
+    expect(words).toContain('If IOM has no effect: 36 more offences');
+    expect(words).not.toMatch(/−\d+ offences|prevented a year/);
+  });
+
+  it('says which option has more offences only where the middle and both ends agree', () => {
+    const two = (middle: number, low: number, high: number) => ({
+      ...outputs(10, 5, 0, 0),
+      prevented: { ...series([0, middle]), p5: Float64Array.of(0, low), p95: Float64Array.of(0, high) },
+    });
+    const said = (now: [number, number, number], keep: [number, number, number]): string =>
+      meaning(two(...now), two(...keep)).find(({ quantity }) => quantity === 'prevented')!.words;
+    expect(said([9, 4, 20], [8, 3, 15])).toContain('12 more than under “Keep as now”');
+    expect(said([9, 3, 20], [8, 4, 15])).toContain('Under “Keep as now” it could be more or fewer.');
+    expect(said([9, 4, 20], [9, 4, 20])).not.toContain('Keep as now');
+  });
+
+  it('says it when there is a kind of work that nobody does: then nobody is managed in full', () => {
+    const cells = (drugs: number) => ({
+      ...outputs(10, 5, 0, 0),
+      'strand_coverage.police.red': series([1, 0.9]),
+      'strand_coverage.drugs.red': series([1, drugs]),
+    });
+    expect(meaning(cells(0.2))[0]!.words).toContain('full standard');
+    const none = meaning(cells(0))[0]!.words;
+    expect(none).toContain('There is none for Drug treatment.');
+    expect(none).not.toContain('full standard');
   });
 
   it('writes one person and many people as people do, and no thinner contact where nobody is short', () => {
@@ -201,6 +234,38 @@ describe('a small group', () => {
   });
 });
 
+describe('a model with equations of its own', () => {
+  const edited = { ...smallScenario, equations: { coverage: '2' } };
+  const made = (value: number) =>
+    projection(months, { keep: { caseload_coverage: series([value, value]) }, move: {} });
+
+  it('is told wherever results are, and so are results that cannot be', () => {
+    expect(changedModel(smallScenario, made(0.5))).toBe('');
+    expect(changedModel(edited, made(0.5))).toBe(
+      '1 equation of the model is changed in this scenario (“Coverage of a tier”).',
+    );
+    for (const value of [1.2, -0.1])
+      expect(changedModel(edited, made(value))).toContain('do not use these numbers');
+  });
+
+  it('never has more cases covered than there are', () => {
+    const { headline: words } = headline(edited, made(1.23), 'keep', months[1]!);
+    expect(words).toBe('In April 2014 coverage comes to 123%, which cannot be.');
+    expect(headline(edited, made(1), 'keep', months[1]!).headline).toContain('100 of 100');
+  });
+});
+
+it('says that every future is alike where nothing has a range', () => {
+  const of = (value: number, spread: number) =>
+    allAlike(projection(months, { keep: { caseload_coverage: series([value, value], spread) } }));
+  expect(of(0.5, 0)).toHaveLength(1);
+  expect(of(0.5, 0.01)).toEqual([]);
+  expect(of(1, 0)).toEqual([]);
+});
+
 it('says what made the numbers', () => {
-  expect(madeBy(projection(months, {}))).toBe('Made from “Made up” with 100 futures, seed 1, model 1.');
+  const said = 'Made from “Made up” with 100 futures, seed 1, model 1';
+  expect(madeBy(projection(months, {}), smallScenario)).toBe(`${said}.`);
+  const edited = { ...smallScenario, equations: { coverage: '0.5', caseload_coverage: '0.5' } };
+  expect(madeBy(projection(months, {}), edited)).toBe(`${said} with 2 equations changed.`);
 });
