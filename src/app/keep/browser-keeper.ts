@@ -96,8 +96,10 @@ export function browserKeeper(
     readonly idle: Promise<void>;
   },
 ): Keeper {
+  const store = restored?.store ?? new BrowserWorkStore();
+  void hooks.idle.then(() => store.ready()).catch(() => undefined); // said when something is to be kept
   const keeper = new Keeper(document, {
-    store: restored?.store ?? new BrowserWorkStore(),
+    store,
     locks: restored?.locks ?? tabLocks(),
     open: opener(client),
     now: () => Date.now(),

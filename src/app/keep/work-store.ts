@@ -1,4 +1,4 @@
-import { createStore, del, get, getMany, keys, type UseStore } from 'idb-keyval';
+import type { UseStore } from 'idb-keyval';
 import { headingOf, type KeptHeading, type KeptWork } from './kept-work.ts';
 
 export type Written = 'written' | 'conflict' | 'gone';
@@ -19,30 +19,42 @@ export interface WorkStore {
 const heading = (id: string): string => `heading:${id}`;
 const work = (id: string): string => `work:${id}`;
 
+/** What speaks to the database comes when it is first needed: the first picture does without. */
+const library = () => import('idb-keyval');
+
 /** The browser's own database. Opened when it is first needed. */
 export class BrowserWorkStore implements WorkStore {
   #store: UseStore | undefined;
 
-  get #database(): UseStore {
+  async #database(): Promise<UseStore> {
+    const { createStore } = await library();
     return (this.#store ??= createStore('iom-scenario-modeller', 'work'));
   }
 
+  /** Fetches what is needed to write, so that a tab that is about to go can. */
+  async ready(): Promise<void> {
+    await library();
+  }
+
   async list(): Promise<readonly KeptHeading[]> {
-    const all = (await keys<string>(this.#database)).filter((key) => key.startsWith('heading:'));
-    const found = await getMany<KeptHeading | undefined>(all, this.#database);
+    const [{ keys, getMany }, database] = [await library(), await this.#database()];
+    const all = (await keys<string>(database)).filter((key) => key.startsWith('heading:'));
+    const found = await getMany<KeptHeading | undefined>(all, database);
     return found
       .filter((each) => each !== undefined && typeof each.id === 'string' && Number.isFinite(each.when))
       .map((each) => each!)
       .sort((a, b) => b.when - a.when);
   }
 
-  read(id: string): Promise<unknown> {
-    return get<unknown>(work(id), this.#database);
+  async read(id: string): Promise<unknown> {
+    const { get } = await library();
+    return get<unknown>(work(id), await this.#database());
   }
 
-  write(kept: KeptWork, expected: number | undefined): Promise<Written> {
+  async write(kept: KeptWork, expected: number | undefined): Promise<Written> {
+    const database = await this.#database();
     // One transaction: no other tab can write between the look and the writing.
-    return this.#database(
+    return database(
       'readwrite',
       (objects) =>
         new Promise<Written>((done, fail) => {
@@ -64,7 +76,7 @@ export class BrowserWorkStore implements WorkStore {
   }
 
   async forget(id: string): Promise<void> {
-    await del(work(id), this.#database);
-    await del(heading(id), this.#database);
+    const { delMany } = await library();
+    await delMany([work(id), heading(id)], await this.#database());
   }
 }
