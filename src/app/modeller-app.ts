@@ -35,6 +35,9 @@ import { shippedScenarios } from './shipped-scenarios.ts';
 import { listenToKeys } from './shortcuts.ts';
 import { WhatMatters } from './what-matters.ts';
 
+/** A lever that has not moved for so long, in milliseconds, is held for people to look at what it does. */
+const STILL = 400;
+
 /** Text on charts is read from the back of a room. */
 const LARGER_IN_A_ROOM = 1.3;
 
@@ -97,6 +100,10 @@ export class ModellerApp implements AppContext {
       visible: () => [...DRAG_OUTPUTS, ...(this.#pages.get(this.#page)?.outputs?.() ?? [])],
       outputs: () => [...PAGE_OUTPUTS, ...(this.#pages.get(this.#page)?.outputs?.() ?? [])],
       decisionOutputs: CONSEQUENCE_OUTPUTS,
+      rest: (then) => {
+        const timer = setTimeout(then, STILL);
+        return () => clearTimeout(timer);
+      },
       onBroken: (error) => console.error(error),
     });
     void this.#enter(pageOf(location.hash));

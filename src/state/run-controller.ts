@@ -26,6 +26,11 @@ export interface RunSettings {
   readonly outputs: readonly string[] | (() => readonly string[]);
   /** For the effect of each single decision of the option in hand; nothing is asked when left out. */
   readonly decisionOutputs?: readonly string[];
+  /**
+   * Calls back when the hand has been still for a moment, though it is on the lever yet; gives the way to call that off.
+   * Then all the rest is brought up too: people talk with the lever in hand. Left out, it waits until they let go.
+   */
+  readonly rest?: (then: () => void) => () => void;
   /** Hears of mistakes of ours; they also show as a failed run. */
   readonly onBroken?: (error: unknown) => void;
 }
@@ -44,6 +49,7 @@ export class RunController {
     { scenario: Scenario; projection: Projection; opened: number; outputs: readonly string[] } | undefined;
   #asked: { scenario: Scenario; moving: boolean; option: string } | undefined;
   #turn = 0;
+  #callOffRest: (() => void) | undefined;
 
   constructor(document: ScenarioDocument, runs: LatestRuns, settings: RunSettings) {
     this.#document = document;
@@ -55,6 +61,7 @@ export class RunController {
 
   stop(): void {
     this.#turn++;
+    this.#callOffRest?.();
     this.#stop();
   }
 
@@ -82,6 +89,16 @@ export class RunController {
       return;
     }
     this.#asked = { scenario, moving, option };
+    this.#callOffRest?.();
+    this.#callOffRest = moving
+      ? this.#settings.rest?.(() => {
+          if (this.#asked?.moving === true && this.#asked.scenario === scenario) this.#start(scenario, false);
+        })
+      : undefined;
+    this.#start(scenario, moving);
+  }
+
+  #start(scenario: Scenario, moving: boolean): void {
     const turn = ++this.#turn;
     this.#run(scenario, moving, turn).catch((error: unknown) => {
       this.#settings.onBroken?.(error);
@@ -102,6 +119,7 @@ export class RunController {
         mergeProjections(scenario, this.#full.projection, this.#full.projection),
         turn,
         this.#full.outputs,
+        !moving,
       );
       return;
     }
@@ -133,7 +151,7 @@ export class RunController {
         this.#document.setRun({ projection: merged, of: scenario, problems: [], timings });
     } else if (turn === this.#turn) {
       this.#document.setRun({ timings });
-      this.#showFull(scenario, merged, turn, outputs);
+      this.#showFull(scenario, merged, turn, outputs, true);
     }
   }
 
@@ -150,10 +168,16 @@ export class RunController {
     return answer.ok;
   }
 
-  #showFull(scenario: Scenario, projection: Projection, turn: number, outputs: readonly string[]): void {
+  #showFull(
+    scenario: Scenario,
+    projection: Projection,
+    turn: number,
+    outputs: readonly string[],
+    still: boolean,
+  ): void {
     this.#full = { scenario, projection, opened: this.#opened(), outputs };
     this.#document.setRun({ status: 'idle', projection, of: scenario, problems: [], progress: 1 });
-    if (this.#asked?.moving === false) void this.#askWithout(scenario, this.#document.state.option, turn);
+    if (still) void this.#askWithout(scenario, this.#document.state.option, turn);
   }
 
   /** What each decision of the option in hand does by itself; dropped as soon as anything else is asked. */

@@ -111,6 +111,37 @@ describe('live runs', () => {
     expect(document.state.run.status).toBe('idle');
   });
 
+  it('brings up the rest when the hand is still with the lever in it, and not while it moves', async () => {
+    const document = new ScenarioDocument(sampleScenario());
+    const runs = new HeldRuns();
+    let still: (() => void) | undefined;
+    new RunController(document, runs, {
+      visible: ['seen'],
+      outputs: ['seen', 'rest'],
+      rest: (then) => {
+        still = then;
+        return () => (still = undefined);
+      },
+    });
+    await runs.finish(0);
+    expect(still).toBeUndefined();
+    document.edit(moved(-3, false));
+    const first = still;
+    document.edit(moved(-2, false));
+    expect(still).not.toBe(first);
+    await runs.finish(1);
+    await runs.finish(2);
+    expect(document.state.run.status).toBe('stale');
+    still!();
+    expect(runs.asked[3]!.input.request.outputs).toEqual(['seen', 'rest']);
+    await runs.finish(3);
+    expect(document.state.run).toMatchObject({ status: 'idle', of: document.state.scenario });
+    document.edit(moved(-2, true));
+    expect(still).toBeUndefined();
+    await runs.finish(4);
+    expect(document.state.run).toMatchObject({ status: 'idle', of: document.state.scenario });
+  });
+
   it('a changed value of today asks for every option', async () => {
     const { document, runs } = start();
     await runs.finish(0);
