@@ -27,7 +27,7 @@ const SENTENCES: Readonly<Record<RealityCheckId, string>> = {
   people: 'People are conserved: nobody appears or vanishes, and no group is below 0.',
   flat: 'Without decisions and growth nothing moves.',
   'no-work': 'With nobody on the cohort no work is left undone, and headline coverage is none.',
-  'more-posts': 'More posts never lower coverage.',
+  'more-posts': 'Where there is capacity there is coverage, and more posts never lower it.',
   'no-effect': 'If IOM has no effect, it prevents no offence.',
 };
 
@@ -70,16 +70,16 @@ export function realityChecks(
 ): readonly (() => RealityCheck)[] {
   const scenario = { ...whole, months: Math.min(whole.months, MONTHS) };
   const worlds = worldsOf(projector, scenario);
+  const told = new Set<string>();
   return REALITY_CHECKS.map((id) => () => {
     const result = TRIALS[id](scenario, worlds);
     const sentence = SENTENCES[id];
-    if (!result.ok)
-      return {
-        id,
-        sentence,
-        held: false,
-        trouble: result.error[0]?.message ?? 'The model could not be run.',
-      };
+    if (!result.ok) {
+      const why = result.error[0]?.message ?? 'The model could not be run.';
+      const trouble = told.has(why) ? 'It cannot be tried, for the same reason.' : why;
+      told.add(why);
+      return { id, sentence, held: false, trouble };
+    }
     const found = result.value;
     return found ? { id, sentence, held: false, found } : { id, sentence, held: true };
   });
@@ -186,7 +186,12 @@ const TRIALS: Readonly<Record<RealityCheckId, Trial>> = {
     ),
   'more-posts': (scenario, { held, morePosts }) => {
     const before = held();
-    return before.ok ? tried(morePosts(), (after) => firstLower(scenario, before.value, after)) : before;
+    return before.ok
+      ? tried(
+          morePosts(),
+          (after) => firstLower(scenario, before.value, after) ?? nothingCovered(scenario, after),
+        )
+      : before;
   },
   'no-effect': (scenario, { noEffect }) =>
     tried(noEffect(), (runs) => firstWrong(scenario, runs, ['prevented_here'], is(0))),
@@ -281,6 +286,20 @@ function firstLower(
         if (column[i]! < against - DUST)
           return foundAt(scenario, name, Math.floor(i / run.draws), column[i]!, { against });
       }
+  return undefined;
+}
+
+/** Coverage of nothing in every month and future, though each kind of work has capacity. */
+function nothingCovered(scenario: Scenario, runs: readonly OptionRuns[]): RealityFound | undefined {
+  for (const run of runs) {
+    const capacities = [...columnsOf(run, ['capacity'])];
+    const able = capacities.every(([, column]) => column.every((value) => value > DUST));
+    const covered = run.outputs['caseload_coverage'];
+    if (!able || capacities.length === 0 || !covered) continue;
+    const counted = covered.filter((value) => !Number.isNaN(value));
+    if (counted.length > 0 && counted.every((value) => Math.abs(value) <= DUST))
+      return foundAt(scenario, 'caseload_coverage', 0, 0, {});
+  }
   return undefined;
 }
 

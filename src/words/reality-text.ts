@@ -5,7 +5,7 @@ import { exactQuantity } from './quantity-text.ts';
 /** What was found where a check does not hold, in a sentence; empty where it holds. */
 export function realityText({ id, held, found, trouble }: RealityCheck): string {
   if (held) return '';
-  if (!found) return trouble ?? '';
+  if (!found) return plainly(trouble ?? '');
   const { name, unit, month, value, against } = found;
   const said = writeValue(value, unit);
   const opening = `${name} is ${said} in ${monthName(month)}`;
@@ -23,6 +23,13 @@ export function realityText({ id, held, found, trouble }: RealityCheck): string 
       return `${opening}. It should be ${other}.`;
   }
 }
+
+/** Without what only a program needs to know: the name in the model, which future it was. */
+const plainly = (text: string): string =>
+  text
+    .replace(/ \([a-z_]+(\.[\w.]+)?\)/g, '')
+    .replace(/, draw \d+/g, '')
+    .replace(/\b\d{4}-(0[1-9]|1[0-2])\b/g, (month) => monthName(month));
 
 /** `5 of 9 hold` */
 export function realityCount(checks: readonly RealityCheck[]): string {

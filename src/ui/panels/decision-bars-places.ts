@@ -48,3 +48,27 @@ export function barShape(width: number, slope: number, forGood: boolean): string
     : `${width}px 0, ${width}px 100%`;
   return `polygon(${start}, ${end}, 0 100%)`;
 }
+
+/** About how wide a letter of a name is, in pixels, and what stands before it: its number. */
+const LETTER = 6.4;
+const BEFORE = 26;
+
+/**
+ * Where the name of a bar is written, as ends in pixels from the left of the axis: in the bar where it fits, otherwise after
+ * it, or before it, wherever there is more room. `track` is the whole width.
+ */
+export function nameSpot(
+  name: string,
+  begins: number,
+  width: number,
+  track: number,
+): { readonly left: number; readonly right: number; readonly before: boolean } {
+  const wanted = BEFORE + name.length * LETTER;
+  const ends = begins + width;
+  const [inside, after, ahead] = [width - 20, track - ends - 10, begins - 10];
+  if (inside >= Math.min(wanted, Math.max(after, ahead)))
+    return { left: begins + 8, right: ends - 12, before: false };
+  return after >= Math.min(wanted, ahead)
+    ? { left: ends + 10, right: track, before: false }
+    : { left: 0, right: begins - 8, before: true };
+}

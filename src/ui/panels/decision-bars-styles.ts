@@ -43,7 +43,7 @@ export const decisionBarsStyles = css`
   }
   .name {
     position: absolute;
-    inset: 0 0 0 auto;
+    inset-block: 0;
     line-height: 26px;
     overflow: hidden;
     white-space: nowrap;
@@ -51,6 +51,9 @@ export const decisionBarsStyles = css`
     font-size: var(--iom-text-s);
     color: var(--iom-ink);
     pointer-events: none;
+  }
+  .name.before {
+    text-align: right;
   }
   .off .name {
     color: var(--iom-soft);

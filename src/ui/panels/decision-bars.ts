@@ -6,7 +6,7 @@ import type { Decision } from '../../scenario/scenario.ts';
 import { monthName } from '../../words/format-number.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { decisionBarsStyles } from './decision-bars-styles.ts';
-import { barShape, movedBar, reach, type Grip } from './decision-bars-places.ts';
+import { barShape, nameSpot, movedBar, reach, type Grip } from './decision-bars-places.ts';
 import { DecisionEdit } from './decision-edit.ts';
 
 /** Up to so many bars, Tab stops at their ends too; with more of them the ends are set on the cards by keys. */
@@ -57,11 +57,16 @@ export class DecisionBars extends LitElement {
     const width = Math.max(ends - begins, 8);
     const slope = Math.max(0, x(from + decision.ramp_months - 1) - begins);
     const shape = barShape(width, decision.ramp_months > 1 ? slope : 0, until === null);
+    const spot = nameSpot(decision.name, begins, width, this.clientWidth || this.right);
     return html`<li class=${decision.on ? '' : 'off'}>
       <span class="bar" style=${`left:${begins}px;width:${width}px;clip-path:${shape}`}></span>
       ${this.#grip('move', decision, begins, width)} ${this.#grip('from', decision, begins - 20, 24)}
       ${this.#grip('until', decision, begins + width - 4, 24)}
-      <span class="name" style=${`left:${begins + 8}px`} aria-hidden="true">
+      <span
+        class=${`name${spot.before ? ' before' : ''}`}
+        style=${`left:${spot.left}px;width:${Math.max(0, spot.right - spot.left)}px`}
+        aria-hidden="true"
+      >
         <b>${number}</b> ${decision.name}${decision.on ? '' : ' (off)'}</span
       >
     </li>`;

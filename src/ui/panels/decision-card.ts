@@ -12,6 +12,7 @@ import { sharedStyles } from '../tokens/shared-styles.ts';
 import { decisionCardStyles } from './decision-card-styles.ts';
 import { DecisionEdit, partsOf } from './decision-edit.ts';
 import {
+  adds,
   amountInWords,
   changedTo,
   changeShown,
@@ -248,7 +249,7 @@ export class DecisionCard extends LitElement {
       ${
         GOES.test(decision.lever)
           ? html`<p class="when wide">
-                <label for="to">goes to</label
+                <label for="to">${adds(decision, lever) ? 'comes from' : 'goes to'}</label
                 ><input
                   class="to"
                   id="to"

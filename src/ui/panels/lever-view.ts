@@ -107,7 +107,10 @@ export function changeView(lever: LeverView, change: Change): AmountView {
   if ('multiply' in change) {
     const value = hundred(change.multiply);
     const high = value > 200 ? niceAbove(value) : value > 100 ? 200 : 100;
-    return { value, low: 0, high, step: 1, least: 0, most: 10_000, before: '', after: '%' };
+    // A share of something cannot be more than the whole of it.
+    const whole = lever.kind === 'share' && lever.today ? hundred(lever.most / lever.today) : Infinity;
+    const most = Math.max(value, Math.min(10_000, whole));
+    return { value, low: 0, high: Math.min(high, most), step: 1, least: 0, most, before: '', after: '%' };
   }
   if ('set' in change) return valueView(lever, change.set);
   const unit = lever.kind === 'share' ? 100 : 1;
@@ -169,3 +172,10 @@ export const sameDecision = (a: Decision, b: Decision): boolean => {
     JSON.stringify([name, lever, change, from, until, ramp_months, on, to]);
   return said(a) === said(b);
 };
+
+/** Whether a decision brings more to its lever than there is today: what it moves then comes from somewhere. */
+export function adds({ change }: Pick<Decision, 'change'>, { today }: LeverView): boolean {
+  if ('multiply' in change) return change.multiply > 1;
+  if ('add' in change) return change.add > 0;
+  return today !== undefined && change.set > today;
+}

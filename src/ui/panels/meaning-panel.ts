@@ -66,6 +66,7 @@ export class MeaningPanel extends LitElement {
         overflow-wrap: anywhere;
       }
       .assumed {
+        position: relative; /* what only listeners hear stays within the scrolling panel */
         padding: 0 4px;
         border: 1px dashed color-mix(in srgb, var(--iom-weak-ink) 65%, transparent);
         border-radius: 4px;

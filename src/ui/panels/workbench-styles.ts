@@ -16,6 +16,7 @@ export const workbenchStyles = css`
   .right {
     background: var(--iom-paper);
     padding: 12px 16px 16px;
+    position: relative; /* nothing in it reaches past its end */
     overflow-y: auto;
     scrollbar-width: thin;
     scrollbar-color: var(--iom-line) transparent;

@@ -29,6 +29,22 @@ describe('a broken equation', () => {
     expect(check.trouble).toContain('Cost of IOM');
   });
 
+  it('that covers nobody, however many posts there are, does not pass', () => {
+    const checks = tried(withEquation(gwent, { name: 'strand_coverage', text: '0' }));
+    const check = checks.find(({ id }) => id === 'more-posts')!;
+    expect(check.held).toBe(false);
+    expect(check.found?.name).toMatch(/coverage/i);
+  });
+
+  it('that stops several checks is told once, and not four times over', () => {
+    const checks = tried(withEquation(gwent, { name: 'strand_coverage', text: '1 / 0' }));
+    const troubles = checks.flatMap(({ trouble }) => trouble ?? []);
+    expect(troubles.length).toBeGreaterThan(1);
+    const reasons = troubles.filter((each) => each !== 'It cannot be tried, for the same reason.');
+    expect(new Set(reasons).size).toBe(reasons.length);
+    expect(reasons.length).toBeLessThan(troubles.length);
+  });
+
   it.each([
     [
       'no-posts',

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barShape, movedBar, reach, type Grip } from '../../../src/ui/panels/decision-bars-places.ts';
+import {
+  barShape,
+  movedBar,
+  nameSpot,
+  reach,
+  type Grip,
+} from '../../../src/ui/panels/decision-bars-places.ts';
 
 const bar = fc
   .tuple(fc.integer({ min: 2, max: 119 }), fc.nat(), fc.option(fc.nat(), { nil: null }))
@@ -49,4 +55,22 @@ describe('moving a bar', () => {
 it('draws a slope for a ramp and a point for what is for good', () => {
   expect(barShape(100, 0, false)).toBe('polygon(0 0, 100px 0, 100px 100%, 0 100%)');
   expect(barShape(100, 30, true)).toBe('polygon(0 82%, 30px 0, 92px 0, 100px 50%, 92px 100%, 0 100%)');
+});
+
+it('the name of a bar is within the axis, and never across an end of the bar', () => {
+  const px = fc.integer({ min: 0, max: 800 });
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, maxLength: 120 }), px, px, (name, a, b) => {
+      const [begins, ends] = [Math.min(a, b), Math.max(a, b, Math.min(a, b) + 8)];
+      const track = Math.max(ends, 400);
+      const { left, right } = nameSpot(name, begins, ends - begins, track);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(track);
+      const inside = left >= begins && right <= ends;
+      expect(inside || left >= ends || right <= begins).toBe(true);
+    }),
+  );
+  expect(nameSpot('Half of the money', 100, 300, 500)).toMatchObject({ left: 108, before: false });
+  expect(nameSpot('Half of the money', 100, 30, 500).left).toBeGreaterThan(130);
+  expect(nameSpot('Half of the money', 470, 30, 500)).toMatchObject({ before: true });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../src/scenario/scenario.ts';
 import {
+  adds,
   amountInWords,
   changedTo,
   changeView,
@@ -121,5 +122,30 @@ describe('how today’s value is shown', () => {
       value: 907_881,
       before: '£',
     });
+  });
+});
+
+describe('a decision on a share', () => {
+  const share = (today: number): LeverView => ({
+    lever: 'iom_share.a',
+    group: '',
+    name: 'Share',
+    today,
+    kind: 'share',
+    least: 0,
+    most: 1,
+  });
+
+  it('cannot take more than the whole of it', () => {
+    expect(changeView(share(0.25), { multiply: 0.5 }).most).toBe(400);
+    expect(changeView(share(0.8), { multiply: 1.1 })).toMatchObject({ most: 125, high: 125 });
+    expect(changeView(share(0.8), { multiply: 2 }).most).toBe(200); // as a file has it
+  });
+
+  it('brings something, or takes it away', () => {
+    expect(adds({ change: { multiply: 1.5 } }, share(0.2))).toBe(true);
+    expect(adds({ change: { multiply: 0.5 } }, share(0.2))).toBe(false);
+    expect(adds({ change: { add: -0.1 } }, share(0.2))).toBe(false);
+    expect(adds({ change: { set: 0.3 } }, share(0.2))).toBe(true);
   });
 });

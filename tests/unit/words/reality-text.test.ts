@@ -34,6 +34,13 @@ describe('what was found against a check', () => {
     expect(realityText(found('no-work', NaN, 1))).toContain('no number');
     expect(realityText({ id: 'flat', sentence: '', held: true })).toBe('');
   });
+  it('says no name, month or future as only a program would', () => {
+    const trouble = 'Offending, against today (offending_ratio.red) has no value in 2013-03, draw 1.';
+    expect(realityText({ id: 'runs', sentence: '', held: false, trouble })).toBe(
+      'Offending, against today has no value in March 2013.',
+    );
+  });
+
   it('counts', () => {
     const held: RealityCheck = { id: 'flat', sentence: '', held: true };
     expect(realityCount([held, held])).toBe('All 2 checks hold.');
