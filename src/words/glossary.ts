@@ -65,7 +65,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = inOrder([
   word(
     'central-run',
     'Central run',
-    'One run of the sums with each number at its most likely value. The page shows the middle of all futures, which can differ a little.',
+    'One run of the sums with each number at its most likely value. The page shows the middle of all futures. The two differ where ranges reach further to one side.',
     'future',
     'likely',
   ),

@@ -52,6 +52,8 @@ export function barShape(width: number, slope: number, forGood: boolean): string
 /** About how wide a letter of a name is, in pixels, and what stands before it: its number. */
 const LETTER = 6.4;
 const BEFORE = 26;
+/** How far an end can be taken hold of beyond the bar. */
+const GRIP = 24;
 
 /**
  * Where the name of a bar is written, as ends in pixels from the left of the axis: in the bar where it fits, otherwise after
@@ -65,10 +67,10 @@ export function nameSpot(
 ): { readonly left: number; readonly right: number; readonly before: boolean } {
   const wanted = BEFORE + name.length * LETTER;
   const ends = begins + width;
-  const [inside, after, ahead] = [width - 20, track - ends - 10, begins - 10];
+  const [inside, after, ahead] = [width - 20, track - ends - GRIP, begins - GRIP];
   if (inside >= Math.min(wanted, Math.max(after, ahead)))
     return { left: begins + 8, right: ends - 12, before: false };
   return after >= Math.min(wanted, ahead)
-    ? { left: ends + 10, right: track, before: false }
-    : { left: 0, right: begins - 8, before: true };
+    ? { left: ends + GRIP, right: track, before: false }
+    : { left: 0, right: Math.max(0, begins - GRIP), before: true };
 }

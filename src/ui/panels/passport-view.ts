@@ -116,7 +116,7 @@ export function passportView(passport: Passport): PassportView {
 /** What the page showed, and that the central run may differ from it. */
 export function shownText(shown: string, draws: number, value: string): string {
   const same = shown === value ? 'Here it is the same in' : 'Here is';
-  return `The page shows ${shown}: the middle of ${number(draws)} futures. ${same} the central run, which can differ a little from the middle.`;
+  return `The page shows ${shown}: the middle of ${number(draws)} futures. ${same} the central run, with everything at its likely value. The two differ where ranges reach further to one side.`;
 }
 
 function about({ from, source }: PassportEquation): string {

@@ -71,6 +71,6 @@ it('the name of a bar is within the axis, and never across an end of the bar', (
     }),
   );
   expect(nameSpot('Half of the money', 100, 300, 500)).toMatchObject({ left: 108, before: false });
-  expect(nameSpot('Half of the money', 100, 30, 500).left).toBeGreaterThan(130);
+  expect(nameSpot('Half of the money', 100, 30, 500).left).toBeGreaterThan(150);
   expect(nameSpot('Half of the money', 470, 30, 500)).toMatchObject({ before: true });
 });
