@@ -59,9 +59,9 @@ export class OtherDecision extends LitElement {
       ${
         this.lever && view
           ? html`<div>
-              <p class="name">By how much</p>
+              <p class="name">${'add' in this.change ? 'By how much' : 'To how much'}</p>
               <iom-amount
-                label="By how much"
+                label=${'add' in this.change ? 'By how much' : 'To how much'}
                 .value=${view.value}
                 .low=${view.low}
                 .high=${view.high}
