@@ -33,6 +33,9 @@ const overField: AmountField = {
   hint: '1 means at once.',
 };
 
+/** The page beside it tells pounds of the month looked at. */
+const TODAY = 'At today’s level of the fund, which may change over the years.';
+
 export const divertFund: Template = {
   id: 'divert_fund',
   title: 'Divert a fund',
@@ -89,8 +92,8 @@ export const divertFund: Template = {
     return ok({
       name,
       says: pounds
-        ? `${gbp(amount)} of the ${gbp(there)} a year that IOM has of it: ${gbp(there - amount)} a year stays.`
-        : `${plain(amount)}% of ${gbp(there)} = ${gbp(leaves)} a year leaves IOM; ${gbp(there - leaves)} a year stays.`,
+        ? `${gbp(amount)} of the ${gbp(there)} a year that IOM has of it: ${gbp(there - amount)} a year stays. ${TODAY}`
+        : `${plain(amount)}% of ${gbp(there)} = ${gbp(leaves)} a year leaves IOM; ${gbp(there - leaves)} a year stays. ${TODAY}`,
       decisions: [
         decide(answers, name, `iom_share.${stream.id}`, change, {
           ramp_months: num(answers, 'ramp'),
@@ -128,7 +131,7 @@ export const nationalCut: Template = {
     const what = streams.length === 1 ? streams[0]!.name : 'all money';
     return ok({
       name: `${plain(cut)}% cut to ${streams.length === 1 ? what : 'all money'}`,
-      says: `${plain(cut)}% of ${gbp(sum(funding))} = ${gbp((sum(funding) * cut) / 100)} a year less. IOM’s part of that is ${gbp((sum(iomMoney) * cut) / 100)} a year.`,
+      says: `${plain(cut)}% of ${gbp(sum(funding))} = ${gbp((sum(funding) * cut) / 100)} a year less. IOM’s part of that is ${gbp((sum(iomMoney) * cut) / 100)} a year. ${TODAY}`,
       decisions: streams.map(({ id, name }) =>
         decide(
           answers,

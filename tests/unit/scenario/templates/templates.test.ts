@@ -70,7 +70,9 @@ describe('what a template makes', () => {
   it('divert a fund, in percent or in pounds: the same money', () => {
     const half = made('divert_fund', smallScenario, { amount: 50 });
     expect(changes(half)).toEqual([['iom_share.ex_dip', { multiply: 0.5 }]]);
-    expect(half.says).toBe('50% of £250,000 = £125,000 a year leaves IOM; £125,000 a year stays.');
+    expect(half.says).toBe(
+      '50% of £250,000 = £125,000 a year leaves IOM; £125,000 a year stays. At today’s level of the fund, which may change over the years.',
+    );
     const pounds = made('divert_fund', smallScenario, { how: 'pounds', amount: 125_000 });
     expect(changes(pounds)).toEqual([['iom_share.ex_dip', { add: -0.25 }]]); // of a share of 0.5
   });
