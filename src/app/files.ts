@@ -13,15 +13,21 @@ export interface ChosenFile {
  */
 export function chooseFile(): Promise<ChosenFile | undefined> {
   return new Promise((done) => {
+    // Within the page while it is open: a field that nothing holds may be gone before somebody has chosen.
+    document.querySelector('#file-field')?.remove();
     const input = document.createElement('input');
+    input.id = 'file-field';
     input.type = 'file';
+    input.hidden = true;
     input.accept = '.json,application/json';
-    input.addEventListener('cancel', () => done(undefined));
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
+    const chosen = (file: File | undefined): void => {
+      input.remove();
       if (file) void readFile(file).then(done);
       else done(undefined);
-    });
+    };
+    input.addEventListener('cancel', () => chosen(undefined));
+    input.addEventListener('change', () => chosen(input.files?.[0]));
+    document.body.append(input);
     input.click();
   });
 }
