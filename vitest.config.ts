@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 // tools/test.mjs finds a browser and names it here.
 const executablePath = process.env['BROWSER_PATH'];
 
+// A browser on a busy machine may stumble once; what fails twice is a fault.
+const AGAIN = 1;
+
 export default defineConfig({
   test: {
     projects: [
@@ -38,6 +41,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          retry: AGAIN,
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           browser: {
@@ -59,6 +63,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          retry: AGAIN,
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/serve-built-page.ts'],
