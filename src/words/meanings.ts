@@ -221,13 +221,15 @@ function change(
 }
 
 /**
- * Against the reference, by the middle futures; where those and the ends of the ranges do not point the same way, it is not
- * known which has more, and no number is told.
+ * Against the reference, by the middle futures; where those, the ends of the ranges and the central run do not point the
+ * same way, it is not known which has more, and no number is told.
  */
 function against(now: Reading, reference: Reading | undefined, name: string): string {
   if (!reference) return '';
   const difference = Math.round((now.middle - reference.middle) * YEAR);
-  const ends = [now.low - reference.low, now.high - reference.high].map((each) => Math.round(each * YEAR));
+  const ends = [now.low - reference.low, now.high - reference.high, now.central - reference.central].map(
+    (each) => Math.round(each * YEAR),
+  );
   if (difference === 0 && ends.every((each) => each === 0)) return '';
   if (ends.some((each) => Math.sign(each) !== 0 && Math.sign(each) !== Math.sign(difference)))
     return `. Under “${name}” it could be more or fewer`;
