@@ -106,10 +106,11 @@ const SAME_UNITS: Readonly<Record<string, readonly string[]>> = {
   'GBP/post/year': ['GBP per year', 'GBP per post-year', 'GBP per FTE per year'],
   'GBP/year': ['GBP', 'GBP per year'],
   case: ['people', 'cases'],
-  'GBP/offence': ['GBP per crime', 'GBP/offence'],
+  post: ['posts'],
+  'GBP/offence': ['GBP per crime', 'GBP/offence', 'GBP per offence'],
   'case/post': ['cases per FTE', 'cases per post', 'people per worker', 'cases per officer'],
   'offence/post/year': ['offence/post/year'],
-  'offence/GBPm': ['offence/GBPm/year'],
+  'offence/GBPm': ['offence/GBPm/year', 'crimes per GBP 1m'],
 };
 
 const sameUnit = (model: string, evidence: string): boolean =>

@@ -126,7 +126,7 @@ export const globalInputs: readonly ModelInput[] = [
     meaning: 'How far off the effect may be, for every tier at once. 0 means that IOM prevents nothing.',
     default: { shape: 'pert', low: 0, likely: 1, high: 3 },
     evidence: 'effect_scale_default',
-    evidenceKind: 'derived',
+    evidenceKind: 'planning assumption',
     changeable: true,
     inEquations: true,
   },

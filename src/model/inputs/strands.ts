@@ -45,7 +45,7 @@ export const strandsInputs: readonly ModelInput[] = [
     meaning: 'How far off the standard may be, for every tier at once. 1 takes it as it stands.',
     default: 1,
     evidence: 'caseload_scale_default',
-    evidenceKind: 'derived',
+    evidenceKind: 'planning assumption',
     changeable: true,
     inEquations: true,
   },

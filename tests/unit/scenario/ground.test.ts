@@ -39,7 +39,8 @@ describe('what a number stands on', () => {
 
   it('is the model’s own where the file is silent', () => {
     expect(ground(smallScenario, 'discount_rate').kind).toBe('published');
-    expect(ground(smallScenario, 'effect_scale').kind).toBe('derived');
+    // Worked out from a planning assumption, so it is one.
+    expect(ground(smallScenario, 'effect_scale').kind).toBe('planning assumption');
     expect(ground(smallScenario, 'pay_growth')).toMatchObject({
       kind: 'planning assumption',
       published: undefined,
