@@ -1,23 +1,20 @@
 import type { Column } from '../base/column.ts';
-import { addMonths, monthsFrom } from '../base/month.ts';
+import { monthsFrom } from '../base/month.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { ColumnCache } from '../engine/draws/column-cache.ts';
-import type { Runner, RunTrouble } from '../engine/run.ts';
 import { iomModel } from '../model/iom-model.ts';
 import { decisionSchedules, type ChangedInput } from '../scenario/decision-schedule.ts';
-import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
 import { compileRunner, type Compile } from './compile-runner.ts';
 import { decisionNotes } from './decision-notes.ts';
-import { allColumns, centralColumns, chunkedColumns, inputDraws, type InputDraws } from './input-columns.ts';
+import { allColumns, centralColumns, chunkedColumns, type InputDraws } from './input-columns.ts';
+import { Preparations, schedulesOf, type Work } from './preparations.ts';
 import type { OptionProjection, Projection, ProjectionRequest, Series } from './projection.ts';
-import { RecentMap } from './recent-map.ts';
-import { scheduleColumns } from './schedule-columns.ts';
 import { scenarioNotes } from './scenario-notes.ts';
-import { selectOptions, selectOutputs } from './select.ts';
-import { equationsOf, structureOf, type Equations, type Structure } from './structure.ts';
+import { selectOutputs } from './select.ts';
 import { summariseRuns } from './summarise-runs.ts';
+import { troubleProblem } from './trouble-problem.ts';
 
 export interface ProjectorSettings {
   /** Bytes of drawn inputs and results held at a time. */
@@ -50,25 +47,6 @@ const SHARE_FOR_SCRATCH = 0.5;
 const SHARE_FOR_INPUTS = 0.5;
 /** A chunk's inputs and results together, about. */
 const CHUNK_BYTES = 8 * 2 ** 20;
-const KEPT_STRUCTURES = 4;
-const KEPT_RUNNERS = 6;
-
-interface Prepared {
-  readonly equations: Equations;
-  readonly runners: RecentMap<string, Runner>;
-}
-
-/** All that one call needs, gathered and checked before anything runs. */
-interface Work {
-  readonly scenario: Scenario;
-  readonly inputs: readonly ScenarioInput[];
-  readonly structure: Structure;
-  readonly prepared: Prepared;
-  readonly drawn: InputDraws;
-  readonly options: readonly Option[];
-  readonly runner: Runner;
-  readonly draws: number;
-}
 
 /**
  * Projects scenarios and remembers between calls what the next one can use: equations checked and compiled, columns
@@ -77,14 +55,13 @@ interface Work {
  */
 export class Projector {
   readonly #mostBytes: number;
-  readonly #compile: Compile;
+  readonly #preparations: Preparations;
   readonly #columns: ColumnCache;
   #scratch: readonly Column[] = [];
-  readonly #structures = new RecentMap<string, Prepared>(KEPT_STRUCTURES);
 
   constructor({ mostBytes = MOST_BYTES, compile = compileRunner }: ProjectorSettings = {}) {
     this.#mostBytes = mostBytes;
-    this.#compile = compile;
+    this.#preparations = new Preparations(compile);
     this.#columns = new ColumnCache(mostBytes * SHARE_FOR_INPUTS);
   }
 
@@ -94,7 +71,10 @@ export class Projector {
     request: ProjectionRequest = {},
     progress?: (share: number) => void,
   ): Result<Projection, Problem[]> {
-    const work = this.#gather(scenario, request);
+    const work = this.#preparations.gather(scenario, {
+      ...request,
+      outputs: selectOutputs(scenario, request.outputs),
+    });
     if (!work.ok) return work;
     const { options, draws } = work.value;
     const projected: OptionProjection[] = [];
@@ -121,7 +101,10 @@ export class Projector {
    * multiply: a request for more than the projector may hold is refused.
    */
   runColumns(scenario: Scenario, request: ProjectionRequest = {}): Result<readonly OptionRuns[], Problem[]> {
-    const work = this.#gather(scenario, request);
+    const work = this.#preparations.gather(scenario, {
+      ...request,
+      outputs: selectOutputs(scenario, request.outputs),
+    });
     if (!work.ok) return work;
     const { options, runner, draws, drawn } = work.value;
     if (options.length * runner.outputs.length * scenario.months * draws * 8 > this.#mostBytes)
@@ -138,7 +121,7 @@ export class Projector {
         months: scenario.months,
         draws,
         inputs: allColumns(drawn, this.#columns),
-        schedules: this.#schedules(work.value, decisionSchedules(scenario, option)),
+        schedules: schedulesOf(work.value, decisionSchedules(scenario, option)),
       });
       if (run.trouble) return err([troubleProblem(scenario, option, run.trouble)]);
       const outputs = Object.fromEntries(runner.outputs.map((name, i) => [name, run.outputs[i]!]));
@@ -156,12 +139,12 @@ export class Projector {
     scenario: Scenario,
     { option, outputs, months, choose }: ChosenRun,
   ): Result<readonly Column[], Problem[]> {
-    const work = this.#gather(scenario, { options: [option] }, ok(outputs));
+    const work = this.#preparations.gather(scenario, { options: [option], outputs: ok(outputs) });
     if (!work.ok) return work;
     const { runner, drawn, options } = work.value;
     const held = options[0]!;
     const { draws, inputs } = choose(drawn);
-    const schedules = this.#schedules(work.value, decisionSchedules(scenario, held));
+    const schedules = schedulesOf(work.value, decisionSchedules(scenario, held));
     const run = runner.run({
       months,
       draws,
@@ -173,56 +156,6 @@ export class Projector {
       : ok(run.outputs);
   }
 
-  #gather(
-    scenario: Scenario,
-    request: ProjectionRequest,
-    outputs: Result<readonly string[], Problem[]> = selectOutputs(scenario, request.outputs),
-  ): Result<Work, Problem[]> {
-    const options = selectOptions(scenario, request.options);
-    if (!options.ok || !outputs.ok)
-      return err([...(options.ok ? [] : options.error), ...(outputs.ok ? [] : outputs.error)]);
-    const inputs = scenarioInputs(scenario);
-    const structure = structureOf(scenario, inputs);
-    if (!structure.ok) return structure;
-    const prepared = this.#prepare(scenario, structure.value);
-    if (!prepared.ok) return prepared;
-    const runner = this.#runner(prepared.value, outputs.value);
-    if (!runner.ok) return runner;
-    const draws = request.draws ?? scenario.settings.draws;
-    const drawn = inputDraws(prepared.value.equations.scalars, inputs, scenario.settings.seed, draws);
-    if (Array.isArray(drawn)) return err(drawn);
-    return ok({
-      scenario,
-      inputs,
-      structure: structure.value,
-      prepared: prepared.value,
-      drawn,
-      options: options.value,
-      runner: runner.value,
-      draws,
-    });
-  }
-
-  #prepare(scenario: Scenario, structure: Structure): Result<Prepared, Problem[]> {
-    const known = this.#structures.get(structure.key);
-    if (known) return ok(known);
-    const equations = equationsOf(scenario, structure);
-    if (!equations.ok) return equations;
-    const prepared = { equations: equations.value, runners: new RecentMap<string, Runner>(KEPT_RUNNERS) };
-    this.#structures.set(structure.key, prepared);
-    return ok(prepared);
-  }
-
-  #runner(prepared: Prepared, outputs: readonly string[]): Result<Runner, Problem[]> {
-    const key = outputs.join(' ');
-    const known = prepared.runners.get(key);
-    if (known) return ok(known);
-    const runner = this.#compile(prepared.equations, outputs);
-    if (!runner.ok) return err([runner.error]);
-    prepared.runners.set(key, runner.value);
-    return ok(runner.value);
-  }
-
   #projectOption(
     work: Work,
     option: Option,
@@ -230,7 +163,7 @@ export class Projector {
   ): Result<OptionProjection, Problem[]> {
     const { scenario, runner, drawn, draws } = work;
     const changed = decisionSchedules(scenario, option);
-    const schedules = this.#schedules(work, changed);
+    const schedules = schedulesOf(work, changed);
 
     const central = runner.run({
       months: scenario.months,
@@ -275,13 +208,13 @@ export class Projector {
     const { scenario, structure, prepared, drawn } = work;
     const bases = new Map<string, Column>();
     if (changed.length > 0) {
-      const runner = this.#runner(prepared, structure.changed);
+      const runner = this.#preparations.runner(prepared, structure.changed);
       if (!runner.ok) return runner;
       const run = runner.value.run({
         months: scenario.months,
         draws: 1,
         inputs: centralColumns(drawn),
-        schedules: this.#schedules(work, []),
+        schedules: schedulesOf(work, []),
       });
       structure.changed.forEach((name, i) => bases.set(name, run.outputs[i]!));
     }
@@ -297,10 +230,6 @@ export class Projector {
     if (outputs * length * 8 <= this.#mostBytes * SHARE_FOR_SCRATCH) this.#scratch = columns;
     return columns;
   }
-
-  #schedules({ scenario, prepared }: Work, changed: readonly ChangedInput[]): Column[] {
-    return scheduleColumns(prepared.equations.scalars.schedules, scenario.start, scenario.months, changed);
-  }
 }
 
 /** Some draws in a row of columns that are there whole. */
@@ -308,18 +237,3 @@ const stretches =
   (all: readonly Column[]) =>
   (from: number, count: number): readonly Column[] =>
     all.map((column) => (column.length === 1 ? column : column.subarray(from, from + count)));
-
-function troubleProblem(scenario: Scenario, option: Option, trouble: RunTrouble): Problem {
-  const [family] = trouble.equation.split('.');
-  const title = [...iomModel.equations, ...iomModel.inputs].find(({ name }) => name === family)?.title;
-  const draw = trouble.draw < 0 ? 'the central run' : `draw ${trouble.draw + 1}`;
-  const own = Object.hasOwn(scenario.equations, family!);
-  const check = own
-    ? 'Check your own equation for a division by zero, or a root, power or logarithm of a negative number.'
-    : 'Check the numbers that go into it for extreme values, and your own equations and formulas for divisions by zero.';
-  return {
-    code: 'study/not-a-number',
-    path: own ? ['equations', family!] : ['options', scenario.options.indexOf(option)],
-    message: `${title ?? family} (${trouble.equation}) has no value in ${addMonths(scenario.start, trouble.month)}, ${draw}, option "${option.name}". ${check}`,
-  };
-}

@@ -1,0 +1,107 @@
+import type { Column } from '../base/column.ts';
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Runner } from '../engine/run.ts';
+import type { ChangedInput } from '../scenario/decision-schedule.ts';
+import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.ts';
+import type { Option, Scenario } from '../scenario/scenario.ts';
+import type { Compile } from './compile-runner.ts';
+import { inputDraws, type InputDraws } from './input-columns.ts';
+import { RecentMap } from './recent-map.ts';
+import { scheduleColumns } from './schedule-columns.ts';
+import { selectOptions } from './select.ts';
+import { equationsOf, structureOf, type Equations, type Structure } from './structure.ts';
+
+const KEPT_STRUCTURES = 4;
+const KEPT_RUNNERS = 6;
+
+/** Equations checked, and what was compiled from them. */
+export interface Prepared {
+  readonly equations: Equations;
+  readonly runners: RecentMap<string, Runner>;
+}
+
+/** All that one call needs, gathered and checked before anything runs. */
+export interface Work {
+  readonly scenario: Scenario;
+  readonly inputs: readonly ScenarioInput[];
+  readonly structure: Structure;
+  readonly prepared: Prepared;
+  readonly drawn: InputDraws;
+  readonly options: readonly Option[];
+  readonly runner: Runner;
+  readonly draws: number;
+}
+
+/** What is asked of a scenario: options by id, all where left out; scalar names; draws, the scenario's own where left out. */
+export interface Asked {
+  readonly options?: readonly string[] | undefined;
+  readonly outputs: Result<readonly string[], Problem[]>;
+  readonly draws?: number | undefined;
+}
+
+/**
+ * Makes scenarios ready to run and remembers equations and what was compiled from them: moving a lever, switching a
+ * decision or changing a number recompiles nothing; only other sets, formulas, own equations, levers under decision or
+ * outputs do.
+ */
+export class Preparations {
+  readonly #compile: Compile;
+  readonly #structures = new RecentMap<string, Prepared>(KEPT_STRUCTURES);
+
+  constructor(compile: Compile) {
+    this.#compile = compile;
+  }
+
+  gather(scenario: Scenario, asked: Asked): Result<Work, Problem[]> {
+    const { outputs } = asked;
+    const options = selectOptions(scenario, asked.options);
+    if (!options.ok || !outputs.ok)
+      return err([...(options.ok ? [] : options.error), ...(outputs.ok ? [] : outputs.error)]);
+    const inputs = scenarioInputs(scenario);
+    const structure = structureOf(scenario, inputs);
+    if (!structure.ok) return structure;
+    const prepared = this.#prepare(scenario, structure.value);
+    if (!prepared.ok) return prepared;
+    const runner = this.runner(prepared.value, outputs.value);
+    if (!runner.ok) return runner;
+    const draws = asked.draws ?? scenario.settings.draws;
+    const drawn = inputDraws(prepared.value.equations.scalars, inputs, scenario.settings.seed, draws);
+    if (Array.isArray(drawn)) return err(drawn);
+    return ok({
+      scenario,
+      inputs,
+      structure: structure.value,
+      prepared: prepared.value,
+      drawn,
+      options: options.value,
+      runner: runner.value,
+      draws,
+    });
+  }
+
+  /** The equations made ready to give these quantities. */
+  runner(prepared: Prepared, outputs: readonly string[]): Result<Runner, Problem[]> {
+    const key = outputs.join(' ');
+    const known = prepared.runners.get(key);
+    if (known) return ok(known);
+    const runner = this.#compile(prepared.equations, outputs);
+    if (!runner.ok) return err([runner.error]);
+    prepared.runners.set(key, runner.value);
+    return ok(runner.value);
+  }
+
+  #prepare(scenario: Scenario, structure: Structure): Result<Prepared, Problem[]> {
+    const known = this.#structures.get(structure.key);
+    if (known) return ok(known);
+    const equations = equationsOf(scenario, structure);
+    if (!equations.ok) return equations;
+    const prepared = { equations: equations.value, runners: new RecentMap<string, Runner>(KEPT_RUNNERS) };
+    this.#structures.set(structure.key, prepared);
+    return ok(prepared);
+  }
+}
+
+/** The columns of all schedules where these inputs are changed. */
+export const schedulesOf = ({ scenario, prepared }: Work, changed: readonly ChangedInput[]): Column[] =>
+  scheduleColumns(prepared.equations.scalars.schedules, scenario.start, scenario.months, changed);
