@@ -26,8 +26,8 @@ export function checkFormula(
       is === 'equation' || is === 'schedule'
         ? `${name} is ${is === 'equation' ? 'computed by the model' : 'different every month'}. A formula is made of inputs and numbers.`
         : undefined,
-    whyNoLast: 'a formula gives one number for the entire run. Use the name alone.',
-    whyNoInitial: 'a formula gives one number for the entire run. Use the name alone.',
+    whyNoLast: 'a formula is worked out from the inputs of the same month. Use the name alone.',
+    whyNoInitial: 'a formula is worked out from the inputs of the same month. Use the name alone.',
     problems,
   };
   const unit = parseUnit(target.unit) ?? DIMENSIONLESS;

@@ -80,11 +80,8 @@ function checkTrend(text: InputText, declarations: Declarations, problems: Probl
     {
       place: { words: `the trend of ${text.name}`, path: ['inputs', text.name] },
       ...declarations,
-      whyNot: ({ name, is }) =>
-        is === 'equation'
-          ? `${name} is computed by an equation. A trend is made of inputs, schedules and numbers.`
-          : undefined,
-      whyNoLast: 'a trend has no memory. Use a schedule such as the month.',
+      whyNot: () => undefined,
+      whyNoLast: 'a trend has no memory. Use a schedule such as the month, or an equation that has one.',
       whyNoInitial: 'a trend starts from the drawn value, which is what the name alone means.',
       problems,
     },

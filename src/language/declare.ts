@@ -122,6 +122,12 @@ export function declare(text: ModelText, problems: Problem[]): Declarations {
   for (const schedule of text.schedules) add('schedule', 'schedules', schedule);
   for (const input of text.inputs) {
     add('input', 'inputs', input);
+    if (input.whole !== undefined && !input.over.includes(input.whole))
+      refuse(
+        ['inputs', input.name],
+        'whole',
+        `${input.name} shares a whole over ${quote(input.whole)}, for which it has no values. Name one of its own sets.`,
+      );
     // Written so that NaN is refused too.
     if (!((input.least ?? -Infinity) <= (input.most ?? Infinity)))
       refuse(['inputs', input.name], 'range', `The least of ${input.name} is more than its most. Swap them.`);

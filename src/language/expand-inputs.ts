@@ -3,11 +3,11 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { checkFormula } from './check-formula.ts';
 import type { CheckedInput, CheckedModel } from './checked-model.ts';
-import { binary, expandExpression } from './expand-expression.ts';
+import { binary, expandExpression, ExpansionError } from './expand-expression.ts';
 import type { Expression } from './expression.ts';
 import { combinations, type Family } from './families.ts';
 import { scalarName, type InputPlan } from './model-text.ts';
-import { quote } from './place.ts';
+import { problemAt, quote } from './place.ts';
 import type { ScalarEquation, ScalarExpression, ScalarInput } from './scalar-model.ts';
 
 export interface PlannedInputs {
@@ -55,6 +55,7 @@ export function planInputs(model: CheckedModel, plan: InputPlan): Result<Planned
     const placed: Placed[] = [];
     for (const { members, positions } of combinations(text.over, model.sets)) {
       const name = scalarName(text.name, members);
+      const alone = text.whole === undefined ? name : `${name}:alone`;
       const formula = checked.get(name);
       const moves = trend !== undefined || changed.has(name);
       let drawn: ScalarExpression;
@@ -67,20 +68,22 @@ export function planInputs(model: CheckedModel, plan: InputPlan): Result<Planned
               words: `the formula of ${name}`,
               path: ['inputs', name],
               model,
-              families: drawnFamilies,
+              families, // what is in force in the month, decisions included
               bound: new Map(),
               budget,
             }),
             input,
           );
-          return asEquation(moves ? `${name}:drawn` : name, input, value);
+          return asEquation(moves ? `${name}:drawn` : alone, input, value);
         });
       } else {
         drawn = { kind: 'input', input: inputs.length };
         inputs.push({ name, least: text.least ?? -Infinity, most: text.most ?? Infinity });
       }
       if (!moves) {
-        placed.push({ drawn, current: () => drawn });
+        const current: Placed['current'] =
+          drawn.kind === 'value' ? (when) => ({ ...drawn, when }) : () => drawn;
+        placed.push({ drawn, current });
         continue;
       }
       const scale = changed.has(name) ? schedules.push(`${name}:scale`) - 1 : undefined;
@@ -105,12 +108,36 @@ export function planInputs(model: CheckedModel, plan: InputPlan): Result<Planned
             binary('multiply', value, { kind: 'schedule', schedule: scale, when: 'now' }),
             { kind: 'schedule', schedule: shift, when: 'now' },
           );
-        return asEquation(name, input, hold(value, input));
+        return asEquation(alone, input, hold(value, input));
       });
     }
     const sizes = text.over.map((set) => known.get(set)!);
-    families.set(text.name, { sizes, read: (place, when) => placed[place]!.current(when) });
+    const current = text.whole === undefined ? placed.map((each) => each.current) : sharing(input, placed);
+    families.set(text.name, { sizes, read: (place, when) => current[place]!(when) });
     drawnFamilies.set(text.name, { sizes, read: (place) => placed[place]!.drawn });
+  }
+
+  /** Members that share one whole: each divided by their sum where that is above 1. Adds the equations that do it. */
+  function sharing(input: CheckedInput, placed: readonly Placed[]): Placed['current'][] {
+    const { text } = input;
+    const place = text.over.indexOf(text.whole!);
+    const all = combinations(text.over, model.sets);
+    const groupOf = all.map(({ positions }) => positions.filter((_, i) => i !== place).join());
+    return all.map(({ members }, at): Placed['current'] => {
+      const equation = inputEquations.length;
+      inputEquations.push((budget) => {
+        const shares = placed.filter((_, i) => groupOf[i] === groupOf[at]).map((one) => one.current('now'));
+        if ((budget.left -= shares.length) < 0) tooLarge(input);
+        const sum = shares.reduce((left, right) => binary('add', left, right));
+        const whole = binary('max', { kind: 'number', value: 1 }, sum);
+        return asEquation(
+          scalarName(text.name, members),
+          input,
+          binary('divide', placed[at]!.current('now'), whole),
+        );
+      });
+      return (when) => ({ kind: 'value', equation, when });
+    });
   }
 
   const firstModelEquation = inputEquations.length;
@@ -129,6 +156,16 @@ export function planInputs(model: CheckedModel, plan: InputPlan): Result<Planned
 
 function asEquation(name: string, { text }: CheckedInput, value: ScalarExpression): ScalarEquation {
   return { name, from: text.name, unit: text.unit, first: value, later: value, canBeNone: false };
+}
+
+function tooLarge({ text }: CheckedInput): never {
+  throw new ExpansionError(
+    problemAt(
+      { words: `the shares of ${text.name}`, path: ['inputs', text.name] },
+      'too-large',
+      'written out for every member, the model is too large. Use fewer members, or fewer sets in one sum.',
+    ),
+  );
 }
 
 function hold(value: ScalarExpression, { text }: CheckedInput): ScalarExpression {

@@ -38,8 +38,13 @@ export interface InputText {
   readonly least?: number;
   readonly most?: number;
   /**
+   * A set of `over` whose members share one whole: where their values add up to more than 1, in any month and draw,
+   * each is divided by the sum.
+   */
+  readonly whole?: string;
+  /**
    * How the input moves by itself before any decision, as an expression in which its own name is the drawn value:
-   * `annual_funding[stream] * (1 + annual_growth[stream]) ^ year`.
+   * `annual_funding[stream] * funding_growth[stream]`. It may read equations too.
    */
   readonly trend?: string;
 }
@@ -57,8 +62,8 @@ export interface EquationText {
 /** What one run of a checked model does to its inputs. Keys are scalar names, members joined by dots: `iom_share.ex_dip`. */
 export interface InputPlan {
   /**
-   * Inputs given by a formula over the drawn values of other inputs (before trends and decisions), so constant within a run.
-   * The result is held within `least` and `most`.
+   * Inputs given by a formula over other inputs as they are in force in the month, trends and decisions included.
+   * The result is held within `least` and `most`; trend and decisions of the input itself apply to it afterwards.
    */
   readonly formulas: Readonly<Record<string, string>>;
   /**

@@ -105,7 +105,7 @@ function ringProblem(
   inputNames: ReadonlySet<string>,
 ): Problem {
   // People know an input by its own name, whichever of its values is meant.
-  const names = ring.map((i) => equations[i]!.name.replace(/:drawn$/, ''));
+  const names = ring.map((i) => equations[i]!.name.replace(/:(drawn|alone)$/, ''));
   const opening = equations[ring[0]!]!;
   const shown =
     names.length <= MOST_SHOWN ? names : [...names.slice(0, MOST_SHOWN), `${names.length - MOST_SHOWN} more`];

@@ -21,10 +21,13 @@ export const DEFAULT_OUTPUTS = [
   'prevented_elsewhere',
   'prevented',
   'programme_cost',
+  'additional_cost',
   'redeployed_cost',
+  'unspent',
   'public_cost',
   'social_value',
   'value_to_date',
   'cost_to_date',
   'break_even_offences',
+  'break_even_additional',
 ] as const;

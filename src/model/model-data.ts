@@ -45,6 +45,12 @@ export interface ModelInput extends InputText {
   readonly changeable: boolean;
   /** Whether the equations use it at all, or only the page (`borne_by`, `cashable_share`). */
   readonly inEquations: boolean;
+  /** Chance alone decides it: no file may give it, no page shows it. `central` is its value in the central run. */
+  readonly internal?: { readonly central: number };
+  /** A choice of policy, not something unknown: it has its likely value in every future, whatever range is given. */
+  readonly policy?: true;
+  /** Where the file leaves it out nothing is counted and the words say so; the equations then use the default, 0. */
+  readonly mayBeUncounted?: true;
 }
 
 export interface ModelEquation extends EquationText {

@@ -1,6 +1,6 @@
 import type { CheckedInput, CheckedModel } from '../../language/checked-model.ts';
 import { combinations } from '../../language/families.ts';
-import { scalarName, type InputPlan } from '../../language/model-text.ts';
+import { scalarName, type InputPlan, type InputText } from '../../language/model-text.ts';
 import type { ScalarModel } from '../../language/scalar-model.ts';
 import type { Quantity } from '../find-quantities.ts';
 import type { RunRequest } from '../run.ts';
@@ -14,7 +14,7 @@ export type Value = number | typeof NONE;
 interface Standing {
   readonly when: 'now' | 'last' | 'initial';
   readonly bound: ReadonlyMap<string, number>;
-  /** Inputs whose plain name means the drawn value: all of them in a formula, its own in a trend. */
+  /** Inputs whose plain name means the drawn value: its own in a trend. */
   readonly drawn: (name: string) => boolean;
 }
 
@@ -26,7 +26,7 @@ export class DrawInterpreter {
   readonly #equations: ReadonlyMap<string, number>;
   readonly #schedules: ReadonlyMap<string, number>;
   readonly #inputs: ReadonlyMap<string, number>;
-  readonly #constantInRun: ReadonlySet<string>;
+  readonly #formulas: ReadonlySet<string>;
   readonly #parse: (text: string) => TextNode;
   readonly #compiled = new WeakMap<TextNode, { evaluate(scope: Scope): unknown }>();
   readonly #scope: Scope;
@@ -42,9 +42,7 @@ export class DrawInterpreter {
     this.#equations = new Map(scalars.equations.map(({ name }, i) => [name, i]));
     this.#schedules = new Map(scalars.schedules.map((name, i) => [name, i]));
     this.#inputs = new Map(scalars.inputs.map(({ name }, i) => [name, i]));
-    this.#constantInRun = new Set(
-      Object.keys(plan.formulas).filter((name) => !this.#equations.has(`${name}:drawn`)),
-    );
+    this.#formulas = new Set(Object.keys(plan.formulas));
     this.#scope = {
       get: (name) => (name === 'none' ? NONE : this.#read(name, [])),
       has: (name) => name === 'none' || model.names.has(name),
@@ -110,14 +108,15 @@ export class DrawInterpreter {
         const name = scalarName(text.name, members);
         const changed = plan.changed.includes(name);
         const moves = changed || trend !== undefined;
+        const alone = text.whole === undefined ? name : `${name}:alone`;
         const formula = Object.hasOwn(plan.formulas, name) ? this.#parse(plan.formulas[name]!) : undefined;
         if (formula)
-          tasks.set(moves ? `${name}:drawn` : name, () =>
-            hold(input, this.#number(formula, { when: 'now', bound: new Map(), drawn: () => true })),
+          tasks.set(moves ? `${name}:drawn` : alone, () =>
+            hold(input, this.#number(formula, { when: 'now', bound: new Map(), drawn: () => false })),
           );
         if (!moves) continue;
         const bound = new Map(text.over.map((set, i) => [set, positions[i]!]));
-        tasks.set(name, () => {
+        tasks.set(alone, () => {
           let value = trend
             ? this.#number(trend, { when: 'now', bound, drawn: (other) => other === text.name })
             : this.#drawn(name);
@@ -125,7 +124,29 @@ export class DrawInterpreter {
           return hold(input, value);
         });
       }
+      if (text.whole !== undefined) this.#addShares(text, text.whole, tasks);
     }
+  }
+
+  /** Each share of one whole is divided by the sum of them all where that is above 1. */
+  #addShares(text: InputText, whole: string, tasks: Map<string, () => Value>): void {
+    const place = text.over.indexOf(whole);
+    for (const { members } of combinations(text.over, this.#model.sets)) {
+      const name = scalarName(text.name, members);
+      tasks.set(name, () => {
+        let sum = 0;
+        for (const other of this.#model.sets.get(whole)!.members)
+          sum += this.#alone(scalarName(text.name, members.toSpliced(place, 1, other)));
+        return this.#alone(name) / Math.max(1, sum);
+      });
+    }
+  }
+
+  /** An input before it is divided with those it shares a whole with. */
+  #alone(name: string): number {
+    return this.#equations.has(`${name}:alone`)
+      ? (this.#computed(`${name}:alone`, this.#month) as number)
+      : this.#drawn(name);
   }
 
   #evaluate(text: TextNode, standing: Standing): Value {
@@ -187,12 +208,12 @@ export class DrawInterpreter {
     if (is === 'schedule') return this.#schedule(name);
     if (is === 'input' && (this.#standing.drawn(family) || !this.#equations.has(name)))
       return this.#drawn(name);
-    return this.#computed(name, this.#constantInRun.has(name) ? this.#month : this.#seenMonth());
+    return this.#computed(name, this.#seenMonth());
   }
 
   #drawn(name: string): number {
+    if (!this.#formulas.has(name)) return this.#inputValue(this.#inputs.get(name)!);
     const equation = this.#equations.has(`${name}:drawn`) ? `${name}:drawn` : name;
-    if (equation === name && !this.#constantInRun.has(name)) return this.#inputValue(this.#inputs.get(name)!);
     return this.#computed(equation, this.#month) as number;
   }
 

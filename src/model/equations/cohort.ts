@@ -5,26 +5,50 @@ const littlesLaw = 'Stock and flow with average stays (Little’s law).';
 
 export const cohort: readonly ModelEquation[] = [
   {
+    name: 'works',
+    over: [],
+    unit: '1',
+    section,
+    title: 'Whether IOM has an effect',
+    meaning:
+      '1 in the futures in which IOM prevents offences, 0 in those in which it does not. 1 in the central run.',
+    equation: 'initial(works_draw) > initial(chance_of_no_effect) ? 1 : 0',
+    source: 'A draw of its own for each future, the same under every option.',
+  },
+  {
     name: 'reduction',
     over: ['tier'],
     unit: 'share',
     section,
     title: 'Effect of full coverage',
-    meaning: 'The share of offences that full coverage would prevent. It may be 0.',
-    equation: 'min(0.95, effect[tier] * effect_scale)',
-    source: 'Better-controlled studies find smaller effects; held at 0.95 so that no range can pass 1.',
+    meaning: 'The share of offences that full coverage would prevent. It may be 0, or below 0.',
+    equation: 'works * clamp(effect[tier] * effect_scale, -0.5, 0.95)',
+    source:
+      'Better-controlled studies find smaller effects. Held between -0.5 and 0.95, so that no range can pass 1.',
   },
   {
-    name: 'felt_coverage',
+    name: 'felt_cases',
+    over: ['tier'],
+    unit: 'case',
+    section,
+    title: 'People who feel the effect',
+    meaning:
+      'People covered, after a delay. The benefit builds and fades over months, and stays a while with those who leave.',
+    initially: 'community[tier] * coverage[tier]',
+    equation:
+      'last(felt_cases[tier]) + (community[tier] * coverage[tier] - last(felt_cases[tier])) * month_step / effect_months',
+    source:
+      'The effect builds up and fades over some months. How many is a planning assumption (effect_months).',
+  },
+  {
+    name: 'felt_share',
     over: ['tier'],
     unit: 'share',
     section,
-    title: 'Coverage as it is felt',
-    meaning: 'Coverage after a delay: the benefit builds and fades, it does not start or stop in a month.',
-    initially: 'coverage[tier]',
-    equation:
-      'last(felt_coverage[tier]) + (coverage[tier] - last(felt_coverage[tier])) * month_step / effect_months',
-    source: 'First-order delay of effect_months (planning assumption).',
+    title: 'Share of people who feel the effect',
+    meaning: 'People who feel the effect, over the people in the community: at most all of them.',
+    equation: 'community[tier] > least_cases ? min(1, felt_cases[tier] / community[tier]) : 0',
+    source: 'People covered feel it after a delay; the benefit goes with those who leave.',
   },
   {
     name: 'offending_ratio',
@@ -33,7 +57,8 @@ export const cohort: readonly ModelEquation[] = [
     section,
     title: 'Offending, against today',
     meaning: 'How much a person in this tier offends, compared with today. 1 is the same as today.',
-    equation: '(1 - reduction[tier] * felt_coverage[tier]) / (1 - reduction[tier] * initial(coverage[tier]))',
+    equation:
+      '(1 - reduction[tier] * felt_share[tier]) / (1 - initial(reduction[tier]) * initial(felt_share[tier]))',
     source: 'Today’s rate already has today’s coverage in it. The divisor is at least 0.05.',
   },
   {
@@ -44,8 +69,8 @@ export const cohort: readonly ModelEquation[] = [
     title: 'Going to custody',
     meaning: 'People of this tier who go to prison in a month, by sentence, remand or recall.',
     equation:
-      'starting_community[tier] > 0 ? min(community[tier] / month_step, community[tier] / starting_community[tier] * (starting_custody[tier] / custody_months[tier]) * offending_ratio[tier]) : 0',
-    source: littlesLaw,
+      'starting_community[tier] > 0 ? min(community[tier] / month_step, community[tier] / starting_community[tier] * (starting_custody[tier] / initial(custody_months[tier])) * custody_factor[tier] * offending_ratio[tier]) : 0',
+    source: 'Today’s rate of going to custody (Little’s law), times what a law or the courts make of it.',
   },
   {
     name: 'released',
@@ -67,7 +92,17 @@ export const cohort: readonly ModelEquation[] = [
     equation:
       'min(community[tier] / month_step - to_custody[tier], community[tier] / months_on_cohort[tier] * max(0, 1 + progress_gain * (coverage[tier] - initial(coverage[tier]))))',
     source:
-      'Average stay of months_on_cohort; better coverage moves people on sooner by progress_gain (planning assumption).',
+      'People stay on the list for an average time (months_on_cohort). Better coverage shortens it; by how much (progress_gain) is a planning assumption.',
+  },
+  {
+    name: 'list_size',
+    over: ['tier'],
+    unit: 'case',
+    section,
+    title: 'People who count for the agreed size',
+    meaning: 'People in the community, and those in custody as far as they keep their place on the list.',
+    equation: 'community[tier] + initial(custody_counts) * custody[tier]',
+    source: 'Whether people in custody keep their place is the panel’s rule (custody_counts).',
   },
   {
     name: 'replacing_intake',
@@ -76,9 +111,9 @@ export const cohort: readonly ModelEquation[] = [
     section,
     title: 'Intake that keeps the size agreed',
     meaning:
-      'People the panel must select in a month to hold the cohort at its agreed size. Below 0 when it must shed some.',
+      'People the panel must select in a month to hold the list at its agreed size. Below 0 when it must shed some.',
     equation:
-      'moved_off[tier] + (to_custody[tier] - released[tier]) + (agreed_cases[tier] - community[tier]) / fill_months',
+      'moved_off[tier] + (1 - initial(custody_counts)) * (to_custody[tier] - released[tier]) + (agreed_cases[tier] - list_size[tier]) / fill_months',
     source:
       'A cohort is selected to a size; the panel closes the gap over fill_months (planning assumption).',
   },
@@ -109,8 +144,9 @@ export const cohort: readonly ModelEquation[] = [
     unit: 'case/month',
     section,
     title: 'Taken off by the panel',
-    meaning: 'People removed because the agreed size was cut.',
-    equation: 'community[tier] > agreed_cases[tier] ? replace_leavers * max(0, -replacing_intake[tier]) : 0',
+    meaning: 'People removed because the list is longer than the size agreed. Never more than are too many.',
+    equation:
+      'max(0, min(replace_leavers * min(max(0, -replacing_intake[tier]), max(0, list_size[tier] - agreed_cases[tier]) / month_step), community[tier] / month_step - to_custody[tier] - moved_off[tier]))',
     source: 'The panel sheds places over fill_months (planning assumption).',
   },
   {

@@ -9,6 +9,18 @@ const delay =
 
 export const moneyAndPosts: readonly ModelEquation[] = [
   {
+    name: 'funding_growth',
+    over: ['stream'],
+    unit: '1',
+    section,
+    title: 'Growth of a stream so far',
+    meaning:
+      'How much this source of money has grown since today. Each April adds the growth in force in that April.',
+    initially: '1',
+    equation: 'last(funding_growth[stream]) * (year > last(year) ? 1 + annual_growth[stream] : 1)',
+    source: 'Budgets are set once a year; a growth that changes later changes no earlier April.',
+  },
+  {
     name: 'iom_funding',
     over: ['stream'],
     unit: 'GBP/year',
@@ -104,9 +116,10 @@ export const moneyAndPosts: readonly ModelEquation[] = [
     section,
     title: 'Posts sent to other duties',
     meaning:
-      'Lent posts that IOM has given up since today, less vacancies. Below 0 when posts have come to IOM from other duties.',
-    equation: '(initial(seconded_posts[role]) - seconded_posts[role]) * (1 - vacancy_rate[role])',
-    source,
+      'Lent posts that IOM has given up since today, less vacancies and posts that were ended. Below 0 when posts have come to IOM from other duties.',
+    equation:
+      '(max(0, initial(seconded_posts[role]) + min(0, new_posts[role])) - max(0, seconded_posts[role] + min(0, new_posts[role]))) * (1 - vacancy_rate[role])',
+    source: 'Accounting identity. Posts that were ended cannot be moved as well.',
   },
   {
     name: 'moved_posts',
@@ -120,6 +133,59 @@ export const moneyAndPosts: readonly ModelEquation[] = [
     equation:
       'last(moved_posts[role]) + (wanted_moved[role] - last(moved_posts[role])) * month_step / (wanted_moved[role] > last(moved_posts[role]) ? release_months[role] : recruit_months[role])',
     source: delay,
+  },
+  {
+    name: 'service_funding',
+    over: [],
+    unit: 'GBP/year',
+    section,
+    title: 'Money for services',
+    meaning: 'IOM money that pays for no post: services, goods and fees. The model counts no work from it.',
+    equation: 'sumOver(stream, iom_funding[stream] * (1 - sumOver(role, spend_share[stream, role])))',
+    source,
+  },
+  {
+    name: 'unspent',
+    over: [],
+    unit: 'GBP/year',
+    section,
+    title: 'Money not spent, or owed',
+    meaning:
+      'Above 0: money for posts that stand vacant or are being filled. Below 0: pay of staff who are still there after their money went.',
+    equation:
+      'sumOver(stream, iom_funding[stream]) - service_funding - sumOver(role, filled_bought[role] * unit_cost[role])',
+    source,
+  },
+  {
+    name: 'diverted',
+    over: ['stream'],
+    unit: 'GBP/year',
+    section,
+    title: 'Money that left IOM for other uses',
+    meaning:
+      'The part of this stream that went to IOM and now goes elsewhere. Below 0 when more comes to IOM.',
+    equation: '(initial(iom_share[stream]) - iom_share[stream]) * annual_funding[stream]',
+    source,
+  },
+  {
+    name: 'diverted_away',
+    over: [],
+    unit: 'GBP/year',
+    section,
+    title: 'All money that left IOM for other uses',
+    meaning: 'What goes elsewhere from the streams that give IOM less than today.',
+    equation: 'sumOver(stream, max(0, diverted[stream]))',
+    source,
+  },
+  {
+    name: 'diverted_at_work',
+    over: [],
+    unit: 'share',
+    section,
+    title: 'Part of the diverted money that is free',
+    meaning: 'The part of the diverted money that does not still pay IOM staff who are on notice.',
+    equation: 'diverted_away > 0 ? max(0, 1 - max(0, -unspent) / diverted_away) : 1',
+    source: 'A pound works once: staff on notice are paid before it does anything elsewhere.',
   },
   {
     name: 'effective_posts',

@@ -110,7 +110,7 @@ export const workloadAndCoverage: readonly ModelEquation[] = [
     meaning:
       'The share of the management that people in the community are meant to get and do get, over all tiers. None when nobody is in the community.',
     equation:
-      'sumOver(tier, community[tier]) > 0 ? sumOver(tier, community[tier] * coverage[tier]) / sumOver(tier, community[tier]) : none',
+      'sumOver(tier, community[tier]) > least_cases ? sumOver(tier, community[tier] * coverage[tier]) / sumOver(tier, community[tier]) : none',
     source: definition,
   },
   {
@@ -166,7 +166,7 @@ export const workloadAndCoverage: readonly ModelEquation[] = [
     meaning:
       'People in the community who need this strand, for each full-time post’s worth of it. None without capacity.',
     equation:
-      'capacity[strand] > 0 ? sumOver(tier, community[tier] * need[strand, tier]) / capacity[strand] : none',
+      'capacity[strand] > least_posts ? sumOver(tier, community[tier] * need[strand, tier]) / capacity[strand] : none',
     source: definition,
   },
 ];

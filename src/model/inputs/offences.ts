@@ -3,14 +3,14 @@ import type { ModelInput } from '../model-data.ts';
 export const offencesInputs: readonly ModelInput[] = [
   {
     name: 'offence_mix',
-    over: ['offence'],
+    over: ['offence', 'tier'],
     unit: 'share',
     least: 0,
     most: 1,
     kind: 'assumption',
     group: 'Cost of crime',
     title: 'Share of an offence type',
-    meaning: 'The share of all these offences that are of this type.',
+    meaning: 'The share of this tier’s offences that are of this type.',
     evidenceKind: 'planning assumption',
     reason: 'The area’s own figure.',
     changeable: false,
