@@ -105,7 +105,10 @@ function ringProblem(
   inputNames: ReadonlySet<string>,
 ): Problem {
   // People know an input by its own name, whichever of its values is meant.
-  const names = ring.map((i) => equations[i]!.name.replace(/:(drawn|alone)$/, ''));
+  const names = ring
+    .map((i) => equations[i]!.name.replace(/:(drawn|alone)$/, ''))
+    .filter((name, i, all) => name !== all[i - 1]);
+  if (names.length > 1 && names.at(-1) === names[0]) names.pop();
   const opening = equations[ring[0]!]!;
   const shown =
     names.length <= MOST_SHOWN ? names : [...names.slice(0, MOST_SHOWN), `${names.length - MOST_SHOWN} more`];
@@ -120,6 +123,6 @@ function ringProblem(
   return {
     code: 'language/cycle',
     path: isInput ? ['inputs', names[0]!] : ['equations', opening.from],
-    message: `These wait for each other${month === 'first' ? ' at month 0' : ''}: ${chain}. ${advice}`,
+    message: `These wait for each other${month === 'first' && !isInput ? ' at month 0' : ''}: ${chain}. ${advice}`,
   };
 }

@@ -1,4 +1,4 @@
-import { centralValue } from '../base/distribution.ts';
+import { centralValue, likelyValue } from '../base/distribution.ts';
 import type { ScenarioInput } from './scenario-inputs.ts';
 
 /**
@@ -11,7 +11,10 @@ export function centralInput(
   steps = 0,
 ): number | undefined {
   const { quantity } = input;
-  if (typeof quantity === 'number' || !('formula' in quantity)) return centralValue(quantity);
+  if (typeof quantity === 'number' || !('formula' in quantity)) {
+    if (input.from.policy) return likelyValue(quantity);
+    return input.from.internal?.central ?? centralValue(quantity, input.least, input.most);
+  }
   const match = /^\s*([a-z]\w*)\s*(?:\[([^\][]*)\])?\s*$/.exec(quantity.formula);
   if (!match || steps > inputs.length) return undefined;
   const members = (match[2] ?? '')

@@ -1,4 +1,4 @@
-import { centralValue } from '../base/distribution.ts';
+import { likelyValue } from '../base/distribution.ts';
 import type { Quantity } from './scenario.ts';
 import { toDistribution } from './to-distribution.ts';
 
@@ -8,9 +8,9 @@ export interface Ends {
   readonly high: number;
 }
 
-/** Low end, central value and high end as the file states them; `undefined` for a formula, known only once it runs. */
+/** Low end, stated value (the likely one where there is one) and high end; `undefined` for a formula, known only once it runs. */
 export function quantityEnds(quantity: Quantity): Ends | undefined {
   if (typeof quantity === 'number') return { low: quantity, central: quantity, high: quantity };
   if ('formula' in quantity) return undefined;
-  return { low: quantity.low, central: centralValue(toDistribution(quantity)), high: quantity.high };
+  return { low: quantity.low, central: likelyValue(toDistribution(quantity)), high: quantity.high };
 }

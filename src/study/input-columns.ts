@@ -1,4 +1,4 @@
-import { centralValue } from '../base/distribution.ts';
+import { centralValue, likelyValue } from '../base/distribution.ts';
 import type { Column } from '../base/column.ts';
 import type { Problem } from '../base/problem.ts';
 import { checkDistribution } from '../engine/draws/check-distribution.ts';
@@ -7,9 +7,15 @@ import { drawColumn, type DrawRequest } from '../engine/draws/draw-column.ts';
 import type { ScalarModel } from '../language/scalar-model.ts';
 import type { ScenarioInput } from '../scenario/scenario-inputs.ts';
 
+/** What is drawn for one input. */
+export interface InputDraw extends DrawRequest {
+  /** Its value in the central run, where that is not the median. */
+  readonly central: number | undefined;
+}
+
 /** What is drawn for each input of a scalar model, in its order. */
 export interface InputDraws {
-  readonly requests: readonly DrawRequest[];
+  readonly requests: readonly InputDraw[];
   /** How many of them differ from draw to draw. */
   readonly uncertain: number;
 }
@@ -23,13 +29,15 @@ export function inputDraws(
 ): InputDraws | Problem[] {
   const byName = new Map(inputs.map((input) => [input.name, input]));
   const problems: Problem[] = [];
-  const requests = model.inputs.map(({ name, least, most }): DrawRequest => {
+  const requests = model.inputs.map(({ name, least, most }): InputDraw => {
     const input = byName.get(name);
     if (!input || (typeof input.quantity === 'object' && 'formula' in input.quantity))
       throw new RangeError(`The model wants to draw ${name}, which the scenario does not give as a number.`);
     const problem = checkDistribution(input.quantity, least, most);
     if (problem) problems.push({ ...problem, path: [...input.path, ...problem.path] });
-    return { seed, name, draws, distribution: input.quantity, least, most };
+    const { internal, policy } = input.from;
+    const distribution = policy ? likelyValue(input.quantity) : input.quantity;
+    return { seed, name, draws, distribution, least, most, central: internal?.central };
   });
   if (problems.length > 0) return problems;
   const uncertain = requests.filter(({ distribution }) => typeof distribution !== 'number').length;
@@ -61,8 +69,8 @@ export function chunkedColumns(
     });
 }
 
-/** Every input at its central value, held within its allowed range. */
+/** Every input at its central value: the median of what is drawn. IOM has its effect in the central run. */
 export const centralColumns = ({ requests }: InputDraws): Column[] =>
-  requests.map(({ distribution, least = -Infinity, most = Infinity }) =>
-    Float64Array.of(Math.min(most, Math.max(least, centralValue(distribution)))),
+  requests.map(({ distribution, least, most, central }) =>
+    Float64Array.of(central ?? centralValue(distribution, least, most)),
   );

@@ -274,11 +274,11 @@ describe('names', () => {
     ]);
   });
 
-  it('refuses a trend that reads an equation or looks back', () => {
+  it('lets a trend read an equation, and refuses one that looks back', () => {
     const model = { ...nothing, equations: [{ name: 'y', over: [], unit: '1', equation: '1' }] };
     const trend = (text: string) =>
       codes({ ...model, inputs: [{ name: 'x', over: [], unit: '1', trend: text }] });
-    expect(trend('x * y')).toEqual([['language/not-here', 'inputs', 'x']]);
+    expect(trend('x * y')).toEqual([]);
     expect(trend('last(x)')).toEqual([['language/no-last', 'inputs', 'x']]);
     expect(trend('x * 2')).toEqual([]);
   });

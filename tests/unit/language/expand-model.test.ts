@@ -267,7 +267,7 @@ describe('inputs that move', () => {
     expect(run['lost']).toEqual([0, -250, 50]);
   });
 
-  it('gives formulas the values before trend and decisions, held within the range', () => {
+  it('has formulas follow what is in force in the month, held within the range; trend and decisions come after', () => {
     const plan = {
       formulas: { other: 'funding[csf] * 2', 'funding.csf': 'funding[precept] * 0.6' },
       changed: ['funding.precept', 'other'],
@@ -281,9 +281,19 @@ describe('inputs that move', () => {
       'other:scale': [1, 1],
       'other:shift': [0, 5],
     });
-    expect(run['funding.csf:drawn']).toEqual([120, 120]);
-    expect(run['funding.csf']).toEqual([120, 120 * 1.1]);
-    expect(run['other']).toEqual([240, 245]);
+    // The precept goes in month 1: what is worked out from it goes too, and the decision on `other` comes on top.
+    expect(run['funding.csf:drawn']).toEqual([120, 0]);
+    expect(run['funding.csf']).toEqual([120, 0]);
+    expect(run['other']).toEqual([240, 5]);
+    const grown = runPlainly(model, 2, draws, {
+      year: [0, 1],
+      'funding.precept:scale': [1, 1],
+      'other:scale': [1, 1],
+      'funding.precept:shift': [0, 0],
+      'other:shift': [0, 0],
+    });
+    expect(grown['funding.csf:drawn']).toEqual([120, 200 * 1.1 * 0.6]);
+    expect(grown['funding.csf']![1]).toBeCloseTo(200 * 1.1 * 0.6 * 1.1, 10);
     const held = runPlainly(
       expanded(money, { formulas: { other: 'sumOver(stream, funding[stream]) * 5' }, changed: [] }),
       1,
@@ -351,5 +361,61 @@ describe('every model', () => {
 
   it('is written out the same every time', () => {
     expect(expanded(sir)).toEqual(expanded(sir));
+  });
+});
+
+describe('shares of one whole', () => {
+  const shared: ModelText = {
+    sets: [
+      { name: 'stream', members: ['csf', 'precept'] },
+      { name: 'role', members: ['officer', 'analyst', 'worker'] },
+    ],
+    constants: [],
+    schedules: [],
+    inputs: [
+      { name: 'spend', over: ['stream', 'role'], unit: 'share', least: 0, most: 1, whole: 'role' },
+      { name: 'other', over: [], unit: 'share' },
+    ],
+    equations: [
+      { name: 'all', over: ['stream'], unit: 'share', equation: 'sumOver(role, spend[stream, role])' },
+    ],
+  };
+  const draws = {
+    'spend.csf.officer': 0.5,
+    'spend.csf.analyst': 0.25,
+    'spend.csf.worker': 0,
+    'spend.precept.officer': 0.9,
+    'spend.precept.analyst': 0.9,
+    'spend.precept.worker': 0.2,
+    other: 0.6,
+  };
+
+  it('stay as they are up to the whole, and are divided by their sum past it', () => {
+    const run = runPlainly(expanded(shared, nothing), 1, draws, {});
+    expect(run['spend.csf.officer']).toEqual([0.5]);
+    expect(run['all.csf']).toEqual([0.75]);
+    expect(run['spend.precept.officer']).toEqual([0.9 / (0.9 + 0.9 + 0.2)]);
+    expect(run['all.precept']![0]).toBeCloseTo(1, 12);
+  });
+
+  it('are held at the whole in every month, by decisions and by formulas too', () => {
+    const plan = { formulas: { 'spend.csf.worker': 'other' }, changed: ['spend.csf.officer'] };
+    const run = runPlainly(expanded(shared, plan), 2, draws, {
+      'spend.csf.officer:scale': [1, 1],
+      'spend.csf.officer:shift': [0, 0.15],
+    });
+    expect(run['spend.csf.officer']![0]).toBeCloseTo(0.5 / 1.35, 12);
+    expect(run['spend.csf.officer']![1]).toBeCloseTo(0.65 / 1.5, 12);
+    expect(run['spend.csf.worker']![1]).toBeCloseTo(0.6 / 1.5, 12);
+    expect(run['all.csf']![1]).toBeCloseTo(1, 12);
+  });
+
+  it('are of a set that the input has', () => {
+    const problems = checkModel({
+      ...shared,
+      inputs: [{ name: 'spend', over: ['stream'], unit: 'share', whole: 'role' }],
+      equations: [],
+    });
+    expect(problems).toMatchObject({ ok: false, error: [{ code: 'language/whole' }] });
   });
 });
