@@ -1,0 +1,54 @@
+// npm run mutants -- FOLDER… [--mutate FILE,…] [--thorough] [--force]: changes the code of a folder of `src` in small
+// ways, one at a time, and tells which changes no test of that folder noticed. docs/mutants.md says how to read it.
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+
+const FOLDERS = ['engine', 'study', 'scenario', 'words', 'state', 'model'];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** Only these files, and lines of them: `src/engine/kernel.ts:20-60`. */
+    mutate: { type: 'string' },
+    /** All tests of `tests/unit`, with all their cases: slow, for a file or two. */
+    thorough: { type: 'boolean', default: false },
+    /** Try again what was tried before. */
+    force: { type: 'boolean', default: false },
+    concurrency: { type: 'string', default: '1' },
+  },
+});
+const wrong = positionals.filter((folder) => !FOLDERS.includes(folder));
+if (wrong.length > 0) {
+  console.error(`No such folder: ${wrong.join(', ')}. There are ${FOLDERS.join(', ')}.`);
+  process.exit(2);
+}
+
+if (values.thorough) process.env['MUTANTS_THOROUGH'] = '1';
+for (const folder of positionals.length > 0 ? positionals : FOLDERS) {
+  process.env['MUTANTS_TESTS'] = values.thorough ? 'tests/unit' : `tests/unit/${folder}`;
+  const report = `reports/mutants/${folder}${values.thorough ? '.thorough' : ''}`;
+  await new Stryker({
+    mutate: values.mutate?.split(',') ?? [`src/${folder}/**/*.ts`],
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    // The files of tests are named in the configuration: looking for those that import a file takes longer than them.
+    vitest: { configFile: 'tools/mutants.vitest.config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    // What only happens when a module is loaded would want every test again for each change.
+    ignoreStatic: true,
+    mutator: { excludedMutations: ['StringLiteral'] },
+    concurrency: Number(values.concurrency),
+    timeoutMS: 10_000,
+    incremental: true,
+    incrementalFile: `${report}.incremental.json`,
+    force: values.force,
+    tempDirName: '.mutants',
+    ignorePatterns: ['dist*', 'reports', 'shots', '.vite'],
+    reporters: ['clear-text', 'html', 'json'],
+    clearTextReporter: { reportMutants: true, reportTests: false, logTests: false, allowColor: false },
+    htmlReporter: { fileName: `${report}.html` },
+    jsonReporter: { fileName: `${report}.json` },
+    allowConsoleColors: false,
+    disableTypeChecks: true,
+  }).runMutationTest();
+}
