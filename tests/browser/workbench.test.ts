@@ -23,6 +23,17 @@ describe('iom-workbench', () => {
     await expectAccessible(bench);
   });
 
+  it('says in the headline’s line whose numbers these are, once that is known', async () => {
+    const bench = await mount('iom-workbench', { view: standInView });
+    const line = (): string => inside(bench, '.support').textContent.trim();
+    expect(line()).toBe(standInView.support);
+    const illustration = 'An illustration: 150 of 169 numbers are planning assumptions.';
+    bench.view = { ...standInView, illustration };
+    await drawn(bench);
+    expect(line()).toBe(`${standInView.support} ${illustration}`);
+    await expectAccessible(bench);
+  });
+
   it('says which option was chosen', async () => {
     const bench = await mount('iom-workbench', { view: standInView });
     const chosen = next<OptionChoice>(bench, OptionChoice.type);

@@ -18,6 +18,7 @@ export function workbenchPage(app: AppContext): AppPage {
   let weak: WeakGround | undefined;
   let consequence: WorkbenchSettings['consequence'];
   let assumed: ((state: DocumentState) => ReadonlySet<Ground>) | undefined;
+  let whose: ((state: DocumentState) => string) | undefined;
   let weakFrom: unknown;
   void app.firstShown.then(fetchWeakest);
   void app.firstShown.then(async () => {
@@ -29,15 +30,17 @@ export function workbenchPage(app: AppContext): AppPage {
 
   /** What the result stands on is not needed for the first picture, and brings the evidence with it. */
   async function fetchWeakest(): Promise<void> {
-    const [{ weakGround }, { assumedGrounds }, { evidenceTable }] = await Promise.all([
+    const [{ weakGround }, { assumedGrounds }, { illustration }, { evidenceTable }] = await Promise.all([
       import('../../ui/pages/confirm-yours.ts'),
       import('../../words/rests-on.ts'),
+      import('../../words/illustration.ts'),
       import('../../model/evidence/evidence-table.ts'),
     ]);
     const rows = new Map(evidenceTable.map((row) => [row.id, row]));
     const rowOf = (id: string): EvidenceRow | undefined => rows.get(id);
     weakest = (state) => weakGround(state.scenario, rowOf, app.matters.of(state));
     assumed = (state) => assumedGrounds(state.scenario, rowOf);
+    whose = (state) => illustration(state.scenario, rowOf);
     app.refresh();
   }
 
@@ -103,6 +106,7 @@ export function workbenchPage(app: AppContext): AppPage {
         theme: app.theme(),
         weak: weakNow(state),
         assumed: assumed?.(state),
+        illustration: whose?.(state),
         offersTour: offersTour(),
         consequence,
         money: element.look === 'money' ? money?.moneyView(state, app.theme()) : undefined,

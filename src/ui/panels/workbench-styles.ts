@@ -152,6 +152,10 @@ export const workbenchStyles = css`
     color: var(--iom-soft);
     text-wrap: pretty;
   }
+  .illustration {
+    color: var(--iom-weak-ink);
+    font-weight: 600;
+  }
   .trouble {
     margin-top: 6px;
     padding: 6px 10px;

@@ -143,6 +143,8 @@ export interface WorkbenchSettings {
   readonly weak?: WorkbenchView['weak'];
   /** What rests on planning assumptions, once that is known. */
   readonly assumed?: WorkbenchView['assumed'];
+  /** Whose numbers these are, once that is known. */
+  readonly illustration?: WorkbenchView['illustration'];
   readonly offersTour?: boolean;
   /** Says what a decision does; it comes after the first picture. */
   readonly consequence?: ((request: ConsequenceRequest) => string) | undefined;
@@ -159,7 +161,17 @@ const notYet = ({ decision }: ConsequenceRequest): string =>
 /** The state as the workbench shows it. */
 export function workbenchView(
   state: DocumentState,
-  { theme, today, weak, assumed, consequence = notYet, offersTour, money, flow }: WorkbenchSettings,
+  {
+    theme,
+    today,
+    weak,
+    assumed,
+    illustration,
+    consequence = notYet,
+    offersTour,
+    money,
+    flow,
+  }: WorkbenchSettings,
 ): WorkbenchView {
   const { scenario, option: optionId, month, run } = state;
   const { projection } = run;
@@ -248,6 +260,7 @@ export function workbenchView(
     shortageCaption: `Share of the work there is capacity for in ${monthName(month)} under ${option.name}, by kind of work and tier`,
     meanings: projection ? meaningsOf(scenario, projection, option.id, month) : [],
     assumed,
+    illustration,
     offersTour,
     notes: [...(held?.notes ?? []), ...(projection?.notes ?? [])]
       .map(({ message }) => withMonthNames(message))

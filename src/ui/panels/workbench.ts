@@ -64,6 +64,8 @@ export interface WorkbenchView {
   readonly month: Month;
   readonly headline: string;
   readonly support: string;
+  /** Whose numbers these are, where they are not the area's own; empty until it is known. */
+  readonly illustration?: string | undefined;
   readonly coverage: ChartConfiguration | undefined;
   readonly coverageSentence: string;
   readonly coverageTable: () => DataTableView;
@@ -214,7 +216,13 @@ export class Workbench extends LitElement {
     return html`<main>
       <div class="says">
         <h1>${explainedHeadline(view.headline)}</h1>
-        ${view.support ? html`<p class="support">${view.support}</p>` : nothing}
+        ${
+          view.support
+            ? html`<p class="support">
+                ${view.support}${view.illustration ? html` <span class="illustration">${view.illustration}</span>` : nothing}
+              </p>`
+            : nothing
+        }
         <p class="trouble" role="alert" ?hidden=${view.trouble === ''}>${view.trouble}</p>
       </div>
       <div class="look" role="tablist" aria-label="What to look at" @keydown=${this.#lookKey}>
