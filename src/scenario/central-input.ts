@@ -5,16 +5,28 @@ import type { ScenarioInput } from './scenario-inputs.ts';
  * The central value of an input, before any trend. A formula that is the name of one other input
  * (`starting_community[red]`) is followed; any other formula needs a run and gives `undefined`.
  */
-export function centralInput(
+export const centralInput = (input: ScenarioInput, inputs: readonly ScenarioInput[]): number | undefined =>
+  followed(input, inputs, centralOf);
+
+/** The value that people type for an input, at which its lever stands; formulas as for `centralInput`. */
+export const likelyInput = (input: ScenarioInput, inputs: readonly ScenarioInput[]): number | undefined =>
+  followed(input, inputs, (_, stated) => likelyValue(stated));
+
+type Stated = Exclude<ScenarioInput['quantity'], { readonly formula: string }>;
+
+function centralOf({ from, least, most }: ScenarioInput, stated: Stated): number {
+  if (from.policy) return likelyValue(stated);
+  return from.internal?.central ?? centralValue(stated, least, most);
+}
+
+function followed(
   input: ScenarioInput,
   inputs: readonly ScenarioInput[],
+  valueOf: (input: ScenarioInput, stated: Stated) => number,
   steps = 0,
 ): number | undefined {
   const { quantity } = input;
-  if (typeof quantity === 'number' || !('formula' in quantity)) {
-    if (input.from.policy) return likelyValue(quantity);
-    return input.from.internal?.central ?? centralValue(quantity, input.least, input.most);
-  }
+  if (typeof quantity === 'number' || !('formula' in quantity)) return valueOf(input, quantity);
   const match = /^\s*([a-z]\w*)\s*(?:\[([^\][]*)\])?\s*$/.exec(quantity.formula);
   if (!match || steps > inputs.length) return undefined;
   const members = (match[2] ?? '')
@@ -23,5 +35,5 @@ export function centralInput(
     .filter((each) => each !== '');
   const name = [match[1]!, ...members].join('.');
   const other = inputs.find((each) => each.name === name);
-  return other && centralInput(other, inputs, steps + 1);
+  return other && followed(other, inputs, valueOf, steps + 1);
 }

@@ -1,7 +1,7 @@
 import { memberName } from './scenario-sets.ts';
 import { scenarioInputs, type ScenarioInput } from './scenario-inputs.ts';
 import type { Scenario } from './scenario.ts';
-import { centralInput } from './central-input.ts';
+import { likelyInput } from './central-input.ts';
 
 /** Something a dated decision may change. */
 export interface LeverInfo {
@@ -15,8 +15,8 @@ export interface LeverInfo {
   readonly kind: 'lever' | 'assumption';
   readonly least: number;
   readonly most: number;
-  /** Today's central value; `undefined` where a formula gives it that only a run can work out. */
-  readonly central: number | undefined;
+  /** Today's likely value, where its lever stands; `undefined` where a formula gives it that only a run can work out. */
+  readonly likely: number | undefined;
   readonly fromFile: boolean;
 }
 
@@ -33,7 +33,7 @@ export function leversOf(scenario: Scenario): LeverInfo[] {
     kind: input.from.kind,
     least: input.least,
     most: input.most,
-    central: centralInput(input, inputs),
+    likely: likelyInput(input, inputs),
     fromFile: input.fromFile,
   });
   return [

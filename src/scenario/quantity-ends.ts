@@ -4,13 +4,14 @@ import { toDistribution } from './to-distribution.ts';
 
 export interface Ends {
   readonly low: number;
-  readonly central: number;
+  /** The likely value where there is one, else the middle. Not what the central run takes, which is the median. */
+  readonly likely: number;
   readonly high: number;
 }
 
-/** Low end, stated value (the likely one where there is one) and high end; `undefined` for a formula, known only once it runs. */
+/** Low end, likely value and high end as the file states them; `undefined` for a formula, known only once it runs. */
 export function quantityEnds(quantity: Quantity): Ends | undefined {
-  if (typeof quantity === 'number') return { low: quantity, central: quantity, high: quantity };
+  if (typeof quantity === 'number') return { low: quantity, likely: quantity, high: quantity };
   if ('formula' in quantity) return undefined;
-  return { low: quantity.low, central: likelyValue(toDistribution(quantity)), high: quantity.high };
+  return { low: quantity.low, likely: likelyValue(toDistribution(quantity)), high: quantity.high };
 }

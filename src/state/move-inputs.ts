@@ -1,73 +1,69 @@
-import { centralInput } from '../scenario/central-input.ts';
 import { inputTitle } from '../scenario/levers.ts';
-import { moveQuantity } from '../scenario/move-quantity.ts';
-import { sameContent } from '../scenario/same-content.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.ts';
 import type { Quantity, Scenario } from '../scenario/scenario.ts';
 import { valueAt } from '../scenario/shape-problems.ts';
 import type { Edit, InputValue } from './edit.ts';
 import { editKey } from './edit.ts';
+import { movedFrom } from './moved-from.ts';
 import type { DocumentState } from './scenario-document.ts';
 
-/** Where today's value of a lever is to go: its central value, in its own unit. */
+/** Where today's value of a lever is to go: its likely value, in its own unit. */
 export interface Move {
   readonly lever: string;
   readonly value: number;
-  /** All that the file is to say of it, where more than its central value is meant: a range in place of a number. */
+  /** All that the file is to say of it, where more than its likely value is meant: a range in place of a number. */
   readonly quantity?: Quantity | undefined;
 }
 
 /**
  * Takes today's values where they are wanted, as one edit. Ranges keep their shape and, in proportion, their width;
- * formulas are left as they are. Everything is worked out from where the drag began, so the way back leads to the
- * start; back at the saved value, the saved range stands again to the letter.
+ * formulas are left as they are. Everything is worked out from what was stated before the value was first moved, so that
+ * the way back, from 0 too, leads to where it began.
  */
 export function moveInputs(state: DocumentState, moves: readonly Move[], done: boolean): Edit {
   const named = moves.map(({ lever }) => ({ input: lever, value: undefined }));
-  const key = editKey({ type: 'setInputs', inputs: named });
-  const { history, scenario, saved } = state;
-  const began =
-    history.moving === key ? (history.steps[history.at - 1]?.after.scenario ?? scenario) : scenario;
-  const before = byName(began);
-  const file = byName(saved);
+  const past = pastOf(state, editKey({ type: 'setInputs', inputs: named }));
+  const now = byName(past.at(-1)!);
+  const saved = byName(state.saved);
   const inputs = moves.flatMap(({ lever, value, quantity }): InputValue[] => {
     if (quantity !== undefined) return [{ input: lever, value: quantity }];
-    const from = before.get(lever);
-    if (!from || isFormula(from)) return [];
-    return [{ input: lever, value: moved(from, said(began, from), file.get(lever), saved, value) }];
+    const input = now.get(lever);
+    if (!input || isFormula(input)) return [];
+    const inFile = saved.get(lever);
+    const moved = movedFrom(
+      past.map((scenario) => saidAt(scenario, past.at(-1)!, input)),
+      {
+        saved: inFile && { said: said(state.saved, inFile) },
+        byDefault: asStated([input, inFile].find((each) => each?.fromFile === false)?.quantity),
+        to: value,
+        least: input.least,
+        most: input.most,
+      },
+    );
+    return [{ input: lever, value: moved }];
   });
   return { type: 'setInputs', inputs, done };
 }
 
-function moved(
-  from: ScenarioInput,
-  quantity: Quantity | undefined,
-  inFile: ScenarioInput | undefined,
-  saved: Scenario,
-  to: number,
-): Quantity | undefined {
-  const at = centralInput(from, []);
-  if (to === at) return quantity;
-  const { least, most } = from;
-  if (inFile && !isFormula(inFile)) {
-    // A range that was only moved since it was saved is moved from there again: it keeps its saved width, even
-    // after it has been at 0.
-    const base = said(saved, inFile);
-    const likely = centralInput(inFile, []);
-    const onlyMoved = at === likely ? sameContent(base, quantity) : isMoved(base, quantity, at, least, most);
-    if (onlyMoved) return to === likely ? base : moveQuantity(base ?? to, to, least, most);
-  }
-  return moveQuantity(quantity ?? to, to, least, most);
+/** This file after each step up to the present, oldest first; without the step that a drag with this key is making. */
+function pastOf({ history, scenario }: DocumentState, key: string): readonly Scenario[] {
+  const { steps, at, moving } = history;
+  const opened = steps[at]?.after.opened;
+  const taken = steps.slice(0, moving === key ? at : at + 1);
+  const another = taken.findLastIndex(({ after }) => after.opened !== opened);
+  const past = taken.slice(another + 1).map(({ after }) => after.scenario);
+  return past.length > 0 ? past : [scenario];
 }
 
-const isMoved = (
-  base: Quantity | undefined,
-  quantity: Quantity | undefined,
-  at: number | undefined,
-  least: number,
-  most: number,
-): boolean =>
-  at !== undefined && (base === undefined || sameContent(moveQuantity(base, at, least, most), quantity));
+/** What an earlier state of the file says of an input; `undefined` also where another member has its place. */
+function saidAt(earlier: Scenario, now: Scenario, { path }: ScenarioInput): Quantity | undefined {
+  if (path.length === 0) return undefined;
+  const holder = path.slice(0, 2);
+  const idIn = (scenario: Scenario): unknown =>
+    (valueAt(scenario, holder) as { readonly id?: unknown } | undefined)?.id;
+  const same = path.length < 3 || idIn(earlier) === idIn(now);
+  return same ? (valueAt(earlier, path) as Quantity | undefined) : undefined;
+}
 
 /** Puts these values back to what the saved file says of them, as one edit. */
 export function resetInputs({ scenario, saved }: DocumentState, levers: readonly string[]): Edit {
@@ -84,6 +80,13 @@ export function resetInputs({ scenario, saved }: DocumentState, levers: readonly
     inputs,
     label: first ? `Reset ${inputTitle(scenario, first)}${rest}` : 'Reset',
   };
+}
+
+/** A default as a file would say it: a range with a likely value is PERT without saying so. */
+function asStated(quantity: ScenarioInput['quantity'] | undefined): Quantity | undefined {
+  if (typeof quantity !== 'object' || !('shape' in quantity) || quantity.shape !== 'pert') return quantity;
+  const { low, likely, high } = quantity;
+  return { low, likely, high };
 }
 
 const byName = (scenario: Scenario): ReadonlyMap<string, ScenarioInput> =>

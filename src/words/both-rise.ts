@@ -24,7 +24,7 @@ export function bothRise(scenario: Scenario, option: Option): string[] {
 function rises({ change }: Decision, today: Quantity): boolean {
   if ('multiply' in change) return change.multiply > 1;
   if ('add' in change) return change.add > 0;
-  const now = quantityEnds(today)?.central;
+  const now = quantityEnds(today)?.likely;
   return now !== undefined && change.set > now;
 }
 

@@ -66,7 +66,7 @@ const type = (input: HTMLInputElement, text: string): void => {
   input.dispatchEvent(new Event('change'));
 };
 const central = (quantity: Quantity | undefined): number | undefined =>
-  quantity === undefined ? undefined : quantityEnds(quantity)?.central;
+  quantity === undefined ? undefined : quantityEnds(quantity)?.likely;
 const press = (root: HTMLElement, label: string): void =>
   root.shadowRoot!.querySelector<HTMLElement>(`button[aria-label^="${label}"]`)!.click();
 const spent = (document: ScenarioDocument) => document.state.scenario.streams[0]!.spend_share;

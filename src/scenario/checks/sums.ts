@@ -17,7 +17,7 @@ export function checkSums(scenario: Scenario): Problem[] {
     record: Readonly<Record<string, Quantity | undefined>>,
     path: (string | number)[],
   ): void => {
-    const total = centralSum(Object.values(record));
+    const total = likelySum(Object.values(record));
     if (total !== undefined && total > 1 + SHARE_TOLERANCE)
       problems.push({
         code: 'scenario/sum',
@@ -29,7 +29,7 @@ export function checkSums(scenario: Scenario): Problem[] {
   scenario.roles.forEach((role, i) => atMostOne(role.time_share, ['roles', i, 'time_share']));
   scenario.offences.forEach((offence, i) => atMostOne(offence.borne_by ?? {}, ['offences', i, 'borne_by']));
 
-  const mix = centralSum(scenario.offences.map((offence) => offence.offence_mix));
+  const mix = likelySum(scenario.offences.map((offence) => offence.offence_mix));
   if (mix !== undefined && Math.abs(mix - 1) > MIX_TOLERANCE)
     problems.push({
       code: 'scenario/sum',
@@ -41,7 +41,7 @@ export function checkSums(scenario: Scenario): Problem[] {
     const needs = Object.values(tier.need);
     const full = needs.some((need) => {
       const ends = quantityEnds(need);
-      return ends === undefined || ends.central === 1;
+      return ends === undefined || ends.likely === 1;
     });
     if (!full)
       problems.push({
@@ -80,12 +80,12 @@ function balance(tier: Tier, i: number): Problem[] {
   ];
 }
 
-function centralSum(quantities: readonly (Quantity | undefined)[]): number | undefined {
+function likelySum(quantities: readonly (Quantity | undefined)[]): number | undefined {
   let total = 0;
   for (const quantity of quantities) {
     const ends = quantityEnds(quantity ?? 0);
     if (!ends) return undefined;
-    total += ends.central;
+    total += ends.likely;
   }
   return total;
 }

@@ -1,22 +1,12 @@
+import { notedNumber, notesOf, type QuantityNotes } from '../../scenario/quantity-notes.ts';
 import type { Quantity, Range } from '../../scenario/scenario.ts';
 import type { RangeNumbers } from '../elements/range-scale.ts';
 import type { AssumptionRow, Shape } from './assumption-row-view.ts';
 import { toHeld } from './assumption-unit.ts';
 
-/** What stands beside the numbers in the file, and stays when they move. */
-type Notes = Pick<Range, 'source' | 'reason' | 'confirmed'>;
-
-const NOTES = ['source', 'reason', 'confirmed'] as const;
-
-function notesOf(said: Quantity | undefined): Notes {
-  if (said === undefined || typeof said === 'number') return {};
-  return Object.fromEntries(NOTES.flatMap((key) => (said[key] === undefined ? [] : [[key, said[key]]])));
-}
-
 /** A belief with its notes. One number without notes is a plain number; with them, a range of no width. */
-function made({ low, likely, high }: RangeNumbers, shape: Shape, notes: Notes): Quantity {
-  if (shape === 'number')
-    return Object.keys(notes).length === 0 ? likely : { low: likely, likely, high: likely, ...notes };
+function made({ low, likely, high }: RangeNumbers, shape: Shape, notes: QuantityNotes): Quantity {
+  if (shape === 'number') return notedNumber(likely, notes);
   if (shape === 'pert') return { low, likely, high, ...notes };
   if (shape === 'triangular') return { low, likely, high, shape, ...notes };
   // A range of no width counts as a number, and a number says what is likely.

@@ -1,5 +1,5 @@
 import type { Distribution } from '../../base/distribution.ts';
-import { centralValue } from '../../base/distribution.ts';
+import { likelyValue } from '../../base/distribution.ts';
 import type { EvidenceKind, EvidenceRow } from '../../model/model-data.ts';
 import { groundOf, isOurs, spoken, withRowNames, type Ground, type RowOf } from '../../scenario/ground.ts';
 import { memberName } from '../../scenario/scenario-sets.ts';
@@ -232,7 +232,7 @@ function numbersOf(quantity: ScenarioInput['quantity'], unit: ReadUnit): RangeNu
   if ('formula' in quantity) return undefined;
   return {
     low: toShown(quantity.low, unit),
-    likely: toShown(centralValue(quantity), unit),
+    likely: toShown(likelyValue(quantity), unit),
     high: toShown(quantity.high, unit),
   };
 }

@@ -1,5 +1,5 @@
 import type { Month } from '../../base/month.ts';
-import { centralInput } from '../../scenario/central-input.ts';
+import { centralInput, likelyInput } from '../../scenario/central-input.ts';
 import { groundOf, type Ground, type RowOf } from '../../scenario/ground.ts';
 import { quantityEnds } from '../../scenario/quantity-ends.ts';
 import { sameContent } from '../../scenario/same-content.ts';
@@ -166,13 +166,13 @@ function todayLever(
   const kind = KINDS[from.unit] ?? 'other';
   const formula = typeof quantity === 'object' && 'formula' in quantity ? quantity.formula : '';
   const ends = typeof quantity === 'object' && 'low' in quantity ? quantity : undefined;
-  const savedAt = before && quantityEnds(before.quantity)?.central;
+  const savedAt = before && quantityEnds(before.quantity)?.likely;
   const write = writer(kind);
   return {
     lever: input.name,
     group: from.group,
     name,
-    today: formula === '' ? centralInput(input, []) : undefined,
+    today: formula === '' ? likelyInput(input, []) : undefined,
     kind,
     least,
     most,

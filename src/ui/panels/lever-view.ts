@@ -21,7 +21,7 @@ export interface LeverView {
   readonly lever: string;
   readonly group: string;
   readonly name: string;
-  /** Today's value; undefined where a formula gives it. */
+  /** Today's likely value; undefined where a formula gives it. */
   readonly today: number | undefined;
   readonly kind: LeverKind;
   readonly least: number;
@@ -44,11 +44,11 @@ export function leverViews(scenario: Scenario): readonly LeverView[] {
   const parts = [streams, roles, strands, tiers, offences, assumptions];
   if (remembered?.parts.every((part, i) => part === parts[i])) return remembered.levers;
   const levers = leversOf(scenario).map(
-    ({ name, title, unit, group, kind, least, most, central }): LeverView => ({
+    ({ name, title, unit, group, kind, least, most, likely }): LeverView => ({
       lever: name,
       group: kind === 'lever' ? group : 'Assumptions that change from a date',
       name: title,
-      today: central,
+      today: likely,
       kind: kinds[unit] ?? 'other',
       least,
       most,

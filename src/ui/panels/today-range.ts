@@ -1,6 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Quantity, Range } from '../../scenario/scenario.ts';
+import { notedNumber, notesOf } from '../../scenario/quantity-notes.ts';
 import { quantityEnds } from '../../scenario/quantity-ends.ts';
 import '../elements/range-control.ts';
 import type { RangeChange } from '../elements/range-control.ts';
@@ -34,7 +35,7 @@ export class TodayRange extends LitElement {
     const unit = readUnit(lever.unit);
     const numbers = {
       low: toShown(ends.low, unit),
-      likely: toShown(ends.central, unit),
+      likely: toShown(ends.likely, unit),
       high: toShown(ends.high, unit),
     };
     const least = toShown(lever.least, unit);
@@ -90,12 +91,9 @@ export function withRange(
   };
 }
 
-/** The likely value alone; with a source or a reason beside it, as a range of no width, so that they stay. */
-export function asOneNumber(said: Quantity | undefined, value: number): Quantity {
-  if (typeof said !== 'object' || 'formula' in said) return value;
-  const noted = said.source !== undefined || said.reason !== undefined || said.confirmed !== undefined;
-  return noted ? { ...said, shape: undefined, low: value, likely: value, high: value } : value;
-}
+/** The likely value alone, with what stands beside it. */
+export const asOneNumber = (said: Quantity | undefined, value: number): Quantity =>
+  typeof said === 'object' && 'formula' in said ? value : notedNumber(value, notesOf(said));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { likelyValue } from '../../../src/base/distribution.ts';
+import { drawColumn } from '../../../src/engine/draws/draw-column.ts';
 import { moveQuantity } from '../../../src/scenario/move-quantity.ts';
+import { quantityEnds } from '../../../src/scenario/quantity-ends.ts';
 import type { Range } from '../../../src/scenario/scenario.ts';
+import { toDistribution } from '../../../src/scenario/to-distribution.ts';
+
+const SHAPES = ['pert', 'triangular', 'uniform', 'normal', 'lognormal'] as const;
+
+/** A range of any shape from 0 to 1. */
+const anyRange = fc
+  .tuple(
+    fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 }),
+    fc.constantFrom(...SHAPES),
+  )
+  .map(([numbers, shape]): Range => {
+    const [low, likely, high] = numbers.sort((x, y) => x - y) as [number, number, number];
+    return shape === 'pert' || shape === 'triangular' ? { low, likely, high, shape } : { low, high, shape };
+  });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const middle = (range: Range): number => likelyValue(toDistribution(range));
 
 describe('moving a quantity', () => {
   it('keeps a range as wide as it was, in proportion, with its reason', () => {
@@ -18,12 +37,11 @@ describe('moving a quantity', () => {
     expect(moveQuantity({ formula: 'a * 2' }, 5, 0, 10)).toBe(5);
   });
 
-  it('always gives a range in order and within what is allowed', () => {
-    const share = fc.double({ min: 0, max: 1, noNaN: true });
+  it('always gives a range in order and within what is allowed, with the likely value to the bit', () => {
     fc.assert(
       fc.property(share, share, share, share, (a, b, c, to) => {
         const [low, likely, high] = [a, b, c].sort((x, y) => x - y) as [number, number, number];
-        const moved = moveQuantity({ low, likely, high }, to, 0, 1) as Range;
+        const moved = quantityEnds(moveQuantity({ low, likely, high }, to, 0, 1))!;
         expect(moved.likely).toBe(to);
         expect(moved.low).toBeLessThanOrEqual(to);
         expect(moved.high).toBeGreaterThanOrEqual(to);
@@ -31,5 +49,79 @@ describe('moving a quantity', () => {
         expect(moved.high).toBeLessThanOrEqual(1);
       }),
     );
+  });
+
+  it('keeps ends that lie on the likely value on it, whatever the rounding', () => {
+    for (let tenths = 1; tenths <= 30; tenths++) {
+      const to = tenths / 10;
+      const atLow = moveQuantity({ low: 0.1, likely: 0.1, high: 0.2 }, to, 0, 10) as Range;
+      const atHigh = moveQuantity({ low: 0.1, likely: 0.7, high: 0.7 }, to, 0, 10) as Range;
+      expect(atLow.low).toBeLessThanOrEqual(to);
+      expect(atHigh.high).toBeGreaterThanOrEqual(to);
+    }
+  });
+
+  it('is one number at 0, the same in every draw, whatever the shape was', () => {
+    fc.assert(
+      fc.property(anyRange, (range) => {
+        expect(moveQuantity(range, 0, 0, 1)).toBe(0);
+        const noted = moveQuantity({ ...range, source: 'minutes' }, 0, 0, 1) as Range;
+        expect(noted.source).toBe('minutes');
+        const distribution = toDistribution(noted);
+        expect([...drawColumn({ name: 'a', seed: 1, draws: 50, distribution, most: 1 })]).toEqual([0]);
+      }),
+    );
+    expect(moveQuantity({ low: -1, likely: 2, high: 3 }, -0, -5, 5)).toBe(0);
+  });
+
+  it('puts the middle of ends without a likely value where it is asked for, within the bounds', () => {
+    fc.assert(
+      fc.property(anyRange, fc.double({ min: 1e-6, max: 1, noNaN: true }), (range, to) => {
+        fc.pre(range.likely === undefined && range.low < range.high);
+        const moved = moveQuantity(range, to, 0, 1);
+        if (typeof moved === 'number') {
+          expect(moved).toBe(to);
+          return;
+        }
+        expect(moved).toMatchObject({ shape: range.shape });
+        expect(middle(moved as Range)).toBeCloseTo(to, 12);
+        const { low, high } = moved as Range;
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(1);
+        expect(low).toBeLessThan(high);
+        expect(high / low).toBeLessThanOrEqual((range.high / range.low) * (1 + 1e-9));
+      }),
+    );
+  });
+
+  it('keeps what is likely within what is possible on the other side of 0', () => {
+    const growth = { low: 0.01, likely: 0.02, high: 0.06 };
+    const moved = moveQuantity(growth, -0.04, -0.9, 1) as Range;
+    expect(moved.low).toBeCloseTo(-0.06, 12);
+    expect(moved.likely).toBe(-0.04);
+    expect(moved.high).toBeCloseTo(0.04, 12);
+    expect((moveQuantity(growth, -0.04, -0.05, 1) as Range).low).toBe(-0.05);
+  });
+
+  it('leaves the ends of a range around 0, which has no proportion, but for what must give way', () => {
+    const none = { low: -0.1, likely: 0, high: 0.3 };
+    expect(moveQuantity(none, 0.2, -1, 1)).toEqual({ low: -0.1, likely: 0.2, high: 0.3 });
+    expect(moveQuantity(none, 0.5, -1, 1)).toEqual({ low: -0.1, likely: 0.5, high: 0.5 });
+    expect(moveQuantity(none, -0.5, -1, 1)).toEqual({ low: -0.5, likely: -0.5, high: 0.3 });
+    expect(moveQuantity({ low: 0, likely: 5e-324, high: 1 }, 0.5, 0, 1)).toEqual({
+      low: 0,
+      likely: 0.5,
+      high: 1,
+    });
+  });
+
+  it('moves a range of no width as the number it is', () => {
+    expect(moveQuantity({ low: 0, likely: 0, high: 0, reason: 'none' }, 0.3, 0, 1)).toEqual({
+      low: 0.3,
+      likely: 0.3,
+      high: 0.3,
+      reason: 'none',
+    });
+    expect(moveQuantity({ low: 2, high: 2, shape: 'lognormal' }, 3, 0, 10)).toBe(3);
   });
 });

@@ -83,9 +83,9 @@ describe('leversOf', () => {
     ])
       expect(levers.has(name), name).toBe(false);
     expect(levers.get('iom_share.ex_dip')?.title).toContain('Ex-DIP funding');
-    expect(levers.get('iom_share.ex_dip')?.central).toBe(0.5);
-    expect(levers.get('agreed_cases.amber')?.central).toBe(80);
-    expect(levers.get('abstraction.constable')?.central).toBe(0.15);
+    expect(levers.get('iom_share.ex_dip')?.likely).toBe(0.5);
+    expect(levers.get('agreed_cases.amber')?.likely).toBe(80);
+    expect(levers.get('abstraction.constable')?.likely).toBe(0.15);
   });
 });
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balanceShares } from '../../../src/scenario/balance-shares.ts';
 import { quantityEnds } from '../../../src/scenario/quantity-ends.ts';
+import { saveScenario } from '../../../src/scenario/save-scenario.ts';
+import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { canUndo } from '../../../src/state/history.ts';
 import { moveInputs, resetInputs, type Move } from '../../../src/state/move-inputs.ts';
@@ -19,6 +21,11 @@ const withShare = (quantity: Quantity): Scenario => ({
 });
 const move = (document: ScenarioDocument, moves: readonly Move[], done = true) =>
   document.edit(moveInputs(document.state, moves, done));
+const saved = (scenario: Scenario): string => {
+  const text = saveScenario(scenario);
+  if (!text.ok) throw new Error(text.error[0]?.message);
+  return text.value;
+};
 const iomShare = `iom_share.${stream.id}`;
 
 describe('moving today’s values', () => {
@@ -39,11 +46,11 @@ describe('moving today’s values', () => {
       { lever: b, value: 0.1 },
     ]);
     expect(document.state.history.steps).toHaveLength(2);
-    expect(quantityEnds(spent(document.state.scenario)[roles[0]!]!)?.central).toBe(0.3);
+    expect(quantityEnds(spent(document.state.scenario)[roles[0]!]!)?.likely).toBe(0.3);
     document.undo();
     expect(document.state.scenario).toBe(sample);
 
-    const at = (role: string): number => quantityEnds(spent(sample)[role] ?? 0)!.central;
+    const at = (role: string): number => quantityEnds(spent(sample)[role] ?? 0)!.likely;
     move(
       document,
       [
@@ -91,6 +98,137 @@ describe('moving today’s values', () => {
     expect(moved.high).toBeCloseTo(0.42, 9);
   });
 
+  it('is 0 in every future at 0, and has its ends again to the bit', () => {
+    const range = { low: 0.1, likely: 0.2, high: 0.35 };
+    const document = new ScenarioDocument(withShare(range));
+    const now = () => document.state.scenario.streams[0]!.iom_share;
+    move(document, [{ lever: iomShare, value: 0.07 }]);
+    const first = now();
+    move(document, [{ lever: iomShare, value: 0 }]);
+    expect(now()).toBe(0);
+    document.undo();
+    expect(now()).toEqual(first);
+    document.redo();
+    move(document, [{ lever: iomShare, value: 0.07 }]);
+    expect(now()).toEqual(first);
+    move(document, [{ lever: iomShare, value: 0 }]);
+    document.edit(resetInputs(document.state, [iomShare]));
+    expect(now()).toEqual(range);
+  });
+
+  it('saves the same file after a drag to 0 and back, in one drag or in two', () => {
+    const scenario = withShare({ reason: 'minutes', high: 0.35, low: 0.1, likely: 0.2 });
+    const text = saved(scenario);
+    const document = new ScenarioDocument(scenario);
+    for (const value of [0.13, 0.01, 0, 0.05, 0.2]) move(document, [{ lever: iomShare, value }], false);
+    move(document, [{ lever: iomShare, value: 0.2 }]);
+    expect(canUndo(document.state.history)).toBe(false);
+    expect(saved(document.state.scenario)).toBe(text);
+    move(document, [{ lever: iomShare, value: 0 }]);
+    expect(document.state.scenario.streams[0]!.iom_share).toMatchObject({ high: 0, reason: 'minutes' });
+    move(document, [{ lever: iomShare, value: 0.1 }], false);
+    move(document, [{ lever: iomShare, value: 0.2 }]);
+    expect(saved(document.state.scenario)).toBe(text);
+  });
+
+  it.each(['pert', 'triangular', 'uniform', 'normal', 'lognormal'] as const)(
+    'brings a %s range back however often it was moved',
+    (shape) => {
+      const to = fc.oneof(fc.constant(0), fc.double({ min: 1e-9, max: 1, noNaN: true }));
+      const likely = shape === 'pert' || shape === 'triangular' ? { likely: 0.07 } : {};
+      const range = { low: 0.03, high: 0.17, shape, ...likely };
+      const at = quantityEnds(range)!.likely;
+      fc.assert(
+        fc.property(fc.array(fc.tuple(to, fc.boolean()), { maxLength: 8 }), (moves) => {
+          const document = new ScenarioDocument(withShare(range));
+          for (const [value, done] of moves) move(document, [{ lever: iomShare, value }], done);
+          move(document, [{ lever: iomShare, value: at }]);
+          expect(document.state.scenario.streams[0]!.iom_share).toEqual(range);
+        }),
+      );
+    },
+  );
+
+  it('comes back from 0 with the ends that somebody has typed since the file was saved', () => {
+    const document = new ScenarioDocument(withShare({ low: 0.1, likely: 0.2, high: 0.4 }));
+    const typed = { low: 0.19, likely: 0.2, high: 0.21 };
+    document.edit({ type: 'setInput', input: iomShare, value: typed });
+    move(document, [{ lever: iomShare, value: 0 }]);
+    move(document, [{ lever: iomShare, value: 0.2 }]);
+    expect(document.state.scenario.streams[0]!.iom_share).toEqual(typed);
+  });
+
+  it('stays the one number that somebody made of it', () => {
+    const document = new ScenarioDocument(withShare({ low: 0.1, likely: 0.2, high: 0.4 }));
+    move(document, [{ lever: iomShare, value: 0.2, quantity: 0.2 }]);
+    for (const value of [0, 0.3, 0.2]) {
+      move(document, [{ lever: iomShare, value }]);
+      expect(document.state.scenario.streams[0]!.iom_share).toBe(value);
+    }
+  });
+
+  it('takes a reason that was given at 0 along', () => {
+    const document = new ScenarioDocument(withShare({ low: 0.1, likely: 0.2, high: 0.4 }));
+    move(document, [{ lever: iomShare, value: 0 }]);
+    document.edit({ type: 'setReason', input: iomShare, reason: 'the board said so' });
+    move(document, [{ lever: iomShare, value: 0.4 }]);
+    expect(document.state.scenario.streams[0]!.iom_share).toEqual({
+      low: 0.2,
+      likely: 0.4,
+      high: 0.8,
+      reason: 'the board said so',
+    });
+  });
+
+  it('comes back where the file was saved at 0, as long as it was not opened again', () => {
+    const range = { low: 0.1, likely: 0.2, high: 0.4 };
+    const document = new ScenarioDocument(withShare(range));
+    move(document, [{ lever: iomShare, value: 0 }]);
+    document.markSaved();
+    move(document, [{ lever: iomShare, value: 0.2 }]);
+    expect(document.state.scenario.streams[0]!.iom_share).toEqual(range);
+    document.open(withShare(0));
+    move(document, [{ lever: iomShare, value: 0.2 }]);
+    expect(document.state.scenario.streams[0]!.iom_share).toBe(0.2);
+  });
+
+  it('knows the saved range where the steps before are gone', () => {
+    const range = { low: 0.1, likely: 0.2, high: 0.4 };
+    const before = new ScenarioDocument(withShare(range));
+    move(before, [{ lever: iomShare, value: 0 }]);
+    const { steps } = before.state.history;
+    const document = new ScenarioDocument(before.state.scenario, {
+      steps: steps.slice(1),
+      at: 0,
+      option: '',
+      month: sample.start,
+    });
+    move(document, [{ lever: iomShare, value: 0.4 }]);
+    expect(document.state.scenario.streams[0]!.iom_share).toEqual({ low: 0.2, likely: 0.4, high: 0.8 });
+    move(document, [{ lever: iomShare, value: 0.2 }]);
+    expect(document.state.scenario.streams[0]!.iom_share).toEqual(range);
+  });
+
+  it('keeps the width of a range that only the model states, and leaves the file without it again', () => {
+    const lever = 'priority_strength';
+    const assumptions = Object.fromEntries(
+      Object.entries(sample.assumptions).filter(([name]) => name !== lever),
+    );
+    const document = new ScenarioDocument({ ...sample, assumptions });
+    const input = scenarioInputs(document.state.scenario).find(({ name }) => name === lever)!;
+    const { low, likely, high } = input.quantity as { low: number; likely: number; high: number };
+    move(document, [{ lever, value: likely / 2 }]);
+    expect(document.state.scenario.assumptions[lever]).toEqual({
+      low: low / 2,
+      likely: likely / 2,
+      high: high / 2,
+    });
+    move(document, [{ lever, value: 0 }]);
+    expect(document.state.scenario.assumptions[lever]).toBe(0);
+    move(document, [{ lever, value: likely }]);
+    expect(document.state.scenario.assumptions).toEqual(assumptions);
+  });
+
   it('leaves formulas as they are', () => {
     const formula = { formula: '0.1 + 0.1' };
     const document = new ScenarioDocument(withShare(formula));
@@ -132,7 +270,7 @@ describe('moving today’s values', () => {
       maxLength: 12,
     });
     const shares = (document: ScenarioDocument): number[] =>
-      roles.map((role) => quantityEnds(spent(document.state.scenario)[role] ?? 0)!.central);
+      roles.map((role) => quantityEnds(spent(document.state.scenario)[role] ?? 0)!.likely);
     fc.assert(
       fc.property(moves, (list) => {
         const document = new ScenarioDocument(sample);
@@ -150,6 +288,25 @@ describe('moving today’s values', () => {
         }
       }),
     );
+  });
+
+  it('refuses a value that no file states, and sets none of those beside it', () => {
+    const document = new ScenarioDocument(sample);
+    const unknown = [`agreed_cases.${sample.tiers[0]!.id}`, 'iom_share.nobody'];
+    for (const input of unknown)
+      for (const value of [5, undefined]) {
+        const problems = document.edit({
+          type: 'setInputs',
+          inputs: [
+            { input: iomShare, value: 0.01 },
+            { input, value },
+          ],
+        });
+        expect(problems.map(({ message }) => message)).toEqual([
+          `The scenario has no value called “${input}”: choose another.`,
+        ]);
+        expect(document.state.scenario).toBe(sample);
+      }
   });
 
   it('says what was reset', () => {
