@@ -44,7 +44,7 @@ for (const folder of positionals.length > 0 ? positionals : FOLDERS) {
     force: values.force,
     tempDirName: '.mutants',
     ignorePatterns: ['dist*', 'reports', 'shots', '.vite'],
-    reporters: ['clear-text', 'html', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
     clearTextReporter: { reportMutants: true, reportTests: false, logTests: false, allowColor: false },
     htmlReporter: { fileName: `${report}.html` },
     jsonReporter: { fileName: `${report}.json` },

@@ -212,6 +212,11 @@ describe('checkDistribution', () => {
     ['draws/not-finite', ['high'], { shape: 'uniform', low: 0, high: Infinity }],
     ['draws/order', ['low'], { shape: 'uniform', low: 2, high: 1 }],
     ['draws/order', ['likely'], { shape: 'pert', low: 0, likely: 2, high: 1 }],
+    ['draws/order', ['likely'], { shape: 'triangular', low: 0, likely: -1, high: 1 }],
+    ['draws/not-finite', ['likely'], { shape: 'triangular', low: 0, likely: NaN, high: 1 }],
+    ['draws/lognormal', ['low'], { shape: 'lognormal', low: -1, high: 1 }],
+    ['draws/outside', [], -1],
+    ['draws/outside', [], { shape: 'uniform', low: -3, high: -3 }],
     ['draws/lognormal', ['low'], { shape: 'lognormal', low: 0, high: 1 }],
     ['draws/too-wide', [], { shape: 'uniform', low: -1.7e308, high: 1.7e308 }],
     ['draws/outside', [], 101],
@@ -221,5 +226,43 @@ describe('checkDistribution', () => {
     ['draws/outside', [], { shape: 'normal', low: -1001, high: -1000 }],
   ])('finds %s at %j', (code, path, distribution) => {
     expect(checkDistribution(distribution, 0, 100)).toMatchObject({ code, path });
+  });
+
+  it('lets a range stand at either end of what is allowed, and its likely value at either end of it', () => {
+    for (const likely of [0, 100])
+      expect(checkDistribution({ shape: 'pert', low: 0, likely, high: 100 }, 0, 100)).toBeUndefined();
+    expect(checkDistribution(0, 0, 100)).toBeUndefined();
+    expect(checkDistribution(100, 0, 100)).toBeUndefined();
+  });
+
+  it.each<[string, Distribution, number, number]>([
+    ['a uniform', { shape: 'uniform', low: 0, high: 1 }, 1e-7, 1e-5],
+    ['a normal', { shape: 'normal', low: 5, high: 6 }, 5.5 - 4.9 * 0.304, 5.5 - 4.6 * 0.304],
+    [
+      'a lognormal',
+      { shape: 'lognormal', low: 1, high: Math.E },
+      Math.exp(0.5 - 4.9 * 0.304),
+      Math.exp(0.5 - 4.6 * 0.304),
+    ],
+  ])(
+    'refuses %s of which less than a millionth is allowed, and draws from one with more',
+    (_, range, less, more) => {
+      expect(checkDistribution(range, 0, less)).toMatchObject({ code: 'draws/outside', path: [] });
+      expect(checkDistribution(range, 0, more)).toBeUndefined();
+      const column = draw(range, 101, 0, more);
+      expect(column.every((x) => x >= 0 && x <= more)).toBe(true);
+      expect(new Set(column).size).toBe(101);
+    },
+  );
+
+  it('says what is wrong with which number, and what is allowed', () => {
+    const said = (distribution: Distribution, least?: number, most?: number) =>
+      checkDistribution(distribution, least, most)?.message;
+    expect(said(Infinity)).toBe('The value must be an ordinary number, not Infinity.');
+    expect(said({ shape: 'uniform', low: 0, high: NaN })).toBe('high must be an ordinary number, not NaN.');
+    expect(said(7, 0, 5)).toBe('7 is not in the allowed range, 0 to 5.');
+    expect(said(-7, 0)).toBe('-7 is not in the allowed range, 0 and above.');
+    expect(said(7, -Infinity, 5)).toBe('7 is not in the allowed range, 5 and below.');
+    expect(said({ shape: 'uniform', low: 7, high: 8 }, 0, 5)).toMatch(/in the allowed range, 0 to 5\.$/);
   });
 });
