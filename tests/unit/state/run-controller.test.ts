@@ -196,6 +196,178 @@ describe('live runs', () => {
     expect(document.state.run.of).toBe(other);
   });
 
+  it('a drag’s answer about one file is never shown under another, in a drag there too', async () => {
+    const { document, runs, shown } = start();
+    await runs.finish(0);
+    document.edit(moved(-1, false));
+    document.open({ ...sampleScenario(), title: 'Other' });
+    await runs.finish(2);
+    document.edit(moved(-3, false));
+    expect(document.state.run.status).toBe('stale');
+    await runs.finish(1);
+    expect(shown('response', 'seen')).toBe(2);
+    await runs.finish(3);
+    expect(shown('response', 'seen')).toBe(3);
+    expect(document.state.run.of).toBe(document.state.scenario);
+  });
+
+  it('a fault that a run of another file met is not told under this one', async () => {
+    const { document, runs } = start();
+    document.open({ ...sampleScenario(), title: 'Other' });
+    runs.asked[0]!.give(err([{ code: 'x', path: [], message: 'No.' }]));
+    await settled();
+    expect(document.state.run.status).toBe('running');
+    expect(document.state.run.problems).toEqual([]);
+  });
+
+  it('while the lever moves on, the last answer there is stands on screen, with the place it is of', async () => {
+    const { document, runs, shown } = start();
+    await runs.finish(0);
+    document.edit(moved(-1, false));
+    const { scenario } = document.state;
+    document.edit(moved(-2, false));
+    await runs.finish(1);
+    expect(shown('response', 'seen')).toBe(1);
+    expect(document.state.run).toMatchObject({ status: 'stale', of: scenario });
+    await runs.finish(2);
+    expect(shown('response', 'seen')).toBe(2);
+    expect(document.state.run.of).toBe(document.state.scenario);
+  });
+
+  it('an answer of the drag that comes after everything was run is too late', async () => {
+    const { document, runs, shown } = start();
+    await runs.finish(0);
+    document.edit(moved(-1, false));
+    document.edit(moved(-2, true));
+    await runs.finish(2);
+    await runs.finish(1);
+    expect(shown('response', 'seen')).toBe(2);
+    expect(document.state.run).toMatchObject({ status: 'idle', of: document.state.scenario });
+  });
+
+  it('hears how far a run is, until another is asked', async () => {
+    const document = new ScenarioDocument(sampleScenario());
+    const told: ((share: number) => void)[] = [];
+    const runs = new HeldRuns();
+    new RunController(
+      document,
+      { project: (input, progress) => (progress && told.push(progress), runs.project(input)) },
+      { visible: ['seen'], outputs: ['seen', 'rest'] },
+    );
+    told[0]!(0.25);
+    expect(document.state.run.progress).toBe(0.25);
+    document.edit(moved(-1, true));
+    expect(document.state.run.progress).toBe(0);
+    told[0]!(0.75);
+    expect(document.state.run.progress).toBe(0);
+    told[1]!(0.5);
+    expect(document.state.run.progress).toBe(0.5);
+    await runs.finish(1);
+    expect(document.state.run.progress).toBe(1);
+  });
+
+  it('a mistake of ours is heard of, and fails the run that is on its way, not one after it', async () => {
+    const document = new ScenarioDocument(sampleScenario());
+    const runs = new HeldRuns();
+    const heard: unknown[] = [];
+    new RunController(document, runs, {
+      visible: ['seen'],
+      outputs: ['seen', 'rest'],
+      onBroken: (error) => heard.push(error),
+    });
+    document.edit(moved(-1, true));
+    runs.asked[0]!.fail(new Error('first'));
+    await settled();
+    expect(heard).toEqual([new Error('first')]);
+    expect(document.state.run.status).toBe('running');
+    runs.asked[1]!.fail(new Error('second'));
+    await settled();
+    expect(heard).toHaveLength(2);
+    expect(document.state.run).toMatchObject({ status: 'failed', problems: [{ code: 'run/broken' }] });
+  });
+
+  it('a page that shows more asks for it once, and not while a lever is held', async () => {
+    const document = new ScenarioDocument(sampleScenario());
+    const runs = new HeldRuns();
+    let outputs = ['seen'];
+    const controller = new RunController(document, runs, { visible: ['seen'], outputs: () => outputs });
+    controller.refresh();
+    expect(runs.asked).toHaveLength(1);
+    await runs.finish(0);
+    controller.refresh();
+    expect(runs.asked).toHaveLength(1);
+    outputs = ['seen', 'more'];
+    document.edit(moved(-1, false));
+    controller.refresh();
+    expect(runs.asked).toHaveLength(2);
+    document.undo();
+    controller.refresh();
+    const last = runs.asked.at(-1)!.input;
+    expect(last).toMatchObject({ purpose: 'full', request: { outputs: ['seen', 'more'] } });
+    expect(last.request.options).toBeUndefined();
+    await runs.finish(runs.asked.length - 1);
+    const asked = runs.asked.length;
+    controller.refresh();
+    outputs = ['more'];
+    controller.refresh();
+    expect(runs.asked).toHaveLength(asked);
+    expect(document.state.run.status).toBe('idle');
+  });
+
+  it('a page that shows no more than is there asks for nothing again', async () => {
+    const { runs, controller } = start(['seen']);
+    await runs.finish(0);
+    await runs.finish(1);
+    controller.refresh();
+    await settled();
+    expect(runs.asked).toHaveLength(2);
+  });
+
+  it('asks what decisions do when another option comes into hand, and drops what is no longer in it', async () => {
+    const { document, runs } = start(['seen']);
+    document.selectOption('response');
+    await runs.finish(0);
+    document.selectOption('divert_dip');
+    expect(runs.asked).toHaveLength(3);
+    await runs.finish(2);
+    expect(document.state.run.without?.option).toBe('divert_dip');
+    await runs.finish(1);
+    expect(document.state.run.without?.option).toBe('divert_dip');
+    document.selectOption('keep'); // it has no decision
+    expect(runs.asked).toHaveLength(3);
+  });
+
+  it('asks it of the option in hand, and not before everything else is there', async () => {
+    const { document, runs } = start(['seen']);
+    expect(document.state.option).toBe('divert_dip');
+    document.selectOption('response');
+    expect(runs.asked).toHaveLength(1);
+    await runs.finish(0);
+    document.edit(moved(-1, true));
+    await runs.finish(1); // of before the edit
+    expect(document.state.run.without).toBeUndefined();
+    await runs.finish(2);
+    await runs.finish(3);
+    expect(document.state.run.without?.option).toBe('response');
+  });
+
+  it('a failed question about decisions leaves the numbers as they are, and is heard of', async () => {
+    const document = new ScenarioDocument(sampleScenario());
+    const runs = new HeldRuns();
+    const heard: unknown[] = [];
+    new RunController(document, runs, {
+      visible: ['seen'],
+      outputs: ['seen'],
+      decisionOutputs: ['seen'],
+      onBroken: (error) => heard.push(error),
+    });
+    await runs.finish(0);
+    runs.asked[1]!.fail(new Error('ours'));
+    await settled();
+    expect(heard).toHaveLength(1);
+    expect(document.state.run).toMatchObject({ status: 'idle', problems: [] });
+  });
+
   it('asks last what each decision of the option in hand does', async () => {
     const { document, runs } = start(['seen']);
     document.selectOption('response');
@@ -212,5 +384,12 @@ describe('live runs', () => {
     controller.stop();
     document.edit(moved(-1, true));
     expect(runs.asked).toHaveLength(1);
+  });
+
+  it('and shows nothing more of what it had asked', async () => {
+    const { document, runs, controller } = start();
+    controller.stop();
+    await runs.finish(0);
+    expect(document.state.run.projection).toBeUndefined();
   });
 });

@@ -187,6 +187,21 @@ it('the month looked at stays within the months of the scenario', () => {
   expect(document.state.month).toBe('2018-02');
 });
 
+it.each([
+  [60, '2016-03'],
+  [38, '2016-03'],
+  [37, '2016-03'],
+  [36, '2016-02'],
+  [12, '2014-02'],
+  [2, '2013-04'],
+])('of %i months it looks at three years on first, or at the last: %s', (months, month) => {
+  const short = { ...sample, months };
+  expect(new ScenarioDocument(short).state.month).toBe(month);
+  const document = new ScenarioDocument({ ...sample, months: 120 });
+  document.open(short);
+  expect(document.state.month).toBe(month);
+});
+
 it('what changed: the option of a decision, everything for today’s values, nothing for a name', () => {
   const after = (edit: Edit) => {
     const edited = applyEdit(sample, edit);
