@@ -7,8 +7,8 @@ import { findQuantities } from './find-quantities.ts';
 import { liveEquations, type LiveEquations } from './live-equations.ts';
 import type { RunRequest, Runner, RunTrouble } from './run.ts';
 
-/** A NaN met before all others: earliest month, then place in the order of computation. */
-export interface FirstNaN {
+/** A NaN or an infinity met before all others: earliest month, then place in the order of computation. */
+export interface FirstMet {
   readonly equation: number;
   readonly month: number;
   readonly place: number;
@@ -17,15 +17,15 @@ export interface FirstNaN {
 interface DrawRun {
   readonly request: RunRequest;
   readonly draw: number;
-  /** Stop at the first NaN that is not a *none*, or where one could no longer come before this. */
-  readonly until?: FirstNaN | undefined;
-  readonly stopAtNaN: boolean;
+  /** Stop at the first trouble, or where one could no longer come before this. */
+  readonly until?: FirstMet | undefined;
+  readonly stopAtTrouble: boolean;
   /** Told the values of the month that has just been computed. */
   readonly each?: (month: number, values: Float64Array) => void;
 }
 
 /** Computes one draw of the live equations, month by month, straight from the expressions. */
-export function evaluateDraw(model: ScalarModel, live: LiveEquations, run: DrawRun): FirstNaN | undefined {
+export function evaluateDraw(model: ScalarModel, live: LiveEquations, run: DrawRun): FirstMet | undefined {
   const { request, draw, until } = run;
   let now = new Float64Array(model.equations.length);
   let last = new Float64Array(model.equations.length);
@@ -59,12 +59,16 @@ export function evaluateDraw(model: ScalarModel, live: LiveEquations, run: DrawR
     }
   };
 
-  let found: FirstNaN | undefined;
+  let found: FirstMet | undefined;
   for (; month < request.months; month++) {
     const order = month === 0 ? model.firstOrder : model.laterOrder;
     const needed = month === 0 ? live.first : live.later;
     for (let place = 0; place < order.length; place++) {
-      if (until && run.stopAtNaN && (month > until.month || (month === until.month && place >= until.place)))
+      if (
+        until &&
+        run.stopAtTrouble &&
+        (month > until.month || (month === until.month && place >= until.place))
+      )
         return found;
       const equation = order[place]!;
       if (!needed.has(equation)) continue;
@@ -73,9 +77,9 @@ export function evaluateDraw(model: ScalarModel, live: LiveEquations, run: DrawR
       sawNone = expression.kind === 'none';
       const value = evaluate(expression);
       now[equation] = value;
-      if (Number.isNaN(value) && !sawNone && !found) {
+      if (!Number.isFinite(value) && !sawNone && !found) {
         found = { equation, month, place };
-        if (run.stopAtNaN) return found;
+        if (run.stopAtTrouble) return found;
       }
     }
     run.each?.(month, now);
@@ -92,16 +96,16 @@ export function evaluateDraw(model: ScalarModel, live: LiveEquations, run: DrawR
   return found;
 }
 
-/** The first NaN of several draws, looked for one draw after the other. */
+/** The first trouble of several draws, looked for one draw after the other. */
 export function findTrouble(
   model: ScalarModel,
   live: LiveEquations,
   request: RunRequest,
   draws: Iterable<number>,
 ): RunTrouble | undefined {
-  let first: (FirstNaN & { draw: number }) | undefined;
+  let first: (FirstMet & { draw: number }) | undefined;
   for (const draw of draws) {
-    const found = evaluateDraw(model, live, { request, draw, stopAtNaN: true, until: first });
+    const found = evaluateDraw(model, live, { request, draw, stopAtTrouble: true, until: first });
     if (found) first = { ...found, draw };
   }
   return first && { equation: model.equations[first.equation]!.name, month: first.month, draw: first.draw };
@@ -126,7 +130,7 @@ export function evaluateScalars(model: ScalarModel, outputs: readonly string[]):
         evaluateDraw(model, live, {
           request,
           draw,
-          stopAtNaN: false,
+          stopAtTrouble: false,
           each(month, values) {
             quantities.forEach(({ kind, position }, o) => {
               const input = inputs[position];

@@ -1,10 +1,10 @@
 import type { Column } from '../base/column.ts';
 import type { ScalarExpression, ScalarModel } from '../language/scalar-model.ts';
-import { findTrouble, type FirstNaN } from './evaluate-scalar.ts';
+import { findTrouble, type FirstMet } from './evaluate-scalar.ts';
 import type { LiveEquations } from './live-equations.ts';
 import type { RunRequest, RunTrouble } from './run.ts';
 
-/** Gives a column for each of some equations, and says nothing of NaN. */
+/** Gives a column for each of some equations, and says nothing of trouble. */
 export type RunEquations = (request: RunRequest) => readonly Column[];
 
 /** For so few draws the plain evaluator is done before a module would be made. */
@@ -13,10 +13,10 @@ const FEW = 8;
 const AT_ONCE = 64;
 
 /**
- * The first NaN of some draws that have met one: earliest month, then order of computation, then draw.
+ * The first NaN or infinity of some draws that have met one: earliest month, then order of computation, then draw.
  *
- * Many draws are run once more with every equation as an output, and with a number for *none*, so that what is NaN is
- * trouble; `compile` makes a model ready to give the equations at `positions`.
+ * Many draws are run once more with every equation as an output, and with a number for *none*, so that what is not finite
+ * is trouble; `compile` makes a model ready to give the equations at `positions`.
  */
 export function firstTrouble(
   model: ScalarModel,
@@ -29,7 +29,7 @@ export function firstTrouble(
   const positions = [...new Set([...live.first, ...live.later])];
   const run = compile(withoutNone(model), positions);
   const columnOf = new Map(positions.map((equation, i) => [equation, i]));
-  let first: (FirstNaN & { draw: number }) | undefined;
+  let first: (FirstMet & { draw: number }) | undefined;
   for (let from = 0; from < draws.length; from += AT_ONCE) {
     const some = draws.slice(from, from + AT_ONCE);
     const months: number = first ? first.month + 1 : request.months;
@@ -37,7 +37,7 @@ export function firstTrouble(
       column.length === 1 ? column : Float64Array.from(some, (draw) => column[draw]!),
     );
     const columns = run({ ...request, months, draws: some.length, inputs });
-    const found = firstNaN(model, live, months, first, (equation, month) =>
+    const found = firstMet(model, live, months, first, (equation, month) =>
       columns[columnOf.get(equation)!]!.subarray(month * some.length, (month + 1) * some.length),
     );
     if (found) first = { ...found, draw: some[found.draw]! };
@@ -45,14 +45,14 @@ export function firstTrouble(
   return first && { equation: model.equations[first.equation]!.name, month: first.month, draw: first.draw };
 }
 
-/** The first NaN that comes before `until`, by month, then place in the order of computation. */
-function firstNaN(
+/** The first trouble that comes before `until`, by month, then place in the order of computation. */
+function firstMet(
   model: ScalarModel,
   live: LiveEquations,
   months: number,
-  until: FirstNaN | undefined,
+  until: FirstMet | undefined,
   drawsOf: (equation: number, month: number) => Column,
-): (FirstNaN & { draw: number }) | undefined {
+): (FirstMet & { draw: number }) | undefined {
   for (let month = 0; month < months; month++) {
     const order = month === 0 ? model.firstOrder : model.laterOrder;
     const needed = month === 0 ? live.first : live.later;
@@ -60,7 +60,7 @@ function firstNaN(
     for (let place = 0; place < places; place++) {
       const equation = order[place]!;
       if (!needed.has(equation)) continue;
-      const draw = drawsOf(equation, month).findIndex(Number.isNaN);
+      const draw = drawsOf(equation, month).findIndex((value) => !Number.isFinite(value));
       if (draw >= 0) return { equation, month, place, draw };
     }
   }

@@ -61,7 +61,7 @@ export function compileKernel(model: ScalarModel, outputs: readonly string[]): R
   });
 }
 
-/** Every equation at these positions, whatever is NaN. */
+/** Every equation at these positions, be it finite or not. */
 function equationsAlone(model: ScalarModel, positions: readonly number[]): RunEquations {
   const quantities = positions.map((position): Quantity => ({ kind: 'equation', position }));
   const compute = prepare(model, liveEquations(model, positions), quantities);
@@ -72,7 +72,7 @@ function equationsAlone(model: ScalarModel, positions: readonly number[]): RunEq
   };
 }
 
-/** Fills the columns of a run of at least one draw, and says which draws met NaN. */
+/** Fills the columns of a run of at least one draw, and says which draws met trouble. */
 type Compute = (request: RunRequest, columns: RunColumns['outputs']) => number[];
 
 function prepare(model: ScalarModel, live: LiveEquations, quantities: readonly Quantity[]): Compute {
@@ -109,7 +109,7 @@ function specialise(
   return { split, layout, exports: instance.exports as unknown as Exports };
 }
 
-/** Fills the outputs, and says which draws met NaN. */
+/** Fills the outputs, and says which draws met trouble. */
 function runModule(
   module: Module,
   lowered: Lowered,

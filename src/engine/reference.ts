@@ -52,7 +52,7 @@ export function compileReference(
           order.forEach((equation, place) => {
             if (!needed.has(equation)) return;
             const value = interpreter.compute(equation, month);
-            if (value === NONE || !Number.isNaN(value)) return;
+            if (value === NONE || Number.isFinite(value)) return;
             if (trouble && (month > trouble.month || (month === trouble.month && place >= troublePlace)))
               return;
             trouble = { equation: scalars.equations[equation]!.name, month, draw };

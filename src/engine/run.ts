@@ -16,7 +16,7 @@ export interface RunRequest {
 export interface RunColumns {
   /** For each asked output: `months * draws` numbers, time-major (all draws of month 0 first). *none* is NaN. */
   readonly outputs: readonly Column[];
-  /** The first NaN that was not a *none*: earliest month, then order of computation, then draw. */
+  /** The first number that was neither finite nor a *none*: earliest month, then order of computation, then draw. */
   readonly trouble: RunTrouble | undefined;
 }
 

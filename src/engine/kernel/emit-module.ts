@@ -11,8 +11,8 @@ import { isKnown, type Split } from './split.ts';
 type MathFunctions = Readonly<Partial<Record<'exp' | 'log' | 'power', number>>>;
 
 /**
- * The module of one split: `once(months, schedules, monthly) → NaN met` fills the table;
- * `draws(bytes, months, monthly, outputs) → NaN met` computes a chunk, two draws at a time, where any output varies.
+ * The module of one split: `once(months, schedules, monthly) → trouble met` fills the table;
+ * `draws(bytes, months, monthly, outputs) → trouble met` computes a chunk, two draws at a time, where any output varies.
  */
 export function emitModule(lowered: Lowered, split: Split, layout: Layout): Uint8Array<ArrayBuffer> {
   const functions: FunctionOf[] = [];
@@ -119,6 +119,7 @@ function onceFunction(lowered: Lowered, split: Split, layout: Layout, functions:
       advance(code, monthly, layout.monthlyRow);
     },
   });
+  emitMask(code, met);
   code.get(met);
   code.vector('anyTrue');
   return { parameters, result: 'i32', code, exportAs: 'once' };
@@ -203,6 +204,7 @@ function drawsFunction(lowered: Lowered, split: Split, layout: Layout, functions
           advance(code, output, layout.outputRow);
         },
       });
+      emitMask(code, met);
       code.get(pair);
       code.get(met);
       code.memory('store', layout.trouble);
@@ -241,7 +243,7 @@ interface Months {
   readonly later: readonly Action[];
   /** Local with the number of months. */
   readonly months: number;
-  /** Local that gathers where NaN was met. */
+  /** Local that gathers trouble: NaN in the lanes that have met NaN or an infinity, else 0. */
   readonly met: number;
   readonly startLater: () => void;
   readonly endLater: () => void;
@@ -324,14 +326,23 @@ function emitMonths(part: Months): void {
   });
 }
 
+/** `x - x` is 0 for a finite number and NaN for any other; NaN or-ed with it stays NaN. */
 function emitCheck(code: Code, met: number, value: () => void, pool: LocalPool): void {
   const local = pool.take();
   value();
   code.tee(local);
   code.get(local);
-  code.vector('notEqual');
+  code.vector('subtract');
   code.get(met);
   code.vector('or');
   code.set(met);
   pool.giveBack(local);
+}
+
+/** All bits set in the lanes that are NaN, none in the others. */
+function emitMask(code: Code, met: number): void {
+  code.get(met);
+  code.get(met);
+  code.vector('notEqual');
+  code.set(met);
 }

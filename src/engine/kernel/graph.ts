@@ -68,21 +68,24 @@ const EITHER_WAY: ReadonlySet<string> = new Set<Operation>([
   'or',
 ]);
 
-/** Operations that give NaN whenever one of their operands is NaN. */
-export const SPREADS_NAN: ReadonlySet<string> = new Set<Operation>([
+/**
+ * Operations that give NaN or an infinity whenever one of their operands is either: all that do not hold a number
+ * within bounds. A quotient does so for its first operand only: what is divided by an infinity is 0.
+ */
+const PASSES_ON: ReadonlySet<string> = new Set<Operation>([
   'add',
   'subtract',
   'multiply',
-  'divide',
-  'min',
-  'max',
   'negate',
   'abs',
   'sqrt',
   'floor',
-  'exp',
   'log',
 ]);
+
+/** The operands of which none can be NaN or infinite without the node being so. */
+export const passedOn = ({ kind, operands }: Node): readonly Node[] =>
+  PASSES_ON.has(kind) ? operands : kind === 'divide' ? operands.slice(0, 1) : [];
 
 /** A graph of shared nodes: asking twice for the same computation gives the same node. */
 export class Graph {

@@ -8,7 +8,7 @@ export interface Layout {
   readonly singles: number;
   /** Values that neither draws nor months change. */
   readonly fixed: number;
-  /** All bits set for a draw that met NaN. */
+  /** All bits set for a draw that met NaN or an infinity. */
   readonly trouble: number;
   /** A column of `chunk` draws for each varying input, in the order of `Split.columns`. */
   readonly columns: number;

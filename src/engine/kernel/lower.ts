@@ -1,7 +1,7 @@
 import type { ScalarExpression, ScalarModel } from '../../language/scalar-model.ts';
 import type { Quantity } from '../find-quantities.ts';
 import type { LiveEquations } from '../live-equations.ts';
-import { Graph, SPREADS_NAN, type Node } from './graph.ts';
+import { Graph, passedOn, type Node } from './graph.ts';
 import { asNumber, binary, choose, unary } from './simplify.ts';
 
 /** A model as one graph: month 0 and any later month, sharing whatever they have in common. */
@@ -11,7 +11,7 @@ export interface Lowered {
   readonly outputs: readonly { readonly first: Node; readonly later: Node }[];
   /** Equations whose last month is looked at, with their values at month 0 and in a later month. */
   readonly carried: readonly Carried[];
-  /** Values that must not be NaN; everything else that is NaN makes one of these NaN. */
+  /** Values that must be finite; everything else that is not makes one of these so. */
   readonly checked: readonly Node[];
 }
 
@@ -156,8 +156,8 @@ export function monthly(graph: Graph): boolean[] {
 }
 
 /**
- * NaN spreads: a node needs no check of its own where another node of its kind, computed in the same months, would be
- * NaN with it and is checked.
+ * NaN and infinities spread: a node needs no check of its own where another node, computed in the same months, would be
+ * one of them with it and is checked.
  */
 function withoutImplied(graph: Graph, computed: ReadonlySet<Node>, changes: readonly boolean[]): Node[] {
   const answeredFor = new Set<Node>();
@@ -166,11 +166,11 @@ function withoutImplied(graph: Graph, computed: ReadonlySet<Node>, changes: read
     const node = graph.nodes[id]!;
     if (computed.has(node) && !answeredFor.has(node)) {
       answeredFor.add(node);
-      // A known number needs a look only where it is NaN; an input that passes through an equation always does.
-      if (node.kind !== 'number' || Number.isNaN(node.value)) checked.push(node);
+      // A known number needs a look only where it is not finite; an input that passes through an equation always does.
+      if (node.kind !== 'number' || !Number.isFinite(node.value)) checked.push(node);
     }
-    if (!answeredFor.has(node) || !SPREADS_NAN.has(node.kind)) continue;
-    for (const operand of node.operands) if (changes[operand.id] === changes[id]) answeredFor.add(operand);
+    if (!answeredFor.has(node)) continue;
+    for (const operand of passedOn(node)) if (changes[operand.id] === changes[id]) answeredFor.add(operand);
   }
   return checked;
 }

@@ -60,7 +60,7 @@ export function centralRun(scenario: Scenario, option: Option): Result<CentralRu
     {
       request: { months, draws: 1, inputs: stated, schedules },
       draw: 0,
-      stopAtNaN: false,
+      stopAtTrouble: false,
       each: (month, values) => columns.forEach((column, e) => (column[month] = values[e]!)),
     },
   );

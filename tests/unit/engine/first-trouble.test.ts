@@ -57,7 +57,7 @@ function withNoneUnread(model: ScalarModel): ScalarModel {
   return { ...model, equations };
 }
 
-describe('the first NaN of many draws', () => {
+describe('the first trouble of many draws', () => {
   it('is that of the plain evaluator in any model', () => {
     fc.assert(
       fc.property(
@@ -109,6 +109,51 @@ describe('the first NaN of many draws', () => {
     });
     expect(first(Array.from({ length: 200 }, () => 12))).toEqual({ equation: 'bad', month: 12, draw: 0 });
     expect(first(Array.from({ length: 200 }, () => 60))).toBeUndefined();
+  });
+
+  it.each([
+    ['nothing', 'bad + 1'],
+    ['a minimum', 'min(bad, 1)'],
+    ['bounds on both sides', 'clamp(-bad, 0, 1)'],
+    ['a division by it', '1 / bad'],
+    ['a division by what it is part of', '1 / (5 - 3 * bad)'],
+    ['an exponential', 'exp(-bad)'],
+    ['a power', '0.5 ^ bad'],
+    ['a ternary that does not choose it', 'month > 100 ? bad : 1'],
+    ['a comparison', 'bad < 1 and month > 3 ? 1 : 2'],
+    ['a number that may be none', 'bad > 0 ? none : bad'],
+  ])('finds an infinity behind %s', (_, reader) => {
+    // 1/0 in draw d from month x on
+    const model = modelOf({ bad: '1 / max(0, x - month)', shown: reader });
+    const first = (x: readonly number[]) => troubleOf(model, 'shown', Float64Array.from(x));
+    expect(first([70, 33, 30, 30])).toEqual({ equation: 'bad', month: 30, draw: 2 });
+    expect(first([12])).toEqual({ equation: 'bad', month: 12, draw: 0 });
+    expect(first(Array.from({ length: 201 }, (_, d) => (d === 200 ? 7 : 80)))).toEqual({
+      equation: 'bad',
+      month: 7,
+      draw: 200,
+    });
+    expect(first(Array.from({ length: 200 }, () => 60.5))).toBeUndefined();
+  });
+
+  it('finds an infinity that no draw and no month changes, and one below all numbers', () => {
+    const one = (equation: string) =>
+      troubleOf(modelOf({ shown: equation }), 'shown', Float64Array.of(1, 2), 3);
+    expect(one('max(1, -1 / (0 * month))')).toBeUndefined(); // inside an equation it may stand
+    expect(one('-1 / (0 * month)')).toEqual({ equation: 'shown', month: 0, draw: 0 });
+    expect(one('-1 / 0')).toEqual({ equation: 'shown', month: 0, draw: 0 });
+    expect(one('1 / (x - 2)')).toEqual({ equation: 'shown', month: 0, draw: 1 });
+    expect(one('1e308 * 10 * x')).toEqual({ equation: 'shown', month: 0, draw: 0 });
+  });
+
+  it('takes no number for trouble, however large or small', () => {
+    const largest = Float64Array.of(1.7976931348623157e308, -1.7976931348623157e308, 5e-324, -5e-324, 0, -0);
+    expect(troubleOf(modelOf({ shown: 'x' }), 'shown', largest, 2)).toBeUndefined();
+    expect(troubleOf(modelOf({ shown: 'x * 1.0000000000000002' }), 'shown', largest, 2)).toEqual({
+      equation: 'shown',
+      month: 0,
+      draw: 0,
+    });
   });
 
   it('takes the equation that is computed first where two meet in one month, in whatever draws', () => {

@@ -205,7 +205,7 @@ describe('trouble', () => {
     const own = { ...scenario, equations: { caseload_coverage: 'sqrt(3 - month) * 0.5' } };
     const said = messages(projectScenario(own));
     expect(said).toMatch(
-      /caseload_coverage\) has no value in 2013-07, .*option "Keep as now"\. Check your own equation/,
+      /caseload_coverage\) cannot be worked out in 2013-07, .*option "Keep as now"\. Check your own equation/,
     );
   });
 

@@ -35,9 +35,9 @@ describe('what was found against a check', () => {
     expect(realityText({ id: 'flat', sentence: '', held: true })).toBe('');
   });
   it('says no name, month or future as only a program would', () => {
-    const trouble = 'Offending, against today (offending_ratio.red) has no value in 2013-03, draw 1.';
+    const trouble = 'Offending, against today (offending_ratio.red) cannot be worked out in 2013-03, draw 1.';
     expect(realityText({ id: 'runs', sentence: '', held: false, trouble })).toBe(
-      'Offending, against today has no value in March 2013.',
+      'Offending, against today cannot be worked out in March 2013.',
     );
   });
 
