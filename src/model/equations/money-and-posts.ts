@@ -141,7 +141,7 @@ export const moneyAndPosts: readonly ModelEquation[] = [
     section,
     title: 'Money for services',
     meaning: 'IOM money that pays for no post: services, goods and fees. The model counts no work from it.',
-    equation: 'sumOver(stream, iom_funding[stream] * (1 - sumOver(role, spend_share[stream, role])))',
+    equation: 'sumOver(stream, iom_funding[stream] * max(0, 1 - sumOver(role, spend_share[stream, role])))',
     source,
   },
   {

@@ -1,7 +1,9 @@
 import type { Column } from '../../../src/base/column.ts';
+import type { Runner } from '../../../src/engine/run.ts';
 import { compileKernel } from '../../../src/engine/kernel.ts';
 import { checkModel } from '../../../src/language/check-model.ts';
 import { expandModel } from '../../../src/language/expand-model.ts';
+import type { ScalarModel } from '../../../src/language/scalar-model.ts';
 import type { SetName } from '../../../src/model/model-data.ts';
 import { modelTextFor } from '../../../src/model/model-text-for.ts';
 
@@ -65,11 +67,14 @@ export function randomWorld(seed: number, scenarios: number, { steady = false } 
     column[scenario] = value;
   };
   for (let s = 0; s < scenarios; s++) {
+    const counts = within(random, 0, 1);
+    put('custody_counts', s, counts);
     const of = (low: number, high: number): number => within(random, low, high);
     for (const stream of sets.stream) {
       put(`annual_funding.${stream}`, s, of(0, 3e6));
       put(`annual_growth.${stream}`, s, steady ? 0 : of(-0.2, 0.2));
       put(`iom_share.${stream}`, s, of(0, 1));
+      put(`prevented_per_million.${stream}`, s, random() < 0.5 ? 0 : of(0, 1000));
       const spend = shares(random, sets.role.length);
       sets.role.forEach((role, i) => put(`spend_share.${stream}.${role}`, s, spend[i]!));
     }
@@ -82,6 +87,7 @@ export function randomWorld(seed: number, scenarios: number, { steady = false } 
       put(`recruit_months.${role}`, s, of(1, 24));
       put(`release_months.${role}`, s, of(1, 24));
       put(`prevented_per_post.${role}`, s, of(0, 30));
+      put(`additional_share.${role}`, s, of(0, 1));
       const time = shares(random, sets.strand.length);
       sets.strand.forEach((strand, i) => put(`time_share.${role}.${strand}`, s, time[i]!));
     }
@@ -98,10 +104,12 @@ export function randomWorld(seed: number, scenarios: number, { steady = false } 
       // Today is in balance: those who leave in a month, for home or for prison, are at most all.
       const mostInCustody = community * (1 - 1 / monthsOn) * custodyMonths * (1 - 1e-12);
       put(`starting_community.${tier}`, s, community);
-      put(`starting_custody.${tier}`, s, Math.min(of(0, 60), mostInCustody));
+      const custody = Math.min(of(0, 60), mostInCustody);
+      put(`starting_custody.${tier}`, s, custody);
       put(`months_on_cohort.${tier}`, s, monthsOn);
       put(`custody_months.${tier}`, s, custodyMonths);
-      put(`agreed_cases.${tier}`, s, community);
+      put(`agreed_cases.${tier}`, s, community + counts * custody);
+      put(`custody_factor.${tier}`, s, 1);
       put(`intake_factor.${tier}`, s, 1);
       put(`offences_per_year.${tier}`, s, of(0, 80));
       put(`effect.${tier}`, s, of(0, 0.5));
@@ -111,11 +119,11 @@ export function randomWorld(seed: number, scenarios: number, { steady = false } 
         put(`standard_caseload.${strand}.${tier}`, s, of(2, 60));
       });
     }
-    const mix = shares(random, sets.offence.length);
-    sets.offence.forEach((offence, i) => {
-      put(`offence_mix.${offence}`, s, mix[i]!);
-      put(`unit_cost_of_crime.${offence}`, s, of(0, 15_000));
-    });
+    for (const tier of sets.tier) {
+      const mix = shares(random, sets.offence.length);
+      sets.offence.forEach((offence, i) => put(`offence_mix.${offence}.${tier}`, s, mix[i]!));
+    }
+    for (const offence of sets.offence) put(`unit_cost_of_crime.${offence}`, s, of(1, 15_000));
     put('priority_strength', s, of(0, 1));
     put('weakest_link', s, of(0, 1));
     put('replace_leavers', s, of(0, 1));
@@ -123,7 +131,11 @@ export function randomWorld(seed: number, scenarios: number, { steady = false } 
     put('progress_gain', s, of(0, 2));
     put('effect_scale', s, of(0, 3));
     put('effect_months', s, of(1, 36));
-    put('prevented_per_million', s, of(0, 1000));
+    put('effect_months_elsewhere', s, of(1, 36));
+    put('chance_of_no_effect', s, of(0, 1));
+    put('works_draw', s, of(0, 1));
+    put('added_offending', s, of(0.3, 1));
+    put('crimes_per_recorded', s, of(1, 3));
     put('pay_growth', s, steady ? 0 : of(-0.02, 0.08));
     put('price_growth', s, steady ? 0 : of(-0.02, 0.08));
     put('price_uplift', s, of(1, 2));
@@ -145,6 +157,23 @@ export interface WorldRun {
   readonly at: (name: string, month: number, scenario: number) => number;
 }
 
+/** The last shape compiled: tests run one shape many times. */
+let last: { key: string; scalars: ScalarModel; names: string[]; kernel: Runner } | undefined;
+
+function compiled(sets: World['sets'], changed: readonly string[]): NonNullable<typeof last> {
+  const key = JSON.stringify([sets, changed]);
+  if (last?.key === key) return last;
+  const checked = checkModel(modelTextFor(sets));
+  if (!checked.ok) throw new Error(checked.error[0]?.message);
+  const expanded = expandModel(checked.value, { formulas: {}, changed });
+  if (!expanded.ok) throw new Error(expanded.error[0]?.message);
+  const names = expanded.value.equations.map(({ name }) => name);
+  const kernel = compileKernel(expanded.value, names);
+  if (!kernel.ok) throw new Error(kernel.error.message);
+  last = { key, scalars: expanded.value, names, kernel: kernel.value };
+  return last;
+}
+
 /** Run every scenario of a world and give every quantity of the model. */
 export function runWorld(
   world: World,
@@ -152,15 +181,7 @@ export function runWorld(
   decided: Decided = {},
   fixed: Readonly<Record<string, number>> = {},
 ): WorldRun {
-  const checked = checkModel(modelTextFor(world.sets));
-  if (!checked.ok) throw new Error(checked.error[0]?.message);
-  const plan = { formulas: {}, changed: Object.keys(decided) };
-  const expanded = expandModel(checked.value, plan);
-  if (!expanded.ok) throw new Error(expanded.error[0]?.message);
-  const scalars = expanded.value;
-  const names = scalars.equations.map(({ name }) => name);
-  const kernel = compileKernel(scalars, names);
-  if (!kernel.ok) throw new Error(kernel.error.message);
+  const { scalars, names, kernel } = compiled(world.sets, Object.keys(decided));
   const inputs = scalars.inputs.map(({ name }) => {
     const family = name.split('.')[0]!;
     if (Object.hasOwn(fixed, family)) return new Float64Array([fixed[family]!]);
@@ -178,7 +199,7 @@ export function runWorld(
       return decided[lever]!(month)[part] ?? (part === 'scale' ? 1 : 0);
     }),
   );
-  const { outputs, trouble } = kernel.value.run({ months, draws: world.scenarios, inputs, schedules });
+  const { outputs, trouble } = kernel.run({ months, draws: world.scenarios, inputs, schedules });
   const places = new Map(names.map((name, i) => [name, i]));
   const column = (name: string): Column => {
     const place = places.get(name);
