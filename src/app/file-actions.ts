@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import { err, type Result } from '../base/result.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { current } from '../state/history.ts';
+import type { UpgradeNote } from '../scenario/schema/upgrade-note.ts';
 import type { ScenarioDocument } from '../state/scenario-document.ts';
 import type { ShellView } from '../ui/shell/shell-view.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
@@ -16,6 +17,8 @@ export class FileActions {
   readonly #changed: () => void;
   /** Which shipped area each opened file was, by the document's count of files. */
   readonly #areas = new Map<number, string>();
+  /** What was changed in files of older versions to bring them up, by the document's count of files. */
+  readonly #upgrades = new Map<number, readonly UpgradeNote[]>();
   #badFile: ShellView['badFile'];
   #turn = 0;
 
@@ -33,6 +36,11 @@ export class FileActions {
   /** The shipped area on screen; empty for a file of the user's own. */
   get area(): string {
     return this.#areas.get(current(this.#document.state.history).opened) ?? '';
+  }
+
+  /** What was changed in the file on screen to bring it to today's version; nothing where it was of today's. */
+  get upgradeNotes(): readonly UpgradeNote[] {
+    return this.#upgrades.get(current(this.#document.state.history).opened) ?? [];
   }
 
   areaOf(opened: number): string {
@@ -80,8 +88,10 @@ export class FileActions {
     if (!answer || !wanted()) return false;
     if (!answer.ok) return this.refuse(name, answer.error);
     this.#badFile = undefined;
-    this.#document.open(answer.value);
-    this.#areas.set(current(this.#document.state.history).opened, area);
+    this.#document.open(answer.value.scenario);
+    const { opened } = current(this.#document.state.history);
+    this.#areas.set(opened, area);
+    this.#upgrades.set(opened, answer.value.notes);
     this.#changed();
     return true;
   }

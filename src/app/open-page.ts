@@ -40,7 +40,7 @@ async function startApp(
   if (!opened?.ok) throw new Error(opened?.error.map(({ message }) => message).join(' '));
   const restored = last && 'work' in last ? last : undefined;
   const area = restored ? restored.work.heading.area : OPENING_ID;
-  const app = new ModellerApp({ scenario: opened.value, area, restored }, client, shell);
+  const app = new ModellerApp({ scenario: opened.value.scenario, area, restored }, client, shell);
   if (last && 'elsewhere' in last) askWhichTab(app, last.elsewhere.id, `“${last.elsewhere.title}”`);
   if (last && 'problems' in last) app.files.refuse(`The work kept last, “${last.title}”,`, last.problems);
   return app;

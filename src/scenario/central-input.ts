@@ -3,7 +3,8 @@ import type { ScenarioInput } from './scenario-inputs.ts';
 
 /**
  * The central value of an input, before any trend. A formula that is the name of one other input
- * (`starting_community[red]`) is followed; any other formula needs a run and gives `undefined`.
+ * (`starting_community[red]`) is followed; any other formula needs a run and gives `undefined`,
+ * and so does a number that is not known yet.
  */
 export const centralInput = (input: ScenarioInput, inputs: readonly ScenarioInput[]): number | undefined =>
   followed(input, inputs, centralOf);
@@ -12,7 +13,7 @@ export const centralInput = (input: ScenarioInput, inputs: readonly ScenarioInpu
 export const likelyInput = (input: ScenarioInput, inputs: readonly ScenarioInput[]): number | undefined =>
   followed(input, inputs, (_, stated) => likelyValue(stated));
 
-type Stated = Exclude<ScenarioInput['quantity'], { readonly formula: string }>;
+type Stated = Exclude<ScenarioInput['quantity'], { readonly formula: string } | null>;
 
 function centralOf({ from, least, most }: ScenarioInput, stated: Stated): number {
   if (from.policy) return likelyValue(stated);
@@ -26,6 +27,7 @@ function followed(
   steps = 0,
 ): number | undefined {
   const { quantity } = input;
+  if (quantity === null) return undefined;
   if (typeof quantity === 'number' || !('formula' in quantity)) return valueOf(input, quantity);
   const match = /^\s*([a-z]\w*)\s*(?:\[([^\][]*)\])?\s*$/.exec(quantity.formula);
   if (!match || steps > inputs.length) return undefined;

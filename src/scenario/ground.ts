@@ -55,7 +55,8 @@ function kindOf(
   if (!row) return input.fromFile ? 'planning assumption' : input.from.evidenceKind;
   if (row.kind === 'planning assumption') return row.kind;
   const { quantity } = input;
-  if (!published || (typeof quantity === 'object' && 'formula' in quantity)) return row.kind;
+  if (!published || quantity === null || (typeof quantity === 'object' && 'formula' in quantity))
+    return row.kind;
   const [low, high] = typeof quantity === 'number' ? [quantity, quantity] : [quantity.low, quantity.high];
   const room = 1e-9 * Math.max(Math.abs(published.low), Math.abs(published.high));
   return low >= published.low - room && high <= published.high + room ? row.kind : 'planning assumption';

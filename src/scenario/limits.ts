@@ -16,6 +16,10 @@ export const LIMITS = {
   draws: 200_000,
   equations: 100,
   characters: 2000,
+  /** Characters of a name or title. */
+  name: 200,
+  /** Characters of notes, of a reason, of a source. */
+  text: 20_000,
 } as const;
 
 /** At most this many problems are listed; the last one then says how many more there are. */

@@ -1,5 +1,6 @@
 import { likelyValue } from '../base/distribution.ts';
 import { notedNumber, notesOf } from './quantity-notes.ts';
+import { replaced } from './replaced.ts';
 import type { Quantity, Range } from './scenario.ts';
 import { toDistribution } from './to-distribution.ts';
 
@@ -12,12 +13,13 @@ import { toDistribution } from './to-distribution.ts';
  * `to` where they must.
  */
 export function moveQuantity(quantity: Quantity, to: number, least: number, most: number): Quantity {
-  if (typeof quantity === 'number' || 'formula' in quantity) return to;
-  if (to === 0) return notedNumber(0, notesOf(quantity));
-  if (quantity.low === quantity.high) return notedNumber(to, notesOf(quantity));
-  return quantity.likely === undefined
-    ? movedEnds(quantity, to, least, most)
-    : movedRange(quantity, quantity.likely, to, least, most);
+  if (quantity === null || typeof quantity === 'number' || 'formula' in quantity) return to;
+  if (to === 0 || 'value' in quantity || quantity.low === quantity.high)
+    return notedNumber(to, notesOf(quantity));
+  const range = replaced(quantity);
+  return range.likely === undefined
+    ? movedEnds(range, to, least, most)
+    : movedRange(range, range.likely, to, least, most);
 }
 
 function movedRange(range: Range, likely: number, to: number, least: number, most: number): Range {

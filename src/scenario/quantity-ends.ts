@@ -9,9 +9,13 @@ export interface Ends {
   readonly high: number;
 }
 
-/** Low end, likely value and high end as the file states them; `undefined` for a formula, known only once it runs. */
+/**
+ * Low end, likely value and high end as the file states them; `undefined` for what is not known before a run, or at all:
+ * a formula, a null.
+ */
 export function quantityEnds(quantity: Quantity): Ends | undefined {
+  if (quantity === null || (typeof quantity === 'object' && 'formula' in quantity)) return undefined;
   if (typeof quantity === 'number') return { low: quantity, likely: quantity, high: quantity };
-  if ('formula' in quantity) return undefined;
+  if ('value' in quantity) return { low: quantity.value, likely: quantity.value, high: quantity.value };
   return { low: quantity.low, likely: likelyValue(toDistribution(quantity)), high: quantity.high };
 }

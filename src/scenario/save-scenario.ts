@@ -45,12 +45,24 @@ const KEYS = {
     'offences',
     'assumptions',
     'equations',
+    'business_as_usual',
     'target',
     'options',
     'settings',
   ],
-  area: ['name', 'decision_maker', 'population', 'band_d_tax_base'],
-  streams: ['id', 'name', 'holder', 'annual_funding', 'annual_growth', 'iom_share', 'spend_share', 'source'],
+  area: ['name', 'decision_maker', 'next_decision_maker', 'population', 'band_d_tax_base'],
+  next_decision_maker: ['name', 'from'],
+  streams: [
+    'id',
+    'name',
+    'holder',
+    'annual_funding',
+    'annual_growth',
+    'iom_share',
+    'spend_share',
+    'prevented_per_million',
+    'source',
+  ],
   roles: [
     'id',
     'name',
@@ -63,6 +75,7 @@ const KEYS = {
     'release_months',
     'time_share',
     'prevented_per_post',
+    'additional_share',
     'source',
   ],
   strands: ['id', 'name', 'weight', 'custody_weight', 'caseload_scale', 'source'],
@@ -73,19 +86,33 @@ const KEYS = {
     'starting_custody',
     'months_on_cohort',
     'custody_months',
+    'custody_factor',
     'offences_per_year',
     'effect',
     'need',
     'standard_caseload',
+    'offence_mix',
     'source',
   ],
   offences: ['id', 'name', 'offence_mix', 'unit_cost_of_crime', 'borne_by', 'source'],
   borne_by: ['police', 'courts_and_prisons', 'health', 'victims'],
+  business_as_usual: ['id', 'name', 'lever', 'change', 'from', 'until', 'ramp_months', 'on', 'source'],
   target: ['output', 'at_least'],
   options: ['id', 'name', 'notes', 'decisions'],
   decisions: ['id', 'name', 'lever', 'change', 'from', 'until', 'ramp_months', 'on', 'to', 'source'],
   settings: ['draws', 'seed'],
-  quantity: ['formula', 'low', 'likely', 'high', 'shape', 'source', 'reason', 'confirmed'],
+  quantity: [
+    'value',
+    'formula',
+    'low',
+    'likely',
+    'high',
+    'shape',
+    'source',
+    'reason',
+    'confirmed',
+    'example',
+  ],
 } as const;
 
 function ordered(scenario: Scenario): unknown {
@@ -95,18 +122,27 @@ function ordered(scenario: Scenario): unknown {
     time_share: sets.strand,
     need: sets.strand,
     standard_caseload: sets.strand,
+    tier_mix: sets.offence,
     assumptions: iomModel.inputs.map(({ name }) => name),
     equations: iomModel.equations.map(({ name }) => name),
   };
+  // A tier's mix is by offence; an offence's own is one quantity. Within a record by id every value is a quantity.
+  const inner = (key: string, each: string): string =>
+    Object.hasOwn(members, key)
+      ? 'quantity'
+      : key === 'tiers' && each === 'offence_mix'
+        ? 'tier_mix'
+        : Object.hasOwn(members, each) || Object.hasOwn(KEYS, each)
+          ? each
+          : 'quantity';
   const put = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) return value.map((each) => put(each, key));
     if (typeof value !== 'object' || value === null) return value;
-    const order: readonly string[] =
-      members[key] ?? (Object.hasOwn(KEYS, key) ? KEYS[key as keyof typeof KEYS] : KEYS.quantity);
+    const order: readonly string[] = members[key] ?? KEYS[key as keyof typeof KEYS];
     // Keys the format does not know go last and as they are: reading back then refuses them by name.
     const rest = Object.keys(value).filter((each) => !order.includes(each));
     const entries = [...order.filter((each) => Object.hasOwn(value, each)), ...rest].map(
-      (each) => [each, put((value as Record<string, unknown>)[each], key === each ? '' : each)] as const,
+      (each) => [each, put((value as Record<string, unknown>)[each], inner(key, each))] as const,
     );
     return Object.fromEntries(entries.filter(([, each]) => each !== undefined));
   };

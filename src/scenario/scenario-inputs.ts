@@ -11,8 +11,10 @@ export interface ScenarioInput {
   readonly name: string;
   readonly from: ModelInput;
   readonly members: readonly string[];
-  /** A formula names other inputs with members in brackets: `unit_cost_at_start[constable] * 0.7`. */
-  readonly quantity: Distribution | { readonly formula: string };
+  /** A formula names other inputs with members in brackets: `unit_cost_at_start[constable] * 0.7`. Null: not known yet. */
+  readonly quantity: Distribution | { readonly formula: string } | null;
+  /** Inputs of one such name are one number of the file, and have the same value in each draw. */
+  readonly drawnAs: string;
   readonly least: number;
   readonly most: number;
   /** Whether the file says it; if not, the default of format or model stands, and the page says so. */
@@ -21,16 +23,22 @@ export interface ScenarioInput {
   readonly reason?: string | undefined;
   /** Whether somebody of the area has said that it is right for it. */
   readonly confirmed: boolean;
+  /** A figure taken to go on with, until it is replaced. */
+  readonly example: boolean;
   /** Where the file says it, or would: `['streams', 0, 'iom_share']`. Empty for what only decisions change. */
   readonly path: readonly (string | number)[];
 }
 
-/** Inputs over two sets lie in the file with the members of one of them. */
+/**
+ * Inputs over two sets lie in the file with the members of one of them. A mix of offences that a tier does not have of
+ * its own is that of the offences.
+ */
 const HOLDERS: Readonly<Record<string, SetName>> = {
   spend_share: 'stream',
   time_share: 'role',
   need: 'tier',
   standard_caseload: 'tier',
+  offence_mix: 'tier',
 };
 
 /**
@@ -87,9 +95,10 @@ function oneInput(
   from: ModelInput,
   members: readonly string[],
 ): ScenarioInput {
-  const { said, path } = lookUp(scenario, lists, from, members);
+  const { said, path, drawnAs } = lookUp(scenario, lists, from, members);
   const name = members.length === 0 ? from.name : `${from.name}.${members.join('.')}`;
   const { least = -Infinity, most = Infinity } = from;
+  const common = { name, drawnAs: drawnAs ?? name, from, members, least, most, path };
   if (said === undefined) {
     const absent = from.default ?? (from.name === 'standard_caseload' ? 1 : 0);
     const quantity =
@@ -97,52 +106,48 @@ function oneInput(
         ? { formula: withMembers(absent.formula, from.over, members) }
         : absent;
     const { evidence: source, reason } = from;
-    return {
-      name,
-      from,
-      members,
-      least,
-      most,
-      path,
-      quantity,
-      fromFile: false,
-      source,
-      reason,
-      confirmed: false,
-    };
+    return { ...common, quantity, fromFile: false, source, reason, confirmed: false, example: false };
   }
-  if (typeof said === 'number')
-    return { name, from, members, least, most, path, quantity: said, fromFile: true, confirmed: false };
+  if (said === null || typeof said === 'number')
+    return { ...common, quantity: said, fromFile: true, confirmed: false, example: false };
   const quantity = 'formula' in said ? { formula: said.formula } : toDistribution(said);
-  const { source, reason, confirmed = false } = said;
-  return { name, from, members, least, most, path, quantity, fromFile: true, source, reason, confirmed };
+  const { source, reason, confirmed = false, example = false } = said;
+  return { ...common, quantity, fromFile: true, source, reason, confirmed, example };
+}
+
+interface LookedUp {
+  readonly said: Quantity | undefined;
+  readonly path: readonly (string | number)[];
+  readonly drawnAs?: string;
 }
 
 /**
  * What the file says of an input and where. Only own properties count, so no name can reach anything else.
  * A strand missing from `need` has need 0, and its standard is then never looked at: 1 stands in for it.
  */
-function lookUp(
-  scenario: Scenario,
-  lists: Lists,
-  from: ModelInput,
-  members: readonly string[],
-): { said: Quantity | undefined; path: (string | number)[] } {
+function lookUp(scenario: Scenario, lists: Lists, from: ModelInput, members: readonly string[]): LookedUp {
   if (from.over.length === 0)
     return {
       said: own(scenario.assumptions, from.name) as Quantity | undefined,
-      path: ['assumptions', from.name],
+      path: from.internal ? [] : ['assumptions', from.name],
     };
-  const holder = HOLDERS[from.name] ?? from.over[0]!;
-  const { key, places } = lists.get(holder)!;
-  const { entry, index } = places.get(members[from.over.indexOf(holder)]!)!;
-  const value = own(entry, from.name);
-  const path = [key, index, from.name];
+  const entryOf = (set: SetName) => {
+    const { key, places } = lists.get(set)!;
+    const { entry, index } = places.get(members[from.over.indexOf(set)]!)!;
+    return { value: own(entry, from.name), path: [key, index, from.name] };
+  };
+  const holder = from.over.length > 1 ? HOLDERS[from.name]! : from.over[0]!;
+  const { value, path } = entryOf(holder);
   if (from.over.length === 1)
     return value === undefined ? { said: undefined, path: [] } : { said: value as Quantity, path };
-  const other = members[from.over.findIndex((set) => set !== holder)]!;
+  const other = from.over.find((set) => set !== holder)!;
+  const member = members[from.over.indexOf(other)]!;
+  if (from.name === 'offence_mix' && value === undefined) {
+    const shared = entryOf(other);
+    return { said: shared.value as Quantity, path: shared.path, drawnAs: `offence_mix.${member}` };
+  }
   const record = typeof value === 'object' && value !== null ? value : {};
-  return { said: own(record, other) as Quantity | undefined, path: [...path, other] };
+  return { said: own(record, member) as Quantity | undefined, path: [...path, member] };
 }
 
 const own = (record: object, key: string): unknown =>

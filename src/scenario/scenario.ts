@@ -1,32 +1,44 @@
 import type { Month } from '../base/month.ts';
 
-/** A number as the file gives it: a value, a range with a shape, or a formula over other inputs. */
-export type Quantity = number | Range | Formula;
+/**
+ * A number as the file gives it: the number alone or with its source, a range with a shape, a formula over other inputs,
+ * or null: not known yet. A scenario with a null in it is kept and shared like any other, and does not run.
+ */
+export type Quantity = number | Valued | Range | Formula | null;
 
-export interface Range {
+/** What may stand beside a number, however it is given. */
+export interface Words {
+  /** An evidence id or free text. */
+  readonly source?: string | undefined;
+  readonly reason?: string | undefined;
+  /** Somebody of the area has said that this is right for it. */
+  readonly confirmed?: true | undefined;
+  /** A figure taken to go on with, marked as such until it is replaced. */
+  readonly example?: true | undefined;
+}
+
+/** One number that says where it is from. */
+export interface Valued extends Words {
+  readonly value: number;
+}
+
+export interface Range extends Words {
   readonly low: number;
   /** Absent for uniform, normal and lognormal. */
   readonly likely?: number | undefined;
   readonly high: number;
   /** PERT when `likely` is there and nothing else is said; uniform when it is not. */
   readonly shape?: 'pert' | 'triangular' | 'uniform' | 'normal' | 'lognormal' | undefined;
-  readonly source?: string | undefined;
-  readonly reason?: string | undefined;
-  /** Somebody of the area has said that this is right for it. */
-  readonly confirmed?: true | undefined;
 }
 
-export interface Formula {
+export interface Formula extends Words {
   readonly formula: string;
-  readonly source?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly confirmed?: true | undefined;
 }
 
 /** One file: an area's position today, its assumptions and its options. Defaults are filled in; names are the model's names. */
 export interface Scenario {
   readonly format: 'iom-scenario';
-  readonly version: 1;
+  readonly version: 2;
   readonly title: string;
   readonly notes?: string | undefined;
   readonly area: Area;
@@ -43,6 +55,8 @@ export interface Scenario {
   /** Only what the file says; the model's defaults stand for the rest, and the page says so. */
   readonly assumptions: Readonly<Record<string, Quantity>>;
   readonly equations: Readonly<Record<string, string>>;
+  /** What happens under every option, the reference included: a law, a grant that ends, a pay deal. */
+  readonly business_as_usual: readonly DatedChange[];
   readonly target?: Target | undefined;
   /** The first is the reference. */
   readonly options: readonly Option[];
@@ -52,6 +66,8 @@ export interface Scenario {
 export interface Area {
   readonly name: string;
   readonly decision_maker: string;
+  /** Who decides next, and from when. */
+  readonly next_decision_maker?: { readonly name: string; readonly from: Month } | undefined;
   readonly population?: number | undefined;
   readonly band_d_tax_base?: number | undefined;
 }
@@ -65,6 +81,8 @@ export interface Stream {
   readonly iom_share: Quantity;
   /** By role id. */
   readonly spend_share: Readonly<Record<string, Quantity>>;
+  /** Offences a year that £1m of this money prevents in other uses; left out: nobody has said, and nothing is counted. */
+  readonly prevented_per_million?: Quantity | undefined;
   readonly source?: string | undefined;
 }
 
@@ -80,7 +98,10 @@ export interface Role {
   readonly release_months: Quantity;
   /** By strand id. */
   readonly time_share: Readonly<Record<string, Quantity>>;
-  readonly prevented_per_post: Quantity;
+  /** Recorded crimes a year that one of these posts prevents on other duties; left out: not counted, which is not 0. */
+  readonly prevented_per_post?: Quantity | undefined;
+  /** The part of their cost that would not be spent without IOM. */
+  readonly additional_share: Quantity;
   readonly source?: string | undefined;
 }
 
@@ -100,12 +121,16 @@ export interface Tier {
   readonly starting_custody: Quantity;
   readonly months_on_cohort: Quantity;
   readonly custody_months: Quantity;
+  /** How often people go to custody, against today. */
+  readonly custody_factor: Quantity;
   readonly offences_per_year: Quantity;
   readonly effect: Quantity;
   /** By strand id. A strand left out has need 0. */
   readonly need: Readonly<Record<string, Quantity>>;
   /** By strand id. Needed wherever the need is not 0. */
   readonly standard_caseload: Readonly<Record<string, Quantity>>;
+  /** This tier's own mix by offence id, in place of the offences' own; one left out is not committed here. */
+  readonly offence_mix?: Readonly<Record<string, Quantity>> | undefined;
   readonly source?: string | undefined;
 }
 
@@ -115,6 +140,7 @@ export type Bearer = 'police' | 'courts_and_prisons' | 'health' | 'victims';
 export interface Offence {
   readonly id: string;
   readonly name: string;
+  /** For every tier without a mix of its own. */
   readonly offence_mix: Quantity;
   readonly unit_cost_of_crime: Quantity;
   /** Shares of the cost; a bearer left out bears nothing. */
@@ -136,8 +162,8 @@ export interface Option {
 
 export type Change = { readonly multiply: number } | { readonly add: number } | { readonly set: number };
 
-/** One dated change to one lever. */
-export interface Decision {
+/** One dated change to one lever, whoever makes it. */
+export interface DatedChange {
   readonly id: string;
   readonly name: string;
   /** A model name with its members: `iom_share.ex_dip`. */
@@ -148,7 +174,11 @@ export interface Decision {
   readonly until: Month | null;
   readonly ramp_months: number;
   readonly on: boolean;
+  readonly source?: string | undefined;
+}
+
+/** A dated change that an option makes. */
+export interface Decision extends DatedChange {
   /** Where diverted money or posts go. */
   readonly to: string;
-  readonly source?: string | undefined;
 }

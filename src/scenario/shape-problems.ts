@@ -94,11 +94,14 @@ function knownKeys(schema: z.ZodMiniType, path: readonly (string | number)[], va
   if (shape) return Object.keys(shape);
   // A quantity or a change chooses its shape by what it finds, so nothing is declared.
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'formula'))
-    return ['formula', 'source', 'reason', 'confirmed'];
+    return ['formula', ...WORDS];
   return path.at(-1) === 'change'
     ? ['multiply', 'add', 'set']
-    : ['low', 'likely', 'high', 'shape', 'source', 'reason', 'confirmed', 'formula'];
+    : ['low', 'likely', 'high', 'shape', 'value', 'formula', ...WORDS];
 }
+
+/** What may stand beside a number, however it is given. */
+const WORDS = ['source', 'reason', 'confirmed', 'example'];
 
 interface Inner {
   readonly shape?: Record<string, unknown>;

@@ -75,9 +75,15 @@ const checkNewDecision = ({ change, name, ramp_months }: NewDecision): Problem[]
 ];
 
 function checkQuantity(value: Quantity | undefined): Problem[] {
-  if (value === undefined) return [];
+  if (value === undefined || value === null) return [];
   const numbers =
-    typeof value === 'number' ? [value] : 'formula' in value ? [] : [value.low, value.likely, value.high];
+    typeof value === 'number'
+      ? [value]
+      : 'value' in value
+        ? [value.value]
+        : 'low' in value
+          ? [value.low, value.likely, value.high]
+          : [];
   if (!numbers.every((each) => each === undefined || Number.isFinite(each))) return [notANumber('value')];
   if (typeof value !== 'object' || !('low' in value)) return [];
   const { low, likely = low, high } = value;

@@ -1,3 +1,4 @@
+import { formulaOf } from '../scenario/formula-of.ts';
 import { inputTitle } from '../scenario/levers.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.ts';
 import type { Quantity, Scenario } from '../scenario/scenario.ts';
@@ -84,7 +85,8 @@ export function resetInputs({ scenario, saved }: DocumentState, levers: readonly
 
 /** A default as a file would say it: a range with a likely value is PERT without saying so. */
 function asStated(quantity: ScenarioInput['quantity'] | undefined): Quantity | undefined {
-  if (typeof quantity !== 'object' || !('shape' in quantity) || quantity.shape !== 'pert') return quantity;
+  if (typeof quantity !== 'object' || quantity === null || !('shape' in quantity)) return quantity;
+  if (quantity.shape !== 'pert') return quantity;
   const { low, likely, high } = quantity;
   return { low, likely, high };
 }
@@ -92,8 +94,7 @@ function asStated(quantity: ScenarioInput['quantity'] | undefined): Quantity | u
 const byName = (scenario: Scenario): ReadonlyMap<string, ScenarioInput> =>
   new Map(scenarioInputs(scenario).map((input) => [input.name, input]));
 
-const isFormula = ({ quantity }: ScenarioInput): boolean =>
-  typeof quantity === 'object' && 'formula' in quantity;
+const isFormula = ({ quantity }: ScenarioInput): boolean => formulaOf(quantity) !== undefined;
 
 /** What the file says; `undefined` where a default stands. */
 const said = (scenario: Scenario, { fromFile, path }: ScenarioInput): Quantity | undefined =>

@@ -26,7 +26,8 @@ export interface Moving {
  */
 export function movedFrom(past: readonly (Quantity | undefined)[], moving: Moving): Quantity | undefined {
   const { saved, byDefault, to, least, most } = moving;
-  const stands = (said: Quantity | undefined): Quantity | undefined => said ?? byDefault;
+  const stands = (said: Quantity | undefined): Quantity | undefined =>
+    said === undefined ? byDefault : said;
   const isMove = (from: Quantity | undefined, now: Quantity | undefined): boolean =>
     from === now || isMoveOf(stands(from), stands(now), least, most);
 
@@ -74,7 +75,10 @@ function isMoveOf(
 
 /** A number or range without what stands beside it. */
 function believed(quantity: Quantity) {
-  const held = typeof quantity === 'number' || 'formula' in quantity ? undefined : toDistribution(quantity);
+  const held =
+    quantity === null || typeof quantity === 'number' || 'formula' in quantity
+      ? undefined
+      : toDistribution(quantity);
   return { ...quantityEnds(quantity)!, shape: typeof held === 'object' ? held.shape : 'number' };
 }
 

@@ -1,4 +1,4 @@
-import { centralValue, likelyValue } from '../base/distribution.ts';
+import { centralValue, likelyValue, type Distribution } from '../base/distribution.ts';
 import type { Column } from '../base/column.ts';
 import type { Problem } from '../base/problem.ts';
 import { checkDistribution } from '../engine/draws/check-distribution.ts';
@@ -31,18 +31,23 @@ export function inputDraws(
   const problems: Problem[] = [];
   const requests = model.inputs.map(({ name, least, most }): InputDraw => {
     const input = byName.get(name);
-    if (!input || (typeof input.quantity === 'object' && 'formula' in input.quantity))
+    const belief = input?.quantity;
+    if (!input || belief === undefined || belief === null || isFormula(belief))
       throw new RangeError(`The model wants to draw ${name}, which the scenario does not give as a number.`);
-    const problem = checkDistribution(input.quantity, least, most);
+    const problem = checkDistribution(belief, least, most);
     if (problem) problems.push({ ...problem, path: [...input.path, ...problem.path] });
     const { internal, policy } = input.from;
-    const distribution = policy ? likelyValue(input.quantity) : input.quantity;
-    return { seed, name, draws, distribution, least, most, central: internal?.central };
+    const distribution = policy ? likelyValue(belief) : belief;
+    return { seed, name: input.drawnAs, draws, distribution, least, most, central: internal?.central };
   });
   if (problems.length > 0) return problems;
   const uncertain = requests.filter(({ distribution }) => typeof distribution !== 'number').length;
   return { requests, uncertain };
 }
+
+const isFormula = (
+  quantity: Distribution | { readonly formula: string },
+): quantity is { readonly formula: string } => typeof quantity === 'object' && 'formula' in quantity;
 
 /** The columns of all draws, kept for the next time. Shared: read them, never write to them. */
 export const allColumns = ({ requests }: InputDraws, cache: ColumnCache): Column[] =>

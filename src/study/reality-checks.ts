@@ -129,7 +129,9 @@ function worldsOf(projector: Pick<Projector, 'runColumns'>, scenario: Scenario):
 
 /** Two posts more, however the number is stated. */
 function more(quantity: Quantity): Quantity {
+  if (quantity === null) return null;
   if (typeof quantity === 'number') return quantity + 2;
+  if ('value' in quantity) return { ...quantity, value: quantity.value + 2 };
   if ('formula' in quantity) return { ...quantity, formula: `(${quantity.formula}) * 1.5` };
   const { low, likely, high } = quantity;
   return {

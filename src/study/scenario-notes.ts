@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 /** What a user should know of a scenario under every option: assumptions that the file leaves to the model. */
 export function scenarioNotes(scenario: Scenario): Problem[] {
   return scenarioInputs(scenario)
-    .filter(({ from, fromFile }) => from.over.length === 0 && !fromFile)
+    .filter(({ from, fromFile }) => from.over.length === 0 && !fromFile && !from.internal)
     .map(({ from, quantity, path }) => ({
       code: 'study/default-used',
       path,
@@ -13,7 +13,8 @@ export function scenarioNotes(scenario: Scenario): Problem[] {
     }));
 }
 
-function inWords(quantity: number | object): string {
+function inWords(quantity: number | object | null): string {
+  if (quantity === null) return 'not known yet';
   if (typeof quantity === 'number') return String(quantity);
   if ('formula' in quantity) return String(quantity.formula);
   const { low, likely, high } = quantity as { low: number; likely?: number; high: number };

@@ -7,6 +7,8 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { nearestName } from '../base/nearest.ts';
 import { modelTextFor } from '../model/model-text-for.ts';
+import { changedLevers } from '../scenario/decision-schedule.ts';
+import { formulaOf } from '../scenario/formula-of.ts';
 import { isLever } from '../scenario/levers.ts';
 import type { ScenarioInput } from '../scenario/scenario-inputs.ts';
 import { scenarioSets } from '../scenario/scenario-sets.ts';
@@ -17,7 +19,7 @@ export interface Structure {
   /** Equal for scenarios that run the same equations. */
   readonly key: string;
   readonly formulas: Readonly<Record<string, string>>;
-  /** Every lever that some decision of some option names, on or off, so that options share one kernel. */
+  /** Every lever that something changes, under any option, on or off, so that options share one kernel. */
   readonly changed: readonly string[];
 }
 
@@ -25,7 +27,7 @@ export function structureOf(
   scenario: Scenario,
   inputs: readonly ScenarioInput[],
 ): Result<Structure, Problem[]> {
-  const named = new Set(scenario.options.flatMap(({ decisions }) => decisions.map(({ lever }) => lever)));
+  const named = changedLevers(scenario);
   const levers = inputs.filter(isLever).map(({ name }) => name);
   const changed = levers.filter((name) => named.has(name));
   const strangers = [...named].filter((name) => !levers.includes(name));
@@ -41,9 +43,10 @@ export function structureOf(
       }),
     );
   const formulas: Record<string, string> = {};
-  for (const { name, quantity, from } of inputs)
-    if (from.inEquations && typeof quantity === 'object' && 'formula' in quantity)
-      formulas[name] = quantity.formula;
+  for (const { name, quantity, from } of inputs) {
+    const formula = formulaOf(quantity);
+    if (from.inEquations && formula !== undefined) formulas[name] = formula;
+  }
   const key = JSON.stringify([scenarioSets(scenario), scenario.equations, formulas, changed]);
   return ok({ key, formulas, changed });
 }

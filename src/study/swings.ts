@@ -3,6 +3,7 @@ import type { Month } from '../base/month.ts';
 import { addMonths, monthsBetween } from '../base/month.ts';
 import type { Problem } from '../base/problem.ts';
 import { ok, type Result } from '../base/result.ts';
+import { formulaOf } from '../scenario/formula-of.ts';
 import { scenarioInputs } from '../scenario/scenario-inputs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { centralColumns, type InputDraws } from './input-columns.ts';
@@ -100,7 +101,7 @@ function formulaValues(
   option: string,
 ): Result<Record<string, number>, Problem[]> {
   const names = scenarioInputs(scenario).flatMap(({ name, from, quantity }) =>
-    from.inEquations && typeof quantity === 'object' && 'formula' in quantity ? [name] : [],
+    from.inEquations && formulaOf(quantity) !== undefined ? [name] : [],
   );
   if (names.length === 0) return ok({});
   const run = projector.runChosen(scenario, {

@@ -5,7 +5,9 @@ import { exactNumber, exactQuantity } from './quantity-text.ts';
 
 /** What is stated of an input: `15%`, `5% to 30%, likely 15%`, or that a formula gives it. */
 export function statedText(quantity: Quantity, unit: string): string {
+  if (quantity === null) return 'not known yet';
   if (typeof quantity === 'number') return exactQuantity(quantity, unit);
+  if ('value' in quantity) return exactQuantity(quantity.value, unit);
   if ('formula' in quantity) return `by formula: ${quantity.formula}`;
   const { low, likely, high } = quantity;
   const ends = `${exactNumber(low, unit)} to ${exactQuantity(high, unit)}`;

@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts';
+import type { Opened } from '../scenario/open-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { EquationCheck, TriedEquation, ModelDescription } from '../study/model-description.ts';
 import type { Projection, ProjectionRequest } from '../study/projection.ts';
@@ -32,8 +33,8 @@ export interface ProjectInput {
 
 /** Everything the worker can be asked: this table types both ends. Inputs and outputs are data that can be cloned. */
 export interface Calls {
-  /** A file's text, checked. */
-  readonly open: { readonly input: { readonly text: string }; readonly output: Scenario };
+  /** A file's text, checked, with what was changed where it is of an older version. */
+  readonly open: { readonly input: { readonly text: string }; readonly output: Opened };
   /** The text of a file, read back before it is given. */
   readonly save: { readonly input: { readonly scenario: Scenario }; readonly output: string };
   readonly project: { readonly input: ProjectInput; readonly output: Projected };

@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { checkInputFormula } from '../scenario/checks/formulas.ts';
-import { parseScenario } from '../scenario/parse-scenario-text.ts';
+import { openScenario } from '../scenario/open-scenario.ts';
 import { saveScenario } from '../scenario/save-scenario.ts';
 import type { Projection } from '../study/projection.ts';
 import type { RealityCheck } from '../study/reality-check.ts';
@@ -40,7 +40,7 @@ export function createCallRunner(settings: RunnerSettings): (message: ToWorker) 
   const cancelled = new Set<number>();
   const running = new Set<number>();
   const handlers: Handlers = {
-    open: ({ text }) => Promise.resolve(parseScenario(text)),
+    open: ({ text }) => Promise.resolve(openScenario(text)),
     save: ({ scenario }) => Promise.resolve(saveScenario(scenario)),
     project: (input, context) => projectInTurns(projector, input, context, settings.pause),
     swings: ({ scenario, request }) => Promise.resolve(projector.swings(scenario, request)),

@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problem.ts';
-import type { Result } from '../../base/result.ts';
+import { ok, type Result } from '../../base/result.ts';
 import type { ScenarioDocument } from '../../state/scenario-document.ts';
 import type { WorkerClient } from '../../workers/worker-client.ts';
 import {
@@ -24,8 +24,10 @@ const MOMENT = 600;
 
 const opener =
   (client: WorkerClient): OpenText =>
-  (text) =>
-    client.call('open', { text });
+  async (text) => {
+    const answer = await client.call('open', { text });
+    return answer?.ok ? ok(answer.value.scenario) : answer;
+  };
 
 /** The lock of the work that was gone on with before there was a keeper. */
 export interface Restored {

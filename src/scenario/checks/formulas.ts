@@ -3,6 +3,8 @@ import { checkFormula } from '../../language/check-formula.ts';
 import { checkModel } from '../../language/check-model.ts';
 import { expandModel } from '../../language/expand-model.ts';
 import { modelTextFor } from '../../model/model-text-for.ts';
+import { changedLevers } from '../decision-schedule.ts';
+import { formulaOf } from '../formula-of.ts';
 import { isLever } from '../levers.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario-inputs.ts';
 import { scenarioSets } from '../scenario-sets.ts';
@@ -14,7 +16,7 @@ import type { Scenario } from '../scenario.ts';
  */
 export function checkFormulas(scenario: Scenario): Problem[] {
   const inputs = scenarioInputs(scenario);
-  const given = inputs.filter((input) => input.fromFile && formulaOf(input) !== undefined);
+  const given = inputs.filter((input) => input.fromFile && formulaOf(input.quantity) !== undefined);
   if (given.length === 0 && Object.keys(scenario.equations).length === 0) return [];
   const sets = scenarioSets(scenario);
   const place = placer(inputs);
@@ -23,13 +25,16 @@ export function checkFormulas(scenario: Scenario): Problem[] {
   const problems = withOwn.ok ? [] : withOwn.error.map(place);
   if (!model.ok) return problems;
   for (const input of given) {
-    const result = checkFormula(model.value, formulaOf(input)!, { name: input.name, unit: input.from.unit });
+    const result = checkFormula(model.value, formulaOf(input.quantity)!, {
+      name: input.name,
+      unit: input.from.unit,
+    });
     if (!result.ok) problems.push(...result.error.map(place));
   }
   if (problems.length > 0) return problems;
 
   const formulas = formulasOf(inputs);
-  const named = new Set(scenario.options.flatMap((option) => option.decisions.map(({ lever }) => lever)));
+  const named = changedLevers(scenario);
   const changed = inputs.filter((input) => isLever(input) && named.has(input.name));
   const expanded = expandModel(model.value, { formulas, changed: changed.map(({ name }) => name) });
   return expanded.ok ? [] : expanded.error.map(place);
@@ -66,13 +71,10 @@ const formulasOf = (inputs: readonly ScenarioInput[]): Record<string, string> =>
     inputs
       .filter(({ from }) => from.inEquations)
       .flatMap((input) => {
-        const formula = formulaOf(input);
+        const formula = formulaOf(input.quantity);
         return formula === undefined ? [] : [[input.name, formula]];
       }),
   );
-
-const formulaOf = ({ quantity }: ScenarioInput): string | undefined =>
-  typeof quantity === 'object' && 'formula' in quantity ? quantity.formula : undefined;
 
 /** Leads a problem of the language, which speaks of inputs by name, to where the file says them. */
 function placer(inputs: readonly ScenarioInput[]): (problem: Problem) => Problem {

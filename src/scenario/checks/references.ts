@@ -1,5 +1,6 @@
 import { nearestName } from '../../base/nearest.ts';
 import type { Problem } from '../../base/problem.ts';
+import { quantityEnds } from '../quantity-ends.ts';
 import { scenarioSets } from '../scenario-sets.ts';
 import type { Quantity, Scenario } from '../scenario.ts';
 
@@ -36,8 +37,7 @@ export function checkReferences(scenario: Scenario): Problem[] {
   return problems;
 }
 
-const mayBeAboveZero = (need: Quantity): boolean =>
-  typeof need === 'number' ? need !== 0 : 'formula' in need || need.high !== 0;
+const mayBeAboveZero = (need: Quantity): boolean => quantityEnds(need)?.high !== 0;
 
 /** `There is no role "constabel". Did you mean "constable"?` */
 export function unknownName(

@@ -1,8 +1,18 @@
+import { LIMITS } from '../limits.ts';
 import type { Quantity } from '../scenario.ts';
 import { z } from '../zod.ts';
+import { checked } from './checked.ts';
+import { longText, thousands } from './texts.ts';
 
-const text = z.string();
-const confirmed = z.optional(z.literal(true, { error: 'confirmed is true, or left out.' }));
+const flag = (key: string) => z.optional(z.literal(true, { error: `${key} is true, or left out.` }));
+
+/** What may stand beside a number, however it is given. */
+const words = {
+  source: z.optional(longText),
+  reason: z.optional(longText),
+  confirmed: flag('confirmed'),
+  example: flag('example'),
+};
 
 const range = z
   .strictObject({
@@ -10,9 +20,7 @@ const range = z
     likely: z.optional(z.number()),
     high: z.number(),
     shape: z.optional(z.enum(['pert', 'triangular', 'uniform', 'normal', 'lognormal'])),
-    source: z.optional(text),
-    reason: z.optional(text),
-    confirmed,
+    ...words,
   })
   .check(({ value, issues }) => {
     const wrong = (path: string, message: string): void => {
@@ -33,36 +41,37 @@ const range = z
   });
 
 const formula = z.strictObject({
-  formula: text.check(
+  formula: z.string().check(
     z.minLength(1, { error: 'The formula is empty: write one, or give a number.' }),
-    z.maxLength(2000, { error: 'A formula may have at most 2,000 characters: shorten it.' }),
+    z.maxLength(LIMITS.characters, {
+      error: `A formula may have at most ${thousands(LIMITS.characters)} characters: shorten it.`,
+    }),
   ),
-  source: z.optional(text),
-  reason: z.optional(text),
-  confirmed,
+  ...words,
 });
 
-/** A value that is read by hand: `wrong` takes a sentence, or the problems of an inner schema, paths and all. */
-export const checked = <T>(read: (value: unknown, wrong: (what: string | z.core.$ZodError) => void) => T) =>
-  z.pipe(
-    z.unknown(),
-    z.transform((value: unknown, { issues }): T => {
-      const wrong = (what: string | z.core.$ZodError): void => {
-        if (typeof what === 'string') issues.push({ code: 'custom', message: what, input: value });
-        else for (const issue of what.issues) issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
-      };
-      return read(value, wrong);
-    }),
-  );
+const valued = z.strictObject({ value: z.number(), ...words });
 
-/** A number, a range or a formula; the problems told are those of the kind the author evidently meant. */
+/**
+ * A number, a number with its source, a range, a formula, or null for one that is not known yet; the problems told are
+ * those of the kind the author evidently meant.
+ */
 export const quantity = checked((value, wrong): Quantity => {
-  const object = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (value === null) return null;
+  const object = typeof value === 'object' && !Array.isArray(value);
   if (!object && typeof value !== 'number' && value !== undefined) {
-    wrong('This must be a number, a range { low, likely, high } or a { formula }.');
+    wrong(
+      'This must be a number, a number with its source { value, source }, a range { low, likely, high }, a { formula }, or null where it is not known yet.',
+    );
     return z.NEVER;
   }
-  const schema = !object ? z.number() : Object.hasOwn(value, 'formula') ? formula : range;
+  const schema = !object
+    ? z.number()
+    : Object.hasOwn(value, 'formula')
+      ? formula
+      : Object.hasOwn(value, 'value')
+        ? valued
+        : range;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   wrong(result.error);

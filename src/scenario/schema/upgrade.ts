@@ -1,24 +1,42 @@
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Problem } from '../../base/problem.ts';
+import { LIMITS } from '../limits.ts';
 import { shapeProblems } from '../shape-problems.ts';
+import type { UpgradeNote } from './upgrade-note.ts';
 import { scenarioVersion0, upgradeVersion0 } from './version-0.ts';
+import { scenarioVersion1, type FileVersion1 } from './version-1.ts';
+import { upgradeVersion1 } from './version-1-to-2.ts';
 
-export const CURRENT_VERSION = 1;
+export const CURRENT_VERSION = 2;
 
-type Step = (file: unknown) => Result<unknown, Problem[]>;
+/** A file brought up, not yet checked as one of its new version, and what that changed. */
+interface Upgraded {
+  readonly file: unknown;
+  /** Empty for a file that was of today's version. */
+  readonly notes: readonly UpgradeNote[];
+}
+
+type Step = (file: unknown) => Result<Upgraded, Problem[]>;
 
 /** One step for each old version, from it to the next. A step checks its own version and never changes again. */
 const steps: Readonly<Record<number, Step>> = {
   0: (file) => {
     const result = scenarioVersion0.safeParse(file);
     return result.success
-      ? ok(upgradeVersion0(result.data))
+      ? ok({ file: upgradeVersion0(result.data), notes: [] })
       : err(shapeProblems(result.error, file, scenarioVersion0));
+  },
+  1: (file) => {
+    const result = scenarioVersion1.safeParse(file);
+    // The file itself goes on, not what was read: what it left out stays left out.
+    return result.success
+      ? ok(upgradeVersion1(file as FileVersion1, LIMITS))
+      : err(shapeProblems(result.error, file, scenarioVersion1));
   },
 };
 
 /** Brings a file of any known version to the current one. A file of a newer program is refused by name. */
-export function upgrade(file: unknown): Result<unknown, Problem[]> {
+export function upgrade(file: unknown): Result<Upgraded, Problem[]> {
   const refuse = (code: string, path: string[], message: string): Result<never, Problem[]> =>
     err([{ code, path, message }]);
   if (typeof file !== 'object' || file === null || Array.isArray(file))
@@ -31,18 +49,25 @@ export function upgrade(file: unknown): Result<unknown, Problem[]> {
       'This is not a scenario file: it should say "format": "iom-scenario".',
     );
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0)
-    return refuse('file/no-version', ['version'], 'The file should say which version it is: "version": 1.');
+    return refuse(
+      'file/no-version',
+      ['version'],
+      `The file should say which version it is: "version": ${CURRENT_VERSION}.`,
+    );
   if (version > CURRENT_VERSION)
     return refuse(
       'file/newer',
       ['version'],
       `This file was made by a newer program (version ${version}; this one reads up to ${CURRENT_VERSION}): open it there, or save it as an older version.`,
     );
+  if (version === CURRENT_VERSION) return ok({ file, notes: [] });
   let current: unknown = file;
+  const notes: UpgradeNote[] = [{ code: 'upgrade/version', from: version, to: CURRENT_VERSION }];
   for (let from = version; from < CURRENT_VERSION; from++) {
     const result = steps[from]!(current);
     if (!result.ok) return result;
-    current = result.value;
+    current = result.value.file;
+    notes.push(...result.value.notes);
   }
-  return ok(current);
+  return ok({ file: current, notes });
 }

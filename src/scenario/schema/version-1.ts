@@ -2,7 +2,8 @@ import { isMonth } from '../../base/month.ts';
 import { nearestName } from '../../base/nearest.ts';
 import { LIMITS } from '../limits.ts';
 import { z } from '../zod.ts';
-import { checked, quantity } from './quantity.ts';
+import { checked } from './checked.ts';
+import { quantityVersion1 as quantity } from './version-1-quantity.ts';
 
 const thousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -151,8 +152,8 @@ const list = <T extends z.ZodMiniType>(of: T, limit: number, what: string) =>
     );
 
 /**
- * Version 1 of the file. Frozen once a release is declared: any change is then a new version with a migration.
- * What one value needs to know of another (references, sums, months) is checked in `check-scenario.ts`.
+ * Version 1 of the file, with model 1. Frozen: it says what a file of that version may hold, and no more than shape.
+ * What one value needs to know of another (references, sums, months) is checked once the file is of today's version.
  */
 export const scenarioVersion1 = z.strictObject({
   format: z.literal('iom-scenario'),
@@ -206,3 +207,5 @@ export const scenarioVersion1 = z.strictObject({
     seed: whole(0, 'seed').check(z.lte(Number.MAX_SAFE_INTEGER, { error: 'The seed is too large.' })),
   }),
 });
+
+export type FileVersion1 = z.input<typeof scenarioVersion1>;

@@ -1,5 +1,6 @@
 import { addMonths, monthsBetween, type Month } from '../../base/month.ts';
 import { centralInput } from '../central-input.ts';
+import { formulaOf } from '../formula-of.ts';
 import { scenarioInputs } from '../scenario-inputs.ts';
 import type { Change, Role, Scenario, Stream } from '../scenario.ts';
 import type { Answers, ChoiceField, MonthField, NewDecision, TextField } from './template.ts';
@@ -13,11 +14,10 @@ export function today(scenario: Scenario, name: string, otherwise = 0): number {
 
 /** What one full-time post costs in a year today; 0 where only a run can work it out. */
 export function unitCost({ id, unit_cost_at_start }: Role, scenario: Scenario): number {
-  const formula = typeof unit_cost_at_start === 'object' && 'formula' in unit_cost_at_start;
   // `unit_cost_at_start[constable] * 1.11`: one kind of post told by another.
-  const told = formula
-    ? /^\s*unit_cost_at_start\[(\w+)\]\s*\*\s*(\d+(?:\.\d+)?)\s*$/.exec(unit_cost_at_start.formula)
-    : undefined;
+  const told = /^\s*unit_cost_at_start\[(\w+)\]\s*\*\s*(\d+(?:\.\d+)?)\s*$/.exec(
+    formulaOf(unit_cost_at_start) ?? '',
+  );
   return told
     ? today(scenario, `unit_cost_at_start.${told[1]!}`) * Number(told[2])
     : today(scenario, `unit_cost_at_start.${id}`);

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 import { inputTitle } from '../../scenario/levers.ts';
 import { sameContent } from '../../scenario/same-content.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
-import type { Formula, Quantity, Range, Scenario } from '../../scenario/scenario.ts';
+import type { Formula, Quantity, Range, Scenario, Valued } from '../../scenario/scenario.ts';
 import { valueAt } from '../../scenario/shape-problems.ts';
 import { withValueAt } from '../with-value-at.ts';
 import type { AssumptionEdit } from './assumption-edit.ts';
@@ -19,6 +19,8 @@ export function applyAssumptionEdit(
   const title = inputTitle(scenario, input);
   const made = (value: Quantity | undefined, label: string) =>
     ok({ scenario: withQuantity(scenario, input, value), label });
+  if (input.quantity === null && (edit.type === 'setReason' || edit.type === 'setConfirmed'))
+    return refuse('edit/not-known-yet', `${title} is not known yet: enter the number first.`);
   switch (edit.type) {
     case 'setReason': {
       const reason = edit.reason.trim() === '' ? undefined : edit.reason;
@@ -54,19 +56,22 @@ export function defaultOf({ from }: ScenarioInput): Quantity | undefined {
   return from.default;
 }
 
-/** A plain number has no room for words: with them it is a range of no width, which is a number all the same. */
+/** A plain number has no room for words: with them it is a number that says where it is from. */
 function withNote(
   scenario: Scenario,
   input: ScenarioInput,
   note: { readonly reason?: string | undefined; readonly confirmed?: true | undefined },
 ): Quantity {
-  const said = (valueAt(scenario, input.path) as Quantity | undefined) ?? defaultOf(input) ?? 0;
-  const whole: Range | Formula =
-    typeof said === 'number' ? { low: said, likely: said, high: said, ...note } : { ...said, ...note };
-  const { reason, confirmed, source, ...bare } = whole;
+  const inFile = valueAt(scenario, input.path) as Quantity | undefined;
+  const said = inFile === undefined ? (defaultOf(input) ?? 0) : inFile;
+  if (said === null) return null;
+  const whole: Valued | Range | Formula =
+    typeof said === 'number' ? { value: said, ...note } : { ...said, ...note };
+  const { reason, confirmed, source, example, ...bare } = whole;
   const words = Object.fromEntries(
-    Object.entries({ source, reason, confirmed }).filter(([, word]) => word !== undefined),
+    Object.entries({ source, reason, confirmed, example }).filter(([, word]) => word !== undefined),
   );
+  if ('value' in bare && Object.keys(words).length === 0) return bare.value;
   if ('low' in bare && bare.low === bare.high && Object.keys(words).length === 0) return bare.low;
   return { ...bare, ...words };
 }

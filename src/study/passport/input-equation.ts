@@ -44,7 +44,7 @@ export function inputEquation(
 
 function formula(run: CentralRun, input: ScenarioInput): Written | undefined {
   const { quantity } = input;
-  if (typeof quantity === 'number' || !('formula' in quantity)) return undefined;
+  if (quantity === null || typeof quantity === 'number' || !('formula' in quantity)) return undefined;
   const checked = checkFormula(run.model, quantity.formula, { name: input.name, unit: input.from.unit });
   if (!checked.ok) return undefined;
   const expression = rewrite(checked.value, (reference) => {

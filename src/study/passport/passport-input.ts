@@ -1,9 +1,9 @@
 import type { RowOf } from '../../scenario/ground.ts';
 import { groundOf } from '../../scenario/ground.ts';
-import { shareInForce } from '../../scenario/decision-schedule.ts';
+import { changesUnder, shareInForce } from '../../scenario/decision-schedule.ts';
 import { sameContent } from '../../scenario/same-content.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
-import type { Quantity, Scenario } from '../../scenario/scenario.ts';
+import type { DatedChange, Quantity, Scenario } from '../../scenario/scenario.ts';
 import type { CentralRun } from './central-run.ts';
 import type { PassportInput } from './passport.ts';
 
@@ -18,6 +18,7 @@ export function passportInput(
   const { scenario, option } = run;
   const before = saved && savedInput(saved, input.name);
   const was = before && !sameContent(before.quantity, input.quantity) ? stated(before) : undefined;
+  const anyway = new Set<DatedChange>(scenario.business_as_usual);
   const savedDecisions = saved?.options.find(({ id }) => id === option.id)?.decisions ?? [];
   return {
     name: input.name,
@@ -27,8 +28,8 @@ export function passportInput(
     fromFile: input.fromFile,
     ground: groundOf(scenario, input, rowOf),
     was,
-    decisions: option.decisions
-      .filter(({ on, lever }) => on && lever === input.name)
+    decisions: changesUnder(scenario, option)
+      .filter(({ lever }) => lever === input.name)
       .map((decision) => ({
         id: decision.id,
         name: decision.name,
@@ -37,11 +38,14 @@ export function passportInput(
         until: decision.until,
         rampMonths: decision.ramp_months,
         inForce: shareInForce(decision, scenario.start, month),
+        anyway: anyway.has(decision),
         source: sourceInWords(decision.source, rowOf),
         edited:
           saved !== undefined &&
           !sameContent(
-            savedDecisions.find(({ id }) => id === decision.id),
+            (anyway.has(decision) ? saved.business_as_usual : savedDecisions).find(
+              ({ id }) => id === decision.id,
+            ),
             decision,
           ),
       })),

@@ -78,10 +78,11 @@ export interface PassportInput {
   readonly ground: Ground;
   /** What the saved file says, where that is something else. */
   readonly was: Quantity | undefined;
-  /** The decisions on it in this option, in their order, those that are off left out. */
+  /** What happens to it under this option, in the order in which it applies; what is off is left out. */
   readonly decisions: readonly PassportDecision[];
 }
 
+/** A dated change of an input: one that the option decides, or one that happens anyway. */
 export interface PassportDecision {
   readonly id: string;
   readonly name: string;
@@ -91,6 +92,8 @@ export interface PassportDecision {
   readonly rampMonths: number;
   /** How far it is in force this month, from 0 to 1. */
   readonly inForce: number;
+  /** It happens under every option, and nobody here decides it. */
+  readonly anyway: boolean;
   readonly source: string | undefined;
   /** Whether the saved file has it otherwise, or not at all. */
   readonly edited: boolean;

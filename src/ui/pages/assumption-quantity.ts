@@ -4,7 +4,7 @@ import type { RangeNumbers } from '../elements/range-scale.ts';
 import type { AssumptionRow, Shape } from './assumption-row-view.ts';
 import { toHeld } from './assumption-unit.ts';
 
-/** A belief with its notes. One number without notes is a plain number; with them, a range of no width. */
+/** A belief with its notes. One number without notes is a plain number. An example that is replaced is none. */
 function made({ low, likely, high }: RangeNumbers, shape: Shape, notes: QuantityNotes): Quantity {
   if (shape === 'number') return notedNumber(likely, notes);
   if (shape === 'pert') return { low, likely, high, ...notes };

@@ -1,6 +1,7 @@
 import type { Distribution } from '../../base/distribution.ts';
 import { likelyValue } from '../../base/distribution.ts';
 import type { EvidenceKind, EvidenceRow } from '../../model/model-data.ts';
+import { formulaOf } from '../../scenario/formula-of.ts';
 import { groundOf, isOurs, spoken, withRowNames, type Ground, type RowOf } from '../../scenario/ground.ts';
 import { memberName } from '../../scenario/scenario-sets.ts';
 import { sameContent } from '../../scenario/same-content.ts';
@@ -178,7 +179,7 @@ function makeRow(
     ...line,
     least: toShown(least, unit),
     most: toShown(input.most, unit),
-    formula: typeof quantity === 'object' && 'formula' in quantity ? quantity.formula : '',
+    formula: formulaOf(quantity) ?? '',
     comesTo: comes === undefined ? '' : writeRange(one(toShown(comes, unit)), unit),
     comesToShown: comes === undefined ? undefined : toShown(comes, unit),
     said,
@@ -221,13 +222,14 @@ const partsOf = (shape: Shape): RangeParts =>
 
 /** The shape as the file says it: a range of no width is a number. */
 export function shapeOf(said: Quantity | Distribution): Shape {
-  if (typeof said === 'number') return 'number';
+  if (said === null || typeof said === 'number' || 'value' in said) return 'number';
   if ('formula' in said) return 'formula';
   if (said.low === said.high) return 'number';
   return said.shape ?? ('likely' in said && said.likely !== undefined ? 'pert' : 'uniform');
 }
 
 function numbersOf(quantity: ScenarioInput['quantity'], unit: ReadUnit): RangeNumbers | undefined {
+  if (quantity === null) return undefined;
   if (typeof quantity === 'number') return one(toShown(quantity, unit));
   if ('formula' in quantity) return undefined;
   return {
@@ -239,12 +241,17 @@ function numbersOf(quantity: ScenarioInput['quantity'], unit: ReadUnit): RangeNu
 
 function inWords(quantity: ScenarioInput['quantity'], unit: ReadUnit): string {
   const numbers = numbersOf(quantity, unit);
-  return numbers ? writeRange(numbers, unit) : `the formula ${(quantity as { formula: string }).formula}`;
+  const formula = formulaOf(quantity);
+  return numbers
+    ? writeRange(numbers, unit)
+    : formula === undefined
+      ? 'not known yet'
+      : `the formula ${formula}`;
 }
 
 /** The belief alone, without the words beside it. */
 const bare = (quantity: Quantity | Distribution | undefined): unknown =>
-  quantity === undefined || typeof quantity === 'number'
+  quantity === undefined || quantity === null || typeof quantity === 'number'
     ? quantity
     : 'formula' in quantity
       ? quantity.formula

@@ -1,5 +1,6 @@
 import type { Month } from '../../base/month.ts';
 import { centralInput, likelyInput } from '../../scenario/central-input.ts';
+import { formulaOf } from '../../scenario/formula-of.ts';
 import { groundOf, type Ground, type RowOf } from '../../scenario/ground.ts';
 import { quantityEnds } from '../../scenario/quantity-ends.ts';
 import { sameContent } from '../../scenario/same-content.ts';
@@ -164,8 +165,8 @@ function todayLever(
 ): TodayLever {
   const { quantity, least, most, from } = input;
   const kind = KINDS[from.unit] ?? 'other';
-  const formula = typeof quantity === 'object' && 'formula' in quantity ? quantity.formula : '';
-  const ends = typeof quantity === 'object' && 'low' in quantity ? quantity : undefined;
+  const formula = formulaOf(quantity) ?? '';
+  const ends = quantityEnds(quantity);
   const savedAt = before && quantityEnds(before.quantity)?.likely;
   const write = writer(kind);
   return {

@@ -1,5 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { formulaOf } from '../../scenario/formula-of.ts';
+import { replaced } from '../../scenario/replaced.ts';
 import type { Quantity, Range } from '../../scenario/scenario.ts';
 import { notedNumber, notesOf } from '../../scenario/quantity-notes.ts';
 import { quantityEnds } from '../../scenario/quantity-ends.ts';
@@ -71,20 +73,22 @@ export class TodayRange extends LitElement {
 }
 
 const hasLikely = (said: Quantity | undefined): boolean =>
-  typeof said !== 'object' || !('low' in said) || said.likely !== undefined;
+  typeof said !== 'object' || said === null || !('low' in said) || said.likely !== undefined;
 
 /** What the file is to say when the numbers are these: shape, source and reason stay. */
 export function withRange(
   said: Quantity | undefined,
   { low, likely, high }: { readonly low: number; readonly likely: number; readonly high: number },
 ): Range {
-  if (typeof said !== 'object' || 'formula' in said) return { low, likely, high };
-  if (said.likely === undefined && low < high) return { ...said, low, high };
-  const { shape, ...rest } = said;
+  if (typeof said !== 'object' || said === null || 'formula' in said) return { low, likely, high };
+  if ('value' in said) return { low, likely, high, ...notesOf(said) };
+  const own = replaced(said);
+  if (own.likely === undefined && low < high) return { ...own, low, high };
+  const { shape, ...rest } = own;
   // A shape without a likely value has no meaning for a range of no width.
   return {
     ...rest,
-    ...(said.likely === undefined || shape === undefined ? {} : { shape }),
+    ...(own.likely === undefined || shape === undefined ? {} : { shape }),
     low,
     likely,
     high,
@@ -93,7 +97,7 @@ export function withRange(
 
 /** The likely value alone, with what stands beside it. */
 export const asOneNumber = (said: Quantity | undefined, value: number): Quantity =>
-  typeof said === 'object' && 'formula' in said ? value : notedNumber(value, notesOf(said));
+  formulaOf(said ?? null) === undefined ? notedNumber(value, notesOf(said)) : value;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -16,7 +16,7 @@ import { projectScenario } from '../../../src/study/project.ts';
 export function caseScenario(parts: Partial<Scenario>): Scenario {
   return {
     format: 'iom-scenario',
-    version: 1,
+    version: 2,
     title: 'A published case',
     area: { name: 'Anywhere', decision_maker: 'Anybody' },
     start: '2008-03',
@@ -28,6 +28,7 @@ export function caseScenario(parts: Partial<Scenario>): Scenario {
     tiers: [caseTier({})],
     offences: [caseOffence({})],
     equations: {},
+    business_as_usual: [],
     options: [caseOption([])],
     settings: { draws: 1, seed: 1 },
     ...parts,
@@ -41,7 +42,6 @@ export function caseScenario(parts: Partial<Scenario>): Scenario {
       progress_gain: 0,
       effect_scale: 1,
       effect_months: 1,
-      prevented_per_million: 0,
       cost_per_offence_elsewhere: 0,
       price_uplift: 1,
       discount_rate: 0,
@@ -73,6 +73,7 @@ export const caseRole = (parts: Partial<Role>): Role => ({
   release_months: 1,
   time_share: { work: 1 },
   prevented_per_post: 0,
+  additional_share: 1,
   ...parts,
 });
 
@@ -92,6 +93,7 @@ export const caseTier = (parts: Partial<Tier>): Tier => ({
   starting_custody: 0,
   months_on_cohort: 18,
   custody_months: 6,
+  custody_factor: 1,
   offences_per_year: 0,
   effect: 0,
   need: { work: 1 },

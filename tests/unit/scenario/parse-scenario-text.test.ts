@@ -10,8 +10,8 @@ describe('a good file', () => {
       seconded_posts: 0,
       vacancy_rate: 0,
       abstraction: 0,
-      prevented_per_post: 0,
     });
+    expect(scenario.roles[1]).not.toHaveProperty('prevented_per_post');
     expect(scenario.strands[1]).toMatchObject({ weight: 1, custody_weight: 0 });
     expect(scenario.options[2]!.decisions[1]).toMatchObject({
       until: null,
@@ -41,11 +41,11 @@ describe('a good file', () => {
 });
 
 describe('versions', () => {
-  it('reads a version 0 file as the same scenario in version 1', () => {
+  it('reads a version 0 file as the same scenario in today’s version', () => {
     const old = parseScenario(fixture('version-0.iom.json'));
     if (!old.ok) throw new Error(JSON.stringify(old.error));
     expect(old.value).toEqual({ ...sampleScenario(), title: old.value.title });
-    expect(old.value.version).toBe(1);
+    expect(old.value.version).toBe(2);
     expect(old.value.months).toBe(60);
   });
 
@@ -57,8 +57,8 @@ describe('versions', () => {
   });
 
   it('refuses a newer version by name, a missing one and another format', () => {
-    expect(spoilt((f) => (f.version = 2))).toEqual([
-      expect.stringMatching(/^version: .*newer program \(version 2;/),
+    expect(spoilt((f) => (f.version = 3))).toEqual([
+      expect.stringMatching(/^version: .*newer program \(version 3;/),
     ]);
     expect(spoilt((f) => delete f.version)).toEqual([expect.stringMatching(/^version: .*which version/)]);
     expect(spoilt((f) => (f.version = '1'))).toEqual([expect.stringMatching(/^version: /)]);
@@ -157,7 +157,7 @@ describe('a bad file', () => {
     );
     expect(abstraction({ low: 0, high: 0.3, shape: 'lognormal' })[0]).toMatch(/abstraction\.low: .*above 0/);
     expect(abstraction({ low: 0.1, high: 0.3, shape: 'beta' })[0]).toMatch(/abstraction\.shape: .*one of/);
-    expect(abstraction('0.1')[0]).toMatch(/must be a number, a range/);
+    expect(abstraction('0.1')[0]).toMatch(/must be a number, .* a range/);
     expect(abstraction({ formula: '' })[0]).toMatch(/formula: .*empty/);
   });
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { formulaOf } from '../../../src/scenario/formula-of.ts';
+import { quantityEnds } from '../../../src/scenario/quantity-ends.ts';
 import type { Quantity } from '../../../src/scenario/scenario.ts';
 import { shippedFiles, shippedScenario } from './shipped.ts';
 
@@ -8,17 +10,19 @@ const sections = page.split(/^## /m);
 
 /** `£2,100,000 (£1,500,000 to £2,700,000)`, `0.12 (0.04 to 0.225)`. */
 function inWords(quantity: Quantity, sign = ''): string {
-  if (typeof quantity === 'object' && 'formula' in quantity) return `\`${quantity.formula}\``;
+  const formula = formulaOf(quantity);
+  if (formula !== undefined) return `\`${formula}\``;
   const one = (value: number): string => sign + value.toLocaleString('en-GB', { maximumFractionDigits: 9 });
-  if (typeof quantity === 'number') return one(quantity);
-  const { low, likely, high } = quantity;
-  return `${one(likely ?? (low + high) / 2)} (${one(low)} to ${one(high)})`;
+  const ends = quantityEnds(quantity);
+  if (!ends) throw new Error('A number is not known where one is told.');
+  const { low, likely, high } = ends;
+  return low === high ? one(low) : `${one(likely)} (${one(low)} to ${one(high)})`;
 }
 
 const central = (quantity: Quantity): number => {
-  if (typeof quantity === 'number') return quantity;
-  if ('formula' in quantity) throw new Error(`A formula stands where a number is told: ${quantity.formula}`);
-  return quantity.likely ?? (quantity.low + quantity.high) / 2;
+  const ends = quantityEnds(quantity);
+  if (!ends) throw new Error('A formula stands where a number is told.');
+  return ends.likely;
 };
 
 describe.each(shippedFiles.filter((file) => file !== 'tiny-by-hand.iom.json'))('docs/scenarios.md on %s', (file) => {

@@ -34,7 +34,8 @@ describe('swings', () => {
     expect(found.inputs.length).toBeGreaterThan(3);
     for (const { name, atLow, atHigh } of found.inputs) {
       const { quantity } = scenarioInputs(scenario).find((each) => each.name === name)!;
-      if (typeof quantity === 'number' || !('low' in quantity)) throw new Error(`${name} is not a range`);
+      if (typeof quantity !== 'object' || quantity === null || !('low' in quantity))
+        throw new Error(`${name} is not a range`);
       expect(atLow, name).toBe(central(withInput(scenario, name, quantity.low), 'divert_dip', 15));
       expect(atHigh, name).toBe(central(withInput(scenario, name, quantity.high), 'divert_dip', 15));
     }

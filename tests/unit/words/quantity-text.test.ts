@@ -48,6 +48,7 @@ describe('quantities with their units', () => {
       inForce: 1,
       source: undefined,
       edited: false,
+      anyway: false,
     };
     expect(decisionText(decision, 'share')).toBe(
       'To 50% of the level before, from April 2013, reached over 3 months.',

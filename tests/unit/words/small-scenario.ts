@@ -16,7 +16,7 @@ export const decision = (changes: Partial<Decision> = {}): Decision => ({
 /** Two strands, one tier, two options: enough for words, charts and the document. Its numbers are made up. */
 export const smallScenario: Scenario = {
   format: 'iom-scenario',
-  version: 1,
+  version: 2,
   title: 'Midshire',
   area: { name: 'Midshire', decision_maker: 'PCC' },
   start: '2014-03',
@@ -45,6 +45,7 @@ export const smallScenario: Scenario = {
       release_months: 1,
       time_share: { police: 0.7, drugs: 0.3 },
       prevented_per_post: 5,
+      additional_share: 1,
     },
   ],
   strands: [
@@ -59,6 +60,7 @@ export const smallScenario: Scenario = {
       starting_custody: 10,
       months_on_cohort: 12,
       custody_months: 6,
+      custody_factor: 1,
       offences_per_year: 20,
       effect: 0.1,
       need: { police: 1 },
@@ -68,6 +70,7 @@ export const smallScenario: Scenario = {
   offences: [{ id: 'burglary', name: 'Burglary', offence_mix: 1, unit_cost_of_crime: 5000 }],
   assumptions: {},
   equations: {},
+  business_as_usual: [],
   target: { output: 'caseload_coverage', at_least: 0.8 },
   options: [
     { id: 'keep', name: 'Keep as now', decisions: [] },

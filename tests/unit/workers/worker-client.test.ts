@@ -105,9 +105,11 @@ describe('the latest wins', () => {
 describe('through structuredClone', () => {
   it('opens, saves and projects as without a worker, with progress and timings', async () => {
     const client = new WorkerClient(inlineTransport());
-    expect(await client.call('open', { text: sampleText })).toEqual(ok(scenario));
+    expect(await client.call('open', { text: sampleText })).toEqual(ok({ scenario, notes: [] }));
     const saved = await client.call('save', { scenario });
-    expect(saved?.ok && (await client.call('open', { text: saved.value }))).toEqual(ok(scenario));
+    expect(saved?.ok && (await client.call('open', { text: saved.value }))).toEqual(
+      ok({ scenario, notes: [] }),
+    );
     expect(await client.call('open', { text: '{' })).toMatchObject({ ok: false });
 
     const shares: number[] = [];

@@ -1,0 +1,81 @@
+import { err, ok, type Result } from '../base/result.ts';
+import { shortProblem, type Problem } from '../base/problem.ts';
+import { checkScenario } from './check-scenario.ts';
+import { LIMITS, MOST_PROBLEMS } from './limits.ts';
+import { orderNotes } from './order-notes.ts';
+import { scanJson } from './scan-json.ts';
+import { upgrade } from './schema/upgrade.ts';
+import type { UpgradeNote } from './schema/upgrade-note.ts';
+import { scenarioVersion2 } from './schema/version-2.ts';
+import type { Scenario } from './scenario.ts';
+import { setAside } from './set-aside.ts';
+import { shapeProblems } from './shape-problems.ts';
+
+/** A file as opened, and what was changed to bring it to today's version: nothing for a file of today. */
+export interface Opened {
+  readonly scenario: Scenario;
+  readonly notes: readonly UpgradeNote[];
+}
+
+/**
+ * A scenario from the text of a file, of this version or an older one, or everything that is wrong with it.
+ *
+ * Nothing is executed and nothing is dropped: unknown and repeated keys are refused. A byte order mark is allowed.
+ * Shape comes first (limits, JSON, version, keys, kinds of values); only a file of the right shape is checked for
+ * sums, references, months and formulas. At most 100 problems are listed, then one that says how many more.
+ *
+ * An own equation or a target of an older file that today's model cannot take does not keep the file from opening: it
+ * is moved into the notes, word for word, and told.
+ */
+export function openScenario(text: string): Result<Opened, Problem[]> {
+  const shape = readShape(text);
+  if (!shape.ok) return err(capped(shape.error));
+  const { scenario, notes } = shape.value;
+  const problems = checkScenario(scenario);
+  if (problems.length === 0) return ok(opened(scenario, notes));
+  const aside = notes.length > 0 ? setAside(scenario, problems) : undefined;
+  if (!aside) return err(capped(problems));
+  const rest = checkScenario(aside.scenario);
+  return rest.length > 0 ? err(capped(rest)) : ok(opened(aside.scenario, [...notes, ...aside.notes]));
+}
+
+const opened = (scenario: Scenario, notes: readonly UpgradeNote[]): Opened => ({
+  scenario,
+  notes: notes.length === 0 ? notes : [...notes, ...orderNotes(scenario)],
+});
+
+function readShape(text: string): Result<Opened, Problem[]> {
+  const most = LIMITS.megabytes * 1024 * 1024;
+  if (text.length > most || new TextEncoder().encode(text).length > most)
+    return err([
+      {
+        code: 'file/too-large',
+        path: [],
+        message: `A scenario file has at most ${LIMITS.megabytes} MB: this one is larger.`,
+      },
+    ]);
+  const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (clean.trim() === '') return err([{ code: 'file/not-json', path: [], message: 'The file is empty.' }]);
+  const scanned = scanJson(clean);
+  if (scanned.length > 0) return err(scanned);
+  const upgraded = upgrade(JSON.parse(clean) as unknown);
+  if (!upgraded.ok) return upgraded;
+  const { file, notes } = upgraded.value;
+  const scenario = readScenarioShape(file);
+  return scenario.ok ? ok({ scenario: scenario.value, notes }) : scenario;
+}
+
+/** The shape of the current version alone: keys and kinds of values, defaults filled in. */
+export function readScenarioShape(file: unknown): Result<Scenario, Problem[]> {
+  const result = scenarioVersion2.safeParse(file);
+  return result.success ? ok(result.data) : err(shapeProblems(result.error, file, scenarioVersion2));
+}
+
+function capped(problems: Problem[]): Problem[] {
+  if (problems.length <= MOST_PROBLEMS) return problems.map(shortProblem);
+  const more = problems.length - (MOST_PROBLEMS - 1);
+  return [
+    ...problems.slice(0, MOST_PROBLEMS - 1).map(shortProblem),
+    { code: 'scenario/more-problems', path: [], message: `And ${more} more problems: mend these first.` },
+  ];
+}

@@ -1,0 +1,221 @@
+import { isMonth } from '../../base/month.ts';
+import { nearestName } from '../../base/nearest.ts';
+import { LIMITS } from '../limits.ts';
+import { z } from '../zod.ts';
+import { checked } from './checked.ts';
+import { quantity } from './quantity.ts';
+import { label, longText, name, thousands } from './texts.ts';
+
+const atMost = (limit: number, what: string) => ({
+  error: `At most ${thousands(limit)} ${what}: take some out.`,
+});
+
+const id = z.string().check(
+  z.regex(/^[a-z][a-z0-9_]{0,59}$/, {
+    error:
+      'An id is a small letter, then small letters, digits and underscores, at most 60 in all: ex_dip, red, drug_worker.',
+  }),
+);
+const month = z.string().check(z.refine(isMonth, { error: 'A month is written like 2013-04.' }));
+const byId = z.record(z.string(), quantity);
+const optionalText = z.optional(longText);
+const whole = (least: number, what: string) =>
+  z
+    .int({ error: `${what} must be a whole number.` })
+    .check(z.gte(least, { error: `${what} must be at least ${least}.` }));
+
+const stream = z.strictObject({
+  id,
+  name,
+  holder: z.optional(label),
+  annual_funding: quantity,
+  annual_growth: z.prefault(quantity, 0),
+  iom_share: quantity,
+  spend_share: byId,
+  prevented_per_million: z.optional(quantity),
+  source: optionalText,
+});
+
+const role = z.strictObject({
+  id,
+  name,
+  employer: label,
+  seconded_posts: z.prefault(quantity, 0),
+  unit_cost_at_start: quantity,
+  vacancy_rate: z.prefault(quantity, 0),
+  abstraction: z.prefault(quantity, 0),
+  recruit_months: z.prefault(quantity, 1),
+  release_months: z.prefault(quantity, 1),
+  time_share: byId,
+  prevented_per_post: z.optional(quantity),
+  additional_share: z.prefault(quantity, 1),
+  source: optionalText,
+});
+
+const strand = z.strictObject({
+  id,
+  name,
+  weight: z.prefault(quantity, 1),
+  custody_weight: z.prefault(quantity, 0),
+  caseload_scale: z.prefault(quantity, 1),
+  source: optionalText,
+});
+
+const tier = z.strictObject({
+  id,
+  name,
+  starting_community: quantity,
+  starting_custody: quantity,
+  months_on_cohort: quantity,
+  custody_months: quantity,
+  custody_factor: z.prefault(quantity, 1),
+  offences_per_year: quantity,
+  effect: quantity,
+  need: byId,
+  standard_caseload: byId,
+  offence_mix: z.optional(byId),
+  source: optionalText,
+});
+
+const borneShare = z
+  .number()
+  .check(
+    z.gte(0, { error: 'A share lies between 0 and 1.' }),
+    z.lte(1, { error: 'A share lies between 0 and 1.' }),
+  );
+
+const offence = z.strictObject({
+  id,
+  name,
+  offence_mix: quantity,
+  unit_cost_of_crime: quantity,
+  borne_by: z.optional(
+    z.strictObject({
+      police: z.optional(borneShare),
+      courts_and_prisons: z.optional(borneShare),
+      health: z.optional(borneShare),
+      victims: z.optional(borneShare),
+    }),
+  ),
+  source: optionalText,
+});
+
+const change = checked((value, wrong) => {
+  const kinds = ['multiply', 'add', 'set'] as const;
+  const object = typeof value === 'object' && value !== null ? value : {};
+  const said = kinds.filter((kind) => Object.hasOwn(object, kind));
+  if (said.length !== 1) {
+    const near = said.length > 0 ? [] : Object.keys(object).map((key) => nearestName(key, kinds));
+    const hint = near[0] === undefined ? '' : ` Did you mean "${near[0]}"?`;
+    wrong(
+      `A change is exactly one of { "multiply": number }, { "add": number } and { "set": number }.${hint}`,
+    );
+    return z.NEVER;
+  }
+  const result = z.strictObject({ [said[0]!]: z.number() }).safeParse(value);
+  if (result.success) return result.data as { multiply: number } | { add: number } | { set: number };
+  wrong(result.error);
+  return z.NEVER;
+});
+
+const dated = {
+  id,
+  name,
+  lever: z.string().check(z.minLength(1, { error: 'Name the lever: iom_share.ex_dip.' })),
+  change,
+  from: month,
+  until: z._default(z.nullable(month), null),
+  ramp_months: z._default(
+    whole(0, 'ramp_months').check(
+      z.lte(LIMITS.months, { error: `ramp_months may be at most ${LIMITS.months}.` }),
+    ),
+    0,
+  ),
+  on: z._default(z.boolean(), true),
+  source: optionalText,
+};
+
+/** What happens anyway: as a decision, but nobody decides where anything goes. */
+const datedChange = z.strictObject(dated);
+const decision = z.strictObject({ ...dated, to: z._default(label, 'other priorities') });
+
+const option = z.strictObject({
+  id,
+  name,
+  notes: optionalText,
+  decisions: z
+    .array(decision)
+    .check(z.maxLength(LIMITS.decisions, atMost(LIMITS.decisions, 'decisions in an option'))),
+});
+
+const list = <T extends z.ZodMiniType>(of: T, limit: number, what: string) =>
+  z
+    .array(of)
+    .check(
+      z.minLength(1, { error: `At least one of the ${what} is needed.` }),
+      z.maxLength(limit, atMost(limit, what)),
+    );
+
+/**
+ * Version 2 of the file, with model 2. Frozen once a release is declared: any change is then a new version with a
+ * migration. What one value needs to know of another (references, sums, months) is checked in `check-scenario.ts`.
+ */
+export const scenarioVersion2 = z.strictObject({
+  format: z.literal('iom-scenario'),
+  version: z.literal(2),
+  title: name,
+  notes: optionalText,
+  area: z.strictObject({
+    name,
+    decision_maker: label,
+    next_decision_maker: z.optional(z.strictObject({ name, from: month })),
+    population: z.optional(z.number().check(z.positive({ error: 'population must be above 0.' }))),
+    band_d_tax_base: z.optional(z.number().check(z.positive({ error: 'band_d_tax_base must be above 0.' }))),
+  }),
+  start: month,
+  months: whole(2, 'months').check(
+    z.lte(LIMITS.months, { error: `At most ${LIMITS.months} months: shorten the horizon.` }),
+  ),
+  price_year: z.string().check(
+    z.regex(/^\d{4}(-\d{2})?$/, { error: 'A price year is written like 2013-14 or 2013.' }),
+    z.refine((year) => year.length === 4 || (Number(year.slice(2, 4)) + 1) % 100 === Number(year.slice(5)), {
+      error: 'A price year names two years in a row, such as 2013-14.',
+    }),
+  ),
+  streams: list(stream, LIMITS.streams, 'streams'),
+  roles: list(role, LIMITS.roles, 'roles'),
+  strands: list(strand, LIMITS.strands, 'strands'),
+  tiers: list(tier, LIMITS.tiers, 'tiers'),
+  offences: list(offence, LIMITS.offences, 'offence types'),
+  assumptions: byId,
+  equations: z._default(
+    z
+      .record(
+        z.string(),
+        z.string().check(
+          z.minLength(1, { error: 'The equation is empty: write one, or take it out.' }),
+          z.maxLength(LIMITS.characters, {
+            error: `An equation may have at most ${thousands(LIMITS.characters)} characters: shorten it.`,
+          }),
+        ),
+      )
+      .check(
+        z.refine((equations) => Object.keys(equations).length <= LIMITS.equations, {
+          error: `At most ${LIMITS.equations} own equations: take some out.`,
+        }),
+      ),
+    {},
+  ),
+  business_as_usual: z._default(
+    z
+      .array(datedChange)
+      .check(z.maxLength(LIMITS.decisions, atMost(LIMITS.decisions, 'changes in business_as_usual'))),
+    [],
+  ),
+  target: z.optional(z.strictObject({ output: z.string(), at_least: z.number() })),
+  options: list(option, LIMITS.options, 'options'),
+  settings: z.strictObject({
+    draws: whole(1, 'draws').check(z.lte(LIMITS.draws, atMost(LIMITS.draws, 'draws'))),
+    seed: whole(0, 'seed').check(z.lte(Number.MAX_SAFE_INTEGER, { error: 'The seed is too large.' })),
+  }),
+});
