@@ -43,14 +43,11 @@ export class ExplainNumbers {
     const { option, month, run, history } = this.#app.document.state;
     this.#shown = run.projection;
     this.#opened = current(history).opened;
-    const { quantity, shown, central } = request;
     await panel.open(
       {
-        quantity,
+        quantity: request.quantity,
         option: request.option ?? option,
         month: request.month ?? month,
-        ...(shown === undefined ? {} : { shown }),
-        ...(central === undefined ? {} : { central }),
       },
       opener,
     );

@@ -24,7 +24,7 @@ export interface ChartTable {
   readonly rows: readonly (readonly (string | TableNumber)[])[];
 }
 
-/** A chart's numbers as a table: a row a month, and for each projected option its middle future and its likely range. */
+/** A chart's numbers as a table: a row a month, and for each projected option the central run and between what 9 in 10 futures lie. */
 export function chartTable(
   scenario: Scenario,
   projection: Projection,
@@ -39,13 +39,13 @@ export function chartTable(
   const rows = projection.months.map((month, i) => [
     write.month(month),
     ...shown.flatMap(({ option, series }) => [
-      { text: write.value(series.p50[i]!), quantity: output, option, month },
+      { text: write.value(series.central[i]!), quantity: output, option, month },
       write.range(series.p5[i]!, series.p95[i]!),
     ]),
   ]);
   return {
     caption,
-    columns: ['Month', ...shown.flatMap(({ name }) => [name, `${name}: likely range`])],
+    columns: ['Month', ...shown.flatMap(({ name }) => [name, `${name}: 9 in 10 futures`])],
     rows,
   };
 }

@@ -12,7 +12,7 @@ import type { CoverageChartRequest } from './coverage-request.ts';
 export const LABEL_ROOM = 164;
 const NAME_START = 24;
 
-/** A share of every option through time: middle futures as lines, 9 in 10 futures as bands, in percent. Plain data and pure callbacks. */
+/** A share of every option through time: the central run as lines, 9 in 10 futures as bands, in percent. Plain data and pure callbacks. */
 export function coverageChart(request: CoverageChartRequest): ChartConfiguration {
   const { projection, theme } = request;
   const { months } = projection;
@@ -78,12 +78,12 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
   return anyChart(config);
 }
 
-/** The axis starts at a step of 20 below the lowest band: near the lines, and still while a lever moves. */
+/** The axis starts at a step of 20 below the lowest band and line: near the lines, and still while a lever moves. */
 function lowEnd(lines: readonly DrawnLine[]): number {
   const lowest = Math.min(
     100,
     ...lines
-      .flatMap(({ series }) => Array.from(series.p5).filter(Number.isFinite))
+      .flatMap(({ series }) => [...series.p5, ...series.central].filter(Number.isFinite))
       .map((value) => value * 100),
   );
   return Math.min(60, Math.max(0, Math.floor((lowest - 2) / 20) * 20));
@@ -122,7 +122,7 @@ export function coverageLines({
 function readPoint(lines: readonly DrawnLine[], item: TooltipItem<'line'>): string {
   // Each line is three data sets: see lineSets.
   const line = lines[Math.floor(item.datasetIndex / 3)];
-  const value = line?.series.p50[item.dataIndex];
+  const value = line?.series.central[item.dataIndex];
   if (!line || value === undefined || Number.isNaN(value)) return '';
   const [low, high] = [line.series.p5[item.dataIndex]! * 100, line.series.p95[item.dataIndex]! * 100];
   return `${line.name}: ${wholePercent(value * 100)} (${Math.round(low) + 0}–${wholePercent(high)})`;

@@ -22,14 +22,14 @@ export interface DrawnLine {
 const scaled = (column: Float64Array, scale: number): (number | null)[] =>
   Array.from(column, (value) => (Number.isFinite(value) ? value * scale : null));
 
-/** A line is three data sets: low end, high end filled down to it, and the middle future above both. */
+/** A line is three data sets: low end, high end filled down to it, and the central run above both. */
 export function lineSets(line: DrawnLine): ChartDataset<'line', (number | null)[]>[] {
   const { name, series, style, inHand, reference, band, scale, faint = 1 } = line;
   const bare = { pointRadius: 0, pointHitRadius: 0, pointHoverRadius: 0, tension: 0, spanGaps: false };
-  const middle: ChartDataset<'line', (number | null)[]> = {
+  const central: ChartDataset<'line', (number | null)[]> = {
     ...bare,
     label: name,
-    data: scaled(series.p50, scale),
+    data: scaled(series.central, scale),
     borderColor: style.colour,
     backgroundColor: style.colour,
     borderWidth: inHand ? 3 : 2,
@@ -39,7 +39,7 @@ export function lineSets(line: DrawnLine): ChartDataset<'line', (number | null)[
     order: inHand ? 0 : 1,
     fill: false,
   };
-  if (!band) return [middle];
+  if (!band) return [central];
   // Bands of options not in hand are a breath of colour: full ones would hide each other.
   const strength = inHand ? 0.2 : reference ? 0.1 : Math.min(0.045, 0.18 / faint);
   const edge: ChartDataset<'line', (number | null)[]> = {
@@ -58,6 +58,6 @@ export function lineSets(line: DrawnLine): ChartDataset<'line', (number | null)[
       backgroundColor: faded(style.colour, strength),
       fill: '-1',
     },
-    middle,
+    central,
   ];
 }

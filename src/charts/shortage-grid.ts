@@ -5,7 +5,7 @@ import type { Projection } from '../study/projection.ts';
 export interface ShortageStrand {
   readonly strand: string;
   readonly name: string;
-  /** Posts, middle future; `undefined` where it was not projected. */
+  /** Posts, central run; `undefined` where it was not projected. */
   readonly shortPosts: number | undefined;
   readonly cells: readonly ShortageCell[];
 }
@@ -13,7 +13,7 @@ export interface ShortageStrand {
 export interface ShortageCell {
   readonly tier: string;
   readonly name: string;
-  /** Share of the work there is capacity for, middle future; `undefined` where nothing is needed or nothing was projected. */
+  /** Share of the work there is capacity for, central run; `undefined` where nothing is needed or nothing was projected. */
   readonly coverage: number | undefined;
 }
 
@@ -26,21 +26,21 @@ export function shortageGrid(
 ): ShortageStrand[] {
   const at = projection.months.indexOf(month);
   const outputs = projection.options.find(({ id }) => id === option)?.outputs;
-  const middle = (output: string): number | undefined => {
-    const value = outputs?.[output]?.p50[at];
+  const central = (output: string): number | undefined => {
+    const value = outputs?.[output]?.central[at];
     return value === undefined || Number.isNaN(value) ? undefined : value;
   };
   return scenario.strands.map(({ id, name }) => ({
     strand: id,
     name,
-    shortPosts: middle(`shortfall_posts.${id}`),
+    shortPosts: central(`shortfall_posts.${id}`),
     cells: scenario.tiers.map((tier) => {
       const need = tier.need[id];
       const needed = need !== undefined && need !== 0;
       return {
         tier: tier.id,
         name: tier.name,
-        coverage: needed ? middle(`strand_coverage.${id}.${tier.id}`) : undefined,
+        coverage: needed ? central(`strand_coverage.${id}.${tier.id}`) : undefined,
       };
     }),
   }));

@@ -103,8 +103,8 @@ const highest = (lines: readonly DrawnLine[]): number =>
     0,
     ...lines.map(({ series, band, scale }) => {
       let most = 0;
-      for (const value of band ? series.p95 : series.p50)
-        if (Number.isFinite(value)) most = Math.max(most, value * scale);
+      for (const column of band ? [series.p95, series.central] : [series.central])
+        for (const value of column) if (Number.isFinite(value)) most = Math.max(most, value * scale);
       return most;
     }),
   );

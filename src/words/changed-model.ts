@@ -10,13 +10,15 @@ export function changedEquations({ equations }: Scenario): number {
   return new Set(Object.keys(equations).map((name) => name.replace(/ .*$/, ''))).size;
 }
 
-/** Whether the coverage of any option leaves what can be, in any month, in the middle future or at the ends of the range. */
+/** Whether the coverage of any option leaves what can be, in any month, in the central run or at the ends of the range. */
 export function beyondCoverage({ options }: Projection): boolean {
   return options.some(({ outputs }) => {
     const series = outputs['caseload_coverage'];
     return (
       series !== undefined &&
-      (series.p5.some((value) => value < -DUST) || series.p95.some((value) => value > 1 + DUST))
+      [series.p5, series.central, series.p95].some((column) =>
+        column.some((value) => value < -DUST || value > 1 + DUST),
+      )
     );
   });
 }

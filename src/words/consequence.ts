@@ -1,7 +1,7 @@
 import { monthsBetween, type Month } from '../base/month.ts';
 import { shareInForce } from '../scenario/decision-schedule.ts';
 import type { Decision, Option, Scenario } from '../scenario/scenario.ts';
-import { likelyRange, monthName, number, percent, roundPounds } from './format-number.ts';
+import { nineInTen, monthName, number, percent, roundPounds } from './format-number.ts';
 import { whyNothing, type Outputs } from './no-effect.ts';
 import { readingOf, sameReading, type Reading } from './pick.ts';
 
@@ -75,11 +75,11 @@ function stateAt(outputs: Outputs, at: number): State | undefined {
 
 /** Whole people more (or fewer) than before. What is written at each end would not always add up: the difference itself is rounded. */
 const morePeople = (now: Reading | undefined, before: Reading | undefined): number =>
-  now && before ? Math.round(now.middle - before.middle) : 0;
+  now && before ? Math.round(now.value - before.value) : 0;
 
 /** Whether there is a difference that can be written down. */
 const shows = (now: State, before: State): boolean =>
-  percent(now.coverage.middle) !== percent(before.coverage.middle) ||
+  percent(now.coverage.value) !== percent(before.coverage.value) ||
   morePeople(now.covered, before.covered) !== 0;
 
 const same = (now: State, before: State): boolean =>
@@ -92,9 +92,9 @@ const COHORT = /^(agreed_cases|intake_factor|replace_leavers|fill_months|months_
 function effect(inMonth: string, decision: Decision, now: State, before: State): string {
   const capacity = morePeople(now.covered, before.covered);
   const total = capacity + morePeople(now.uncovered, before.uncovered);
-  const [from, to] = [percent(before.coverage.middle), percent(now.coverage.middle)];
+  const [from, to] = [percent(before.coverage.value), percent(now.coverage.value)];
   const moves = from === to ? `coverage stays about ${to}` : `coverage ${from} → ${to}`;
-  const range = ` (${likelyRange(now.coverage.low, now.coverage.high, percent)})`;
+  const range = ` (${nineInTen(now.coverage.low, now.coverage.high, percent)})`;
   const can = capacity === 0 ? '' : `capacity for ${fewerPeople(capacity)}; `;
   const cohort =
     total !== 0 && COHORT.test(decision.lever)
@@ -133,7 +133,7 @@ function slowly({ scenario, decision }: ConsequenceRequest, at: number): string 
 function elsewhere(withIt: Outputs, withoutIt: Outputs, at: number): string {
   const difference = (output: string): number => {
     const [now, before] = [readingOf(withIt[output], at), readingOf(withoutIt[output], at)];
-    return now && before ? (now.middle - before.middle) * YEAR : 0;
+    return now && before ? (now.value - before.value) * YEAR : 0;
   };
   const cost = difference('public_cost');
   if (Math.abs(cost) >= PENNIES)

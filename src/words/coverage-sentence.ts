@@ -4,7 +4,7 @@ import type { Projection } from '../study/projection.ts';
 import { monthName, percent } from './format-number.ts';
 import { pick } from './pick.ts';
 
-/** What the chart of an output shows, for those who do not see it: each option's first and last value, its middle future. */
+/** What the chart of an output shows, for those who do not see it: each option's first and last value, central run. */
 export function coverageSentence(
   scenario: Scenario,
   projection: Projection,
@@ -18,7 +18,7 @@ export function coverageSentence(
     const from = pick(projection, id, output, first);
     const to = pick(projection, id, output, last);
     if (!options.includes(id) || !from || !to) return [];
-    const [a, b] = [percent(from.middle), percent(to.middle)];
+    const [a, b] = [percent(from.value), percent(to.value)];
     return [a === b ? `${name}: ${a} at both ends` : `${name}: from ${a} to ${b}`];
   });
   return parts.length === 0 ? '' : `${monthName(first)} to ${monthName(last)}. ${parts.join('; ')}.`;

@@ -24,7 +24,7 @@ export function smallGroups(scenario: Scenario, projection: Projection | undefin
   const today = projection?.months[0];
   const counted = (tier: string): number | undefined => {
     if (projection && today !== undefined)
-      return pick(projection, scenario.options[0]?.id ?? '', `community.${tier}`, today)?.middle;
+      return pick(projection, scenario.options[0]?.id ?? '', `community.${tier}`, today)?.value;
     const input = inputs.find(({ name }) => name === `starting_community.${tier}`);
     return input && centralInput(input, inputs);
   };

@@ -103,14 +103,14 @@ export function shortMonth(month: Month): string {
 }
 
 /**
- * `likely between 48% and 58%`; where both ends are written alike, `53% in nearly all futures`. Ends may come in either
- * order.
+ * `in 9 of 10 futures from 48% to 58%`; where both ends are written alike, `53% in at least 9 of 10 futures`. Ends may come in
+ * either order.
  */
-export function likelyRange(a: number, b: number, write: (value: number) => string): string {
+export function nineInTen(a: number, b: number, write: (value: number) => string): string {
   const [low, high] = [write(Math.min(a, b)), write(Math.max(a, b))];
-  return low === high ? `${low} in nearly all futures` : `likely between ${low} and ${high}`;
+  return low === high ? `${low} in at least 9 of 10 futures` : `in 9 of 10 futures from ${low} to ${high}`;
 }
 
 /** The same where a sentence begins with it. */
-export const likelyBetween = (a: number, b: number, write: (value: number) => string): string =>
-  likelyRange(a, b, write).replace(/^./, (first) => first.toUpperCase());
+export const nineInTenFirst = (a: number, b: number, write: (value: number) => string): string =>
+  nineInTen(a, b, write).replace(/^./, (first) => first.toUpperCase());

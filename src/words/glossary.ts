@@ -65,9 +65,9 @@ export const GLOSSARY: readonly GlossaryEntry[] = inOrder([
   word(
     'central-run',
     'Central run',
-    'One run of the sums with each number at its most likely value. The page shows the middle of all futures. The two differ where ranges reach further to one side.',
+    'One run of the sums, with each number at the middle of its range. In this run IOM works. All numbers on the page are of this run, so they add up.',
     'future',
-    'likely',
+    'nine-in-ten',
   ),
   word(
     'cohort',
@@ -149,7 +149,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = inOrder([
     'Future (draw)',
     'One way things may turn out. The page picks a value for each number from its range, and works out what follows. It does this many times, with the same futures for each option.',
     'range',
-    'likely',
+    'nine-in-ten',
     'seed',
   ),
   word(
@@ -167,8 +167,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = inOrder([
     'assumption',
   ),
   word(
-    'likely',
-    'Likely between',
+    'nine-in-ten',
+    'In 9 of 10 futures',
     'Nine in ten futures lie between the two numbers. One in twenty is lower, and one in twenty is higher.',
     'future',
     'range',
@@ -211,7 +211,6 @@ export const GLOSSARY: readonly GlossaryEntry[] = inOrder([
     'PERT',
     'A shape for a range: values near the likely one come up most, and those near the ends come up least.',
     'range',
-    'likely',
   ),
   word(
     'planning-assumption',
@@ -253,7 +252,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = inOrder([
     'Range',
     'From the lowest to the highest value that a number may well have. A wide range means that little is known.',
     'future',
-    'likely',
+    'nine-in-ten',
     'pert',
   ),
   word(

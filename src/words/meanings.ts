@@ -2,8 +2,8 @@ import type { Month } from '../base/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Projection } from '../study/projection.ts';
 import {
-  likelyBetween,
-  likelyRange,
+  nineInTenFirst,
+  nineInTen,
   number,
   offences,
   people,
@@ -51,14 +51,14 @@ export function meaningsOf(
   const uncovered = at('uncovered_cases');
   if (covered && uncovered) {
     meanings.push({
-      figure: people(covered.middle),
+      figure: people(covered.value),
       quantity: 'covered_cases',
       ground: 'work',
       ...change(covered, other('covered_cases'), true),
       words: coveredWords(covered, uncovered, noneOf(scenario, at)),
     });
     meanings.push({
-      figure: people(uncovered.middle),
+      figure: people(uncovered.value),
       quantity: 'uncovered_cases',
       ground: 'work',
       ...change(uncovered, other('uncovered_cases'), false),
@@ -73,12 +73,12 @@ export function meaningsOf(
 
   const programme = at('programme_cost');
   if (programme) {
-    const moved = (at('redeployed_cost')?.middle ?? 0) * YEAR;
+    const moved = (at('redeployed_cost')?.value ?? 0) * YEAR;
     const publicCost = at('public_cost');
     const before = other('public_cost');
-    const difference = publicCost && before ? (publicCost.middle - before.middle) * YEAR : undefined;
+    const difference = publicCost && before ? (publicCost.value - before.value) * YEAR : undefined;
     meanings.push({
-      figure: `${roundPounds(programme.middle * YEAR)} a year`,
+      figure: `${roundPounds(programme.value * YEAR)} a year`,
       quantity: 'programme_cost',
       ground: 'money',
       words: [
@@ -94,9 +94,9 @@ export function meaningsOf(
 
   const prevented = at('prevented');
   if (prevented) {
-    const apart = Math.round((at('prevented_elsewhere')?.middle ?? 0) * YEAR);
+    const apart = Math.round((at('prevented_elsewhere')?.value ?? 0) * YEAR);
     const yearly = (value: number): string => number(Math.round(value * YEAR));
-    const total = Math.round(prevented.middle * YEAR);
+    const total = Math.round(prevented.value * YEAR);
     const fewer = total >= 0;
     meanings.push({
       figure: fewer ? offences(total) : offences(-total).replace(/^(\S+ \S+|\S+) /, '$1 more '),
@@ -105,7 +105,7 @@ export function meaningsOf(
       change: fewer ? 'prevented a year' : 'a year',
       tone: 'neither',
       words: [
-        `${fewer ? '' : 'Counted as prevented: '}${(fewer ? likelyBetween : likelyRange)(prevented.low, prevented.high, yearly)}${against(prevented, other('prevented'), reference.name)}.`,
+        `${fewer ? '' : 'Counted as prevented: '}${(fewer ? nineInTenFirst : nineInTen)(prevented.low, prevented.high, yearly)}${against(prevented, other('prevented'), reference.name)}.`,
         withoutEffect(apart),
       ].join(' '),
     });
@@ -117,7 +117,7 @@ export function meaningsOf(
   const breakEven = at('break_even_offences');
   if (breakEven)
     meanings.push({
-      figure: offences(breakEven.middle),
+      figure: offences(breakEven.value),
       quantity: 'break_even_offences',
       term: 'break-even',
       ground: 'crime',
@@ -130,17 +130,17 @@ export function meaningsOf(
 
 /** With a kind of work that nobody does, nobody is managed in full: then it is so many people’s worth. */
 function coveredWords(covered: Reading, uncovered: Reading, none: string): string {
-  const rest = `of ${number(covered.middle + uncovered.middle)} in the community (${likelyRange(covered.low, covered.high, number)})`;
+  const rest = `of ${number(covered.value + uncovered.value)} in the community (${nineInTen(covered.low, covered.high, number)})`;
   return none === ''
     ? `can be managed to the full standard, ${rest}`
     : `is how much management there is, in people’s worth, ${rest}.${none}`;
 }
 
 /** In people’s worth of the full standard: shared out, it is thinner contact for many, not nobody for some. */
-function shortOfStandard({ middle, low, high }: Reading): string {
-  const written = number(middle);
+function shortOfStandard({ value, low, high }: Reading): string {
+  const written = number(value);
   if (written === '0' && number(high) === '0') return 'are short of that standard';
-  if (written === '0') return `are short of that standard (${likelyRange(low, high, number)})`;
+  if (written === '0') return `are short of that standard (${nineInTen(low, high, number)})`;
   return `${written === '1' ? 'is' : 'are'} short of that standard. In practice: thinner contact for many`;
 }
 
@@ -193,15 +193,15 @@ function withoutEffect(apart: number): string {
 function breakEvenWords(effect: Reading | undefined): string {
   const start = 'IOM pays for itself if IOM alone prevents this many';
   if (!effect) return `${start}.`;
-  if (effect.middle > 1) return `${start}: more than those it covers would commit at all.`;
-  return `${start}: ${percent(effect.middle)} of what those it covers would commit.`;
+  if (effect.value > 1) return `${start}: more than those it covers would commit at all.`;
+  return `${start}: ${percent(effect.value)} of what those it covers would commit.`;
 }
 
 /** No posts for a kind of work that people need: whoever is covered, is not covered for that. */
 function noneOf(scenario: Scenario, at: (output: string) => Reading | undefined): string {
   const none = scenario.strands.filter(({ id }) => {
     const cells = scenario.tiers.flatMap((tier) => at(`strand_coverage.${id}.${tier.id}`) ?? []);
-    return cells.length > 0 && cells.every(({ middle }) => middle < 0.005);
+    return cells.length > 0 && cells.every(({ value }) => value < 0.005);
   });
   return none.length === 0 ? '' : ` There is none for ${none.map(({ name }) => name).join(' or ')}.`;
 }
@@ -212,7 +212,7 @@ function change(
   reference: Reading | undefined,
   moreIsBetter: boolean,
 ): Pick<Meaning, 'change' | 'tone'> {
-  const difference = reference ? Math.round(now.middle - reference.middle) : 0;
+  const difference = reference ? Math.round(now.value - reference.value) : 0;
   if (difference === 0) return {};
   return {
     change: `${number(Math.abs(difference))} ${difference < 0 ? 'fewer' : 'more'}`,
@@ -221,15 +221,13 @@ function change(
 }
 
 /**
- * Against the reference, by the middle futures; where those, the ends of the ranges and the central run do not point the
+ * Against the reference, by the central runs; where those and the ends of the ranges do not point the
  * same way, it is not known which has more, and no number is told.
  */
 function against(now: Reading, reference: Reading | undefined, name: string): string {
   if (!reference) return '';
-  const difference = Math.round((now.middle - reference.middle) * YEAR);
-  const ends = [now.low - reference.low, now.high - reference.high, now.central - reference.central].map(
-    (each) => Math.round(each * YEAR),
-  );
+  const difference = Math.round((now.value - reference.value) * YEAR);
+  const ends = [now.low - reference.low, now.high - reference.high].map((each) => Math.round(each * YEAR));
   if (difference === 0 && ends.every((each) => each === 0)) return '';
   if (ends.some((each) => Math.sign(each) !== 0 && Math.sign(each) !== Math.sign(difference)))
     return `. Under “${name}” it could be more or fewer`;

@@ -26,7 +26,7 @@ export function movedPostsMeaning(
   if (option === reference || !decided.every(({ lever }) => lever.startsWith('seconded_posts.')))
     return undefined;
   const sum = (family: string, members: readonly { readonly id: string }[], of: string): number =>
-    members.reduce((all, { id }) => all + (pick(projection, of, `${family}.${id}`, month)?.middle ?? NaN), 0);
+    members.reduce((all, { id }) => all + (pick(projection, of, `${family}.${id}`, month)?.value ?? NaN), 0);
   const moved =
     sum('moved_posts', scenario.roles, optionId) - sum('moved_posts', scenario.roles, reference.id);
   const lost =

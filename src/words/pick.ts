@@ -1,19 +1,28 @@
 import type { Month } from '../base/month.ts';
 import type { Projection, Series } from '../study/projection.ts';
 
-/** One output in one month: the middle future, the central run, and the ends between which 9 in 10 futures lie. */
+/** One output in one month: the number that is said, and where the futures lie about it. */
 export interface Reading {
-  readonly middle: number;
+  /** Of the central run: its passport is its arithmetic. */
+  readonly value: number;
+  /** 9 in 10 futures lie between these. */
   readonly low: number;
   readonly high: number;
-  /** With everything at its likely value; the passport of the number shows that one. */
-  readonly central: number;
+  /** Half of the futures lie between these. */
+  readonly lowerQuarter: number;
+  readonly upperQuarter: number;
 }
 
 export function readingOf(series: Series | undefined, month: number): Reading | undefined {
-  const middle = series?.p50[month];
-  if (series === undefined || middle === undefined || Number.isNaN(middle)) return undefined;
-  return { middle, low: series.p5[month]!, high: series.p95[month]!, central: series.central[month]! };
+  const value = series?.central[month];
+  if (series === undefined || value === undefined || Number.isNaN(value)) return undefined;
+  return {
+    value,
+    low: series.p5[month]!,
+    high: series.p95[month]!,
+    lowerQuarter: series.p25[month]!,
+    upperQuarter: series.p75[month]!,
+  };
 }
 
 /** One output of one option in one month; `undefined` where it was not projected or is *none*. */
@@ -28,4 +37,4 @@ export function pick(
 }
 
 export const sameReading = (a: Reading, b: Reading): boolean =>
-  a.middle === b.middle && a.low === b.low && a.high === b.high;
+  a.value === b.value && a.low === b.low && a.high === b.high;

@@ -7,7 +7,7 @@ import { pick } from './pick.ts';
 export interface Shortage {
   readonly strand: string;
   readonly name: string;
-  /** Middle future, posts. */
+  /** Central run, posts. */
   readonly posts: number;
 }
 
@@ -28,7 +28,7 @@ export function shortages(
     .map(({ id, name }) => ({
       strand: id,
       name,
-      posts: pick(projection, option, `shortfall_posts.${id}`, month)?.middle ?? 0,
+      posts: pick(projection, option, `shortfall_posts.${id}`, month)?.value ?? 0,
     }))
     .filter((each) => each.posts >= WORTH_SAYING)
     .sort((a, b) => b.posts - a.posts);

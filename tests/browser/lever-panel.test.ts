@@ -234,7 +234,7 @@ describe('iom-lever-panel', () => {
     drag(slider(share, 'Ex-DIP funding: share for IOM'), 30);
     await settle();
     expect(words(share)).toContain('changed');
-    expect(words(share)).toContain('Likely between 15% and 52%');
+    expect(words(share)).toContain('From 15% to 52%');
     const reset = inside(share, 'button.tool');
     expect(reset.getAttribute('aria-label')).toContain('to 20%');
     reset.click();
@@ -316,7 +316,7 @@ describe('iom-lever-panel', () => {
       likely: 907_881,
       high: 907_881,
     });
-    expect(words(lever('annual_funding.ex_dip'))).toContain('Likely between £850,000 and £908,000');
+    expect(words(lever('annual_funding.ex_dip'))).toContain('From £850,000 to £908,000');
   });
 
   it('leads from what posts lose to its assumption', async () => {

@@ -18,7 +18,7 @@ const passports = new Passports(evidenceRow);
 const load: LoadPassport = (quantity, option, month) =>
   Promise.resolve(passports.passport(scenario, { quantity, option, month, saved: scenario }));
 const option = scenario.options[1]!.id;
-const police = { quantity: 'shortfall_posts.police', option, month: '2016-03', shown: '0.5 posts' };
+const police = { quantity: 'shortfall_posts.police', option, month: '2016-03' };
 
 async function opened(asked = police): Promise<{ panel: PassportPanel; explain: HTMLElement }> {
   const explain = await mount('iom-explain', { quantity: asked.quantity, textContent: '0.5 posts' });
@@ -59,7 +59,7 @@ describe('iom-explain', () => {
     const { width, height } = button.getBoundingClientRect();
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     button.click();
-    expect(heard[0]).toMatchObject({ quantity: 'coverage.red', shown: '69%', central: false });
+    expect(heard[0]).toMatchObject({ quantity: 'coverage.red' });
     expect(heard[0]).not.toHaveProperty('option');
     await expectAccessible(explain);
   });
@@ -81,7 +81,7 @@ describe('iom-passport-panel', () => {
     expect(inside(panel, 'h3').textContent).toBe('Posts short: Police offender management');
     expect(panel.shadowRoot!.activeElement).toBe(inside(panel, 'h3'));
     expect(text(panel)).toContain('Half of ex-DIP to other priorities, March 2016, central run');
-    expect(text(panel)).toContain('The page shows 0.5 posts: the middle of 1,000 futures.');
+    expect(text(panel)).not.toMatch(/likely value|middle of [\d,]+ futures/);
     await expect
       .poll(() =>
         [...panel.shadowRoot!.querySelectorAll('iom-math')].map(

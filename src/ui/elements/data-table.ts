@@ -125,8 +125,8 @@ export class DataTable extends LitElement {
     const [row, column] = button?.dataset['at']?.split(' ').map(Number) ?? [];
     const cell = this.table.rows[row ?? -1]?.[column ?? -1];
     if (typeof cell !== 'object') return;
-    const { text: shown, quantity, option, month } = cell;
-    button!.dispatchEvent(new PassportRequest({ quantity, option, month, shown }));
+    const { quantity, option, month } = cell;
+    button!.dispatchEvent(new PassportRequest({ quantity, option, month }));
   };
 }
 

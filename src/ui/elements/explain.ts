@@ -10,10 +10,6 @@ export interface AskedNumber {
   /** The option and month on screen where they are left out. */
   readonly option?: string;
   readonly month?: Month;
-  /** What was written on the page: `3.1 posts`. */
-  readonly shown?: string;
-  /** Whether it is the central run's already; numbers of the page are middles of all futures unless said otherwise. */
-  readonly central?: boolean;
 }
 
 /** Where does this number come from? Its target, the element, takes the focus back when the answer is closed. */
@@ -22,16 +18,12 @@ export class PassportRequest extends Event implements AskedNumber {
   readonly quantity: string;
   declare readonly option?: string;
   declare readonly month?: Month;
-  declare readonly shown?: string;
-  declare readonly central?: boolean;
 
   constructor(asked: AskedNumber) {
     super(PassportRequest.type, { bubbles: true, composed: true });
     this.quantity = asked.quantity;
     if (asked.option !== undefined) this.option = asked.option;
     if (asked.month !== undefined) this.month = asked.month;
-    if (asked.shown !== undefined) this.shown = asked.shown;
-    if (asked.central !== undefined) this.central = asked.central;
   }
 }
 
@@ -94,7 +86,6 @@ export class Explain extends LitElement {
   @property() quantity = '';
   @property() option: string | undefined;
   @property() month: Month | undefined;
-  @property({ type: Boolean }) central = false;
   /** Left out when the page is walked with Tab: one of many in a table, which arrow keys reach. */
   @property({ type: Boolean }) skipped = false;
 
@@ -113,12 +104,9 @@ export class Explain extends LitElement {
   readonly #ask = (event: Event): void => {
     // A number may stand on something that is pressed for another purpose, such as a card.
     event.stopPropagation();
-    const shown = (this.textContent || '').replace(/\s+/g, ' ').trim();
     this.dispatchEvent(
       new PassportRequest({
         quantity: this.quantity,
-        central: this.central,
-        shown,
         ...(this.option === undefined ? {} : { option: this.option }),
         ...(this.month === undefined ? {} : { month: this.month }),
       }),

@@ -7,7 +7,7 @@ export interface ShareMember {
   /** In the saved file; undefined where that has a formula or nothing to go back to. */
   readonly saved: number | undefined;
   readonly changed: boolean;
-  /** How sure it is: `Likely between 10% and 35%`; empty for one number. */
+  /** How sure it is: `From 10% to 35%`; empty for one number. */
   readonly range: string;
   /** What one post costs a year, where that is known: then the share is also said in posts. */
   readonly each: number | undefined;

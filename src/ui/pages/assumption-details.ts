@@ -200,7 +200,7 @@ export class AssumptionDetails extends LitElement {
       ${fact(evidence?.kind === 'derived' ? 'Derived range' : 'Published range', row.publishedWords)}
       ${fact('Model’s own', row.modelOwn)} ${fact('Saved file', row.was)}
       ${fact('Name in formulas', html`<code>${inFormulas(row.name)}</code>`)}
-      ${fact('In the model', html`<iom-explain quantity=${row.name} central>How it is used</iom-explain>`)}
+      ${fact('In the model', html`<iom-explain quantity=${row.name}>How it is used</iom-explain>`)}
     </dl>`;
   }
 

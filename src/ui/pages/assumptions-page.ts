@@ -90,8 +90,8 @@ export class AssumptionsPage extends LitElement {
           ${view.measured}${
             view.central
               ? html` is
-                  <iom-explain quantity="caseload_coverage" central>${view.central}</iom-explain>
-                  with everything at its likely value.`
+                  <iom-explain quantity="caseload_coverage">${view.central}</iom-explain>
+                  with everything at the middle of its range.`
               : '.'
           }
           Change one and every option moves.

@@ -70,10 +70,10 @@ export function howItWorksView(state: DocumentState): HowItWorksView {
     still: history.moving === undefined,
     edited: Object.keys(scenario.equations),
     values: Object.fromEntries(
-      Object.entries(outputs).flatMap(([name, { p50 }]) =>
-        name.includes('.') || UNITS[name] === undefined || Number.isNaN(p50[at] ?? NaN)
+      Object.entries(outputs).flatMap(([name, { central }]) =>
+        name.includes('.') || UNITS[name] === undefined || Number.isNaN(central[at] ?? NaN)
           ? []
-          : [[name, quantityText(p50[at]!, UNITS[name])]],
+          : [[name, quantityText(central[at]!, UNITS[name])]],
       ),
     ),
     valuesOf: `${option.name}, ${monthName(month)}`,

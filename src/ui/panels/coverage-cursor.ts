@@ -26,7 +26,7 @@ export function coverageCursor(
     const { id, name } = lines[place]!;
     const at = pick(projection, id, output, month);
     if (!at) return `${name}: no number`;
-    const middle = `${name} ${ofHundred(at.middle)}`;
+    const middle = `${name} ${ofHundred(at.value)}`;
     if (!range) return middle;
     const [low, high] = [ofHundred(at.low), ofHundred(at.high)];
     return low === high ? `${middle} of 100` : `${middle} of 100, likely ${low} to ${high}`;

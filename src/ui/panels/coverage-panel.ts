@@ -91,7 +91,9 @@ export class CoveragePanel extends LitElement {
     return html`<section class="card" aria-label="Caseload coverage" @keydown=${this.#key}>
       <div class="head">
         <h2><iom-term word="coverage">Caseload coverage</iom-term></h2>
-        <span class="note">line: middle future; band: 9 in 10 futures</span>
+        <span class="note"
+          >line: <iom-term word="central-run">central run</iom-term>; band: 9 in 10 futures</span
+        >
         ${chartTools(
           this.way,
           (way) => (this.way = way),

@@ -164,9 +164,7 @@ export class LeverPanel extends LitElement {
   #reaches(id: string, whole: number | undefined, start: Month) {
     if (whole === undefined) return nothing;
     return html`<p class="note">
-      <iom-explain quantity=${`iom_funding.${id}`} .month=${start} central
-        >${roundPounds(whole)} a year</iom-explain
-      >
+      <iom-explain quantity=${`iom_funding.${id}`} .month=${start}>${roundPounds(whole)} a year</iom-explain>
       reaches IOM.
     </p>`;
   }

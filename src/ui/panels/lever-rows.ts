@@ -9,12 +9,12 @@ import type { Quantity, Scenario } from '../../scenario/scenario.ts';
 import { valueAt } from '../../scenario/shape-problems.ts';
 import { current } from '../../state/history.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
-import { likelyBetween, number, percent, roundPounds } from '../../words/format-number.ts';
+import { number, percent, roundPounds } from '../../words/format-number.ts';
 import type { LeverKind, LeverView } from './lever-view.ts';
 
 /** A value of today: how it is moved, how sure it is, what the saved file says, and what it stands on. */
 export interface TodayLever extends LeverView {
-  /** `Likely between 10% and 35%`; empty where it is one number. */
+  /** `From 10% to 35%`; empty where it is one number. */
   readonly range: string;
   /** The formula that gives it, which is not moved here. */
   readonly formula: string;
@@ -177,7 +177,7 @@ function todayLever(
     kind,
     least,
     most,
-    range: ends && ends.low < ends.high ? likelyBetween(ends.low, ends.high, write) : '',
+    range: ends && ends.low < ends.high ? `From ${write(ends.low)} to ${write(ends.high)}` : '',
     formula,
     comesTo: formula === '' ? undefined : centralInput(input, [...inputs.values()]),
     said: said(scenario, input),

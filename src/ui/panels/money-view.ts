@@ -97,7 +97,7 @@ function moneyGroup(request: ThroughTimeRequest): Group {
       : `, ${change} ${now < before ? 'less' : 'more'} than under “${reference}”`;
   return {
     title: 'IOM money a year, by stream',
-    note: 'Pounds a year. Line: middle future; band: 9 in 10 futures.',
+    note: 'Pounds a year. Line: central run; band: 9 in 10 futures.',
     sentence: `In ${monthName(month)} IOM has about ${roundPounds(now)} a year of its own money under “${name}”${compared}. Lent posts are not in it.`,
     items,
     none,
@@ -168,13 +168,19 @@ function itemsOf(
   for (const { id, name } of members) {
     const held = seriesIn(projection, option, `${family}.${id}`);
     const before = seriesIn(projection, referenceId, `${family}.${id}`);
-    if (!held || ![held, before].some((series) => series?.p95.some((value) => value > 0))) {
+    if (
+      !held ||
+      ![held, before].some(
+        (series) =>
+          series && [series.p95, series.central].some((column) => column.some((value) => value > 0)),
+      )
+    ) {
       none.push(name);
       continue;
     }
-    const now = write(held.p50[at] ?? NaN);
-    const reference = before ? write(before.p50[at] ?? NaN) : now;
-    const ends = [write(held.p50[0] ?? NaN), write(held.p50.at(-1) ?? NaN)] as const;
+    const now = write(held.central[at] ?? NaN);
+    const reference = before ? write(before.central[at] ?? NaN) : now;
+    const ends = [write(held.central[0] ?? NaN), write(held.central.at(-1) ?? NaN)] as const;
     const course = ends[0] === ends[1] ? `${ends[0]} at both ends` : `from ${ends[0]} to ${ends[1]}`;
     items.push({
       id,
@@ -190,7 +196,7 @@ function itemsOf(
   return { items, none };
 }
 
-/** All members together in the month looked at, under the option and under the reference: the middles added up. */
+/** All members together in the month looked at, under the option and under the reference: central runs added up. */
 function totals(
   { scenario, projection, option, month }: ThroughTimeRequest,
   members: readonly Member[],
@@ -198,7 +204,10 @@ function totals(
 ): [number, number] {
   const at = projection.months.indexOf(month);
   const of = (held: string): number =>
-    members.reduce((sum, { id }) => sum + (seriesIn(projection, held, `${family}.${id}`)?.p50[at] ?? 0), 0);
+    members.reduce(
+      (sum, { id }) => sum + (seriesIn(projection, held, `${family}.${id}`)?.central[at] ?? 0),
+      0,
+    );
   return [of(option), of(scenario.options[0]!.id)];
 }
 
@@ -244,7 +253,7 @@ function tableOf(
     rows: projection.months.map((each, at) => [
       monthName(each),
       ...columns.map(({ series, write, quantity, option: held }) => ({
-        text: write(series.p50[at]!),
+        text: write(series.central[at]!),
         quantity,
         option: held,
         month: each,

@@ -10,13 +10,7 @@ import '../elements/math-view.ts';
 import { GoTo } from '../shell/pages.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { passportStyles } from './passport-styles.ts';
-import {
-  passportView,
-  shownText,
-  type GroundView,
-  type PartView,
-  type PassportView,
-} from './passport-view.ts';
+import { passportView, type GroundView, type PartView, type PassportView } from './passport-view.ts';
 
 /** One number to look into. */
 export interface Asked {
@@ -24,9 +18,6 @@ export interface Asked {
   /** An option's id. */
   readonly option: string;
   readonly month: Month;
-  /** What was written where it was asked, and whether that was the central run's already. */
-  readonly shown?: string | undefined;
-  readonly central?: boolean | undefined;
 }
 
 export type LoadPassport = (
@@ -81,9 +72,7 @@ export class PassportPanel extends LitElement {
   /** Looks the same number up again: something it rests on may have changed. */
   async refresh(): Promise<void> {
     if (!this.isOpen) return;
-    // What was written on the page was of before.
-    const trail = this.trail.map(({ asked, name }) => ({ asked: { ...asked, shown: undefined }, name }));
-    await this.#show(trail, false);
+    await this.#show(this.trail, false);
   }
 
   close(): void {
@@ -152,7 +141,7 @@ export class PassportPanel extends LitElement {
                 ${problems.map(({ message }) => html`<p>${message}</p>`)}
               </div>`
             : view
-              ? this.#body(view, passport)
+              ? this.#body(view)
               : html`<h3 tabindex="-1">Looking it up…</h3>`
         }
       </div>
@@ -172,19 +161,13 @@ export class PassportPanel extends LitElement {
     </nav>`;
   }
 
-  #body(view: PassportView, passport: Passport): TemplateResult {
-    const { shown, central } = this.trail.at(-1)!.asked;
+  #body(view: PassportView): TemplateResult {
     const { equation } = view;
     return html`<h3 tabindex="-1">${view.name}</h3>
       <p class="value">${view.value}</p>
       ${view.aYear ? html`<p class="soft">That is ${view.aYear}.</p>` : nothing}
       <p class="soft">${view.when}</p>
       <p class="meaning">${view.meaning}</p>
-      ${
-        shown && !central
-          ? html`<p class="soft note">${shownText(shown, passport.made.draws, view.value)}</p>`
-          : nothing
-      }
       ${
         equation
           ? html`<div class="maths">

@@ -102,11 +102,6 @@ export const passportStyles = css`
   .meaning {
     margin-top: var(--iom-space-2);
   }
-  .note {
-    margin-top: var(--iom-space-2);
-    padding-left: var(--iom-space-2);
-    border-left: 3px solid var(--iom-line);
-  }
   .maths {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -109,14 +109,8 @@ export function passportView(passport: Passport): PassportView {
       source: decision.source ?? '',
       edited: decision.edited,
     })),
-    made: `Made with ${number(made.draws)} futures, seed ${made.seed}, model ${made.modelVersion}. The central run has every lever and assumption at its likely value.`,
+    made: `Made with ${number(made.draws)} futures, seed ${made.seed}, model ${made.modelVersion}. In the central run every number is at the middle of its range: half of the futures have more of it, half less. IOM works in it.`,
   };
-}
-
-/** What the page showed, and that the central run may differ from it. */
-export function shownText(shown: string, draws: number, value: string): string {
-  const same = shown === value ? 'Here it is the same in' : 'Here is';
-  return `The page shows ${shown}: the middle of ${number(draws)} futures. ${same} the central run, with everything at its likely value. The two differ where ranges reach further to one side.`;
 }
 
 function about({ from, source }: PassportEquation): string {

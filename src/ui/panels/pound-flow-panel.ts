@@ -74,7 +74,8 @@ export class PoundFlowPanel extends LitElement {
       <div class="head">
         <h2>${view.title}</h2>
         <span class="note"
-          >Pounds a year, in one run with every assumption at its likely value, so that all adds up.</span
+          >Pounds a year, in the <iom-term word="central-run">central run</iom-term>, so that all adds
+          up.</span
         >
         ${
           view.config

@@ -11,7 +11,7 @@ import { fileNameOf } from './file-name-of.ts';
 
 const CAPTION = 'Coverage by tier and month';
 
-/** Coverage by tier as a table: for each tier the reference and the option in hand, middle futures. */
+/** Coverage by tier as a table: for each tier the reference and the option in hand, central run. */
 export function tiersTable({ scenario, option, run: { projection } }: DocumentState): DataTableView {
   if (!projection) return { caption: CAPTION, columns: [], rows: [] };
   const shown = scenario.options.filter(({ id }, place) => place === 0 || id === option);
@@ -28,7 +28,7 @@ export function tiersTable({ scenario, option, run: { projection } }: DocumentSt
     rows: projection.months.map((each, at) => [
       monthName(each),
       ...columns.map(({ series, quantity, option: held }) => ({
-        text: percent(series.p50[at]!),
+        text: percent(series.central[at]!),
         quantity,
         option: held,
         month: each,
@@ -48,7 +48,7 @@ export function tiersPicture(
   const request = { scenario, projection, option, month, theme };
   const first = scenario.options[0]!.id;
   const covered = (held: string, tier: string): string =>
-    percent(seriesIn(projection, held, `coverage.${tier}`)?.p50[at] ?? NaN);
+    percent(seriesIn(projection, held, `coverage.${tier}`)?.central[at] ?? NaN);
   return {
     charts: scenario.tiers.map(({ id, name }) => {
       const [before, now] = [covered(first, id), covered(option, id)];

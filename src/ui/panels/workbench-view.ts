@@ -241,10 +241,10 @@ export function workbenchView(
     tiers: scenario.tiers.map(({ id, name }) => {
       const output = `coverage.${id}`;
       const share = (of: string): string => {
-        const value = seriesOf(projection, of, output)?.p50[at];
+        const value = seriesOf(projection, of, output)?.central[at];
         return value === undefined ? '' : percent(value);
       };
-      const count = seriesOf(projection, option.id, `community.${id}`)?.p50[at];
+      const count = seriesOf(projection, option.id, `community.${id}`)?.central[at];
       return {
         id,
         name,
@@ -285,5 +285,5 @@ const withMonthNames = (text: string): string =>
 
 function coveredShare(projection: Projection | undefined, option: string, month: Month): string {
   const covered = projection && pick(projection, option, 'caseload_coverage', month);
-  return covered ? percent(covered.middle) : '';
+  return covered ? percent(covered.value) : '';
 }

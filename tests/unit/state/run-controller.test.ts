@@ -46,7 +46,7 @@ function start(decisionOutputs?: string[]) {
     ...(decisionOutputs ? { decisionOutputs } : {}),
   });
   const shown = (option: string, output: string) =>
-    document.state.run.projection?.options.find(({ id }) => id === option)?.outputs[output]?.p50[0];
+    document.state.run.projection?.options.find(({ id }) => id === option)?.outputs[output]?.central[0];
   return { document, runs, controller, shown };
 }
 

@@ -25,7 +25,7 @@ describe('today’s levers', () => {
 
   it('say a range as likely between, and a formula as a formula', () => {
     const ranged = rowsOf(withShare({ low: 0.1, likely: 0.2, high: 0.35 })).streams[0]!.share;
-    expect(ranged).toMatchObject({ today: 0.2, range: 'Likely between 10% and 35%', formula: '' });
+    expect(ranged).toMatchObject({ today: 0.2, range: 'From 10% to 35%', formula: '' });
     const made = rowsOf(withShare({ formula: '0.1 * 2' })).streams[0]!.share;
     expect(made).toMatchObject({ today: undefined, range: '', formula: '0.1 * 2' });
     expect(rowsOf(withShare(0.2)).streams[0]!.share.range).toBe('');

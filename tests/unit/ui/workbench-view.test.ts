@@ -63,7 +63,7 @@ describe.each(files)('the workbench on %s', (file) => {
       const at = state.run.projection!.months.indexOf(state.month);
       expect(view.options.map(({ summary }) => summary)).toEqual(
         state.scenario.options.map(({ id }) =>
-          percent(seriesOf(state.run.projection, id, 'caseload_coverage')!.p50[at]!),
+          percent(seriesOf(state.run.projection, id, 'caseload_coverage')!.central[at]!),
         ),
       );
     }
@@ -93,7 +93,7 @@ describe.each(files)('the workbench on %s', (file) => {
           if (typeof cell === 'string') continue;
           const at = state.run.projection!.months.indexOf(cell.month);
           expect(cell.text).toBe(
-            percent(seriesOf(state.run.projection, cell.option, cell.quantity)!.p50[at]!),
+            percent(seriesOf(state.run.projection, cell.option, cell.quantity)!.central[at]!),
           );
         }
       }

@@ -34,10 +34,10 @@ const covered = (coverage: number, people: number, width = 0): Outputs => ({
 describe('a consequence', () => {
   it('tells the decision apart from the rest of its option', () => {
     expect(say(covered(0.53, 94, 0.05), covered(0.77, 137))).toBe(
-      'In April 2014: capacity for 43 fewer people; coverage 77% → 53% (likely between 48% and 58%).',
+      'In April 2014: capacity for 43 fewer people; coverage 77% → 53% (in 9 of 10 futures from 48% to 58%).',
     );
     expect(say(covered(0.53, 94), covered(0.534, 95))).toBe(
-      'In April 2014: capacity for 1 fewer person; coverage stays about 53% (53% in nearly all futures).',
+      'In April 2014: capacity for 1 fewer person; coverage stays about 53% (53% in at least 9 of 10 futures).',
     );
   });
 
@@ -47,7 +47,7 @@ describe('a consequence', () => {
       uncovered_cases: series([others, others, others]),
     });
     expect(say(list(60, 60), list(60, 20), { lever: 'agreed_cases.red' })).toBe(
-      'In April 2014: 40 more people to manage; coverage 75% → 50% (50% in nearly all futures).',
+      'In April 2014: 40 more people to manage; coverage 75% → 50% (50% in at least 9 of 10 futures).',
     );
   });
 
@@ -204,7 +204,7 @@ it('holds for whatever real results say', () => {
           expect(text).toMatch(/^(Switched off|Starts in)/);
           continue;
         }
-        const read = (outputs: Outputs, name: string): number => outputs[name]!.p50[at]!;
+        const read = (outputs: Outputs, name: string): number => outputs[name]!.central[at]!;
         const difference = read(withIt, 'covered_cases') - read(withoutIt, 'covered_cases');
         const capacity = /capacity for (\d+) (more|fewer)/.exec(text);
         if (capacity) {
@@ -217,11 +217,11 @@ it('holds for whatever real results say', () => {
           expect(text).toContain(
             `coverage ${percent(read(withoutIt, 'caseload_coverage'))} → ${percent(read(withIt, 'caseload_coverage'))}`,
           );
-          expect(text).toMatch(/likely between|in nearly all futures/);
+          expect(text).toMatch(/9 of 10 futures/);
         }
         if (text.includes('no change in coverage')) {
           still++;
-          expect(withIt['caseload_coverage']!.p50[at]).toBe(withoutIt['caseload_coverage']!.p50[at]);
+          expect(withIt['caseload_coverage']!.central[at]).toBe(withoutIt['caseload_coverage']!.central[at]);
           expect(text).toMatch(/no change in coverage: .{12,}/);
         }
         if (text.includes('no kind of work is short'))

@@ -29,7 +29,7 @@ describe('headline', () => {
     expect(headline(smallScenario, made, 'move', '2014-04')).toEqual({
       headline: 'In April 2014, 53 of 100 cases are covered, down from 77.',
       support:
-        'Likely between 48 and 58. 24 fewer than under “Keep as now” (77). Short of 3.1 posts in Police offender management and 1 post in Drug treatment.',
+        'In 9 of 10 futures from 48 to 58. 24 fewer than under “Keep as now” (77). Short of 3.1 posts in Police offender management and 1 post in Drug treatment.',
     });
   });
 
