@@ -60,10 +60,11 @@ export function planInputs(model: CheckedModel, plan: InputPlan): Result<Planned
       const moves = trend !== undefined || changed.has(name);
       let drawn: ScalarExpression;
       if (formula) {
-        const equation = inputEquations.length;
-        drawn = { kind: 'value', equation, when: 'now' };
-        inputEquations.push((budget) => {
-          const value = hold(
+        const stated = inputEquations.length;
+        inputEquations.push((budget) =>
+          asEquation(
+            `${name}:formula`,
+            input,
             expandExpression(formula, {
               words: `the formula of ${name}`,
               path: ['inputs', name],
@@ -72,10 +73,16 @@ export function planInputs(model: CheckedModel, plan: InputPlan): Result<Planned
               bound: new Map(),
               budget,
             }),
+          ),
+        );
+        drawn = { kind: 'value', equation: inputEquations.length, when: 'now' };
+        inputEquations.push(() =>
+          asEquation(
+            moves ? `${name}:drawn` : alone,
             input,
-          );
-          return asEquation(moves ? `${name}:drawn` : alone, input, value);
-        });
+            hold({ kind: 'value', equation: stated, when: 'now' }, input),
+          ),
+        );
       } else {
         drawn = { kind: 'input', input: inputs.length };
         inputs.push({ name, least: text.least ?? -Infinity, most: text.most ?? Infinity });
@@ -122,14 +129,22 @@ export function planInputs(model: CheckedModel, plan: InputPlan): Result<Planned
     const { text } = input;
     const place = text.over.indexOf(text.whole!);
     const all = combinations(text.over, model.sets);
-    const groupOf = all.map(({ positions }) => positions.filter((_, i) => i !== place).join());
-    return all.map(({ members }, at): Placed['current'] => {
-      const equation = inputEquations.length;
+    const groups = all.map(({ members }) => scalarName(text.name, members.toSpliced(place, 1)));
+    const sums = new Map<string, ScalarExpression>();
+    for (const group of groups) {
+      if (sums.has(group)) continue;
+      sums.set(group, { kind: 'value', equation: inputEquations.length, when: 'now' });
       inputEquations.push((budget) => {
-        const shares = placed.filter((_, i) => groupOf[i] === groupOf[at]).map((one) => one.current('now'));
+        const shares = placed.filter((_, i) => groups[i] === group).map((one) => one.current('now'));
         if ((budget.left -= shares.length) < 0) tooLarge(input);
         const sum = shares.reduce((left, right) => binary('add', left, right));
-        const whole = binary('max', { kind: 'number', value: 1 }, sum);
+        return asEquation(`${group}:whole`, input, sum);
+      });
+    }
+    return all.map(({ members }, at): Placed['current'] => {
+      const equation = inputEquations.length;
+      inputEquations.push(() => {
+        const whole = binary('max', { kind: 'number', value: 1 }, sums.get(groups[at]!)!);
         return asEquation(
           scalarName(text.name, members),
           input,

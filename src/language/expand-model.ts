@@ -13,8 +13,10 @@ import type { ScalarEquation, ScalarModel } from './scalar-model.ts';
  * Writes every set out: one plain equation for each number, in an order in which each month can be computed.
  *
  * Names    an input that moves (by formula, trend or decision) is an equation under its own scalar name. One that has a
- *          formula and moves besides has `<name>:drawn` too: the formula's value before trend and decisions. One that
- *          shares a whole has `<name>:alone` where it moves: its value before it is divided with the others.
+ *          formula has `<name>:formula` too, what the formula comes to before it is held within the input's bounds; if it
+ *          moves besides, `<name>:drawn`, the formula's held value before trend and decisions. One that shares a whole has
+ *          `<name>:alone` where it moves: its value before it is divided with the others. Those that share one have
+ *          `<name without the shared member>:whole`, what they add up to before that: `spend_share.fund:whole`.
  * Errors   all problems: unknown names in the plan, faulty formulas, `minOver` of an empty set, cycles with their ring.
  */
 export function expandModel(model: CheckedModel, plan: InputPlan): Result<ScalarModel, Problem[]> {

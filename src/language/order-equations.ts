@@ -106,7 +106,9 @@ function ringProblem(
 ): Problem {
   // People know an input by its own name, whichever of its values is meant.
   const names = ring
-    .map((i) => equations[i]!.name.replace(/:(drawn|alone)$/, ''))
+    .map((i) => equations[i]!.name)
+    .filter((name) => !name.endsWith(':whole'))
+    .map((name) => name.replace(/:(drawn|alone|formula)$/, ''))
     .filter((name, i, all) => name !== all[i - 1]);
   if (names.length > 1 && names.at(-1) === names[0]) names.pop();
   const opening = equations[ring[0]!]!;

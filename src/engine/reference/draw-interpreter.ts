@@ -110,10 +110,14 @@ export class DrawInterpreter {
         const moves = changed || trend !== undefined;
         const alone = text.whole === undefined ? name : `${name}:alone`;
         const formula = Object.hasOwn(plan.formulas, name) ? this.#parse(plan.formulas[name]!) : undefined;
-        if (formula)
-          tasks.set(moves ? `${name}:drawn` : alone, () =>
-            hold(input, this.#number(formula, { when: 'now', bound: new Map(), drawn: () => false })),
+        if (formula) {
+          tasks.set(`${name}:formula`, () =>
+            this.#number(formula, { when: 'now', bound: new Map(), drawn: () => false }),
           );
+          tasks.set(moves ? `${name}:drawn` : alone, () =>
+            hold(input, this.#computed(`${name}:formula`, this.#month) as number),
+          );
+        }
         if (!moves) continue;
         const bound = new Map(text.over.map((set, i) => [set, positions[i]!]));
         tasks.set(alone, () => {
@@ -133,12 +137,14 @@ export class DrawInterpreter {
     const place = text.over.indexOf(whole);
     for (const { members } of combinations(text.over, this.#model.sets)) {
       const name = scalarName(text.name, members);
-      tasks.set(name, () => {
-        let sum = 0;
-        for (const other of this.#model.sets.get(whole)!.members)
-          sum += this.#alone(scalarName(text.name, members.toSpliced(place, 1, other)));
-        return this.#alone(name) / Math.max(1, sum);
-      });
+      const all = `${scalarName(text.name, members.toSpliced(place, 1))}:whole`;
+      tasks.set(all, () =>
+        this.#model.sets
+          .get(whole)!
+          .members.map((other) => this.#alone(scalarName(text.name, members.toSpliced(place, 1, other))))
+          .reduce((sum, share) => sum + share),
+      );
+      tasks.set(name, () => this.#alone(name) / Math.max(1, this.#computed(all, this.#month) as number));
     }
   }
 

@@ -93,7 +93,7 @@ export interface RandomModel {
   readonly plan: InputPlan;
 }
 
-/** Models of one unit: sets, sums, memory, ternaries, none, trends, formulas and decisions. */
+/** Models of one unit: sets, sums, memory, ternaries, none, trends, formulas, shares of one whole and decisions. */
 export const randomModel: fc.Arbitrary<RandomModel> = fc
   .record({
     p: fc.integer({ min: 1, max: 2 }),
@@ -145,14 +145,16 @@ export const randomModel: fc.Arbitrary<RandomModel> = fc
           ),
           least: fc.option(fc.constantFrom(0, -1), { nil: undefined }),
           most: fc.option(fc.constantFrom(1, 5), { nil: undefined }),
+          whole: fc.constantFrom(undefined, ...overOf(world, i)),
         })
-        .map(({ trend, least, most }) => ({
+        .map(({ trend, least, most, whole }) => ({
           name: `x${i}`,
           over: overOf(world, i),
           unit: '1',
           ...(trend === undefined ? {} : { trend }),
           ...(least === undefined ? {} : { least }),
           ...(most === undefined ? {} : { most }),
+          ...(whole === undefined ? {} : { whole }),
         }));
     // None may not be read by others, so it has an equation of its own at the end.
     const absent = fc

@@ -301,6 +301,7 @@ describe('inputs that move', () => {
       { year: [0] },
     );
     expect(held['other']).toEqual([300]);
+    expect(held['other:formula']).toEqual([1500]); // what it would have been can be asked
   });
 
   it('names the ring of formulas that give each other', () => {
@@ -395,6 +396,8 @@ describe('shares of one whole', () => {
     expect(run['spend.csf.officer']).toEqual([0.5]);
     expect(run['all.csf']).toEqual([0.75]);
     expect(run['spend.precept.officer']).toEqual([0.9 / (0.9 + 0.9 + 0.2)]);
+    expect(run['spend.csf:whole']).toEqual([0.75]); // what they add up to before that can be asked
+    expect(run['spend.precept:whole']).toEqual([0.9 + 0.9 + 0.2]);
     expect(run['all.precept']![0]).toBeCloseTo(1, 12);
   });
 
