@@ -49,6 +49,10 @@ describe.each(shippedFiles)('%s', (file) => {
           expect(one.kind, quantity).toBe('input');
           continue;
         }
+        const same = one.parts.map(({ kind }) => kind === 'constant' || kind === 'schedule');
+        expect(same.lastIndexOf(false), `${quantity}: what is the same everywhere comes last`).toBeLessThan(
+          same.includes(true) ? same.indexOf(true) : Infinity,
+        );
         const filled = filledValue(one.equation);
         if (Number.isNaN(one.value)) expect(filled, quantity).toBeNaN();
         else

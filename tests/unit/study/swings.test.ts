@@ -64,6 +64,52 @@ describe('swings', () => {
     );
   });
 
+  it('go to the ends of a range, and no further than the model allows', () => {
+    const at = (value: number): number =>
+      central(withInput(smallScenario, 'abstraction.constable', value), 'keep', 3, 'capacity.police');
+    // Past the checks of a file, which would refuse it.
+    const past = (low: number, high: number): Scenario => ({
+      ...smallScenario,
+      roles: smallScenario.roles.map((role) => ({
+        ...role,
+        abstraction: { low, high, shape: 'normal' as const },
+      })),
+    });
+    const swing = (low: number, high: number) =>
+      of(past(low, high), 'keep', '2014-06', 'capacity.police').inputs.find(
+        ({ name }) => name === 'abstraction.constable',
+      )!;
+    expect(swing(0.1, 0.4)).toMatchObject({ atLow: at(0.1), atHigh: at(0.4) });
+    expect(swing(-0.2, 0.4)).toMatchObject({ atLow: at(0), atHigh: at(0.4) });
+    expect(swing(0.6, 1.3)).toMatchObject({ atLow: at(0.6), atHigh: 0 });
+  });
+
+  it('are told where one end has no value, as long as the central run has one', () => {
+    const uncertain = withInput(smallScenario, 'abstraction.constable', { low: 0.1, likely: 0.2, high: 0.9 });
+    const own = { ...uncertain, equations: { caseload_coverage: 'sqrt(0.5 - abstraction[constable])' } };
+    const found = of(own, 'keep', '2014-06');
+    const swing = found.inputs.find(({ name }) => name === 'abstraction.constable')!;
+    expect(swing.atLow).toBeCloseTo(Math.sqrt(0.4), 12);
+    expect(swing.atHigh).toBeNaN();
+    expect(found.central).toBeGreaterThan(0);
+    const lost = { ...own, equations: { caseload_coverage: 'sqrt(abstraction[constable] - 0.8)' } };
+    const answer = swings(new Projector(), lost, {
+      option: 'keep',
+      month: '2014-06',
+      output: 'caseload_coverage',
+    });
+    expect(answer.ok ? '' : answer.error[0]!.message).toMatch(/has no value in 2014-03, the central run/);
+  });
+
+  it('are of the month asked, or of the nearest there is, in a whole run or a part', () => {
+    const last = of(smallScenario, 'move', '2016-02');
+    expect(of(smallScenario, 'move', '2030-01')).toEqual(last);
+    expect(last.month).toBe('2016-02');
+    expect(of(smallScenario, 'move', '2001-01')).toEqual(of(smallScenario, 'move', '2014-03'));
+    expect(of(smallScenario, 'move', '2014-03').central).toBe(central(smallScenario, 'move', 0));
+    expect(last.central).toBe(central(smallScenario, 'move', 23));
+  });
+
   it('are nothing for what does not reach the output', () => {
     const found = of(smallScenario, 'move', '2015-03');
     const reach = new Map(found.inputs.map(({ name, atLow, atHigh }) => [name, atHigh - atLow]));
