@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
-import type { Meaning } from '../../words/meanings.ts';
+import type { Meaning } from '../../words/meanings/meaning.ts';
 import type { Ground } from '../../words/rests-on.ts';
 import '../elements/explain.ts';
 import '../elements/month-select.ts';

@@ -4,7 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Month } from '../../base/month.ts';
 import type { Decision } from '../../scenario/scenario.ts';
-import type { Meaning } from '../../words/meanings.ts';
+import type { Meaning } from '../../words/meanings/meaning.ts';
 import type { Ground } from '../../words/rests-on.ts';
 import { KeepFocus } from '../controllers/keep-focus.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
