@@ -22,7 +22,7 @@ export interface CentralRun {
   readonly moves: (input: string) => boolean;
   /**
    * Equations, inputs, schedules (`iom_share.ex_dip:scale` too) and constants by scalar name; an input's `:drawn` is its
-   * value as stated. `undefined` for what there is not.
+   * value as stated, its `:alone` its value before it gives way to the others of one whole. `undefined` for what there is not.
    */
   readonly value: (quantity: string, month: number) => number | undefined;
 }
@@ -80,12 +80,18 @@ export function centralRun(scenario: Scenario, option: Option): Result<CentralRu
   });
   scalars.equations.forEach(({ name }, e) => {
     read.set(name, (month) => columns[e]![month]!);
-    if (byName.has(name) && !read.has(`${name}:drawn`)) read.set(`${name}:drawn`, () => columns[e]![0]!);
   });
-  // Where a formula moves besides, its own value has an equation of its own, written over the one above.
-  scalars.equations.forEach(({ name }, e) => {
-    if (name.endsWith(':drawn')) read.set(name, (month) => columns[e]![month]!);
-  });
+  // What a formula gives is what is stated. Where nothing else moves it, it is the input's own equation.
+  for (const input of inputs) {
+    const drawn = `${input.name}:drawn`;
+    const alone = `${input.name}:alone`;
+    const stand = (name: string, ...others: readonly string[]): void => {
+      const known = read.get(name) ?? others.map((each) => read.get(each)).find((each) => each !== undefined);
+      if (known) read.set(name, known);
+    };
+    stand(drawn, alone, input.name);
+    if (input.from.whole !== undefined) stand(alone, drawn);
+  }
 
   const changed = new Set(structure.value.changed);
   return ok({

@@ -3,22 +3,29 @@ import type { Expression, Reference } from '../../language/expression.ts';
 import type { ScenarioInput } from '../../scenario/scenario-inputs.ts';
 import type { CentralRun } from './central-run.ts';
 import type { Written } from './written.ts';
+import { scalarName } from '../../language/model-text.ts';
 import { filledIn, quantityOf, rewrite, valueOf, withMembers } from './write-out.ts';
 
 /**
  * What makes an input's value, where anything does: a formula gives what is stated; growth and decisions make of that
- * the value of a month. `stated` asks for the first alone.
+ * the value of a month; shares of one whole that pass it are divided by their sum. `until` asks for less: `drawn` for
+ * the first alone, `alone` for all but the last.
  */
 export function inputEquation(
   run: CentralRun,
   input: ScenarioInput,
-  stated: boolean,
+  until: 'drawn' | 'alone' | undefined,
   month: number,
 ): Written | undefined {
+  if (until === undefined) {
+    const shared = sharedOut(run, input, month);
+    if (shared) return { from: 'moves', edited: false, text: undefined, source: '', expression: shared };
+  }
+  const stated = until === 'drawn';
   const scale = run.value(`${input.name}:scale`, month) ?? 1;
   const shift = run.value(`${input.name}:shift`, month) ?? 0;
   const grows = input.from.trend !== undefined;
-  if (stated || (!grows && scale === 1 && shift === 0)) return formula(run, input);
+  if (stated || (!grows && scale === 1 && shift === 0)) return formula(run, input, month);
 
   const { model } = run;
   const asStated = plain(`${input.name}:drawn`, 'input');
@@ -42,22 +49,35 @@ export function inputEquation(
   };
 }
 
-function formula(run: CentralRun, input: ScenarioInput): Written | undefined {
+/** The division of shares that pass their whole, `undefined` where they do not. */
+function sharedOut(run: CentralRun, input: ScenarioInput, month: number): Expression | undefined {
+  const { whole, over, name: family } = input.from;
+  if (whole === undefined) return undefined;
+  const place = over.indexOf(whole as (typeof over)[number]);
+  const names = run.model.sets
+    .get(whole)!
+    .members.map((id) => scalarName(family, input.members.toSpliced(place, 1, id)));
+  const sum = names.reduce((total, name) => total + (run.value(`${name}:alone`, month) ?? 0), 0);
+  if (!(sum > 1)) return undefined;
+  const shares = names.map((name): Expression => plain(`${name}:alone`, 'input'));
+  return binary(
+    'divide',
+    plain(`${input.name}:alone`, 'input'),
+    shares.reduce((left, right) => binary('add', left, right)),
+  );
+}
+
+function formula(run: CentralRun, input: ScenarioInput, month: number): Written | undefined {
   const { quantity } = input;
   if (quantity === null || typeof quantity === 'number' || !('formula' in quantity)) return undefined;
   const checked = checkFormula(run.model, quantity.formula, { name: input.name, unit: input.from.unit });
   if (!checked.ok) return undefined;
-  const expression = rewrite(checked.value, (reference) => {
-    const name = quantityOf(reference);
-    // A formula reads what is stated. Where nothing moves an input that is its only value.
-    return run.inputs.has(name) && run.moves(name) ? plain(`${name}:drawn`, 'input') : reference;
-  });
   return {
     from: 'formula',
     edited: false,
     text: quantity.formula,
     source: '',
-    expression: held(run, input, expression, 0),
+    expression: held(run, input, checked.value, month),
   };
 }
 
@@ -82,7 +102,11 @@ const plain = (name: string, to: Reference['to']): Reference => ({
   when: 'now',
 });
 
-const binary = (operator: 'multiply' | 'add', left: Expression, right: Expression): Expression => ({
+const binary = (
+  operator: 'multiply' | 'divide' | 'add',
+  left: Expression,
+  right: Expression,
+): Expression => ({
   kind: 'binary',
   operator,
   left,

@@ -25,6 +25,10 @@ const CONSTANTS: Readonly<Record<string, string>> = {
   months_per_year: '12 months a year',
   gbp_per_million: '£1 million',
   month_step: 'one month',
+  least_posts: 'next to no posts',
+  least_cases: 'next to nobody',
+  least_cost: 'a penny',
+  least_value: 'a penny a month',
 };
 
 const SCHEDULES: Readonly<Record<string, string>> = {
@@ -60,6 +64,7 @@ export function nameInWords(name: string, members: readonly MemberInWords[]): st
   }
   if (after.length > 0) said += `: ${after.join(', ')}`;
   if (what === 'drawn') return `${said}, as stated`;
+  if (what === 'alone') return `${said}, before all are held at the whole`;
   if (what === 'scale') return `what decisions leave of it`;
   if (what === 'shift') return `what decisions add`;
   return said;

@@ -48,12 +48,14 @@ export function passportOf(
   const input = run.inputs.get(scalar);
   const equation = input ? undefined : iomModel.equations.find(({ name }) => name === family);
   const value = run.value(quantity, at);
-  if (value === undefined || (!input && !equation) || (what !== undefined && what !== 'drawn'))
+  if (
+    value === undefined ||
+    (!input && !equation) ||
+    (what !== undefined && what !== 'drawn' && what !== 'alone')
+  )
     return err([unknownQuantity(run, quantity)]);
 
-  const written = equation
-    ? modelEquation(run, equation, at, saved)
-    : inputEquation(run, input!, what === 'drawn', at);
+  const written = equation ? modelEquation(run, equation, at, saved) : inputEquation(run, input!, what, at);
   const filled = written && fill(run, written, boundMembers(run, quantity, equation), at, request, rowOf);
   return ok({
     quantity,
