@@ -38,7 +38,7 @@ const COVERAGES = [
   'weakest',
   'average',
   'coverage',
-  'felt_coverage',
+  'felt_share',
   'caseload_coverage',
   'work_coverage',
 ];
@@ -89,7 +89,11 @@ function worldsOf(projector: Pick<Projector, 'runColumns'>, scenario: Scenario):
   // The same decisions, all off, keep the same equations compiled.
   const first = scenario.options[0]!;
   const off = scenario.options.flatMap(({ decisions }) => decisions.map((one) => ({ ...one, on: false })));
-  const plain: Scenario = { ...scenario, options: [{ ...first, decisions: off }] };
+  const plain: Scenario = {
+    ...scenario,
+    options: [{ ...first, decisions: off }],
+    business_as_usual: scenario.business_as_usual.map((one) => ({ ...one, on: false })),
+  };
   const steady: Scenario = {
     ...plain,
     streams: plain.streams.map((stream) => ({ ...stream, annual_growth: 0 })),
@@ -99,7 +103,7 @@ function worldsOf(projector: Pick<Projector, 'runColumns'>, scenario: Scenario):
     ...plain,
     streams: plain.streams.map((stream) => ({ ...stream, annual_funding: 0 })),
   };
-  // A panel that lets the cohort shrink or grow answers more posts with more people: here it holds its size.
+  // With `replace_leavers` < 1, more posts can rightly mean more people and lower coverage: fix it at 1 for this check.
   const held: Scenario = { ...plain, assumptions: { ...plain.assumptions, replace_leavers: 1 } };
   const run = (of: Scenario): (() => Run) => {
     let kept: Run | undefined;

@@ -77,14 +77,18 @@ export function swings(
   });
 }
 
+/** A range that somebody could narrow: chance itself (an input with a central value of its own) is none. */
+const isUncertain = ({ distribution, central }: InputDraws['requests'][number]): boolean =>
+  typeof distribution !== 'number' && central === undefined;
+
 /** Central values first, then two draws for each uncertain input: it alone at its low, then at its high end. */
 function endColumns(drawn: InputDraws): { draws: number; inputs: Column[]; names: string[] } {
-  const uncertain = drawn.requests.filter(({ distribution }) => typeof distribution !== 'number');
+  const uncertain = drawn.requests.filter(isUncertain);
   const draws = 2 * uncertain.length + 1;
   const central = centralColumns(drawn);
   let place = 1;
   const inputs = drawn.requests.map(({ distribution, least = -Infinity, most = Infinity }, i) => {
-    if (typeof distribution === 'number') return central[i]!;
+    if (!isUncertain(drawn.requests[i]!) || typeof distribution === 'number') return central[i]!;
     const column = new Float64Array(draws).fill(central[i]![0]!);
     const held = (end: number): number => Math.min(most, Math.max(least, end));
     column[place++] = held(distribution.low);

@@ -18,8 +18,6 @@ export interface CentralRun {
   readonly option: Option;
   readonly model: CheckedModel;
   readonly inputs: ReadonlyMap<string, ScenarioInput>;
-  /** Whether growth or a decision of any option can make it differ from what is stated. */
-  readonly moves: (input: string) => boolean;
   /**
    * Equations, inputs, schedules (`iom_share.ex_dip:scale` too) and constants by scalar name; an input's `:drawn` is its
    * value as stated, its `:alone` its value before it gives way to the others of one whole. `undefined` for what there is not.
@@ -93,13 +91,11 @@ export function centralRun(scenario: Scenario, option: Option): Result<CentralRu
     if (input.from.whole !== undefined) stand(alone, drawn);
   }
 
-  const changed = new Set(structure.value.changed);
   return ok({
     scenario,
     option,
     model: checked,
     inputs: byName,
-    moves: (name) => changed.has(name) || byName.get(name)?.from.trend !== undefined,
     value: (quantity, month) => read.get(quantity)?.(month),
   });
 }

@@ -1,3 +1,4 @@
+import { centralValue } from '../../../src/base/distribution.ts';
 import temml from 'temml';
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../../src/base/month.ts';
@@ -149,7 +150,7 @@ describe('a passport', () => {
       'iom_share.ex_dip:scale',
     ]);
     const stated = passport(gwent, 'iom_share.ex_dip:drawn', 24, option.id);
-    expect(stated.value).toBe(0.2);
+    expect(stated.value).toBe(centralValue({ shape: 'pert', low: 0.1, likely: 0.2, high: 0.35 }));
     expect(stated.equation).toBeUndefined();
     expect(stated.input?.stated).toMatchObject({ low: 0.1, likely: 0.2, high: 0.35 });
     const unmoved = passport(gwent, 'iom_share.ex_dip', 24, gwent.options[0]!.id);

@@ -69,8 +69,7 @@ describe('a broken equation', () => {
       'capacity',
       'max(0, total_workload[strand] - sumOver(role, effective_posts[role] * time_share[role, strand]) * 0.5)',
     ],
-    ['no-effect', 'prevented_here', 'offences_without[tier] * 0.1 * felt_coverage[tier]'],
-    ['runs', 'programme_cost', 'sumOver(stream, iom_funding[stream]) / (months_per_year * 0)'],
+    ['no-effect', 'prevented_here', 'felt_cases[tier] * rate_without[tier] * 0.1'],
   ])('fails %s when %s is wrong', (id, name, text) => {
     const broken = withEquation(gwent, { name, text });
     expect(checkFormulas(broken)).toEqual([]);
@@ -79,5 +78,14 @@ describe('a broken equation', () => {
     expect(check.found!.name).not.toBe('');
     expect(check.found!.month).toMatch(/^\d{4}-\d{2}$/);
     expect(check.found!.value).not.toBe(check.found!.against);
+  });
+
+  it('fails when a number that people need has no value', () => {
+    const text = 'sumOver(stream, iom_funding[stream]) / (months_per_year * 0)';
+    const broken = withEquation(gwent, { name: 'programme_cost', text });
+    expect(checkFormulas(broken)).toEqual([]);
+    const check = tried(broken).find(({ id }) => id === 'runs')!;
+    expect(check.held).toBe(false);
+    expect(check.trouble).toContain('Cost of IOM');
   });
 });

@@ -1,3 +1,4 @@
+import { centralValue } from '../../../src/base/distribution.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/base/problem.ts';
@@ -113,25 +114,21 @@ describe('swings', () => {
   it('are nothing for what does not reach the output', () => {
     const found = of(smallScenario, 'move', '2015-03');
     const reach = new Map(found.inputs.map(({ name, atLow, atHigh }) => [name, atHigh - atLow]));
-    for (const name of [
-      'discount_rate',
-      'cost_per_offence_elsewhere',
-      'effect_scale',
-      'prevented_per_million',
-    ])
+    for (const name of ['cost_per_offence_elsewhere', 'effect_scale', 'crimes_per_recorded'])
       expect(reach.get(name), name).toBe(0);
   });
 
   it('reach through a formula that names the input, and say what the formula comes to', () => {
     const ranged = withInput(smallScenario, 'abstraction.constable', { low: 0, likely: 0.1, high: 0.3 });
     const role = { ...ranged.roles[0]!, id: 'sergeant', name: 'Sergeants' };
+    const middle = centralValue({ shape: 'pert', low: 0, likely: 0.1, high: 0.3 });
     const two: Scenario = {
       ...ranged,
       roles: [...ranged.roles, { ...role, abstraction: { formula: 'abstraction[constable] * 2' } }],
       options: [{ id: 'keep', name: 'Keep', decisions: [] }],
     };
     const found = of(two, 'keep', '2014-06', 'capacity.police');
-    expect(found.formulas['abstraction.sergeant']).toBeCloseTo(0.2, 12);
+    expect(found.formulas['abstraction.sergeant']).toBeCloseTo(2 * middle, 12);
     expect(found.inputs.map(({ name }) => name)).not.toContain('abstraction.sergeant');
     const alone = of(
       { ...two, roles: [ranged.roles[0]!, { ...role, abstraction: 0.2 }] },
@@ -144,6 +141,13 @@ describe('swings', () => {
       return swing.atLow - swing.atHigh;
     };
     expect(span(found)).toBeGreaterThan(span(alone));
+  });
+
+  it('leave out what nobody can find out: chance itself, and a choice of policy', () => {
+    const names = of(smallScenario, 'move', '2015-03', 'prevented').inputs.map(({ name }) => name);
+    expect(names).not.toContain('works_draw');
+    expect(names).not.toContain('discount_rate');
+    expect(names).toContain('effect_scale');
   });
 
   it('tell of an option that is not there, and of an output that is none', () => {
