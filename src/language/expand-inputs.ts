@@ -93,13 +93,9 @@ export function planInputs(model: CheckedModel, plan: InputPlan): Result<Planned
         placed.push({ drawn, current });
         continue;
       }
-      const scale = changed.has(name) ? schedules.push(`${name}:scale`) - 1 : undefined;
-      const shift = changed.has(name) ? schedules.push(`${name}:shift`) - 1 : undefined;
-      const equation = inputEquations.length;
-      placed.push({ drawn, current: (when) => ({ kind: 'value', equation, when }) });
-      inputEquations.push((budget) => {
-        // In its own trend a name means its drawn value; every other name means what it means everywhere else.
-        let value: ScalarExpression = trend
+      // In its own trend a name means its drawn value; every other name means what it means everywhere else.
+      const base = (budget: { left: number }): ScalarExpression =>
+        trend
           ? expandExpression(trend, {
               words: `the trend of ${text.name}`,
               path: ['inputs', text.name],
@@ -109,14 +105,27 @@ export function planInputs(model: CheckedModel, plan: InputPlan): Result<Planned
               budget,
             })
           : drawn;
-        if (scale !== undefined && shift !== undefined)
-          value = binary(
-            'add',
-            binary('multiply', value, { kind: 'schedule', schedule: scale, when: 'now' }),
-            { kind: 'schedule', schedule: shift, when: 'now' },
-          );
-        return asEquation(alone, input, hold(value, input));
-      });
+      let unheld = base;
+      if (changed.has(name)) {
+        const scale: ScalarExpression = {
+          kind: 'schedule',
+          schedule: schedules.push(`${name}:scale`) - 1,
+          when: 'now',
+        };
+        const shift: ScalarExpression = {
+          kind: 'schedule',
+          schedule: schedules.push(`${name}:shift`) - 1,
+          when: 'now',
+        };
+        const decided: ScalarExpression = { kind: 'value', equation: inputEquations.length, when: 'now' };
+        inputEquations.push((budget) =>
+          asEquation(`${name}:decided`, input, binary('add', binary('multiply', base(budget), scale), shift)),
+        );
+        unheld = () => decided;
+      }
+      const equation = inputEquations.length;
+      placed.push({ drawn, current: (when) => ({ kind: 'value', equation, when }) });
+      inputEquations.push((budget) => asEquation(alone, input, hold(unheld(budget), input)));
     }
     const sizes = text.over.map((set) => known.get(set)!);
     const current = text.whole === undefined ? placed.map((each) => each.current) : sharing(input, placed);

@@ -14,8 +14,9 @@ import type { ScalarEquation, ScalarModel } from './scalar-model.ts';
  *
  * Names    an input that moves (by formula, trend or decision) is an equation under its own scalar name. One that has a
  *          formula has `<name>:formula` too, what the formula comes to before it is held within the input's bounds; if it
- *          moves besides, `<name>:drawn`, the formula's held value before trend and decisions. One that shares a whole has
- *          `<name>:alone` where it moves: its value before it is divided with the others. Those that share one have
+ *          moves besides, `<name>:drawn`, the formula's held value before trend and decisions. One that decisions change
+ *          has `<name>:decided`, what they make of it before it is held. One that shares a whole has `<name>:alone` where it
+ *          moves: its value before it is divided with the others. Those that share one have
  *          `<name without the shared member>:whole`, what they add up to before that: `spend_share.fund:whole`.
  * Errors   all problems: unknown names in the plan, faulty formulas, `minOver` of an empty set, cycles with their ring.
  */

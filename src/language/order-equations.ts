@@ -108,7 +108,7 @@ function ringProblem(
   const names = ring
     .map((i) => equations[i]!.name)
     .filter((name) => !name.endsWith(':whole'))
-    .map((name) => name.replace(/:(drawn|alone|formula)$/, ''))
+    .map((name) => name.replace(/:(drawn|alone|formula|decided)$/, ''))
     .filter((name, i, all) => name !== all[i - 1]);
   if (names.length > 1 && names.at(-1) === names[0]) names.pop();
   const opening = equations[ring[0]!]!;

@@ -120,13 +120,19 @@ export class DrawInterpreter {
         }
         if (!moves) continue;
         const bound = new Map(text.over.map((set, i) => [set, positions[i]!]));
-        tasks.set(alone, () => {
-          let value = trend
+        const base = (): number =>
+          trend
             ? this.#number(trend, { when: 'now', bound, drawn: (other) => other === text.name })
             : this.#drawn(name);
-          if (changed) value = value * this.#schedule(`${name}:scale`) + this.#schedule(`${name}:shift`);
-          return hold(input, value);
-        });
+        const decided = `${name}:decided`;
+        if (changed)
+          tasks.set(
+            decided,
+            () => base() * this.#schedule(`${name}:scale`) + this.#schedule(`${name}:shift`),
+          );
+        tasks.set(alone, () =>
+          hold(input, changed ? (this.#computed(decided, this.#month) as number) : base()),
+        );
       }
       if (text.whole !== undefined) this.#addShares(text, text.whole, tasks);
     }

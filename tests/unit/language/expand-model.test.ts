@@ -265,6 +265,7 @@ describe('inputs that move', () => {
     expect(run['funding.csf']).toEqual([100, 50, 100 * 1.1 * 0.5 + 10]);
     expect(run['other']).toEqual([50, 300, 0]);
     expect(run['lost']).toEqual([0, -250, 50]);
+    expect(run['other:decided']).toEqual([50, 500, -10]); // what it would have been can be asked
   });
 
   it('has formulas follow what is in force in the month, held within the range; trend and decisions come after', () => {
