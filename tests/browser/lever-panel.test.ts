@@ -75,8 +75,9 @@ const words = (element: HTMLElement): string => element.shadowRoot!.textContent.
 describe('iom-lever-panel', () => {
   it('says what reaches IOM, and what of it is not allocated, in pounds', async () => {
     const { panel } = await onArea(gwent);
-    expect(words(panel)).toContain('£182,000 to IOM');
-    expect(words(group(panel))).toContain('£103,000 a year not allocated to posts');
+    // As the runs have it: 20.6% of £907,881, and 57% of that.
+    expect(words(panel)).toContain('£187,000 to IOM');
+    expect(words(group(panel))).toContain('£107,000 a year not allocated to posts');
   });
 
   it('balances while a share is dragged, as one step, and comes back to the start', async () => {
@@ -95,6 +96,41 @@ describe('iom-lever-panel', () => {
     expect(document.state.history.steps).toHaveLength(1);
     drag(drugs, 50, 60, 90);
     expect(document.state.history.steps).toHaveLength(2);
+  });
+
+  it('is one number at 0, and has its range again where it was, exactly', async () => {
+    const { document, panel, settle, saved } = await onArea(gwent);
+    const share = [...panel.shadowRoot!.querySelectorAll('iom-today-lever')].find(
+      ({ lever }) => lever.lever === 'iom_share.ex_dip',
+    )!;
+    const input = slider(share, 'Ex-DIP funding: share for IOM');
+    drag(input, 12, 0);
+    await settle();
+    const now = document.state.scenario.streams[0]!.iom_share;
+    expect(quantityEnds(now)).toEqual({ low: 0, likely: 0, high: 0 });
+    expect(words(share)).not.toContain('From');
+    drag(input, 3, 20);
+    await settle();
+    expect(document.state.scenario.streams).toEqual(saved.streams);
+    expect(words(share)).not.toContain('changed');
+  });
+
+  it('comes back to the very share that the file has, whatever its decimals', async () => {
+    const text = gwent.replace(/"likely": 0\.2,/, '"likely": 0.2013579246801,');
+    const { document, panel, settle, saved } = await onArea(text);
+    const share = [...panel.shadowRoot!.querySelectorAll('iom-today-lever')].find(
+      ({ lever }) => lever.lever === 'iom_share.ex_dip',
+    )!;
+    expect(share.lever.today).toBe(0.2013579246801);
+    const label = 'Ex-DIP funding: share for IOM';
+    drag(slider(share, label), 40, 20);
+    await settle();
+    expect(document.state.scenario.streams).toEqual(saved.streams);
+    drag(slider(share, label), 40);
+    await settle();
+    type(field(share, label), '20.1358');
+    await settle();
+    expect(document.state.scenario.streams).toEqual(saved.streams);
   });
 
   it('is worked by keys alone: a share, its lock, Escape out of a change', async () => {
@@ -194,18 +230,22 @@ describe('iom-lever-panel', () => {
     inside(panel, '.ways button:last-child').click();
     await settle();
     const shares = group(panel);
-    type(field(shares, 'Drug workers: pounds a year'), '£90,788.10');
+    const toIom = (): HTMLInputElement => field(panel, 'Ex-DIP funding: pounds a year to IOM');
+    const whole = Number(toIom().value.replace(',', ''));
+    type(field(shares, 'Drug workers: pounds a year'), `£${whole / 2}`);
     await settle();
-    expect(central(spent(document)['drug_worker'])).toBeCloseTo(0.5, 9);
+    expect(central(spent(document)['drug_worker'])).toBeCloseTo(0.5, 5);
     expect(field(shares, 'Drug workers: share').value).toBe('50');
     type(field(shares, 'Drug workers: share'), 'half');
     await settle();
     expect(field(shares, 'Drug workers: share').value).toBe('half');
-    expect(central(spent(document)['drug_worker'])).toBeCloseTo(0.5, 9);
+    expect(central(spent(document)['drug_worker'])).toBeCloseTo(0.5, 5);
     await expectAccessible(panel);
-    type(field(panel, 'Ex-DIP funding: pounds a year to IOM'), '90,788.1');
+    // Half the pounds of the runs are half of what is likely.
+    type(toIom(), String(whole / 2));
     await settle();
-    expect(central(document.state.scenario.streams[0]!.iom_share)).toBeCloseTo(0.1, 9);
+    expect(toIom().value.replace(',', '')).toBe(String(Math.round(whole / 2)));
+    expect(central(document.state.scenario.streams[0]!.iom_share)).toBeCloseTo(0.1, 5);
   });
 
   it('goes down the column of a table on Enter', async () => {
@@ -234,7 +274,7 @@ describe('iom-lever-panel', () => {
     drag(slider(share, 'Ex-DIP funding: share for IOM'), 30);
     await settle();
     expect(words(share)).toContain('changed');
-    expect(words(share)).toContain('From 15% to 52%');
+    expect(words(share)).toContain('From 15% to 52%; likely 30%, middle 31%');
     const reset = inside(share, 'button.tool');
     expect(reset.getAttribute('aria-label')).toContain('to 20%');
     reset.click();
@@ -316,7 +356,9 @@ describe('iom-lever-panel', () => {
       likely: 907_881,
       high: 907_881,
     });
-    expect(words(lever('annual_funding.ex_dip'))).toContain('From £850,000 to £908,000');
+    expect(words(lever('annual_funding.ex_dip'))).toContain(
+      'From £850,000 to £908,000; likely £908,000, middle £900,000',
+    );
   });
 
   it('leads from what posts lose to its assumption', async () => {

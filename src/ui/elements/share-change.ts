@@ -4,6 +4,8 @@ export interface ShareMember {
   readonly name: string;
   /** Undefined where a formula gives it: then it is neither moved nor counted. */
   readonly share: number | undefined;
+  /** What the runs take for it where `share` is the likely value of a range; pounds are worked out with it. */
+  readonly middle: number | undefined;
   /** In the saved file; undefined where that has a formula or nothing to go back to. */
   readonly saved: number | undefined;
   readonly changed: boolean;

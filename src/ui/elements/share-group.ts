@@ -47,11 +47,13 @@ export class ShareGroup extends LitElement {
     const known = this.#known;
     const shares = this.#shares;
     const rest = Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0));
+    const spent = known.reduce((sum, member, i) => sum + (this.#inRuns(member, shares[i]) ?? 0), 0);
+    const unspent = Math.max(0, 1 - spent);
     const listed = this.members.filter((member) => this.#isListed(member));
     const unlisted = this.members.length - listed.length;
     const changed = known.some((member) => member.changed);
     return html`<div role="group" aria-label=${this.label}>
-      ${this.table ? this.#table(listed, shares, rest) : this.#sliders(listed, shares, rest)}
+      ${this.table ? this.#table(listed, shares, rest, unspent) : this.#sliders(listed, shares, rest, unspent)}
       <div class="tools">
         ${
           unlisted > 0 || this.all
@@ -84,14 +86,14 @@ export class ShareGroup extends LitElement {
     </div>`;
   }
 
-  #sliders(listed: readonly ShareMember[], shares: readonly number[], rest: number) {
-    return html`${this.#rest(rest)}
+  #sliders(listed: readonly ShareMember[], shares: readonly number[], rest: number, unspent: number) {
+    return html`${this.#rest(rest, unspent)}
     ${listed.map((member) => {
       const share = this.#shareOf(member, shares);
       return html`<div class=${this.#isLocked(member) ? 'member locked' : 'member'}>
         <div class="top">
           <span class="name">${member.name}${member.changed ? CHANGED : nothing}</span>
-          <span class="pounds">${this.#inPounds(share)}</span>
+          <span class="pounds">${this.#inPounds(this.#inRuns(member, share))}</span>
           ${this.#resetButton(member)}${this.#lockButton(member)}
         </div>
         ${share === undefined ? FORMULA : this.#percent(member, share, false)} ${this.#hint(member, shares)}
@@ -100,7 +102,7 @@ export class ShareGroup extends LitElement {
     })}`;
   }
 
-  #table(listed: readonly ShareMember[], shares: readonly number[], rest: number) {
+  #table(listed: readonly ShareMember[], shares: readonly number[], rest: number, unspent: number) {
     return html`<table @keydown=${this.#enter}>
       <caption class="visually-hidden">
         ${this.label}. Enter goes down the column.
@@ -130,7 +132,7 @@ export class ShareGroup extends LitElement {
         <tr class="rest">
           <th scope="row">Not allocated</th>
           <td>${percent(rest)}</td>
-          <td>${this.#inPounds(rest)}</td>
+          <td>${this.#inPounds(unspent)}</td>
           <td></td>
         </tr>
       </tbody>
@@ -156,23 +158,24 @@ export class ShareGroup extends LitElement {
   #poundsField(member: ShareMember, share: number) {
     const { whole } = this;
     if (whole === undefined || whole <= 0) return html`<span class="none">–</span>`;
+    const each = whole * this.#inRuns(member, 1)!;
     return html`<iom-amount
       field-only
       label=${`${member.name}: pounds a year`}
-      .value=${live(share * whole)}
+      .value=${live(share * each)}
       .least=${0}
-      .most=${whole}
+      .most=${each}
       .step=${1000}
       .decimals=${0}
       unit-before="£"
       ?disabled=${this.#isLocked(member)}
-      @iom-amount=${(event: AmountChange) => this.#hear(event, member, event.value / whole)}
+      @iom-amount=${(event: AmountChange) => this.#hear(event, member, event.value / each)}
     ></iom-amount>`;
   }
 
-  #rest(rest: number) {
+  #rest(rest: number, unspent: number) {
     const { whole } = this;
-    const pounds = whole === undefined ? percent(rest) : `${roundPounds(whole * rest)} a year`;
+    const pounds = whole === undefined ? percent(rest) : `${roundPounds(whole * unspent)} a year`;
     // A pound in a million is rounding.
     const words = rest < 1e-6 ? `All of it is ${this.allocated}.` : `${pounds} not ${this.allocated}`;
     return html`<p class="rest">${words}</p>`;
@@ -213,8 +216,10 @@ export class ShareGroup extends LitElement {
   }
 
   /** What the share buys, and how sure it is. */
-  #note({ range, each }: ShareMember, share: number | undefined) {
+  #note(member: ShareMember, shown: number | undefined) {
     const { whole } = this;
+    const { range, each } = member;
+    const share = this.#inRuns(member, shown);
     const known = whole !== undefined && share !== undefined && share > 0 && each !== undefined && each > 0;
     const bought = known ? `About ${posts((whole * share) / each)}.` : '';
     const words = [bought, range && `${range}.`].filter(Boolean).join(' ');
@@ -322,6 +327,11 @@ export class ShareGroup extends LitElement {
 
   #shareOf(member: ShareMember, shares: readonly number[]): number | undefined {
     return shares[this.#known.indexOf(member)];
+  }
+
+  /** The share that the runs take where this is the likely value: a range keeps the proportion of the two as it is moved. */
+  #inRuns({ share, middle }: ShareMember, shown: number | undefined): number | undefined {
+    return shown === undefined || !share || middle === undefined ? shown : (shown * middle) / share;
   }
 
   #inPounds(share: number | undefined): string {

@@ -1,8 +1,10 @@
 import { notedNumber, notesOf, type QuantityNotes } from '../../scenario/quantity-notes.ts';
 import type { Quantity, Range } from '../../scenario/scenario.ts';
+import type { Edit } from '../../state/edit.ts';
 import type { RangeNumbers } from '../elements/range-scale.ts';
 import type { AssumptionRow, Shape } from './assumption-row-view.ts';
 import { toHeld } from './assumption-unit.ts';
+import { heldNumbers, sameNumbers } from './held-numbers.ts';
 
 /** A belief with its notes. One number without notes is a plain number. An example that is replaced is none. */
 function made({ low, likely, high }: RangeNumbers, shape: Shape, notes: QuantityNotes): Quantity {
@@ -14,15 +16,33 @@ function made({ low, likely, high }: RangeNumbers, shape: Shape, notes: Quantity
   return { low, high, shape: shape as NonNullable<Range['shape']>, ...notes };
 }
 
-/** What the file is to say when the numbers of a row have moved. */
-export function withNumbers(row: AssumptionRow, numbers: RangeNumbers): Quantity {
-  const { unit } = row;
-  const held = {
-    low: toHeld(numbers.low, unit),
-    likely: toHeld(numbers.likely, unit),
-    high: toHeld(numbers.high, unit),
-  };
+/**
+ * What the file is to say when the numbers of a row have moved; `undefined` where the model's own default stands again.
+ * `began` is the row as it was before they were moved: back there, the file says exactly what it said.
+ */
+export function withNumbers(
+  row: AssumptionRow,
+  numbers: RangeNumbers,
+  began: AssumptionRow = row,
+): Quantity | undefined {
+  if (began.shape === row.shape && sameNumbers(numbers, began.numbers)) return began.said;
+  const held = heldNumbers(numbers, row.unit, [began.said, row.saved]);
   return made(held, row.shape, notesOf(row.said));
+}
+
+/** One control of a row: turns what it says into edits, measured from the row as it was when it was taken in hand. */
+export class RowInHand {
+  #began: AssumptionRow | undefined;
+
+  edit(
+    row: AssumptionRow,
+    { numbers, done }: { readonly numbers: RangeNumbers; readonly done: boolean },
+  ): Edit {
+    const began = this.#began?.name === row.name ? this.#began : row;
+    this.#began = done ? undefined : began;
+    const inputs = [{ input: row.name, value: withNumbers(row, numbers, began) }];
+    return { type: 'setInputs', inputs, done };
+  }
 }
 
 /** What the file is to say when a row takes another shape: a single number opens to a fifth to either side. */

@@ -114,6 +114,11 @@ export const assumptionRowStyles = css`
     white-space: normal;
     font-size: var(--iom-text-xs);
   }
+  .middle {
+    font-size: var(--iom-text-xs);
+    color: var(--iom-soft);
+    text-align: center;
+  }
   .more {
     width: 28px;
     height: 28px;

@@ -10,7 +10,7 @@ import { termOf } from '../../words/term-of.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { AskFor, sendEdit, type FormulaCheck } from './assumption-change.ts';
 import { inFormulas } from './assumption-details.ts';
-import { withFormula, withNumbers } from './assumption-quantity.ts';
+import { RowInHand, withFormula } from './assumption-quantity.ts';
 import { assumptionRowStyles } from './assumption-row-styles.ts';
 import type { AssumptionRow } from './assumption-row-view.ts';
 
@@ -24,6 +24,7 @@ export class AssumptionRowElement extends LitElement {
   @property({ type: Boolean, reflect: true }) open = false;
   /** A formula is being written where there is none yet. */
   @state() private drafting = false;
+  readonly #inHand = new RowInHand();
 
   override render() {
     const { row } = this;
@@ -39,7 +40,7 @@ export class AssumptionRowElement extends LitElement {
             ${termOf(row.name) ? html`<iom-term word=${termOf(row.name)!}></iom-term>` : nothing}
           </p>
         </div>
-        <div class="range">${this.#value(row)}</div>
+        <div class="range">${this.#value(row)} ${middle(row)}</div>
         <div class="ground">
           <p class="marks">
             <iom-evidence-chip .kind=${row.kind}></iom-evidence-chip>
@@ -118,8 +119,7 @@ export class AssumptionRowElement extends LitElement {
   readonly #range = (event: RangeChange): void => {
     const { row } = this;
     if (!row) return;
-    const value = withNumbers(row, event.numbers);
-    event.refuse(sendEdit(this, { type: 'setInput', input: row.name, value, done: event.done }));
+    event.refuse(sendEdit(this, this.#inHand.edit(row, event)));
   };
 
   readonly #formula = (event: FormulaChange): void => {
@@ -154,6 +154,10 @@ export class AssumptionRowElement extends LitElement {
 /** `Time lost to other duties, Police constables` */
 export const name = ({ title, member }: Pick<AssumptionRow, 'title' | 'member'>): string =>
   member === '' ? title : `${title}, ${member}`;
+
+/** What the runs take where that is not the likely value. */
+export const middle = ({ middleWords }: AssumptionRow) =>
+  middleWords === '' ? nothing : html`<p class="middle">${middleWords}.</p>`;
 
 /** Without saying which formula is meant: it stands right above. */
 function besideField(message: string): string {

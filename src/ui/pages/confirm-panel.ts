@@ -6,8 +6,8 @@ import '../elements/range-control.ts';
 import type { RangeChange } from '../elements/range-control.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { sendEdit } from './assumption-change.ts';
-import { withNumbers } from './assumption-quantity.ts';
-import { name } from './assumption-row.ts';
+import { RowInHand } from './assumption-quantity.ts';
+import { middle, name } from './assumption-row.ts';
 import type { AssumptionRow } from './assumption-row-view.ts';
 
 /** The few assumptions that matter most and are weakest, asked one at a time: the area's own value, and how it knows. */
@@ -16,6 +16,11 @@ export class ConfirmPanel extends LitElement {
   static override styles = [
     sharedStyles,
     css`
+      .middle {
+        font-size: var(--iom-text-xs);
+        color: var(--iom-soft);
+        text-align: center;
+      }
       :host {
         background: var(--iom-paper);
         border: 1px solid var(--iom-line);
@@ -146,6 +151,7 @@ export class ConfirmPanel extends LitElement {
   @state() private chosen: string | undefined;
   @state() private typed = '';
   @state() private complaint = '';
+  readonly #inHand = new RowInHand();
 
   /** Names in the order first asked: questions do not change places under the hand that answers one. */
   #order: readonly string[] = [];
@@ -224,16 +230,9 @@ export class ConfirmPanel extends LitElement {
         .published=${row.published}
         unit-before=${row.unit.before}
         unit-after=${row.unit.after}
-        @iom-range=${(event: RangeChange) =>
-          event.refuse(
-            sendEdit(this, {
-              type: 'setInput',
-              input: row.name,
-              value: withNumbers(row, event.numbers),
-              done: event.done,
-            }),
-          )}
+        @iom-range=${(event: RangeChange) => event.refuse(sendEdit(this, this.#inHand.edit(row, event)))}
       ></iom-range>
+      ${middle(row)}
       <label class="reason"
         >How do you know?
         <textarea

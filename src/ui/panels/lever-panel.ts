@@ -107,8 +107,9 @@ export class LeverPanel extends LitElement {
   }
 
   #stream({ id, name, funding, share, spent, costs, holder, growth }: StreamRow, { file, start }: LeverRows) {
-    const { today: money } = funding;
-    const { today: part } = share;
+    // Pounds are those of the runs, which take the middle of a range and not its likely value.
+    const { middle: money } = funding;
+    const { middle: part } = share;
     const whole = money === undefined || part === undefined ? undefined : money * part;
     const changed = [funding, share, ...spent].some((lever) => lever.changed);
     const summary = html`<span class="title">${name}${changed ? CHANGED : nothing}</span>
@@ -185,14 +186,16 @@ export class LeverPanel extends LitElement {
         unit-before="£"
         @iom-amount=${(event: AmountChange) => {
           event.stopPropagation();
-          this.#move(event, [{ lever: share.lever, value: event.value / money }]);
+          const { today, middle } = share;
+          const inRuns = today && middle ? middle / today : 1;
+          this.#move(event, [{ lever: share.lever, value: event.value / money / inRuns }]);
         }}
       ></iom-amount>
     </div>`;
   }
 
   #posts(rows: readonly RoleRow[]) {
-    const lent = rows.reduce((sum, { posts: { today = 0 } }) => sum + today, 0);
+    const lent = rows.reduce((sum, { posts: { middle = 0 } }) => sum + middle, 0);
     const changed = rows.some((row) => row.posts.changed);
     const summary = html`<span class="title">Lent to IOM${changed ? CHANGED : nothing}</span>
       <span class="sum">${posts(lent)}</span>
@@ -209,8 +212,8 @@ export class LeverPanel extends LitElement {
   }
 
   #tier({ name, community, custody }: TierRow) {
-    const { today: free } = community;
-    const { today: held } = custody;
+    const { middle: free } = community;
+    const { middle: held } = custody;
     const changed = community.changed || custody.changed;
     const summary = html`<span class="title">${name}${changed ? CHANGED : nothing}</span> ${
         free === undefined || held === undefined

@@ -2,7 +2,7 @@ import type { Month } from '../../base/month.ts';
 import { centralInput, likelyInput } from '../../scenario/central-input.ts';
 import { formulaOf } from '../../scenario/formula-of.ts';
 import { groundOf, type Ground, type RowOf } from '../../scenario/ground.ts';
-import { quantityEnds } from '../../scenario/quantity-ends.ts';
+import { quantityEnds, type Ends } from '../../scenario/quantity-ends.ts';
 import { sameContent } from '../../scenario/same-content.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
 import type { Quantity, Scenario } from '../../scenario/scenario.ts';
@@ -10,11 +10,14 @@ import { valueAt } from '../../scenario/shape-problems.ts';
 import { current } from '../../state/history.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { number, percent, roundPounds } from '../../words/format-number.ts';
+import { middleWords } from '../../words/middle-words.ts';
 import type { LeverKind, LeverView } from './lever-view.ts';
 
 /** A value of today: how it is moved, how sure it is, what the saved file says, and what it stands on. */
 export interface TodayLever extends LeverView {
-  /** `From 10% to 35%`; empty where it is one number. */
+  /** What the runs take for it, its median; undefined where a formula gives it. */
+  readonly middle: number | undefined;
+  /** `From 10% to 35%; likely 20%, middle 21%`; empty where it is one number. */
   readonly range: string;
   /** The formula that gives it, which is not moved here. */
   readonly formula: string;
@@ -169,15 +172,21 @@ function todayLever(
   const ends = quantityEnds(quantity);
   const savedAt = before && quantityEnds(before.quantity)?.likely;
   const write = writer(kind);
+  const today = formula === '' ? likelyInput(input, []) : undefined;
+  const middle = formula === '' ? centralInput(input, []) : undefined;
   return {
     lever: input.name,
     group: from.group,
     name,
-    today: formula === '' ? likelyInput(input, []) : undefined,
+    today,
+    middle,
     kind,
     least,
     most,
-    range: ends && ends.low < ends.high ? `From ${write(ends.low)} to ${write(ends.high)}` : '',
+    range:
+      ends && ends.low < ends.high
+        ? rangeWords(ends, write, middleWords(ends.likely, middle, from.unit))
+        : '',
     formula,
     comesTo: formula === '' ? undefined : centralInput(input, [...inputs.values()]),
     said: said(scenario, input),
@@ -187,6 +196,11 @@ function todayLever(
     saved: savedAt,
     ground: (rowOf) => groundOf(scenario, input, rowOf),
   };
+}
+
+function rangeWords({ low, high }: Ends, write: (value: number) => string, differ: string): string {
+  const words = `From ${write(low)} to ${write(high)}`;
+  return differ === '' ? words : `${words}; ${differ}`;
 }
 
 const said = (scenario: Scenario, { fromFile, path }: ScenarioInput): Quantity | undefined =>

@@ -10,10 +10,11 @@ export function shareMembers(
 ): readonly ShareMember[] {
   const known = made.get(levers);
   if (known) return known;
-  const members = levers.map(({ lever, name, today, saved, changed, range }, i) => ({
+  const members = levers.map(({ lever, name, today, middle, saved, changed, range }, i) => ({
     id: lever,
     name,
     share: today,
+    middle,
     saved,
     changed,
     range,

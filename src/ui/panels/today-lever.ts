@@ -26,6 +26,8 @@ export class TodayLeverRow extends LitElement {
   @property({ attribute: false }) rowOf: RowOf | undefined;
   /** Whether its range is being edited. */
   @state() private sure = false;
+  /** The lever as it was before it was taken in hand. */
+  #began: { readonly lever: string; readonly today: number } | undefined;
 
   override render() {
     const { lever } = this;
@@ -109,8 +111,13 @@ export class TodayLeverRow extends LitElement {
       ?field-only=${this.compact}
       @iom-amount=${(event: AmountChange) => {
         event.stopPropagation();
-        // Back where it was is back at the very value, which may have more decimals than its percents.
-        const value = event.value === view.value ? today : event.value / unit;
+        // Back where it was, or at what is saved, is back at the very value, which may have more decimals than its percents.
+        const began = this.#began?.lever === lever.lever ? this.#began : { ...lever, today };
+        this.#began = event.done ? undefined : began;
+        const value =
+          [began.today, lever.saved].find(
+            (known) => known !== undefined && valueView(lever, known).value === event.value,
+          ) ?? event.value / unit;
         const edit = new TodayEdit([{ lever: lever.lever, value }], event.done);
         this.dispatchEvent(edit);
         if (edit.problems.length > 0) event.refuse(edit.problems.map(({ message }) => message).join(' '));

@@ -7,7 +7,9 @@ import { notedNumber, notesOf } from '../../scenario/quantity-notes.ts';
 import { quantityEnds } from '../../scenario/quantity-ends.ts';
 import '../elements/range-control.ts';
 import type { RangeChange } from '../elements/range-control.ts';
-import { lineFor, readUnit, toHeld, toShown } from '../pages/assumption-unit.ts';
+import type { RangeNumbers } from '../elements/range-scale.ts';
+import { lineFor, readUnit, toShown } from '../pages/assumption-unit.ts';
+import { heldNumbers, sameNumbers } from '../pages/held-numbers.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import type { TodayLever } from './lever-rows.ts';
 import { TodayEdit } from './today-edit.ts';
@@ -29,6 +31,8 @@ export class TodayRange extends LitElement {
 
   @property({ attribute: false }) lever!: TodayLever;
   @property() label = '';
+  /** The lever and its numbers as they were before they were taken in hand. */
+  #began: { readonly lever: TodayLever; readonly numbers: RangeNumbers } | undefined;
 
   override render() {
     const { lever } = this;
@@ -55,16 +59,13 @@ export class TodayRange extends LitElement {
       unit-after=${unit.after === '%' ? '%' : ''}
       @iom-range=${(event: RangeChange) => {
         event.stopPropagation();
-        const { low, likely, high } = event.numbers;
-        const quantity = withRange(lever.said, {
-          low: toHeld(low, unit),
-          likely: toHeld(likely, unit),
-          high: toHeld(high, unit),
-        });
-        const edit = new TodayEdit(
-          [{ lever: lever.lever, value: toHeld(likely, unit), quantity }],
-          event.done,
-        );
+        const began = this.#began?.lever.lever === lever.lever ? this.#began : { lever, numbers };
+        this.#began = event.done ? undefined : began;
+        const held = heldNumbers(event.numbers, unit, [began.lever.said]);
+        // Back where it was, it is moved there: then the file says what it said.
+        const back = sameNumbers(event.numbers, began.numbers);
+        const quantity = back ? undefined : withRange(lever.said, held);
+        const edit = new TodayEdit([{ lever: lever.lever, value: held.likely, quantity }], event.done);
         this.dispatchEvent(edit);
         if (edit.problems.length > 0) event.refuse(edit.problems.map(({ message }) => message).join(' '));
       }}

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { centralInput } from '../../../src/scenario/central-input.ts';
+import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { moveInputs } from '../../../src/state/move-inputs.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
@@ -23,9 +25,20 @@ describe('today’s levers', () => {
       expect(spent.map(({ name }) => name)).toEqual(sample.roles.map(({ name }) => name));
   });
 
-  it('say a range as likely between, and a formula as a formula', () => {
-    const ranged = rowsOf(withShare({ low: 0.1, likely: 0.2, high: 0.35 })).streams[0]!.share;
-    expect(ranged).toMatchObject({ today: 0.2, range: 'From 10% to 35%', formula: '' });
+  it('stand at what is likely, and say the ends and what the runs take where that is another number', () => {
+    const ranged = (quantity: Quantity) => rowsOf(withShare(quantity)).streams[0]!.share;
+    const skewed = ranged({ low: 0.1, likely: 0.2, high: 0.35 });
+    const [input] = scenarioInputs(withShare({ low: 0.1, likely: 0.2, high: 0.35 })).filter(
+      ({ name }) => name === skewed.lever,
+    );
+    expect(skewed.today).toBe(0.2);
+    expect(skewed.middle).toBe(centralInput(input!, []));
+    expect(skewed.range).toBe('From 10% to 35%; likely 20%, middle 20.6%');
+    expect(ranged({ low: 0.1, likely: 0.2, high: 0.3 }).range).toBe('From 10% to 30%');
+    expect(ranged({ low: 0.1, high: 0.3, shape: 'normal' }).range).toBe('From 10% to 30%');
+  });
+
+  it('say a formula as a formula', () => {
     const made = rowsOf(withShare({ formula: '0.1 * 2' })).streams[0]!.share;
     expect(made).toMatchObject({ today: undefined, range: '', formula: '0.1 * 2' });
     expect(rowsOf(withShare(0.2)).streams[0]!.share.range).toBe('');
