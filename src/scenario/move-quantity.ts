@@ -14,8 +14,8 @@ import { toDistribution } from './to-distribution.ts';
  */
 export function moveQuantity(quantity: Quantity, to: number, least: number, most: number): Quantity {
   if (quantity === null || typeof quantity === 'number' || 'formula' in quantity) return to;
-  if (to === 0 || 'value' in quantity || quantity.low === quantity.high)
-    return notedNumber(to, notesOf(quantity));
+  if (to === 0) return notedNumber(0, notesOf(quantity)); // never -0
+  if ('value' in quantity || quantity.low === quantity.high) return notedNumber(to, notesOf(quantity));
   const range = replaced(quantity);
   return range.likely === undefined
     ? movedEnds(range, to, least, most)

@@ -4,7 +4,7 @@ import { likelyValue } from '../../../src/base/distribution.ts';
 import { drawColumn } from '../../../src/engine/draws/draw-column.ts';
 import { moveQuantity } from '../../../src/scenario/move-quantity.ts';
 import { quantityEnds } from '../../../src/scenario/quantity-ends.ts';
-import type { Range } from '../../../src/scenario/scenario.ts';
+import type { Range, Valued } from '../../../src/scenario/scenario.ts';
 import { toDistribution } from '../../../src/scenario/to-distribution.ts';
 
 const SHAPES = ['pert', 'triangular', 'uniform', 'normal', 'lognormal'] as const;
@@ -65,9 +65,9 @@ describe('moving a quantity', () => {
     fc.assert(
       fc.property(anyRange, (range) => {
         expect(moveQuantity(range, 0, 0, 1)).toBe(0);
-        const noted = moveQuantity({ ...range, source: 'minutes' }, 0, 0, 1) as Range;
-        expect(noted.source).toBe('minutes');
-        const distribution = toDistribution(noted);
+        const noted = moveQuantity({ ...range, source: 'minutes' }, 0, 0, 1);
+        expect(noted).toEqual({ value: 0, source: 'minutes' });
+        const distribution = toDistribution(noted as Valued);
         expect([...drawColumn({ name: 'a', seed: 1, draws: 50, distribution, most: 1 })]).toEqual([0]);
       }),
     );
@@ -117,9 +117,7 @@ describe('moving a quantity', () => {
 
   it('moves a range of no width as the number it is', () => {
     expect(moveQuantity({ low: 0, likely: 0, high: 0, reason: 'none' }, 0.3, 0, 1)).toEqual({
-      low: 0.3,
-      likely: 0.3,
-      high: 0.3,
+      value: 0.3,
       reason: 'none',
     });
     expect(moveQuantity({ low: 2, high: 2, shape: 'lognormal' }, 3, 0, 10)).toBe(3);

@@ -125,7 +125,7 @@ describe('moving today’s values', () => {
     expect(canUndo(document.state.history)).toBe(false);
     expect(saved(document.state.scenario)).toBe(text);
     move(document, [{ lever: iomShare, value: 0 }]);
-    expect(document.state.scenario.streams[0]!.iom_share).toMatchObject({ high: 0, reason: 'minutes' });
+    expect(document.state.scenario.streams[0]!.iom_share).toEqual({ value: 0, reason: 'minutes' });
     move(document, [{ lever: iomShare, value: 0.1 }], false);
     move(document, [{ lever: iomShare, value: 0.2 }]);
     expect(saved(document.state.scenario)).toBe(text);
