@@ -5,11 +5,11 @@ import type { FlowKind, FlowNode, PoundFlow } from './pound-flow.ts';
 import { faded, textSize, type ChartTheme } from './theme.ts';
 
 /** In twelfths of the width: the middle lies to the right, since names of posts stand left of it, beside those of streams. */
-const COLUMN: Readonly<Record<FlowKind, number>> = { source: 0, role: 7, work: 12, lost: 12 };
+const COLUMN: Readonly<Record<FlowKind, number>> = { source: 0, role: 7, work: 12, service: 7, lost: 12 };
 /** Letters of a name that have room in a chart of 640 pixels; whole names are in the table and where it is pointed at. */
-const LETTERS: Readonly<Record<FlowKind, number>> = { source: 21, role: 27, work: 32, lost: 32 };
-/** Money that no post gets ends beside the posts, so that it crosses nothing. */
-const columnOf = ({ id, kind }: FlowNode): number => (id === 'lost.unallocated' ? COLUMN.role : COLUMN[kind]);
+const LETTERS: Readonly<Record<FlowKind, number>> = { source: 21, role: 27, work: 32, service: 27, lost: 32 };
+/** Money that pays nobody ends beside the posts, so that it crosses nothing. */
+const columnOf = ({ id, kind }: FlowNode): number => (id === 'lost.unspent' ? COLUMN.role : COLUMN[kind]);
 /** Pixels between two nodes: room for the next name. */
 const GAP = 13;
 /** Pixels of height a node asks for, so that no two names touch. */
@@ -33,6 +33,7 @@ export function flowChart(
     source: theme.hues[0] ?? theme.ink,
     role: theme.soft,
     work: theme.hues[2] ?? theme.ink,
+    service: theme.hues[3] ?? theme.ink,
     lost: theme.hues[1] ?? theme.ink,
   };
   const byId = new Map(nodes.map((node) => [node.id, node]));

@@ -1,13 +1,12 @@
 import type { Month } from '../base/month.ts';
-import { centralInput } from '../scenario/central-input.ts';
-import { decisionSchedules } from '../scenario/decision-schedule.ts';
-import { scenarioInputs } from '../scenario/scenario-inputs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Projection } from '../study/projection.ts';
 
 /** What the flow needs of the engine. */
 export const FLOW_OUTPUTS = [
   'iom_funding',
+  'spend_share',
+  'time_share',
   'unit_cost',
   'filled_own',
   'filled_bought',
@@ -19,9 +18,10 @@ export const FLOW_OUTPUTS = [
  * - `source`: a stream, or the pay of posts that their employers lend
  * - `role`: a kind of post
  * - `work`: a kind of work
+ * - `service`: services, from which the model counts no work
  * - `lost`: where pounds end that reach no IOM work
  */
-export type FlowKind = 'source' | 'role' | 'work' | 'lost';
+export type FlowKind = 'source' | 'role' | 'work' | 'service' | 'lost';
 
 export interface FlowNode {
   readonly id: string;
@@ -70,8 +70,11 @@ const PENNY = 0.01;
 
 /**
  * Where each pound goes in one month, as pounds a year: from streams and lent posts to roles, from roles to kinds of
- * work. What goes in comes out at every step. Money given to no post, posts nobody fills, time taken off for other
- * duties and time for other work are ends of their own; posts still paid for while people leave are a source.
+ * work. What goes in comes out at every step. Money for services, money not spent, time taken off for other duties and
+ * time for other work are ends of their own; staff on notice whose money has gone are a source.
+ *
+ * As in the model's `unspent`, money for posts that nobody fills pays staff on notice first: only what is left of it is
+ * not spent, and only what it does not cover has to come from elsewhere.
  */
 export function poundFlow(numbers: FlowNumbers): PoundFlow {
   const { streams, roles, strands } = numbers;
@@ -79,42 +82,53 @@ export function poundFlow(numbers: FlowNumbers): PoundFlow {
   const flow = (from: string, to: string, pounds: number): void => {
     if (pounds >= PENNY) flows.push({ from, to, pounds });
   };
-  const reached = new Map<string, number>();
-  for (const { id } of streams) {
+  const given = streams.map(({ id }) => {
     const money = atLeast0(numbers.funding(id));
     const wanted = roles.map((role) => atLeast0(numbers.spendShare(id, role.id)));
     // A pound is spent once: shares that come to more than all of it are taken in proportion.
     const all = Math.max(1, sum(wanted));
-    let left = money;
-    roles.forEach((role, r) => {
-      const pounds = (money * wanted[r]!) / all;
-      flow(`stream.${id}`, `role.${role.id}`, pounds);
-      reached.set(role.id, (reached.get(role.id) ?? 0) + (pounds >= PENNY ? pounds : 0));
-      left -= pounds >= PENNY ? pounds : 0;
-    });
-    flow(`stream.${id}`, 'lost.unallocated', left);
-  }
-  for (const { id } of roles) {
+    return wanted.map((share) => (money * share) / all);
+  });
+  const posts = roles.map(({ id }, r) => {
+    const money = sum(given.map((byRole) => byRole[r]!));
     const cost = atLeast0(numbers.unitCost(id));
-    const lent = atLeast0(numbers.filledOwn(id)) * cost;
-    const paid = atLeast0(numbers.filledBought(id)) * cost;
-    const given = reached.get(id) ?? 0;
-    flow('source.lent', `role.${id}`, lent);
-    flow('source.leaving', `role.${id}`, paid - given);
-    flow(`role.${id}`, 'lost.vacant', given - paid);
-    const pay = (lent >= PENNY ? lent : 0) + (paid >= given + PENNY || given >= paid + PENNY ? paid : given);
+    const bought = atLeast0(numbers.filledBought(id)) * cost;
+    return {
+      id,
+      lent: atLeast0(numbers.filledOwn(id)) * cost,
+      bought,
+      spare: Math.max(0, money - bought),
+      onNotice: Math.max(0, bought - money),
+      /** The part of the money for these posts that pays somebody in them. */
+      used: money > bought ? bought / money : 1,
+    };
+  });
+  const spare = sum(posts.map((each) => each.spare));
+  const onNotice = sum(posts.map((each) => each.onNotice));
+  const covered = Math.min(spare, onNotice);
+  const covering = (pounds: number): number => (spare > 0 ? (pounds * covered) / spare : 0);
+
+  streams.forEach(({ id }, s) => {
+    const byRole = given[s]!;
+    const left = sum(posts.map(({ used }, r) => byRole[r]! * (1 - used)));
+    posts.forEach((post, r) => {
+      const pays = onNotice > 0 ? (covering(left) * post.onNotice) / onNotice : 0;
+      flow(`stream.${id}`, `role.${post.id}`, byRole[r]! * post.used + pays);
+    });
+    flow(`stream.${id}`, 'lost.unspent', left - covering(left));
+    flow(`stream.${id}`, 'service', atLeast0(numbers.funding(id)) - sum(byRole));
+  });
+  for (const post of posts) {
+    const { id } = post;
+    flow('source.lent', `role.${id}`, post.lent);
+    flow('source.notice', `role.${id}`, onNotice > 0 ? post.onNotice * (1 - covered / onNotice) : 0);
+    const pay = post.lent + post.bought;
     const working = pay * Math.min(1, atLeast0(numbers.atWork(id)));
     const shares = strands.map((strand) => atLeast0(numbers.timeShare(id, strand.id)));
     const all = Math.max(1, sum(shares));
-    let other = working;
-    strands.forEach((strand, s) => {
-      const pounds = (working * shares[s]!) / all;
-      flow(`role.${id}`, `strand.${strand.id}`, pounds);
-      other -= pounds >= PENNY ? pounds : 0;
-    });
-    const away = pay - working;
-    flow(`role.${id}`, 'lost.away', away);
-    flow(`role.${id}`, 'lost.other', other + (away >= PENNY ? 0 : away));
+    strands.forEach((strand, s) => flow(`role.${id}`, `strand.${strand.id}`, (working * shares[s]!) / all));
+    flow(`role.${id}`, 'lost.away', pay - working);
+    flow(`role.${id}`, 'lost.other', working * (1 - sum(shares) / all));
   }
   return {
     nodes: nodesOf(numbers, flows),
@@ -132,13 +146,13 @@ function nodesOf({ streams, roles, strands }: FlowNumbers, flows: readonly Flow[
   const all: Omit<FlowNode, 'pounds'>[] = [
     ...streams.map(({ id, name }) => ({ id: `stream.${id}`, name, kind: 'source' as const })),
     { id: 'source.lent', name: 'Lent and new posts', kind: 'source' },
-    { id: 'source.leaving', name: 'Still paid while people leave', kind: 'source' },
+    { id: 'source.notice', name: 'Staff on notice, paid still', kind: 'source' },
     ...roles.map(({ id, name }) => ({ id: `role.${id}`, name, kind: 'role' as const })),
     ...strands.map(({ id, name }) => ({ id: `strand.${id}`, name, kind: 'work' as const })),
     { id: 'lost.other', name: 'Other work', kind: 'lost' },
     { id: 'lost.away', name: 'Taken off for other duties', kind: 'lost' },
-    { id: 'lost.vacant', name: 'Vacant posts', kind: 'lost' },
-    { id: 'lost.unallocated', name: 'Not given to any post', kind: 'lost' },
+    { id: 'lost.unspent', name: 'Not spent: posts not filled', kind: 'lost' },
+    { id: 'service', name: 'Services', kind: 'service' },
   ];
   return all.flatMap((node) => {
     const out = sum(flows.filter(({ from }) => from === node.id).map(({ pounds }) => pounds));
@@ -148,10 +162,7 @@ function nodesOf({ streams, roles, strands }: FlowNumbers, flows: readonly Flow[
   });
 }
 
-/**
- * The numbers of the central run of one option in one month; `undefined` until they have been projected. How a stream
- * is spent and how time is shared are what the file and the decisions say, where they are no formula of others.
- */
+/** The numbers of the central run of one option in one month; `undefined` until they have been projected. */
 export function flowNumbers(
   scenario: Scenario,
   projection: Projection,
@@ -159,35 +170,17 @@ export function flowNumbers(
   month: Month,
 ): FlowNumbers | undefined {
   const at = projection.months.indexOf(month);
-  const held = scenario.options.find(({ id }) => id === option);
   const outputs = projection.options.find(({ id }) => id === option)?.outputs;
-  const first = scenario.roles[0]?.id ?? '';
-  if (
-    at < 0 ||
-    !held ||
-    !outputs ||
-    !(`unit_cost.${first}` in outputs) ||
-    !(`filled_own.${first}` in outputs)
-  )
-    return undefined;
+  const [stream, role] = [scenario.streams[0]?.id ?? '', scenario.roles[0]?.id ?? ''];
+  // All of them are asked together: where one is there, the others are.
+  if (at < 0 || !outputs || !(`spend_share.${stream}.${role}` in outputs)) return undefined;
   const output = (name: string): number => outputs[name]?.central[at] ?? 0;
-  const inputs = scenarioInputs(scenario);
-  const places = new Map(inputs.map((input) => [input.name, input]));
-  const changed = new Map(decisionSchedules(scenario, held).map((each) => [each.name, each]));
-  const input = (name: string): number => {
-    const found = places.get(name);
-    const base = found && centralInput(found, inputs);
-    if (!found || base === undefined) return 0;
-    const { scale, shift } = changed.get(name) ?? {};
-    const value = base * (scale?.[at] ?? 1) + (shift?.[at] ?? 0);
-    return Math.min(found.most, Math.max(found.least, value));
-  };
   return {
     streams: scenario.streams,
     roles: scenario.roles,
     strands: scenario.strands,
     funding: (stream) => output(`iom_funding.${stream}`),
-    spendShare: (stream, role) => input(`spend_share.${stream}.${role}`),
+    spendShare: (stream, role) => output(`spend_share.${stream}.${role}`),
     unitCost: (role) => output(`unit_cost.${role}`),
     filledOwn: (role) => output(`filled_own.${role}`),
     filledBought: (role) => output(`filled_bought.${role}`),
@@ -195,6 +188,6 @@ export function flowNumbers(
       const filled = output(`filled_posts.${role}`);
       return filled > 0 ? output(`effective_posts.${role}`) / filled : 1;
     },
-    timeShare: (role, strand) => input(`time_share.${role}.${strand}`),
+    timeShare: (role, strand) => output(`time_share.${role}.${strand}`),
   };
 }

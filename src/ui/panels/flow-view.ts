@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import { flowChart, flowHeight } from '../../charts/flow-chart.ts';
-import { flowNumbers, poundFlow, type PoundFlow } from '../../charts/pound-flow.ts';
+import { flowNumbers, poundFlow, type FlowKind, type PoundFlow } from '../../charts/pound-flow.ts';
 import { LIGHT_THEME, type ChartTheme } from '../../charts/theme.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { monthName, percent, roundPounds } from '../../words/format-number.ts';
@@ -59,13 +59,16 @@ function makeView(state: DocumentState, theme: ChartTheme): FlowView {
 /** What comes in, how much of it reaches the work, and where the rest ends: largest first. */
 export function flowSentence({ nodes, total }: PoundFlow, month: string, option: string): string {
   if (total <= 0) return `In ${month} no money and no posts go into IOM under “${option}”.`;
-  const reached = nodes.filter(({ kind }) => kind === 'work').reduce((sum, { pounds }) => sum + pounds, 0);
+  const to = (wanted: FlowKind): number =>
+    nodes.filter(({ kind }) => kind === wanted).reduce((sum, { pounds }) => sum + pounds, 0);
+  const [reached, services] = [to('work'), to('service')];
   const lost = nodes
     .filter(({ kind, pounds }) => kind === 'lost' && pounds >= 0.5)
     .sort((a, b) => b.pounds - a.pounds)
     .map(({ name, pounds }) => `${name.toLowerCase()} ${roundPounds(pounds)}`);
   const rest = lost.length === 0 ? '' : ` The rest: ${list(lost)}.`;
-  return `In ${month} money and posts worth ${roundPounds(total)} a year go into IOM under “${option}”. ${roundPounds(reached)} of it (${percent(reached / total)}) reaches IOM work.${rest}`;
+  const bought = services < 0.5 ? '' : ` ${roundPounds(services)} buys services: no work is counted from it.`;
+  return `In ${month} money and posts worth ${roundPounds(total)} a year go into IOM under “${option}”. ${roundPounds(reached)} of it (${percent(reached / total)}) reaches IOM work.${bought}${rest}`;
 }
 
 const list = (parts: readonly string[]): string =>

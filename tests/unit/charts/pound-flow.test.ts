@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { flowChart } from '../../../src/charts/flow-chart.ts';
 import {
@@ -10,9 +9,9 @@ import {
   type PoundFlow,
 } from '../../../src/charts/pound-flow.ts';
 import { LIGHT_THEME } from '../../../src/charts/theme.ts';
-import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
 import { projectScenario } from '../../../src/study/project.ts';
 import { flowSentence } from '../../../src/ui/panels/flow-view.ts';
+import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
 
 const into = ({ flows }: PoundFlow, id: string): number =>
   flows.filter(({ to }) => to === id).reduce((sum, { pounds }) => sum + pounds, 0);
@@ -74,7 +73,7 @@ describe('where each pound goes', () => {
         for (const { id } of numbers.streams)
           expect(Math.abs(out(flow, `stream.${id}`) - numbers.funding(id))).toBeLessThan(PENNIES);
         const ends = flow.nodes
-          .filter(({ kind }) => kind === 'work' || kind === 'lost')
+          .filter(({ kind }) => kind === 'work' || kind === 'service' || kind === 'lost')
           .reduce((sum, { pounds }) => sum + pounds, 0);
         expect(Math.abs(ends - flow.total)).toBeLessThan(PENNIES * 4);
         expect(flow.flows.every(({ pounds }) => pounds > 0)).toBe(true);
@@ -97,13 +96,13 @@ describe('where each pound goes', () => {
       timeShare: () => 0.5,
     });
     const pounds = (id: string): number | undefined => flow.nodes.find((node) => node.id === id)?.pounds;
-    expect(pounds('lost.unallocated')).toBeCloseTo(20_000, 6);
-    expect(pounds('lost.vacant')).toBeCloseTo(20_000, 6);
+    expect(pounds('service')).toBeCloseTo(20_000, 6);
+    expect(pounds('lost.unspent')).toBeCloseTo(20_000, 6);
     expect(pounds('lost.away')).toBeCloseTo(6000, 6);
     expect(pounds('lost.other')).toBeCloseTo(27_000, 6);
     expect(pounds('strand.x')).toBeCloseTo(27_000, 6);
     expect(flowSentence(flow, 'March 2016', 'Cut')).toBe(
-      'In March 2016 money and posts worth £100,000 a year go into IOM under “Cut”. £27,000 of it (27%) reaches IOM work. The rest: other work £27,000, vacant posts £20,000, not given to any post £20,000 and taken off for other duties £6,000.',
+      'In March 2016 money and posts worth £100,000 a year go into IOM under “Cut”. £27,000 of it (27%) reaches IOM work. £20,000 buys services: no work is counted from it. The rest: other work £27,000, not spent: posts not filled £20,000 and taken off for other duties £6,000.',
     );
     const { datasets } = flowChart(flow, LIGHT_THEME, String).data;
     expect(datasets[0]!.data).toHaveLength(flow.flows.length);
@@ -122,30 +121,123 @@ describe('where each pound goes', () => {
       atWork: () => 1,
       timeShare: () => 1,
     });
-    expect(out(flow, 'source.leaving')).toBeCloseTo(20_000, 6);
+    expect(out(flow, 'source.notice')).toBeCloseTo(20_000, 6);
     expect(into(flow, 'strand.x')).toBeCloseTo(60_000, 6);
   });
 
-  it('of a whole scenario, comes to what the model says the programme costs where no post is vacant or leaving', () => {
-    const text = readFileSync(new URL('../../../scenarios/gwent-2013-14.iom.json', import.meta.url), 'utf8');
-    const scenario = parseScenario(text);
-    if (!scenario.ok) throw new Error('The shipped file does not open.');
-    const made = projectScenario(scenario.value, {
-      draws: 16,
-      outputs: [...FLOW_OUTPUTS, 'programme_cost', 'capacity'],
+  it('money for posts that nobody fills pays staff on notice first, whatever stream it is from', () => {
+    const flow = poundFlow({
+      streams: named(['a', 'b']),
+      roles: named(['r', 's']),
+      strands: named(['x']),
+      funding: (id) => (id === 'a' ? 100_000 : 30_000),
+      // a pays for r alone, where nobody is; b for s, where one too many is.
+      spendShare: (id, role) => ((id === 'a') === (role === 'r') ? 1 : 0),
+      unitCost: () => 30_000,
+      filledOwn: () => 0,
+      filledBought: (role) => (role === 'r' ? 0 : 2),
+      atWork: () => 1,
+      timeShare: () => 1,
     });
-    if (!made.ok) throw new Error('It does not run.');
-    for (const { id, outputs } of made.value.options)
-      for (const at of [0, 20, 60]) {
-        const numbers = flowNumbers(scenario.value, made.value, id, made.value.months[at]!);
-        const flow = poundFlow(numbers!);
-        const cost = outputs['programme_cost']!.central[at]! * 12;
-        expect(flow.total - out(flow, 'source.leaving')).toBeCloseTo(cost, 0);
-        // Each strand's pounds are its posts' work at their cost: there is capacity exactly where there are pounds.
-        for (const strand of scenario.value.strands)
-          expect(into(flow, `strand.${strand.id}`) > 0).toBe(
-            outputs[`capacity.${strand.id}`]!.central[at]! > 0,
-          );
-      }
+    const between = (from: string, to: string): number =>
+      flow.flows.find((each) => each.from === from && each.to === to)?.pounds ?? 0;
+    expect(between('stream.a', 'role.s')).toBeCloseTo(30_000, 6);
+    expect(between('stream.b', 'role.s')).toBeCloseTo(30_000, 6);
+    expect(between('stream.a', 'lost.unspent')).toBeCloseTo(70_000, 6);
+    expect(out(flow, 'source.notice')).toBe(0);
+    expect(between('stream.a', 'role.r')).toBe(0);
+  });
+
+  it.each(shippedFiles)(
+    '%s: every pound of every option balances, each year, with the model’s own sums',
+    (file) => {
+      const scenario = shippedScenario(file);
+      const made = projectScenario(scenario, {
+        draws: 16,
+        outputs: [...FLOW_OUTPUTS, 'programme_cost', 'service_funding', 'unspent'],
+      });
+      if (!made.ok) throw new Error('It does not run.');
+      for (const { id, outputs } of made.value.options)
+        for (let at = 0; at < made.value.months.length; at += 12) {
+          const flow = poundFlow(flowNumbers(scenario, made.value, id, made.value.months[at]!)!);
+          const model = (name: string): number => outputs[name]!.central[at]!;
+          const near = (pounds: number, expected: number, what: string): void =>
+            expect(Math.abs(pounds - expected), `${id}, month ${at}: ${what}`).toBeLessThan(1);
+          const node = (name: string): number => into(flow, name) + out(flow, name);
+          for (const { id: role } of scenario.roles)
+            near(into(flow, `role.${role}`), out(flow, `role.${role}`), role);
+          const ends = flow.nodes
+            .filter(({ kind }) => kind === 'work' || kind === 'service' || kind === 'lost')
+            .reduce((sum, { pounds }) => sum + pounds, 0);
+          near(ends, flow.total, 'what comes in goes out');
+          near(flow.total, model('programme_cost') * 12 + Math.max(0, model('unspent')), 'cost');
+          near(node('service'), model('service_funding'), 'services');
+          near(node('lost.unspent'), Math.max(0, model('unspent')), 'not spent');
+          near(node('source.notice'), Math.max(0, -model('unspent')), 'on notice');
+          for (const { id: stream } of scenario.streams)
+            near(node(`stream.${stream}`), model(`iom_funding.${stream}`), stream);
+          for (const { id: strand } of scenario.strands)
+            near(
+              node(`strand.${strand}`),
+              scenario.roles.reduce(
+                (sum, { id: role }) =>
+                  sum +
+                  model(`effective_posts.${role}`) *
+                    model(`unit_cost.${role}`) *
+                    model(`time_share.${role}.${strand}`),
+                0,
+              ),
+              strand,
+            );
+        }
+    },
+  );
+
+  it('follows shares that decisions take past the whole, and the pay of staff whose money has gone', () => {
+    const held = shippedScenario('gwent-2013-14.iom.json');
+    const stream = held.streams.find(({ spend_share }) => Object.keys(spend_share).length > 0)!;
+    const [paid] = Object.keys(stream.spend_share);
+    const decided = (id: string, lever: string, set: number, from: string) => ({
+      ...{ id, name: id, lever, change: { set }, from, until: null, ramp_months: 1, on: true, to: 'others' },
+    });
+    const scenario = {
+      ...held,
+      roles: held.roles.map((role) => ({ ...role, release_months: 12 })),
+      options: [
+        {
+          id: 'over',
+          name: 'Over',
+          decisions: held.roles.map(({ id }, i) =>
+            decided(`d${i}`, `spend_share.${stream.id}.${id}`, 0.9, '2013-04'),
+          ),
+        },
+        {
+          id: 'gone',
+          name: 'Gone',
+          decisions: held.streams.map(({ id }, i) => decided(`d${i}`, `iom_share.${id}`, 0, '2013-06')),
+        },
+      ],
+    };
+    const made = projectScenario(scenario, { draws: 4, outputs: [...FLOW_OUTPUTS, 'unspent'] });
+    if (!made.ok) throw new Error(JSON.stringify(made.error));
+    const at = (option: string, month: string) =>
+      poundFlow(flowNumbers(scenario, made.value, option, month)!);
+    const over = at('over', '2014-03');
+    expect(into(over, 'service')).toBeLessThan(out(over, `stream.${stream.id}`));
+    const toPosts = over.flows.filter(
+      ({ from, to }) => from === `stream.${stream.id}` && to.startsWith('role.'),
+    );
+    expect(toPosts.map(({ to }) => to)).toContain(`role.${paid!}`);
+    expect(out(over, `stream.${stream.id}`)).toBeCloseTo(
+      made.value.options[0]!.outputs[`iom_funding.${stream.id}`]!.central[12]!,
+      0,
+    );
+    const gone = at('gone', '2013-09');
+    expect(out(gone, `stream.${stream.id}`)).toBe(0);
+    expect(out(gone, 'source.notice')).toBeCloseTo(
+      -made.value.options[1]!.outputs['unspent']!.central[6]!,
+      0,
+    );
+    expect(out(gone, 'source.notice')).toBeGreaterThan(1000);
   });
 });
