@@ -3,7 +3,13 @@ import { smallChart } from './small-chart.ts';
 import { inHandAndReference, marksFor, type ThroughTimeRequest } from './through-time.ts';
 
 /** What the charts of money and posts need of the engine. */
-export const MONEY_OUTPUTS = ['iom_funding', 'filled_posts', 'effective_posts'] as const;
+export const MONEY_OUTPUTS = [
+  'iom_funding',
+  'service_funding',
+  'unspent',
+  'filled_posts',
+  'effective_posts',
+] as const;
 
 /** IOM money of one stream, in pounds a year: the option in hand with its range, beside the reference. */
 export function moneyChart(

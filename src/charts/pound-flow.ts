@@ -146,12 +146,12 @@ function nodesOf({ streams, roles, strands }: FlowNumbers, flows: readonly Flow[
   const all: Omit<FlowNode, 'pounds'>[] = [
     ...streams.map(({ id, name }) => ({ id: `stream.${id}`, name, kind: 'source' as const })),
     { id: 'source.lent', name: 'Lent and new posts', kind: 'source' },
-    { id: 'source.notice', name: 'Staff on notice, paid still', kind: 'source' },
+    { id: 'source.notice', name: 'Pay of staff on notice', kind: 'source' },
     ...roles.map(({ id, name }) => ({ id: `role.${id}`, name, kind: 'role' as const })),
     ...strands.map(({ id, name }) => ({ id: `strand.${id}`, name, kind: 'work' as const })),
     { id: 'lost.other', name: 'Other work', kind: 'lost' },
     { id: 'lost.away', name: 'Taken off for other duties', kind: 'lost' },
-    { id: 'lost.unspent', name: 'Not spent: posts not filled', kind: 'lost' },
+    { id: 'lost.unspent', name: 'Unspent money for empty posts', kind: 'lost' },
     { id: 'service', name: 'Services', kind: 'service' },
   ];
   return all.flatMap((node) => {

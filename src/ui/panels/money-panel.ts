@@ -6,7 +6,8 @@ import '../elements/line-chart.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { chartCardStyles } from './chart-card-styles.ts';
 import { chartTools, type Way } from './chart-tools.ts';
-import type { MoneyGroup, MoneyItem, MoneyView } from './money-view.ts';
+import type { MoneyItem } from './money-items.ts';
+import type { MoneyGroup, MoneyView } from './money-view.ts';
 
 /** IOM money and posts through time: small charts, or tables with the same numbers. */
 @customElement('iom-money-panel')
@@ -105,7 +106,7 @@ export class MoneyPanel extends LitElement {
     return html`<section class="card" aria-label=${group.title}>
       <div class="head">
         <h2>${group.title}</h2>
-        <span class="note">${way === 'chart' ? group.note : 'Middle futures.'}</span>
+        <span class="note">${way === 'chart' ? group.note : ''}</span>
         ${chartTools(
           way,
           choose,

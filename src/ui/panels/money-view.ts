@@ -1,30 +1,19 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Month } from '../../base/month.ts';
 import { moneyChart } from '../../charts/money-chart.ts';
+import { MONEY_LEFT, moneyLeftChart } from '../../charts/money-left.ts';
 import { postsChart } from '../../charts/posts-chart.ts';
 import { seriesIn, type ThroughTimeRequest } from '../../charts/through-time.ts';
 import { LIGHT_THEME, type ChartTheme } from '../../charts/theme.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { monthName, number, posts, roundPounds } from '../../words/format-number.ts';
 import { madeBy } from '../../words/made-by.ts';
+import { moneyLeftWords } from '../../words/money-left.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 import { fileNameOf } from './file-name-of.ts';
 import { keepView } from './keep-view.ts';
-
-/** One stream or kind of post through time. */
-export interface MoneyItem {
-  readonly id: string;
-  readonly name: string;
-  /** The quantity its numbers are of, and the reference’s id. */
-  readonly quantity: string;
-  readonly referenceId: string;
-  /** In the month looked at: under the reference, and under the option in hand. */
-  readonly reference: string;
-  readonly now: string;
-  readonly config: ChartConfiguration;
-  readonly sentence: string;
-}
+import { itemsOf, membersOf, optionNames, tableOf, totals, type MoneyItem } from './money-items.ts';
 
 export interface MoneyGroup {
   readonly title: string;
@@ -54,7 +43,7 @@ function makeView(state: DocumentState, theme: ChartTheme): MoneyView {
   const request = ready && { scenario, projection, option, month, theme };
   return {
     month,
-    groups: request ? [moneyGroup, postsGroup].map((group) => withPicture(group, request)) : [],
+    groups: request ? [moneyGroup, leftGroup, postsGroup].map((group) => withPicture(group, request)) : [],
   };
 }
 
@@ -84,11 +73,10 @@ const hasMoney = ({ scenario, option, run: { projection } }: DocumentState): boo
 
 function moneyGroup(request: ThroughTimeRequest): Group {
   const { scenario, month } = request;
-  const { items, none } = itemsOf(request, scenario.streams, 'iom_funding', roundPounds, (id) =>
-    moneyChart(request, id, axisPounds),
-  );
-  const [now, before] = totals(request, scenario.streams, 'iom_funding');
-  const { name, reference, isReference } = names(request);
+  const streams = membersOf('iom_funding', scenario.streams);
+  const { items, none } = itemsOf(request, streams, roundPounds, (id) => moneyChart(request, id, axisPounds));
+  const [now, before] = totals(request, streams);
+  const { name, reference, isReference } = optionNames(request);
   const change = roundPounds(Math.abs(now - before));
   const compared = isReference
     ? ''
@@ -97,25 +85,55 @@ function moneyGroup(request: ThroughTimeRequest): Group {
       : `, ${change} ${now < before ? 'less' : 'more'} than under “${reference}”`;
   return {
     title: 'IOM money a year, by stream',
-    note: 'Pounds a year. Line: central run; band: 9 in 10 futures.',
+    note: `Pounds a year. ${BAND}`,
     sentence: `In ${monthName(month)} IOM has about ${roundPounds(now)} a year of its own money under “${name}”${compared}. Lent posts are not in it.`,
     items,
     none,
     table: () =>
-      tableOf(request, scenario.streams, 'IOM money a year by stream and month', [
-        ['iom_funding', '', roundPounds],
+      tableOf(request, 'IOM money a year by stream and month', [
+        { members: streams, part: '', write: roundPounds },
+      ]),
+  };
+}
+
+/** What of the money pays for nobody at work, and whose pay no IOM money covers. */
+function leftGroup(request: ThroughTimeRequest): Group {
+  const { month } = request;
+  const { items, none } = itemsOf(request, MONEY_LEFT, roundPounds, (id) =>
+    moneyLeftChart(
+      request,
+      MONEY_LEFT.find((each) => each.id === id)!,
+      axisPounds,
+    ),
+  );
+  const [services, unspent, notice] = MONEY_LEFT.map((each) => totals(request, [each])[0]) as [
+    number,
+    number,
+    number,
+  ];
+  return {
+    title: 'Money that pays for no post',
+    note: `Pounds a year. ${BAND}`,
+    sentence: moneyLeftWords({ services, unspent, notice, month, option: optionNames(request).name }),
+    items,
+    none,
+    table: () =>
+      tableOf(request, 'Services, unspent money and pay of staff on notice, a year, by month', [
+        { members: MONEY_LEFT, part: '', write: roundPounds },
       ]),
   };
 }
 
 function postsGroup(request: ThroughTimeRequest): Group {
   const { scenario, month } = request;
-  const { items, none } = itemsOf(request, scenario.roles, 'filled_posts', posts, (id) =>
+  const filled = membersOf('filled_posts', scenario.roles);
+  const effective = membersOf('effective_posts', scenario.roles);
+  const { items, none } = itemsOf(request, filled, posts, (id) =>
     postsChart(request, id, (count) => number(count, count % 1 === 0 ? 0 : 1)),
   );
-  const [now, before] = totals(request, scenario.roles, 'filled_posts');
-  const [atWork] = totals(request, scenario.roles, 'effective_posts');
-  const { name, reference, isReference } = names(request);
+  const [now, before] = totals(request, filled);
+  const [atWork] = totals(request, effective);
+  const { name, reference, isReference } = optionNames(request);
   const change = posts(Math.abs(now - before));
   const compared = isReference
     ? ''
@@ -128,22 +146,19 @@ function postsGroup(request: ThroughTimeRequest): Group {
       : `After time taken off for other duties, the work of ${posts(atWork)} is left for IOM.`;
   return {
     title: 'Filled posts, by kind',
-    note: 'Line: filled posts, with band. Dots: those at work on IOM.',
+    note: `${BAND} Dots: those at work on IOM.`,
     sentence: `In ${monthName(month)}, ${posts(now)} ${/^1 /.test(posts(now)) ? 'is' : 'are'} filled under “${name}”${compared}. ${away}`,
     items,
     none,
     table: () =>
-      tableOf(request, scenario.roles, 'Filled posts, and those at work on IOM, by kind and month', [
-        ['filled_posts', 'filled', tenth],
-        ['effective_posts', 'at work', tenth],
+      tableOf(request, 'Filled posts, and those at work on IOM, by kind and month', [
+        { members: filled, part: 'filled', write: tenth },
+        { members: effective, part: 'at work', write: tenth },
       ]),
   };
 }
 
-interface Member {
-  readonly id: string;
-  readonly name: string;
-}
+const BAND = 'Line: central run; band: 9 in 10 futures.';
 
 /** `£400k`: short enough for a small axis. */
 function axisPounds(value: number): string {
@@ -152,112 +167,3 @@ function axisPounds(value: number): string {
 }
 
 const tenth = (value: number): string => number(value, 1);
-
-function itemsOf(
-  request: ThroughTimeRequest,
-  members: readonly Member[],
-  family: string,
-  write: (value: number) => string,
-  config: (id: string) => ChartConfiguration,
-): { items: MoneyItem[]; none: string[] } {
-  const { projection, option, month } = request;
-  const { referenceId, reference: referenceName, isReference } = names(request);
-  const at = projection.months.indexOf(month);
-  const items: MoneyItem[] = [];
-  const none: string[] = [];
-  for (const { id, name } of members) {
-    const held = seriesIn(projection, option, `${family}.${id}`);
-    const before = seriesIn(projection, referenceId, `${family}.${id}`);
-    if (
-      !held ||
-      ![held, before].some(
-        (series) =>
-          series && [series.p95, series.central].some((column) => column.some((value) => value > 0)),
-      )
-    ) {
-      none.push(name);
-      continue;
-    }
-    const now = write(held.central[at] ?? NaN);
-    const reference = before ? write(before.central[at] ?? NaN) : now;
-    const ends = [write(held.central[0] ?? NaN), write(held.central.at(-1) ?? NaN)] as const;
-    const course = ends[0] === ends[1] ? `${ends[0]} at both ends` : `from ${ends[0]} to ${ends[1]}`;
-    items.push({
-      id,
-      name,
-      quantity: `${family}.${id}`,
-      referenceId,
-      now,
-      reference,
-      config: config(id),
-      sentence: `${name}: ${course}. In ${monthName(month)} ${now}${isReference || now === reference ? '' : `; under “${referenceName}” ${reference}`}.`,
-    });
-  }
-  return { items, none };
-}
-
-/** All members together in the month looked at, under the option and under the reference: central runs added up. */
-function totals(
-  { scenario, projection, option, month }: ThroughTimeRequest,
-  members: readonly Member[],
-  family: string,
-): [number, number] {
-  const at = projection.months.indexOf(month);
-  const of = (held: string): number =>
-    members.reduce(
-      (sum, { id }) => sum + (seriesIn(projection, held, `${family}.${id}`)?.central[at] ?? 0),
-      0,
-    );
-  return [of(option), of(scenario.options[0]!.id)];
-}
-
-function names({ scenario, option }: ThroughTimeRequest) {
-  const first = scenario.options[0]!;
-  const held = scenario.options.find(({ id }) => id === option) ?? first;
-  return {
-    name: held.name,
-    reference: first.name,
-    referenceId: first.id,
-    isReference: held === first,
-  };
-}
-
-/** A row a month; for each member the reference and the option in hand. */
-function tableOf(
-  request: ThroughTimeRequest,
-  members: readonly Member[],
-  caption: string,
-  families: readonly (readonly [string, string, (value: number) => string])[],
-): DataTableView {
-  const { projection, option } = request;
-  const { referenceId, reference, name, isReference } = names(request);
-  const shown = isReference
-    ? [{ id: option, name }]
-    : [
-        { id: referenceId, name: reference },
-        { id: option, name },
-      ];
-  const columns = members.flatMap((member) =>
-    families.flatMap(([family, part, write]) =>
-      shown.flatMap((held) => {
-        const quantity = `${family}.${member.id}`;
-        const series = seriesIn(projection, held.id, quantity);
-        const head = [member.name, part, held.name].filter((text) => text !== '').join(', ');
-        return series ? [{ head, series, write, quantity, option: held.id }] : [];
-      }),
-    ),
-  );
-  return {
-    caption,
-    columns: ['Month', ...columns.map(({ head }) => head)],
-    rows: projection.months.map((each, at) => [
-      monthName(each),
-      ...columns.map(({ series, write, quantity, option: held }) => ({
-        text: write(series.central[at]!),
-        quantity,
-        option: held,
-        month: each,
-      })),
-    ]),
-  };
-}

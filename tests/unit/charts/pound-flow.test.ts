@@ -102,7 +102,7 @@ describe('where each pound goes', () => {
     expect(pounds('lost.other')).toBeCloseTo(27_000, 6);
     expect(pounds('strand.x')).toBeCloseTo(27_000, 6);
     expect(flowSentence(flow, 'March 2016', 'Cut')).toBe(
-      'In March 2016 money and posts worth £100,000 a year go into IOM under “Cut”. £27,000 of it (27%) reaches IOM work. £20,000 buys services: no work is counted from it. The rest: other work £27,000, not spent: posts not filled £20,000 and taken off for other duties £6,000.',
+      'In March 2016 money and posts worth £100,000 a year go into IOM under “Cut”. £27,000 of it (27%) reaches IOM work. £20,000 buys services: no work is counted from it. The rest: other work £27,000, unspent money for empty posts £20,000 and taken off for other duties £6,000.',
     );
     const { datasets } = flowChart(flow, LIGHT_THEME, String).data;
     expect(datasets[0]!.data).toHaveLength(flow.flows.length);
