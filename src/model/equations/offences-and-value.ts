@@ -137,6 +137,17 @@ export const offencesAndValue: readonly ModelEquation[] = [
     source: 'Offences prevented times social unit cost, all at one price base (price_uplift).',
   },
   {
+    name: 'offence_cost_elsewhere',
+    over: [],
+    unit: 'GBP/offence',
+    section: value,
+    title: 'Social cost of an offence elsewhere',
+    meaning:
+      'What an offence of the kind that other work prevents costs society, at the prices of the month.',
+    equation: 'cost_per_offence_elsewhere * price_uplift * price_level',
+    source: 'What response officers prevent is not what people on the list commit.',
+  },
+  {
     name: 'programme_cost',
     over: [],
     unit: 'GBP/month',
@@ -177,6 +188,17 @@ export const offencesAndValue: readonly ModelEquation[] = [
     meaning:
       'IOM, what was diverted from it, and money that stands unspent, together. A pure diversion leaves it unchanged.',
     equation: 'programme_cost + redeployed_cost + max(0, unspent) / months_per_year',
+    source: identity,
+  },
+  {
+    name: 'net_value',
+    over: [],
+    unit: 'GBP/month',
+    section: value,
+    title: 'Social value less public cost',
+    meaning:
+      'By how much the offences prevented in a month are worth more than all of it costs the public. Below 0 they are worth less.',
+    equation: 'social_value - public_cost',
     source: identity,
   },
   {
@@ -240,6 +262,18 @@ export const offencesAndValue: readonly ModelEquation[] = [
     meaning:
       'How many offences IOM must prevent in a year to be worth what it costs on top of what is paid anyhow.',
     equation: 'cost_per_offence >= least_cost ? additional_cost * months_per_year / cost_per_offence : none',
+    source: breakEven,
+  },
+  {
+    name: 'break_even_elsewhere',
+    over: [],
+    unit: 'offence/year',
+    section: value,
+    title: 'Break-even of what left IOM, in offences',
+    meaning:
+      'How many offences the money and posts that left IOM must prevent in a year where they are now, to be worth their cost. Below 0: what came to IOM is missed elsewhere.',
+    equation:
+      'offence_cost_elsewhere >= least_cost ? redeployed_cost * months_per_year / offence_cost_elsewhere : none',
     source: breakEven,
   },
   {
