@@ -3,6 +3,7 @@ import type { Edit } from '../state/edit.ts';
 import { moveInputs, resetInputs } from '../state/move-inputs.ts';
 import { ChartPick } from '../ui/elements/line-chart.ts';
 import { MonthChange } from '../ui/elements/month-select.ts';
+import { AssumptionChange } from '../ui/pages/assumption-change.ts';
 import { DecisionsAdded } from '../ui/panels/decision-added.ts';
 import { DecisionEdit } from '../ui/panels/decision-edit.ts';
 import { TodayEdit, TodayReset } from '../ui/panels/today-edit.ts';
@@ -34,6 +35,9 @@ export function listenToEdits(target: HTMLElement, app: AppContext): void {
   );
   listen<TodayEdit>(target, TodayEdit.type, (edit) => {
     edit.problems = app.edit(moveInputs(document.state, edit.moves, edit.done));
+  });
+  listen<AssumptionChange>(target, AssumptionChange.type, (change) => {
+    change.problems = app.edit(change.edit);
   });
   listen<TodayReset>(target, TodayReset.type, ({ levers }) => app.edit(resetInputs(document.state, levers)));
 }

@@ -1,7 +1,7 @@
 import type { ChartConfiguration, TooltipItem } from 'chart.js';
 import { aprilTicks, monthLabel, wholePercent } from './axis-text.ts';
 import type { CursorMark } from './chart-extras.ts';
-import { coverageMarks } from './coverage-marks.ts';
+import { coverageMarks, targetOf } from './coverage-marks.ts';
 import { anyChart, type LineConfig } from './line-config.ts';
 import { lineSets, type DrawnLine } from './line-sets.ts';
 import { optionStyles } from './option-style.ts';
@@ -17,7 +17,7 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
   const { projection, theme } = request;
   const { months } = projection;
   const lines = coverageLines(request);
-  const bottom = lowEnd(lines);
+  const bottom = lowEnd(lines, targetOf(request));
   const ticks = aprilTicks(months);
   const size = textSize(theme, 12);
   const font = { size, ...(theme.font === undefined ? {} : { family: theme.font }) };
@@ -78,10 +78,11 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
   return anyChart(config);
 }
 
-/** The axis starts at a step of 20 below the lowest band and line: near the lines, and still while a lever moves. */
-function lowEnd(lines: readonly DrawnLine[]): number {
+/** The axis starts at a step of 20 below the lowest band, line or target: near the lines, and still while a lever moves. */
+function lowEnd(lines: readonly DrawnLine[], target = 1): number {
   const lowest = Math.min(
     100,
+    target * 100,
     ...lines
       .flatMap(({ series }) => [...series.p5, ...series.central].filter(Number.isFinite))
       .map((value) => value * 100),

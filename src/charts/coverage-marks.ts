@@ -11,22 +11,22 @@ export function coverageMarks(
   request: CoverageChartRequest,
   lines: readonly DrawnLine[],
 ): Record<string, AnnotationOptions> {
-  const { scenario, projection, theme, option, output = 'caseload_coverage' } = request;
+  const { scenario, projection, theme, option } = request;
   const marks: Record<string, AnnotationOptions> = {};
   const font = theme.font === undefined ? {} : { family: theme.font };
   const atTheEnd = projection.months.indexOf(request.month) > projection.months.length * 0.7;
-  const { target } = scenario;
-  if (target?.output === output)
+  const target = targetOf(request);
+  if (target !== undefined)
     marks['target'] = {
       type: 'line',
-      yMin: target.at_least * 100,
-      yMax: target.at_least * 100,
+      yMin: target * 100,
+      yMax: target * 100,
       borderColor: theme.soft,
       borderWidth: 1,
       borderDash: [3, 3],
       label: {
         display: true,
-        content: `Target ${wholePercent(target.at_least * 100)}`,
+        content: `Target ${wholePercent(target * 100)}`,
         // Where the month looked at has no values to write.
         position: atTheEnd ? 'start' : 'end',
         xAdjust: atTheEnd ? 6 : 0,
@@ -63,6 +63,13 @@ export function coverageMarks(
 
   return marks;
 }
+
+/** The target for what the chart shows, as a share; `undefined` where there is none. */
+export const targetOf = ({
+  scenario: { target },
+  output = 'caseload_coverage',
+}: Pick<CoverageChartRequest, 'scenario' | 'output'>): number | undefined =>
+  target?.output === output ? target.at_least : undefined;
 
 /** Marks nearer together than this part of the chart would lie over each other: one label stands for them. */
 const NEAR = 0.05;

@@ -9,6 +9,7 @@ import type { Edit } from './edit.ts';
 import { applyAssumptionEdit } from './edits/apply-assumption-edit.ts';
 import { applyDecisionsEdit } from './edits/apply-decisions-edit.ts';
 import { applyEquationEdit } from './edits/apply-equation-edit.ts';
+import { applyTargetEdit } from './edits/apply-target-edit.ts';
 import { setInputs } from './edits/set-inputs.ts';
 import { withValueAt } from './with-value-at.ts';
 
@@ -123,6 +124,8 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
         label: `Set ${inputTitle(scenario, input)}`,
       });
     }
+    case 'setTarget':
+      return applyTargetEdit(scenario, edit.target);
     case 'setReason':
     case 'setConfirmed':
     case 'clearInput':

@@ -2,7 +2,8 @@ import { formatProblem, type Problem } from '../base/problem.ts';
 import { checkReferences } from '../scenario/checks/references.ts';
 import { checkMonths } from '../scenario/checks/months.ts';
 import { checkSums } from '../scenario/checks/sums.ts';
-import { checkLevers, checkValues } from '../scenario/checks/values.ts';
+import { checkLevers, checkTarget, checkValues } from '../scenario/checks/values.ts';
+import { outputFamilies } from '../scenario/output-names.ts';
 import { LIMITS } from '../scenario/limits.ts';
 import type { Quantity, Scenario } from '../scenario/scenario.ts';
 import type { NewDecision } from '../scenario/templates/template.ts';
@@ -39,6 +40,8 @@ function problemsFor(scenario: Scenario, edit: Edit): Problem[] {
     case 'addDecision':
     case 'addDecisions':
       return [...checkMonths(scenario), ...checkLevers(scenario)];
+    case 'setTarget':
+      return checkTarget(scenario, [...outputFamilies(scenario).values()].flat());
     default:
       return [];
   }
@@ -49,6 +52,8 @@ function checkNumbers(edit: Edit): Problem[] {
   if (edit.type === 'setInputs') return edit.inputs.flatMap(({ value }) => checkQuantity(value));
   if (edit.type === 'setInput') return checkQuantity(edit.value);
   if (edit.type === 'addDecisions') return edit.decisions.flatMap(checkNewDecision);
+  if (edit.type === 'setTarget')
+    return edit.target && !Number.isFinite(edit.target.at_least) ? [notANumber('target')] : [];
   if (edit.type !== 'setDecision' && edit.type !== 'addDecision') return [];
   const { change } = edit;
   const amounts = edit.type === 'addDecision' ? change : edit.change.change;

@@ -1,5 +1,5 @@
 import type { Month } from '../base/month.ts';
-import type { Change, Decision, Quantity } from '../scenario/scenario.ts';
+import type { Change, Decision, Quantity, Target } from '../scenario/scenario.ts';
 import type { AssumptionEdit } from './edits/assumption-edit.ts';
 import type { DecisionsEdit } from './edits/decisions-edit.ts';
 import type { EquationEdit } from './edits/equation-edit.ts';
@@ -45,6 +45,8 @@ export type Edit =
       readonly label?: string;
       readonly done?: boolean;
     }
+  /** What a result should reach, such as coverage of 80%; `undefined` takes the target away. */
+  | { readonly type: 'setTarget'; readonly target: Target | undefined; readonly done?: boolean }
   | AssumptionEdit
   | EquationEdit;
 

@@ -8,6 +8,7 @@ import { ScenarioDocument } from '../../src/state/scenario-document.ts';
 import { drawPicture } from '../../src/ui/controllers/draw-picture.ts';
 import { systemTheme } from '../../src/ui/controllers/system-theme.ts';
 import { ChartAxis, ChartPick, type LineChart } from '../../src/ui/elements/line-chart.ts';
+import { AssumptionChange } from '../../src/ui/pages/assumption-change.ts';
 import '../../src/ui/panels/coverage-panel.ts';
 import { coverageCursor } from '../../src/ui/panels/coverage-cursor.ts';
 import { coveragePicture } from '../../src/ui/panels/coverage-picture.ts';
@@ -37,6 +38,11 @@ const outputs = (share: number) => ({
   'unit_cost.constable': flat(50_000),
   'filled_own.constable': flat(6 * share),
   'filled_bought.constable': flat(3 * share),
+  'spend_share.ex_dip.constable': flat(0.6),
+  'time_share.constable.police': flat(0.7),
+  'time_share.constable.drugs': flat(0.3),
+  service_funding: flat(100_000 * share),
+  unspent: flat(-20_000 * (1 - share)),
 });
 const made = projection(months, { keep: outputs(0.77), move: outputs(0.53) });
 
@@ -153,6 +159,51 @@ describe('the coverage chart by keys', () => {
   });
 });
 
+it('the target is set, changed and taken away beside the chart, in percent and by keys', async () => {
+  const { panel } = await coverage();
+  panel.aims = true;
+  await drawn(panel);
+  const edits: AssumptionChange['edit'][] = [];
+  panel.addEventListener(AssumptionChange.type, (event) => {
+    const change = event as AssumptionChange;
+    edits.push(change.edit);
+    panel.target = change.edit.type === 'setTarget' ? change.edit.target : undefined;
+  });
+  const button = inside(panel, '.aim');
+  expect(button.textContent?.trim()).toBe('Set a target');
+  button.click();
+  await expect
+    .poll(() => deepActive()?.getAttribute('aria-label'))
+    .toBe('Target for coverage, %, as a number');
+  const row = inside(panel, 'iom-target-row');
+  inside(row, 'button').click();
+  await drawn(panel);
+  expect(button.textContent?.trim()).toBe('Target');
+  const field = inside<HTMLInputElement>(inside(row, 'iom-amount'), 'input[type=text]');
+  field.value = '72.5';
+  field.dispatchEvent(new Event('input'));
+  field.dispatchEvent(new Event('change'));
+  await drawn(panel);
+  await expectAccessible(panel);
+  inside(row, 'button').click();
+  await drawn(panel);
+  expect(edits.map((edit) => edit.type === 'setTarget' && edit.target?.at_least)).toEqual([
+    0.8,
+    0.725,
+    undefined,
+  ]);
+  await expect
+    .poll(() => deepActive()?.getAttribute('aria-label'))
+    .toBe('Target for coverage, %, as a number');
+});
+
+/** What has the focus, however deep. */
+function deepActive(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
 describe.each([
   ['light', LIGHT_THEME],
   ['dark', DARK_THEME],
@@ -165,13 +216,15 @@ describe.each([
   it('money and posts: charts with sentences, tables with the same numbers', async () => {
     const panel = dressed(await mount('iom-money-panel', { view: moneyView(state, theme) }));
     await drawn(panel);
-    expect(panel.shadowRoot!.querySelectorAll('iom-chart')).toHaveLength(2);
+    expect(panel.shadowRoot!.querySelectorAll('iom-chart')).toHaveLength(4);
+    expect(panel.shadowRoot!.textContent).toContain('staff who are still here after their money went');
+    expect(panel.shadowRoot!.textContent).toContain('Nothing at any time: Unspent money for empty posts.');
     expect(panel.shadowRoot!.textContent).toContain('less than under “Keep as now”');
     await expectAccessible(panel);
     for (const button of panel.shadowRoot!.querySelectorAll<HTMLElement>('.ways button:last-child'))
       button.click();
     await drawn(panel);
-    expect(panel.shadowRoot!.querySelectorAll('iom-table')).toHaveLength(2);
+    expect(panel.shadowRoot!.querySelectorAll('iom-table')).toHaveLength(3);
     await expectAccessible(panel);
   });
 

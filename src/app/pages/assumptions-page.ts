@@ -1,9 +1,7 @@
 import { evidenceTable } from '../../model/evidence/evidence-table.ts';
-import { AssumptionChange } from '../../ui/pages/assumption-change.ts';
 import '../../ui/pages/assumptions-page.ts';
 import { assumptionsView } from '../../ui/pages/assumptions-view.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
-import { listen } from '../listen.ts';
 
 /** Every assumption, with what it stands on and how much it matters to the result in hand. */
 export function assumptionsPage(app: AppContext): AppPage {
@@ -13,9 +11,6 @@ export function assumptionsPage(app: AppContext): AppPage {
     const answer = await app.client.call('checkFormula', { scenario, input, formula });
     return answer?.ok ? answer.value : (answer?.error ?? []);
   };
-  listen<AssumptionChange>(element, AssumptionChange.type, (change) => {
-    change.problems = app.edit(change.edit);
-  });
   return {
     element,
     show(state) {

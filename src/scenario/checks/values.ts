@@ -5,6 +5,7 @@ import { quantityEnds } from '../quantity-ends.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario-inputs.ts';
 import { valueAt } from '../shape-problems.ts';
 import type { Quantity, Scenario } from '../scenario.ts';
+import { isShare } from '../is-share.ts';
 import { unknownName } from './references.ts';
 
 /** Assumptions are ones the model has, and every number lies in the range the model allows it, ends of ranges too. */
@@ -103,10 +104,20 @@ function needWithoutStandard(scenario: Scenario, input: ScenarioInput, path: (st
   ];
 }
 
-/** The target is one number the model computes. */
-export function checkTarget(scenario: Scenario, outputs: readonly string[]): Problem[] {
-  if (!scenario.target || outputs.includes(scenario.target.output)) return [];
-  return [unknownName(scenario.target.output, outputs, 'output', ['target', 'output'])];
+/** The target is one number the model computes, and can be reached: a share is no more than the whole. */
+export function checkTarget({ target }: Scenario, outputs: readonly string[]): Problem[] {
+  if (!target) return [];
+  const { output, at_least: least } = target;
+  if (!outputs.includes(output)) return [unknownName(output, outputs, 'output', ['target', 'output'])];
+  if (!isShare(output) || (least >= 0 && least <= 1)) return [];
+  const hint = least > 1 && least <= 100 ? ` For ${least}% write ${least / 100}.` : '';
+  return [
+    {
+      code: 'scenario/target',
+      path: ['target', 'at_least'],
+      message: `This target is for a share, so it must lie between 0 and 1; it is ${least}.${hint}`,
+    },
+  ];
 }
 
 /** Own equations stand in for equations that the model has. */

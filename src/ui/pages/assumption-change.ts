@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/problem.ts';
 import type { Edit } from '../../state/edit.ts';
 
-/** Something was done to an assumption. Whoever takes the edit to the document puts its answer into `problems`. */
+/** Something was done to an assumption, or to the target. Whoever takes the edit to the document puts its answer into `problems`. */
 export class AssumptionChange extends Event {
   static readonly type = 'iom-assumption';
   /** Why the edit was refused; empty when it was taken. */

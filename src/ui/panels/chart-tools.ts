@@ -4,14 +4,16 @@ import { icon } from '../elements/icons.ts';
 
 export type Way = 'chart' | 'table';
 
-/** Chart or table, and the chart as a picture. `choose` hears which way is wanted. */
+/** Chart or table, the chart as a picture, and what else a panel has. `choose` hears which way is wanted. */
 export function chartTools(
   way: Way,
   choose: (way: Way) => void,
   picture: (() => Picture | undefined) | undefined,
   failed: (why: string) => void,
+  more: unknown = nothing,
 ) {
   return html`<div class="tools">
+    ${more}
     ${
       picture
         ? html`<button

@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Target } from '../../scenario/scenario.ts';
 import { namedLines } from '../controllers/chart-overlay.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
@@ -54,6 +55,10 @@ export class CoveragePanel extends LitElement {
         flex: none;
         stroke-width: 2.5;
       }
+      iom-target-row {
+        order: 1;
+        flex-basis: 100%;
+      }
       .trouble {
         font-size: var(--iom-text-s);
         color: var(--iom-worse);
@@ -84,6 +89,10 @@ export class CoveragePanel extends LitElement {
   @property({ attribute: false }) cursor: ChartCursor | undefined;
   /** The chart to take away; no button when left out. */
   @property({ attribute: false }) picture: (() => Picture | undefined) | undefined;
+  /** What is aimed at; its button stands at the head where `aims` is set. */
+  @property({ attribute: false }) target: Target | undefined;
+  @property({ type: Boolean }) aims = false;
+  @state() private aiming = false;
   @state() private way: Way = 'chart';
   @state() private trouble = '';
 
@@ -99,7 +108,18 @@ export class CoveragePanel extends LitElement {
           (way) => (this.way = way),
           this.way === 'chart' ? this.picture : undefined,
           (why) => (this.trouble = why),
+          this.aims
+            ? html`<button
+                type="button"
+                class="picture aim"
+                aria-expanded=${this.aiming ? 'true' : 'false'}
+                @click=${this.#aim}
+              >
+                ${this.target ? 'Target' : 'Set a target'}
+              </button>`
+            : nothing,
         )}
+        ${this.aiming ? html`<iom-target-row .target=${this.target}></iom-target-row>` : nothing}
       </div>
       <div class="body">
         ${
@@ -117,6 +137,20 @@ export class CoveragePanel extends LitElement {
       ${this.trouble === '' ? nothing : html`<p class="trouble" role="alert">${this.trouble}</p>`}
     </section>`;
   }
+
+  /** What sets it comes when it is first wanted. */
+  readonly #aim = async (): Promise<void> => {
+    this.aiming = !this.aiming;
+    if (!this.aiming) return;
+    try {
+      await import('./target-row.ts');
+    } catch {
+      this.trouble = 'The target could not be fetched. Check that the page’s own server can be reached.';
+      return;
+    }
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('iom-target-row')?.focus();
+  };
 
   /** Hidden from those who listen: the sentence names the options. */
   #legend({ data }: ChartConfiguration) {

@@ -232,6 +232,7 @@ export function workbenchView(
     coverageSentence: projection ? coverageSentence(scenario, projection) : '',
     coverageCursor: projection && coverageCursor(scenario, projection, option.id, month),
     coveragePicture: () => coveragePicture(state, theme.font),
+    target: scenario.target,
     money,
     flow,
     coverageTable: () =>

@@ -3,7 +3,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Month } from '../../base/month.ts';
-import type { Decision } from '../../scenario/scenario.ts';
+import type { Decision, Target } from '../../scenario/scenario.ts';
 import type { Meaning } from '../../words/meanings/meaning.ts';
 import type { Ground } from '../../words/rests-on.ts';
 import { KeepFocus } from '../controllers/keep-focus.ts';
@@ -71,6 +71,7 @@ export interface WorkbenchView {
   readonly coverageTable: () => DataTableView;
   readonly coverageCursor: ChartCursor | undefined;
   readonly coveragePicture: () => Picture | undefined;
+  readonly target?: Target | undefined;
   readonly money?: MoneyView | undefined;
   readonly flow?: FlowView | undefined;
   readonly tiers: readonly TierView[];
@@ -259,6 +260,8 @@ export class Workbench extends LitElement {
         .table=${view.coverageTable}
         .cursor=${view.coverageCursor}
         .picture=${view.coveragePicture}
+        .target=${view.target}
+        aims
         @iom-axis=${this.#placed}
       >
         <iom-decision-bars

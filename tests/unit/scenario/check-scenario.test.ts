@@ -155,6 +155,8 @@ const cases: [string, RegExp, Spoil][] = [
     /^target\.output: .*"caseload_coverage"/,
     (f) => (f.target.output = 'caseload_coverag'),
   ],
+  ['a target in percent', /^target\.at_least: .*write 0\.5/, (f) => (f.target.at_least = 50)],
+  ['a target below nothing', /^target\.at_least: /, (f) => (f.target.at_least = -0.2)],
   ['a target that is many numbers', /^target\.output: /, (f) => (f.target.output = 'coverage')],
   [
     'an own version of no equation',
