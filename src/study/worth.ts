@@ -1,0 +1,105 @@
+import type { Series } from './projection.ts';
+
+export type Outputs = Readonly<Record<string, Series>>;
+
+/** Outputs that `worthOf` reads, of both sides. */
+export const WORTH_OUTPUTS = [
+  'programme_cost',
+  'additional_cost',
+  'redeployed_cost',
+  'public_cost',
+  'cost_per_offence',
+  'offence_cost_elsewhere',
+  'social_value',
+  'prevented_elsewhere',
+  'moved_posts',
+] as const;
+
+/** What a change costs in one month, and how many offences it must prevent to be worth that. Pounds and offences a year. */
+export interface Worth {
+  /** More spent on IOM; below 0: less. */
+  readonly programme: number;
+  /** The part of that which would not be spent without IOM. */
+  readonly additional: number;
+  /** More spent elsewhere, out of what IOM had; below 0: taken from elsewhere for IOM. */
+  readonly elsewhere: number;
+  /** More spent in all; next to 0 where something only moves. */
+  readonly publicCost: number;
+  /** How many more posts are on other duties. */
+  readonly movedPosts: number;
+  /** Offences here that are worth `programme`, and `additional`, at what an average offence of today’s list costs. */
+  readonly here: number | undefined;
+  readonly hereAdditional: number | undefined;
+  /** Offences elsewhere that are worth `elsewhere`, at what an offence prevented there costs. */
+  readonly there: number | undefined;
+  /** Offences elsewhere that are worth what IOM then no longer prevents; 0 where it prevents as much or more. */
+  readonly toMakeUp: number | undefined;
+}
+
+/**
+ * The break-even of a change by itself: one side with it, the other without, in the central run of one month. Average
+ * break-even falls when money is cut, which reads like better value: here only what the change costs counts.
+ *
+ * - Worth its cost: change in cost over the cost to society of one offence. It needs no effect size.
+ * - To make up: value of the offences that IOM no longer prevents (social value without what is prevented elsewhere) over
+ *   the cost of one offence elsewhere. It hangs on the effect, and is nothing where IOM has none.
+ *
+ * Units    costs in GBP/year, offences in offence/year; the outputs are by the month.
+ * Missing  `undefined` for all of it where an output was not projected, or has no number in that month; for a number of
+ *          offences where one costs next to nothing, or costs other than without the change.
+ */
+export function worthOf(now: Outputs, before: Outputs, at: number): Worth | undefined {
+  const each = (name: string): readonly [number, number] | undefined => {
+    const pair = [now[name]?.central[at], before[name]?.central[at]] as const;
+    return pair.every((value) => value !== undefined && Number.isFinite(value))
+      ? (pair as readonly [number, number])
+      : undefined;
+  };
+  const [programme, additional, elsewhere, publicCost] = [
+    'programme_cost',
+    'additional_cost',
+    'redeployed_cost',
+    'public_cost',
+  ].map((name) => change(each(name)));
+  if (programme === undefined || elsewhere === undefined || publicCost === undefined) return undefined;
+  const costHere = same(each('cost_per_offence'));
+  const costThere = same(each('offence_cost_elsewhere'));
+  const lost = lostHere(each('social_value'), each('prevented_elsewhere'), costThere);
+  return {
+    programme: programme * YEAR,
+    additional: (additional ?? programme) * YEAR,
+    elsewhere: elsewhere * YEAR,
+    publicCost: publicCost * YEAR,
+    movedPosts: Object.keys(now)
+      .filter((name) => name.startsWith('moved_posts.'))
+      .reduce((sum, name) => sum + (change(each(name)) ?? 0), 0),
+    here: worth(programme, costHere),
+    hereAdditional: additional === undefined ? undefined : worth(additional, costHere),
+    there: worth(elsewhere, costThere),
+    toMakeUp: lost === undefined ? undefined : worth(Math.max(0, lost), costThere),
+  };
+}
+
+const YEAR = 12;
+/** Pounds below which an offence costs next to nothing; as in the model. */
+const LEAST_COST = 0.01;
+/** Relative: prices that differ by less are the same. */
+const ROUNDING = 1e-9;
+
+type Pair = readonly [now: number, before: number] | undefined;
+
+const change = (pair: Pair): number | undefined => pair && pair[0] - pair[1];
+
+/** What both sides have alike. */
+const same = (pair: Pair): number | undefined =>
+  pair && Math.abs(pair[0] - pair[1]) <= ROUNDING * Math.abs(pair[1]) ? pair[0] : undefined;
+
+const worth = (poundsAMonth: number, cost: number | undefined): number | undefined =>
+  cost !== undefined && cost >= LEAST_COST ? (poundsAMonth * YEAR) / cost : undefined;
+
+/** Value in pounds a month of what IOM no longer prevents. */
+function lostHere(value: Pair, elsewhere: Pair, costThere: number | undefined): number | undefined {
+  if (!value || !elsewhere || costThere === undefined) return undefined;
+  const here = (side: 0 | 1): number => value[side] - elsewhere[side] * costThere;
+  return here(1) - here(0);
+}
