@@ -106,7 +106,7 @@ export class MoneyPanel extends LitElement {
     return html`<section class="card" aria-label=${group.title}>
       <div class="head">
         <h2>${group.title}</h2>
-        <span class="note">${way === 'chart' ? group.note : ''}</span>
+        <span class="note">${way === 'chart' ? group.note : 'Central run.'}</span>
         ${chartTools(
           way,
           choose,
