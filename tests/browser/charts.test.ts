@@ -165,12 +165,12 @@ it('the target is set, changed and taken away beside the chart, in percent and b
   await drawn(panel);
   const edits: AssumptionChange['edit'][] = [];
   panel.addEventListener(AssumptionChange.type, (event) => {
-    const change = event as AssumptionChange;
-    edits.push(change.edit);
-    panel.target = change.edit.type === 'setTarget' ? change.edit.target : undefined;
+    if (!(event instanceof AssumptionChange)) return;
+    edits.push(event.edit);
+    panel.target = event.edit.type === 'setTarget' ? event.edit.target : undefined;
   });
   const button = inside(panel, '.aim');
-  expect(button.textContent?.trim()).toBe('Set a target');
+  expect(button.textContent.trim()).toBe('Set a target');
   button.click();
   await expect
     .poll(() => deepActive()?.getAttribute('aria-label'))
@@ -178,7 +178,7 @@ it('the target is set, changed and taken away beside the chart, in percent and b
   const row = inside(panel, 'iom-target-row');
   inside(row, 'button').click();
   await drawn(panel);
-  expect(button.textContent?.trim()).toBe('Target');
+  expect(button.textContent.trim()).toBe('Target');
   const field = inside<HTMLInputElement>(inside(row, 'iom-amount'), 'input[type=text]');
   field.value = '72.5';
   field.dispatchEvent(new Event('input'));

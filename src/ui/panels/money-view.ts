@@ -1,4 +1,3 @@
-import type { ChartConfiguration } from 'chart.js';
 import type { Month } from '../../base/month.ts';
 import { moneyChart } from '../../charts/money-chart.ts';
 import { MONEY_LEFT, moneyLeftChart } from '../../charts/money-left.ts';
