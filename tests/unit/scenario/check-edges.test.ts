@@ -1,0 +1,148 @@
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return -- files are spoilt in ways the types forbid */
+import { describe, expect, it } from 'vitest';
+import { unknownName } from '../../../src/scenario/checks/references.ts';
+import { spoilt } from './sample.ts';
+
+/** A tier of the sample as given; a strand that is not named is not needed. */
+const tier = (given: Record<string, unknown>): string[] =>
+  spoilt((f) => Object.assign(f.tiers[1], given)).filter((line) => line.startsWith('tiers[1]'));
+
+describe('a tier in balance today', () => {
+  const balanced = {
+    starting_community: 80,
+    starting_custody: 10,
+    months_on_cohort: 12,
+    custody_months: 6,
+  };
+  const told = (given: Record<string, unknown>): string[] => tier({ ...balanced, ...given });
+
+  it('is let pass, also where just as many leave as there are', () => {
+    expect(told({})).toEqual([]);
+    expect(
+      told({ starting_community: 12, starting_custody: 6, months_on_cohort: 2, custody_months: 1 }),
+    ).toEqual([]);
+    expect(
+      told({ starting_community: 12, starting_custody: 6.01, months_on_cohort: 2, custody_months: 1 }),
+    ).toHaveLength(1);
+    expect(
+      told({ starting_community: 30, starting_custody: 0, months_on_cohort: 1, custody_months: 1 }),
+    ).toEqual([]);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['most in custody', { starting_custody: { low: 0, likely: 10, high: 500 } }],
+    ['shortest stay in custody', { starting_custody: 76, custody_months: { low: 1, likely: 6, high: 12 } }],
+    ['shortest time on the list', { months_on_cohort: { low: 1, likely: 12, high: 24 } }],
+    ['fewest in the community', { starting_community: { low: 1, likely: 80, high: 90 } }],
+  ])('is refused where only the %s breaks it', (_, given) => {
+    expect(told(given)).toEqual([expect.stringMatching(/^tiers\[1\]: The tier cannot be in balance today/)]);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['fewest in custody', { starting_custody: { low: 0, likely: 10, high: 11 } }],
+    ['longest stay in custody', { custody_months: { low: 5, likely: 6, high: 600 } }],
+    ['longest time on the list', { months_on_cohort: { low: 10, likely: 12, high: 600 } }],
+    ['most in the community', { starting_community: { low: 70, likely: 80, high: 900 } }],
+    ['a formula, which is not known yet', { starting_custody: { formula: 'starting_community[amber] * 9' } }],
+  ])('takes the worst end, and not the %s', (_, given) => {
+    expect(told(given)).toEqual([]);
+  });
+
+  it('has nobody in custody where there may be nobody in the community', () => {
+    const custody = /^tiers\[1\]\.starting_custody: Nobody can be in custody/;
+    expect(told({ starting_community: 0 })).toEqual([expect.stringMatching(custody)]);
+    expect(told({ starting_community: { low: 0, likely: 80, high: 90 } })).toEqual([
+      expect.stringMatching(custody),
+    ]);
+    expect(told({ starting_community: 0, starting_custody: { low: 0, likely: 0, high: 2 } })).toEqual([
+      expect.stringMatching(custody),
+    ]);
+    expect(told({ starting_community: 0, starting_custody: 0 })).toEqual([]);
+  });
+});
+
+describe('shares of one whole', () => {
+  const money = (spend_share: unknown): string[] => spoilt((f) => (f.streams[0].spend_share = spend_share));
+
+  it('may be all of it, and less; rounding is nobody’s mistake', () => {
+    expect(money({ constable: 0.4, drug_worker: 0.6 })).toEqual([]);
+    expect(money({ constable: 0.4, drug_worker: 0.6 + 1e-10 })).toEqual([]);
+    expect(money({ constable: 0.4 })).toEqual([]);
+    expect(money({})).toEqual([]);
+  });
+
+  it('may not be more, by however little is written', () => {
+    expect(money({ constable: 0.4, drug_worker: 0.60001 })).toEqual([
+      'streams[0].spend_share: These shares add up to 1.00001: they may be at most 1 together.',
+    ]);
+  });
+
+  it('are added up as the file says them: likely values, and middles where there is none', () => {
+    expect(money({ constable: { low: 0, likely: 0.2, high: 0.9 }, drug_worker: 0.8 })).toEqual([]);
+    expect(money({ constable: { low: 0, likely: 0.3, high: 0.9 }, drug_worker: 0.8 })).toHaveLength(1);
+    expect(money({ constable: { low: 0, high: 0.4, shape: 'uniform' }, drug_worker: 0.8 })).toEqual([]);
+    expect(money({ constable: { low: 0, high: 0.6, shape: 'uniform' }, drug_worker: 0.8 })).toHaveLength(1);
+  });
+
+  it('are not added up before the run where one is a formula', () => {
+    expect(money({ constable: { formula: '0.9' }, drug_worker: 0.8 })).toEqual([]);
+  });
+
+  it('hold for time and for who bears a cost', () => {
+    expect(spoilt((f) => (f.roles[1].time_share = { police: 0.5, drugs: 0.5001 }))).toEqual([
+      expect.stringMatching(/^roles\[1\]\.time_share: .*1\.0001/),
+    ]);
+    expect(spoilt((f) => delete f.offences[0].borne_by)).toEqual([]);
+  });
+});
+
+describe('a need in full', () => {
+  it('may be a range that reaches 1, where 1 is likely, or a formula', () => {
+    for (const police of [1, { low: 0.5, likely: 1, high: 1 }, { formula: '1' }])
+      expect(tier({ need: { police } }), JSON.stringify(police)).toEqual([]);
+    for (const police of [0.999, { low: 0.5, likely: 0.9, high: 1 }])
+      expect(tier({ need: { police } }), JSON.stringify(police)).toEqual([
+        expect.stringMatching(/^tiers\[1\]\.need: In each tier everybody needs/),
+      ]);
+  });
+});
+
+describe('a strand that a tier may need', () => {
+  const without = (drugs: unknown): string[] =>
+    tier({ need: { police: 1, drugs }, standard_caseload: { police: 20 } });
+
+  it.each([
+    ['some', 0.1],
+    ['perhaps some', { low: 0, likely: 0, high: 0.2 }],
+    ['as much as a formula says', { formula: '0' }],
+  ])('has its standard where it needs %s', (_, need) => {
+    expect(without(need)).toEqual([
+      'tiers[1].standard_caseload.drugs: The tier needs "drugs", so say how many of its cases one post can hold there.',
+    ]);
+  });
+
+  it('wants none where nothing of it is needed', () => {
+    expect(without(0)).toEqual([]);
+    expect(without({ low: 0, likely: 0, high: 0 })).toEqual([]);
+  });
+});
+
+describe('an unknown name', () => {
+  const known = (count: number): string[] => Array.from({ length: count }, (_, i) => `zz${i}`);
+  const hint = (name: string, names: Iterable<string>): string =>
+    unknownName(name, names, 'role', []).message;
+
+  it('is told with the nearest there is, else with all if they are few', () => {
+    expect(hint('constabel', ['sergeant', 'constable'])).toBe(
+      'There is no role "constabel". Did you mean "constable"?',
+    );
+    expect(hint('chief', known(20))).toBe(`There is no role "chief". Known: ${known(20).join(', ')}.`);
+    expect(hint('chief', known(21))).toMatch(/"chief"\. Look the name up/);
+    expect(hint('chief', [])).toMatch(/"chief"\. Look the name up/);
+  });
+
+  it('is shown from its beginning where it is long', () => {
+    expect(hint('x'.repeat(80), [])).toContain(`"${'x'.repeat(80)}"`);
+    expect(hint('x'.repeat(81), [])).toContain(`"${'x'.repeat(77)}…"`);
+  });
+});
