@@ -28,8 +28,8 @@ describe('the example worked by hand', () => {
   const outputs = [...new Set(rows.map(({ output }) => output))];
   const projected = projectScenario(shippedScenario('tiny-by-hand.iom.json'), { outputs, draws: 1 });
 
-  it('has figures for three options', () => {
-    expect(new Set(rows.map(({ option }) => option)).size).toBe(3);
+  it('has figures for four options', () => {
+    expect(new Set(rows.map(({ option }) => option)).size).toBe(4);
     expect(rows.length).toBeGreaterThan(50);
   });
 
