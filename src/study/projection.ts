@@ -1,5 +1,6 @@
 import type { Month } from '../base/month.ts';
 import type { Problem } from '../base/problem.ts';
+import type { PairedSeries, PairsRequest } from './pairs.ts';
 
 export const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
@@ -18,6 +19,8 @@ export interface OptionProjection {
   readonly id: string;
   /** By scalar name: `caseload_coverage`, `coverage.red`. */
   readonly outputs: Readonly<Record<string, Series>>;
+  /** Differences from `Projection.reference` in the same futures, where they were asked; the reference has none. */
+  readonly paired?: Readonly<Record<string, PairedSeries>>;
   /** Things the user should be told, such as a decision that went past the end of what is possible. */
   readonly notes: readonly Problem[];
 }
@@ -30,6 +33,8 @@ export interface Projection {
   readonly draws: number;
   readonly months: readonly Month[];
   readonly options: readonly OptionProjection[];
+  /** The option that differences are from, where they were asked. */
+  readonly reference?: string;
   /** Things the user should be told whatever the option, such as assumptions that the file leaves to the model. */
   readonly notes?: readonly Problem[];
 }
@@ -41,4 +46,6 @@ export interface ProjectionRequest {
   readonly outputs?: readonly string[];
   /** Futures; the scenario's own number when left out. */
   readonly draws?: number;
+  /** Differences between options in the same futures; none when left out. */
+  readonly pairs?: PairsRequest;
 }

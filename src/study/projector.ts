@@ -4,16 +4,19 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { ColumnCache } from '../engine/draws/column-cache.ts';
 import { iomModel } from '../model/iom-model.ts';
-import { decisionSchedules, type ChangedInput } from '../scenario/decision-schedule.ts';
+import { decisionSchedules } from '../scenario/decision-schedule.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
 import { compileRunner, type Compile } from './compile-runner.ts';
 import { decisionNotes } from './decision-notes.ts';
-import { allColumns, centralColumns, chunkedColumns, type InputDraws } from './input-columns.ts';
+import { Futures, SHARE_FOR_INPUTS, type HeldOption } from './futures.ts';
+import { allColumns, centralColumns, type InputDraws } from './input-columns.ts';
+import { KeptReferences } from './kept-references.ts';
+import { askedPairs, pairingOf } from './plan-pairs.ts';
 import { Preparations, schedulesOf, type Work } from './preparations.ts';
-import type { OptionProjection, Projection, ProjectionRequest, Series } from './projection.ts';
+import { projectOption } from './project-option.ts';
+import type { OptionProjection, Projection, ProjectionRequest } from './projection.ts';
 import { scenarioNotes } from './scenario-notes.ts';
 import { selectOutputs } from './select.ts';
-import { summariseRuns } from './summarise-runs.ts';
 import { troubleProblem } from './trouble-problem.ts';
 
 export interface ProjectorSettings {
@@ -43,10 +46,8 @@ export interface ChosenRun {
 const MOST_BYTES = 72 * 2 ** 20;
 /** Columns that runs are made into stay for the next run if together they take no more than this share of the bytes. */
 const SHARE_FOR_SCRATCH = 0.5;
-/** Drawn inputs may take this share of the bytes; past it they are drawn again for each chunk. */
-const SHARE_FOR_INPUTS = 0.5;
-/** A chunk's inputs and results together, about. */
-const CHUNK_BYTES = 8 * 2 ** 20;
+/** The numbers of references, kept so that others can be held against them, may take this share. */
+const SHARE_FOR_REFERENCES = 0.25;
 
 /**
  * Projects scenarios and remembers between calls what the next one can use: equations checked and compiled, columns
@@ -57,41 +58,74 @@ export class Projector {
   readonly #mostBytes: number;
   readonly #preparations: Preparations;
   readonly #columns: ColumnCache;
+  readonly #references: KeptReferences;
   #scratch: readonly Column[] = [];
 
   constructor({ mostBytes = MOST_BYTES, compile = compileRunner }: ProjectorSettings = {}) {
     this.#mostBytes = mostBytes;
     this.#preparations = new Preparations(compile);
     this.#columns = new ColumnCache(mostBytes * SHARE_FOR_INPUTS);
+    this.#references = new KeptReferences(mostBytes * SHARE_FOR_REFERENCES);
   }
 
-  /** Every asked option under the same futures, summarised. `progress` hears shares of the whole from 0 to 1. */
+  /**
+   * Every asked option under the same futures, summarised, and held against a reference where that is asked.
+   * `progress` hears shares of the whole from 0 to 1.
+   */
   project(
     scenario: Scenario,
     request: ProjectionRequest = {},
     progress?: (share: number) => void,
   ): Result<Projection, Problem[]> {
-    const work = this.#preparations.gather(scenario, {
-      ...request,
-      outputs: selectOutputs(scenario, request.outputs),
-    });
-    if (!work.ok) return work;
-    const { options, draws } = work.value;
-    const projected: OptionProjection[] = [];
-    for (const [i, option] of options.entries()) {
-      const result = this.#projectOption(work.value, option, (share) =>
-        progress?.((i + share) / options.length),
-      );
-      if (!result.ok) return result;
-      projected.push(result.value);
+    const outputs = selectOutputs(scenario, request.outputs);
+    const asked = request.pairs ? askedPairs(scenario, request.pairs) : ok(undefined);
+    const run =
+      outputs.ok && asked.ok
+        ? ok([...new Set([...outputs.value, ...(asked.value?.outputs ?? [])])])
+        : outputs;
+    const gathered = this.#preparations.gather(scenario, { ...request, outputs: run });
+    if (!gathered.ok || !asked.ok || !outputs.ok)
+      return err([...(gathered.ok ? [] : gathered.error), ...(asked.ok ? [] : asked.error)]);
+    const work = gathered.value;
+    const side = asked.value ? 2 : 1;
+    const futures = new Futures(work, this.#columns, this.#mostBytes, side);
+    const against = asked.value?.reference;
+    const held = new Map(
+      [...work.options, ...(against ? [against] : [])].map((each) => [each, futures.hold(each)]),
+    );
+    const pairing = asked.value
+      ? pairingOf(futures, held.get(against!)!, asked.value, this.#references, (quantity) =>
+          this.#preparations.runner(work.prepared, [quantity]),
+        )
+      : ok(undefined);
+    if (!pairing.ok) return pairing;
+
+    const projected = new Map<Option, OptionProjection>();
+    // The reference comes first, so that the others find its numbers there.
+    const order = [...work.options].sort((a, b) => Number(b === against) - Number(a === against));
+    for (const [i, option] of order.entries()) {
+      const summary = projectOption({
+        futures,
+        held: held.get(option)!,
+        banded: outputs.value.length,
+        pairing: pairing.value,
+        mostBytes: futures.freeBytes - this.#references.bytes,
+        scratch: (columns, length) => this.#scratchFor(columns, length),
+        progress: (share) => progress?.((i + share) / order.length),
+      });
+      if (!summary.ok) return summary;
+      const notes = this.#notes(work, held.get(option)!);
+      if (!notes.ok) return notes;
+      projected.set(option, { id: option.id, ...summary.value, notes: notes.value });
     }
     return ok({
       scenario: scenario.title,
       modelVersion: iomModel.version,
       seed: scenario.settings.seed,
-      draws,
+      draws: work.draws,
       months: monthsFrom(scenario.start, scenario.months),
-      options: projected,
+      options: work.options.map((option) => projected.get(option)!),
+      ...(against ? { reference: against.id } : {}),
       notes: scenarioNotes(scenario),
     });
   }
@@ -156,55 +190,8 @@ export class Projector {
       : ok(run.outputs);
   }
 
-  #projectOption(
-    work: Work,
-    option: Option,
-    progress: (share: number) => void,
-  ): Result<OptionProjection, Problem[]> {
-    const { scenario, runner, drawn, draws } = work;
-    const changed = decisionSchedules(scenario, option);
-    const schedules = schedulesOf(work, changed);
-
-    const central = runner.run({
-      months: scenario.months,
-      draws: 1,
-      inputs: centralColumns(drawn),
-      schedules,
-    });
-    if (central.trouble) return err([troubleProblem(scenario, option, { ...central.trouble, draw: -1 })]);
-
-    const inputBytes = drawn.uncertain * draws * 8;
-    const keepInputs = inputBytes <= this.#mostBytes * SHARE_FOR_INPUTS;
-    const perDraw = 8 * (drawn.requests.length + runner.outputs.length * scenario.months);
-    const chunkDraws = 2 * Math.max(1, Math.floor(CHUNK_BYTES / perDraw / 2));
-    const bands = summariseRuns({
-      runner,
-      months: scenario.months,
-      draws,
-      schedules,
-      inputs: keepInputs
-        ? stretches(allColumns(drawn, this.#columns))
-        : chunkedColumns(drawn, Math.min(draws, chunkDraws)),
-      mostBytes: this.#mostBytes - (keepInputs ? inputBytes : 0),
-      chunkDraws,
-      scratch: (length) => this.#scratchFor(runner.outputs.length, length),
-      progress,
-    });
-    if ('equation' in bands) return err([troubleProblem(scenario, option, bands)]);
-
-    const notes = this.#notes(work, option, changed);
-    if (!notes.ok) return notes;
-    const outputs = Object.fromEntries(
-      runner.outputs.map((name, i): [string, Series] => {
-        const [p5, p25, p50, p75, p95] = bands[i]!;
-        return [name, { central: central.outputs[i]!, p5: p5!, p25: p25!, p50: p50!, p75: p75!, p95: p95! }];
-      }),
-    );
-    return ok({ id: option.id, outputs, notes: notes.value });
-  }
-
   /** Notes need the levers' central values without decisions, trends included: one short run more. */
-  #notes(work: Work, option: Option, changed: readonly ChangedInput[]): Result<Problem[], Problem[]> {
+  #notes(work: Work, { option, changed }: HeldOption): Result<Problem[], Problem[]> {
     const { scenario, structure, prepared, drawn } = work;
     const bases = new Map<string, Column>();
     if (changed.length > 0) {
@@ -231,9 +218,3 @@ export class Projector {
     return columns;
   }
 }
-
-/** Some draws in a row of columns that are there whole. */
-const stretches =
-  (all: readonly Column[]) =>
-  (from: number, count: number): readonly Column[] =>
-    all.map((column) => (column.length === 1 ? column : column.subarray(from, from + count)));

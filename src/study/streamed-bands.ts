@@ -14,6 +14,14 @@ type Listener = (unit: Unit, values: Column, from: number, to: number) => void;
  */
 export type Read = (draws: number, hear: Listener) => boolean;
 
+export interface Readings {
+  readonly read: Read;
+  /** Draws looked at first; `SAMPLE_DRAWS` when left out. */
+  readonly sampleDraws?: number | undefined;
+  /** Hears every value exactly once, missing ones too, a unit's draws in their order. */
+  readonly once?: Listener;
+}
+
 /** Draws looked at first, to know where the quantiles are about. */
 export const SAMPLE_DRAWS = 768;
 
@@ -33,8 +41,7 @@ export function streamedQuantiles(
   units: number,
   draws: number,
   levels: readonly number[],
-  read: Read,
-  sampleDraws = SAMPLE_DRAWS,
+  { read, sampleDraws = SAMPLE_DRAWS, once }: Readings,
 ): (number[] | undefined)[] | undefined {
   const sampled = Math.min(draws, sampleDraws);
   // First the sample, then the values kept: never both.
@@ -52,6 +59,7 @@ export function streamedQuantiles(
   const perUnit = cellCount(levels.length);
   const counts = new Int32Array(units * perUnit);
   const count: Listener = (unit, values, from, to) => {
+    once?.(unit, values, from, to);
     const of = cells[unit]!;
     const start = unit * perUnit;
     for (let i = from; i < to; i++) {

@@ -1,100 +1,123 @@
 import type { Column } from '../base/column.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import { quantileBand } from '../engine/quantiles.ts';
-import type { RunTrouble, Runner } from '../engine/run.ts';
 import { LEVELS } from './projection.ts';
 import { bytesPerUnit, streamedQuantiles, type Read, type Unit } from './streamed-bands.ts';
 
-/** A band through time for each output of a runner: `LEVELS.length` columns of `months` numbers. */
+/** A band through time for each column of a stage: `LEVELS.length` columns of `months` numbers. */
 export type Bands = readonly (readonly Column[])[];
 
-export interface SummaryPlan {
-  readonly runner: Runner;
+/** Numbers that can be read off the draws that have just been run. */
+export interface Stage {
+  readonly columns: number;
+  /** How many months each column has. */
   readonly months: number;
+  /**
+   * Columns of `months * count` numbers, time-major, for the `count` draws from `from` on that were last run. They are
+   * read and left behind before the next stage is asked: a stage may write over the one before it.
+   */
+  readonly read: (from: number, count: number) => readonly Column[];
+  /** Hears every number once, the draws of a month in their order: `values[from]` to `values[to - 1]`. */
+  readonly hear?: (column: number, month: number, values: Column, from: number, to: number) => void;
+}
+
+export interface SummaryPlan<T> {
   readonly draws: number;
-  readonly schedules: readonly Column[];
-  /** The inputs of some draws in a row. Asked in order, again for every reading. */
-  readonly inputs: (from: number, count: number) => readonly Column[];
-  /** How many bytes of results may be held at a time. At least one month of one output is held, whatever this says. */
+  /** Runs some draws in a row; gives what went wrong. Asked in order, again for every reading. */
+  readonly run: (from: number, count: number) => T | undefined;
+  /** What is summarised of each run, in this order. */
+  readonly stages: readonly Stage[];
+  /** Bytes that all draws take when they are run together. */
+  readonly bytes: number;
+  /** How many bytes of results may be held at a time. At least one month of one column is held, whatever this says. */
   readonly mostBytes: number;
   /** How many draws run at a time when not all fit. */
   readonly chunkDraws: number;
   /** Draws looked at first when not all fit, to know where the quantiles are about. */
   readonly sampleDraws?: number;
-  /** Columns of at least so many numbers to run into, one for each output: lent for the call, so that calls share them. */
-  readonly scratch?: (length: number) => readonly Column[];
   readonly progress?: ((share: number) => void) | undefined;
 }
 
 /**
- * Runs all draws and keeps only their quantiles.
+ * Runs all draws and keeps only their quantiles: the bands of each stage.
  *
  * Where all results fit in `mostBytes` they come from one run. Where they do not, the draws run in chunks and several
  * times over, and only what the quantiles need is kept. The numbers are the same either way, bit for bit, since a draw
  * does not know in whose company it runs.
  */
-export function summariseRuns(plan: SummaryPlan): Bands | RunTrouble {
-  const { runner, months, draws, schedules, progress } = plan;
-  const outputs = runner.outputs.length;
-  const scratch = plan.scratch ?? ((length) => runner.outputs.map(() => new Float64Array(length)));
-  if (outputs * months * draws * 8 > plan.mostBytes) return inChunks(plan, scratch);
-  const length = months * draws;
-  const into = scratch(length).map((column) => column.subarray(0, length));
-  const run = runner.run({ months, draws, inputs: plan.inputs(0, draws), schedules, into });
-  if (run.trouble) return run.trouble;
+export function summariseRuns<T>(plan: SummaryPlan<T>): Result<readonly Bands[], T> {
+  const { draws, stages, progress } = plan;
+  if (plan.bytes > plan.mostBytes) return inChunks(plan);
+  const trouble = plan.run(0, draws);
+  if (trouble !== undefined) return err(trouble);
   progress?.(0.5);
-  const bands = run.outputs.map((column) => quantileBand(column, draws, LEVELS));
+  const bands = stages.map(({ months, read, hear }) =>
+    read(0, draws).map((column, c) => {
+      if (hear) for (let m = 0; m < months; m++) hear(c, m, column, m * draws, (m + 1) * draws);
+      return quantileBand(column, draws, LEVELS);
+    }),
+  );
   progress?.(1);
-  return bands;
+  return ok(bands);
 }
 
-function inChunks(plan: SummaryPlan, scratch: (length: number) => readonly Column[]): Bands | RunTrouble {
-  const { runner, months, draws, schedules, progress } = plan;
-  const outputs = runner.outputs.length;
-  const bands = Array.from({ length: outputs }, () => LEVELS.map(() => new Float64Array(months)));
-  const into = scratch(months * Math.min(plan.chunkDraws, draws));
-  let trouble: RunTrouble | undefined;
+function inChunks<T>(plan: SummaryPlan<T>): Result<readonly Bands[], T> {
+  const { draws, stages, progress } = plan;
+  const bands = stages.map(({ columns, months }) =>
+    Array.from({ length: columns }, () => LEVELS.map(() => new Float64Array(months))),
+  );
+  // Units count through the stages, their columns and the columns' months.
+  const places = stages.flatMap(({ columns, months }, stage) =>
+    Array.from({ length: columns * months }, (_, i) => ({
+      stage,
+      column: Math.floor(i / months),
+      month: i % months,
+    })),
+  );
+  let trouble: { readonly of: T } | undefined;
   let share = 0;
 
-  /** Reads some units; `part` is how much of the whole work this reading is. */
+  /** Reads some units, in rising order; `part` is how much of the whole work this reading is. */
   const reader =
     (units: readonly Unit[], part: number): Read =>
     (upTo, hear) => {
       const before = share;
       for (let from = 0; from < upTo; from += plan.chunkDraws) {
         const count = Math.min(plan.chunkDraws, upTo - from);
-        const run = runner.run({
-          months,
-          draws: count,
-          inputs: plan.inputs(from, count),
-          schedules,
-          into: into.map((column) => column.subarray(0, months * count)),
-        });
-        if (run.trouble) {
-          trouble = { ...run.trouble, draw: run.trouble.draw + from };
+        const of = plan.run(from, count);
+        if (of !== undefined) {
+          trouble = { of };
           return false;
         }
-        units.forEach((unit, u) => {
-          const month = unit % months;
-          const column = run.outputs[Math.floor(unit / months)]!;
-          hear(u, column, month * count, (month + 1) * count);
-        });
+        for (let u = 0, s = 0; u < units.length; s++) {
+          const columns = stages[s]!.read(from, count);
+          for (; u < units.length && places[units[u]!]!.stage === s; u++) {
+            const { column, month } = places[units[u]!]!;
+            hear(u, columns[column]!, month * count, (month + 1) * count);
+          }
+        }
         share = Math.min(0.999, before + (part * (from + count)) / draws);
         progress?.(share);
       }
       return true;
     };
-  const put = (unit: Unit, quantiles: readonly number[]): void =>
-    quantiles.forEach((value, i) => {
-      bands[Math.floor(unit / months)]![i]![unit % months] = value;
-    });
+  const put = (unit: Unit, quantiles: readonly number[]): void => {
+    const { stage, column, month } = places[unit]!;
+    quantiles.forEach((value, i) => (bands[stage]![column]![i]![month] = value));
+  };
 
-  const all = Array.from({ length: outputs * months }, (_, unit) => unit);
   const crowded: Unit[] = [];
-  const groups = inGroups(all, plan.mostBytes / bytesPerUnit(LEVELS.length, plan.sampleDraws));
+  const groups = inGroups([...places.keys()], plan.mostBytes / bytesPerUnit(LEVELS.length, plan.sampleDraws));
   for (const group of groups) {
-    const read = reader(group, 0.49 / groups.length);
-    const quantiles = streamedQuantiles(group.length, draws, LEVELS, read, plan.sampleDraws);
-    if (!quantiles) return trouble!;
+    const quantiles = streamedQuantiles(group.length, draws, LEVELS, {
+      read: reader(group, 0.49 / groups.length),
+      sampleDraws: plan.sampleDraws,
+      once: (u, values, from, to) => {
+        const { stage, column, month } = places[group[u]!]!;
+        stages[stage]!.hear?.(column, month, values, from, to);
+      },
+    });
+    if (!quantiles) return err(trouble!.of);
     quantiles.forEach((of, u) => (of ? put(group[u]!, of) : crowded.push(group[u]!)));
   }
   // Units whose draws crowd together are held whole, as many at a time as fit.
@@ -105,7 +128,7 @@ function inChunks(plan: SummaryPlan, scratch: (length: number) => readonly Colum
       held.set(values.subarray(from, to), u * draws + filled[u]!);
       filled[u]! += to - from;
     };
-    if (!reader(group, 0)(draws, hold)) return trouble!;
+    if (!reader(group, 0)(draws, hold)) return err(trouble!.of);
     group.forEach((unit, u) => {
       const of = held.subarray(u * draws, (u + 1) * draws);
       put(
@@ -115,7 +138,7 @@ function inChunks(plan: SummaryPlan, scratch: (length: number) => readonly Colum
     });
   }
   progress?.(1);
-  return bands;
+  return ok(bands);
 }
 
 function inGroups(units: readonly Unit[], atOnce: number): Unit[][] {

@@ -99,6 +99,14 @@ describe('a projection', () => {
     expect(value(used.project(scenario, request))).toEqual(once);
   });
 
+  it('is the same where its results fit and its inputs do not', () => {
+    const short = { ...scenario, months: 2 };
+    const request = { outputs: ['caseload_coverage'], options: ['keep'], draws: 20_001 };
+    expect(value(new Projector({ mostBytes: 2 ** 20 }).project(short, request))).toEqual(
+      value(new Projector({ mostBytes: 2 ** 29 }).project(short, request)),
+    );
+  });
+
   it('compiles once while levers, numbers and switches move', () => {
     let compiled = 0;
     const projector = new Projector({

@@ -1,35 +1,52 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Runner, RunRequest } from '../../../src/engine/run.ts';
-import { summariseRuns, type SummaryPlan } from '../../../src/study/summarise-runs.ts';
+import { err } from '../../../src/base/result.ts';
+import { summariseRuns, type Stage, type SummaryPlan } from '../../../src/study/summarise-runs.ts';
 
-/** A model of one input: output o in month m is `input * (o + 1) + m`, and never a number for input 13. */
-const runner: Runner & { mostAtOnce: number } = {
-  outputs: ['a', 'b', 'c'],
-  mostAtOnce: 0,
-  run({ months, draws, inputs }: RunRequest) {
-    runner.mostAtOnce = Math.max(runner.mostAtOnce, draws);
-    const outputs = runner.outputs.map((_, o) =>
-      Float64Array.from(
-        { length: months * draws },
-        (__, i) => inputs[0]![i % draws]! * (o + 1) + Math.floor(i / draws),
-      ),
-    );
-    const draw = inputs[0]!.indexOf(13);
-    return { outputs, trouble: draw < 0 ? undefined : { equation: 'a', month: 0, draw } };
-  },
-};
+const OUTPUTS = 3;
+let mostAtOnce = 0;
 
-const plan = (column: Float64Array, months: number, more: Partial<SummaryPlan>): SummaryPlan => ({
-  runner,
-  months,
-  draws: column.length,
-  schedules: [],
-  inputs: (from, count) => [column.subarray(from, from + count)],
-  mostBytes: Infinity,
-  chunkDraws: 2,
-  ...more,
-});
+/**
+ * A model of one input: output o in month m is `input * (o + 1) + m`, and goes wrong for input 13. Its second stage is
+ * made in place of the first, as differences are: the negative of its first two outputs in all months but the first.
+ */
+function plan(
+  column: Float64Array,
+  months: number,
+  more: Partial<SummaryPlan<string>> = {},
+): SummaryPlan<string> {
+  let outputs: Float64Array[] = [];
+  const own: Stage = { columns: OUTPUTS, months, read: () => outputs };
+  const negative: Stage = {
+    columns: 2,
+    months: months - 1,
+    read: (_, count) =>
+      outputs.slice(0, 2).map((each) => {
+        each.forEach((value, i) => (each[i] = -value));
+        return each.subarray(count);
+      }),
+  };
+  return {
+    draws: column.length,
+    run: (from, count) => {
+      mostAtOnce = Math.max(mostAtOnce, count);
+      const inputs = column.subarray(from, from + count);
+      outputs = Array.from({ length: OUTPUTS }, (_, o) =>
+        Float64Array.from(
+          { length: months * count },
+          (__, i) => inputs[i % count]! * (o + 1) + Math.floor(i / count),
+        ),
+      );
+      const draw = inputs.indexOf(13);
+      return draw < 0 ? undefined : `draw ${from + draw}`;
+    },
+    stages: months > 1 ? [own, negative] : [own],
+    bytes: OUTPUTS * months * column.length * 8,
+    mostBytes: Infinity,
+    chunkDraws: 2,
+    ...more,
+  };
+}
 
 describe('summariseRuns', () => {
   it('gives the same bands in one run as in any chunks and passes', () => {
@@ -46,7 +63,7 @@ describe('summariseRuns', () => {
         (values, months, mostBytes, chunkDraws) => {
           fc.pre(!values.includes(13));
           const column = Float64Array.from(values);
-          const whole = summariseRuns(plan(column, months, {}));
+          const whole = summariseRuns(plan(column, months));
           expect(summariseRuns(plan(column, months, { mostBytes, chunkDraws }))).toEqual(whole);
         },
       ),
@@ -66,7 +83,7 @@ describe('summariseRuns', () => {
         fc.nat(20_000),
         (values, sampleDraws, mostBytes) => {
           const column = Float64Array.from(values);
-          const whole = summariseRuns(plan(column, 2, {}));
+          const whole = summariseRuns(plan(column, 2));
           const parts = summariseRuns(plan(column, 2, { mostBytes, chunkDraws: 16, sampleDraws }));
           expect(parts).toEqual(whole);
         },
@@ -78,25 +95,55 @@ describe('summariseRuns', () => {
     const column = Float64Array.from({ length: 60_000 }, (_, i) =>
       Math.max(0.25, ((i * 7919) % 60_000) / 60_000 - 0.2),
     );
-    const whole = summariseRuns(plan(column, 2, {}));
+    const whole = summariseRuns(plan(column, 2));
     expect(summariseRuns(plan(column, 2, { mostBytes: 100_000, chunkDraws: 512 }))).toEqual(whole);
   });
 
+  it('gives the plain quantiles of what each stage makes of the draws', () => {
+    const column = Float64Array.from({ length: 21 }, (_, i) => 100 + ((i * 8) % 21));
+    for (const mostBytes of [Infinity, 3000, 10]) {
+      const bands = summariseRuns(plan(column, 3, { mostBytes, chunkDraws: 6 }));
+      // Draws are 100 to 120: the quartiles are 105 and 115, doubled in the second output, one more in each month.
+      expect(bands.ok && bands.value[0]![1]![1]).toEqual(Float64Array.of(210, 211, 212));
+      expect(bands.ok && bands.value[1]![1]![1]).toEqual(Float64Array.of(-231, -232));
+    }
+  });
+
+  it('lets every number of a stage be heard once, the draws of a month in their order', () => {
+    const column = Float64Array.from({ length: 23 }, (_, i) => i % 4);
+    for (const [mostBytes, sampleDraws] of [
+      [Infinity, 768],
+      [9000, 5],
+      [10, 3],
+    ]) {
+      const heard = new Map<string, number[]>();
+      const heed = (stages: readonly Stage[]): Stage[] =>
+        stages.map((stage, s) => ({
+          ...stage,
+          hear: (of, month, values, from, to) => {
+            const key = `${s} ${of} ${month}`;
+            heard.set(key, [...(heard.get(key) ?? []), ...values.subarray(from, to)]);
+          },
+        }));
+      const made = plan(column, 3, { mostBytes: mostBytes!, sampleDraws: sampleDraws!, chunkDraws: 4 });
+      summariseRuns({ ...made, stages: heed(made.stages) });
+      expect(heard.size).toBe(3 * 3 + 2 * 2);
+      expect(heard.get('0 2 1')).toEqual(Array.from(column, (value) => value * 3 + 1));
+      expect(heard.get('1 1 1')).toEqual(Array.from(column, (value) => -(value * 2 + 2)));
+    }
+  });
+
   it('never runs more draws at a time than the chunk, once results do not fit', () => {
-    runner.mostAtOnce = 0;
+    mostAtOnce = 0;
     summariseRuns(plan(new Float64Array(101), 5, { mostBytes: 100, chunkDraws: 8 }));
-    expect(runner.mostAtOnce).toBe(8);
+    expect(mostAtOnce).toBe(8);
   });
 
   it('says which draw met trouble, counted over all chunks', () => {
     const column = new Float64Array(20);
     column[17] = 13;
     for (const mostBytes of [Infinity, 50])
-      expect(summariseRuns(plan(column, 3, { mostBytes, chunkDraws: 4 }))).toEqual({
-        equation: 'a',
-        month: 0,
-        draw: 17,
-      });
+      expect(summariseRuns(plan(column, 3, { mostBytes, chunkDraws: 4 }))).toEqual(err('draw 17'));
   });
 
   it('tells its progress, rising to the whole', () => {

@@ -1,0 +1,169 @@
+import type { Column } from '../base/column.ts';
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { difference } from './difference.ts';
+import type { Futures, HeldOption } from './futures.ts';
+import type { KeptReference } from './kept-references.ts';
+import { PairStages, type PairsPlan, type ReferenceColumn } from './pair-stages.ts';
+import type { PairedSeries } from './pairs.ts';
+import type { Series } from './projection.ts';
+import { SideBySide, type Scratch } from './side-by-side.ts';
+import { summariseRuns, type Bands, type Stage } from './summarise-runs.ts';
+
+/** What options are held against. */
+export interface Pairing {
+  readonly reference: HeldOption;
+  readonly plan: PairsPlan;
+  /** Its numbers, there or to be put there; without a place for them it runs beside each option. */
+  readonly kept: KeptReference | undefined;
+  /** Inputs that make the given quantity 0. */
+  readonly otherwise: Readonly<Record<string, number>>;
+}
+
+export interface OptionRun {
+  readonly futures: Futures;
+  readonly held: HeldOption;
+  /** How many outputs, from the first on, get bands. */
+  readonly banded: number;
+  readonly pairing: Pairing | undefined;
+  /** Bytes that results may take. */
+  readonly mostBytes: number;
+  readonly scratch: Scratch;
+  readonly progress: (share: number) => void;
+}
+
+export interface OptionSummary {
+  readonly outputs: Readonly<Record<string, Series>>;
+  /** Left out for the reference itself. */
+  readonly paired?: Readonly<Record<string, PairedSeries>>;
+}
+
+/** Runs one option in all futures; keeps its bands and the levels of its differences from the reference. */
+export function projectOption(run: OptionRun): Result<OptionSummary, Problem[]> {
+  const { futures, held, banded, pairing } = run;
+  const { runner, scenario } = futures.work;
+  const central = futures.central(held);
+  if (!central.ok) return central;
+  const columns = new SideBySide(futures, run.scratch);
+  const own: Stage = {
+    columns: banded,
+    months: scenario.months,
+    read: () => columns.of(held).slice(0, banded),
+  };
+  const seriesOf = (bands: Bands): Record<string, Series> =>
+    Object.fromEntries(
+      runner.outputs.slice(0, banded).map((name, i): [string, Series] => {
+        const [p5, p25, p50, p75, p95] = bands[i]!;
+        return [name, { central: central.value[i]!, p5: p5!, p25: p25!, p50: p50!, p75: p75!, p95: p95! }];
+      }),
+    );
+  if (!pairing || held === pairing.reference) {
+    const bands = summarise(run, columns, [held], [own]);
+    return bands.ok ? ok({ outputs: seriesOf(bands.value[0]!) }) : bands;
+  }
+
+  const { reference, plan, kept, otherwise } = pairing;
+  const apart = centralDifferences(run, pairing, {});
+  if (!apart.ok) return apart;
+  const apartOtherwise = plan.judged ? centralDifferences(run, pairing, otherwise) : apart;
+  if (!apartOtherwise.ok) return apartOtherwise;
+  if (kept) {
+    const trouble = fill(pairing, kept, futures, columns);
+    if (trouble) return err([trouble]);
+  }
+  const before: ReferenceColumn = (output, from, count) =>
+    kept
+      ? { values: kept.columns[output]!, start: from, stride: futures.work.draws }
+      : {
+          values: columns.of(reference)[plan.outputs[output]!.place]!,
+          start: plan.from * count,
+          stride: count,
+        };
+  const pairs = new PairStages(plan, () => columns.of(held), before);
+  const bands = summarise(run, columns, kept ? [held] : [held, reference], [own, ...pairs.stages]);
+  if (!bands.ok) return bands;
+  const [ownBands, ...pairedBands] = bands.value;
+  const paired = pairs.series(pairedBands, apart.value, apartOtherwise.value);
+  return ok({ outputs: seriesOf(ownBands!), paired });
+}
+
+function summarise(
+  { futures, pairing, mostBytes, progress }: OptionRun,
+  columns: SideBySide,
+  side: readonly HeldOption[],
+  stages: readonly Stage[],
+): Result<readonly Bands[], Problem[]> {
+  const summary = summariseRuns({
+    draws: futures.work.draws,
+    run: (from, count) => {
+      const trouble = columns.run(side, from, count);
+      if (!trouble && pairing?.kept && side[0] === pairing.reference)
+        put(pairing.plan, pairing.kept, columns.of(pairing.reference), {
+          from,
+          count,
+          draws: futures.work.draws,
+        });
+      return trouble;
+    },
+    stages,
+    bytes: futures.bytesTogether(side.length),
+    mostBytes,
+    chunkDraws: futures.chunkDraws,
+    progress,
+  });
+  return summary.ok ? summary : err([summary.error]);
+}
+
+/** The central run of the option less that of the reference, by output and month as planned. */
+function centralDifferences(
+  { futures, held }: OptionRun,
+  { reference, plan }: Pairing,
+  fixed: Readonly<Record<string, number>>,
+): Result<readonly Column[], Problem[]> {
+  const now = futures.central(held, fixed);
+  if (!now.ok) return now;
+  const before = futures.central(reference, fixed);
+  if (!before.ok) return before;
+  return ok(
+    plan.outputs.map(({ place, least }) =>
+      Float64Array.from({ length: plan.months }, (_, m) =>
+        difference(now.value[place]![plan.from + m]!, before.value[place]![plan.from + m]!, least),
+      ),
+    ),
+  );
+}
+
+/** Runs the reference where its numbers are not there yet. */
+function fill(
+  { reference, plan }: Pairing,
+  kept: KeptReference,
+  futures: Futures,
+  columns: SideBySide,
+): Problem | undefined {
+  const { draws } = futures.work;
+  while (kept.filled < draws) {
+    const from = kept.filled;
+    const count = Math.min(futures.chunkDraws, draws - from);
+    const trouble = columns.run([reference], from, count);
+    if (trouble) return trouble;
+    put(plan, kept, columns.of(reference), { from, count, draws });
+  }
+  return undefined;
+}
+
+/** Keeps the reference's numbers of the draws last run, where they come next. */
+function put(
+  plan: PairsPlan,
+  kept: KeptReference,
+  outputs: readonly Column[],
+  { from, count, draws }: { readonly from: number; readonly count: number; readonly draws: number },
+): void {
+  if (from > kept.filled || from + count <= kept.filled) return;
+  plan.outputs.forEach(({ place }, o) => {
+    for (let m = 0; m < plan.months; m++) {
+      const row = (plan.from + m) * count;
+      kept.columns[o]!.set(outputs[place]!.subarray(row, row + count), m * draws + from);
+    }
+  });
+  kept.filled = from + count;
+}

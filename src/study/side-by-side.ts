@@ -1,0 +1,45 @@
+import type { Column } from '../base/column.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Futures, HeldOption } from './futures.ts';
+
+/** Columns to run into, of at least so many numbers each: lent, so that one run after the other takes no new memory. */
+export type Scratch = (columns: number, length: number) => readonly Column[];
+
+/** Options run side by side in the same draws, and the numbers of the draws last run. */
+export class SideBySide {
+  readonly #futures: Futures;
+  readonly #scratch: Scratch;
+  #lent: readonly Column[] = [];
+  #last = new Map<HeldOption, readonly Column[]>();
+
+  constructor(futures: Futures, scratch: Scratch) {
+    this.#futures = futures;
+    this.#scratch = scratch;
+  }
+
+  /** Runs `count` draws from `from` on under each of the options, and says what went wrong. */
+  run(options: readonly HeldOption[], from: number, count: number): Problem | undefined {
+    const { runner, scenario } = this.#futures.work;
+    const outputs = runner.outputs.length;
+    const length = scenario.months * count;
+    const wanted = options.length * outputs;
+    if (this.#lent.length < wanted || (wanted > 0 && this.#lent[0]!.length < length))
+      this.#lent = this.#scratch(wanted, length);
+    const inputs = this.#futures.inputs(from, count);
+    this.#last = new Map();
+    for (const [o, option] of options.entries()) {
+      const into = this.#lent
+        .slice(o * outputs, (o + 1) * outputs)
+        .map((column) => column.subarray(0, length));
+      const trouble = this.#futures.run(option, inputs, { from, count, into });
+      if (trouble) return trouble;
+      this.#last.set(option, into);
+    }
+    return undefined;
+  }
+
+  /** Every output of an option: whole months, time-major, of the draws last run. */
+  of(option: HeldOption): readonly Column[] {
+    return this.#last.get(option)!;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Column } from '../base/column.ts';
+
+/** How many numbers of each month are above 0, below 0 and there at all, over any pieces of them. */
+export class SignCounts {
+  readonly #above: Uint32Array;
+  readonly #below: Uint32Array;
+  readonly #numbers: Uint32Array;
+
+  constructor(months: number) {
+    this.#above = new Uint32Array(months);
+    this.#below = new Uint32Array(months);
+    this.#numbers = new Uint32Array(months);
+  }
+
+  /** Counts `values[from]` to `values[to - 1]`; NaN is no number. */
+  hear(month: number, values: Column, from: number, to: number): void {
+    let above = 0;
+    let below = 0;
+    let missing = 0;
+    for (let i = from; i < to; i++) {
+      const value = values[i]!;
+      if (value > 0) above++;
+      else if (value < 0) below++;
+      else if (value !== value) missing++;
+    }
+    this.#above[month]! += above;
+    this.#below[month]! += below;
+    this.#numbers[month]! += to - from - missing;
+  }
+
+  /** Shares with the sign of `central`, and with another; NaN without a central number, or without any number. */
+  shares(central: Column): { readonly agree: Column; readonly against: Column } {
+    const agree = new Float64Array(central.length);
+    const against = new Float64Array(central.length);
+    central.forEach((value, m) => {
+      const [above, below] = [this.#above[m]!, this.#below[m]!];
+      const numbers = Number.isNaN(value) || this.#numbers[m] === 0 ? NaN : this.#numbers[m]!;
+      agree[m] = (value > 0 ? above : value < 0 ? below : 0) / numbers;
+      against[m] = (value > 0 ? below : value < 0 ? above : above + below) / numbers;
+    });
+    return { agree, against };
+  }
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { KeptReferences, type KeptReference, type ReferenceKey } from '../../../src/study/kept-references.ts';
+import type { Equations } from '../../../src/study/structure.ts';
+
+const equations = {} as Equations;
+const spread = (likely: number) => ({ shape: 'pert', low: 0, likely, high: 9 }) as const;
+const key = (more: Partial<ReferenceKey> = {}): ReferenceKey => ({
+  equations,
+  requests: [
+    { seed: 1, name: 'a', draws: 10, distribution: spread(1) },
+    { seed: 1, name: 'b', draws: 10, distribution: 4 },
+  ],
+  schedules: [Float64Array.of(0, 1, 2)],
+  draws: 10,
+  ...more,
+});
+const filled = (kept: KeptReference | undefined, value: number): void => {
+  for (const column of kept!.columns) column.forEach((_, i) => (column[i] = value + i));
+  kept!.filled = 10;
+};
+
+describe('kept references', () => {
+  it('give back what was put there, months and outputs of it too', () => {
+    const kept = new KeptReferences(1e6);
+    const place = kept.of(key(), ['x', 'y'], 0, 3);
+    expect(place).toMatchObject({ filled: 0 });
+    expect(place!.columns.map(({ length }) => length)).toEqual([30, 30]);
+    filled(place, 100);
+    const again = kept.of(key(), ['y'], 1, 2);
+    expect(again!.filled).toBe(10);
+    expect(again!.columns).toEqual([place!.columns[1]!.subarray(10, 30)]);
+  });
+
+  it('do not take for filled what is half filled', () => {
+    const kept = new KeptReferences(1e6);
+    kept.of(key(), ['x'], 0, 3)!.filled = 9;
+    expect(kept.of(key(), ['x'], 0, 3)!.filled).toBe(0);
+  });
+
+  it('are another for anything that numbers follow from', () => {
+    const kept = new KeptReferences(1e6);
+    filled(kept.of(key(), ['x'], 0, 3), 1);
+    const [a, b] = key().requests;
+    const others: ReferenceKey[] = [
+      key({ equations: {} as Equations }),
+      key({ draws: 11 }),
+      key({ schedules: [Float64Array.of(0, 1, 3)] }),
+      key({ schedules: [] }),
+      key({ requests: [{ ...a!, seed: 2 }, b!] }),
+      key({ requests: [{ ...a!, distribution: spread(2) }, b!] }),
+      key({ requests: [{ ...a!, distribution: { ...spread(1), shape: 'triangular' } }, b!] }),
+      key({ requests: [{ ...a!, distribution: { shape: 'uniform', low: 0, high: 9 } }, b!] }),
+      key({ requests: [a!, { ...b!, distribution: 5 }] }),
+    ];
+    for (const other of others) expect(kept.of(other, ['x'], 0, 3)!.filled).toBe(0);
+    const same = new KeptReferences(1e6);
+    filled(same.of(key(), ['x'], 0, 3), 1);
+    expect(same.of(key(), ['x'], 0, 3)!.filled).toBe(10);
+    expect(same.of(key(), ['z'], 0, 3)!.filled).toBe(0);
+    expect(same.of(key(), ['x'], 0, 4)!.filled).toBe(0);
+  });
+
+  it('hold no more than they may, and let the one go that was longest unused', () => {
+    const kept = new KeptReferences(2 * 240);
+    expect(kept.of(key(), ['x', 'y', 'z'], 0, 3)).toBeUndefined();
+    const other = key({ schedules: [Float64Array.of(5, 5, 5)] });
+    const third = key({ schedules: [Float64Array.of(6, 6, 6)] });
+    filled(kept.of(key(), ['x'], 0, 3), 1);
+    filled(kept.of(other, ['x'], 0, 3), 2);
+    kept.of(key(), ['x'], 0, 3);
+    filled(kept.of(third, ['x'], 0, 3), 3);
+    expect(kept.bytes).toBe(480);
+    expect(kept.of(key(), ['x'], 0, 3)!.columns[0]![0]).toBe(1);
+    expect(kept.of(other, ['x'], 0, 3)!.filled).toBe(0);
+  });
+});
