@@ -324,6 +324,8 @@ describe('a request for pairs', () => {
       options: ['response'],
       pairs: { outputs: ['caseload_coverage'] },
     });
-    expect(!result.ok && result.error[0]!.message).toMatch(/caseload_coverage\) cannot be worked out in 2013-07/);
+    expect(!result.ok && result.error[0]!.message).toMatch(
+      /caseload_coverage\) cannot be worked out in 2013-07/,
+    );
   });
 });
