@@ -1,0 +1,48 @@
+import type { PairAt } from './pair-at.ts';
+
+/** Of the futures judged, at most this share may be against a difference that is told. */
+const MOST_AGAINST = 0.2;
+
+export interface ToldDifference {
+  /**
+   * - `told`: the number may be said.
+   * - `could-be-either`: no number may be said; it could be more or fewer.
+   * - `same`: the two do not differ.
+   */
+  readonly kind: 'told' | 'could-be-either' | 'same';
+  /** The difference of the two said numbers. */
+  readonly number: number;
+  /** Between these lies the difference in 9 of 10 of the futures judged. */
+  readonly low: number;
+  readonly high: number;
+  /** Shares of the futures judged in which it has the sign of `number`, the other (where that is 0, any), and is 0. */
+  readonly agree: number;
+  readonly against: number;
+  readonly same: number;
+  /** Where some futures are left out: which share of all they are, and the difference of the two said numbers there. */
+  readonly otherwise?: { readonly share: number; readonly number: number };
+}
+
+/**
+ * Judges a difference by the same futures under both options. It is told where at most 20 of 100 of those judged are
+ * against it and it lies within their middle half; and where none is against it and some agree, though most may be the
+ * same: "fewer in 39, the same in 61". `undefined` where there is no difference to judge: *none*, or no futures.
+ */
+export function tellDifference(pair: PairAt): ToldDifference | undefined {
+  const { central: number, given } = pair;
+  const { p5: low, p25, p75, p95: high, agree, against } = given ?? pair;
+  if (Number.isNaN(number) || Number.isNaN(agree)) return undefined;
+  const few = against <= MOST_AGAINST;
+  const carried = against === 0 ? agree > 0 : few && p25 <= number && number <= p75;
+  const kind = number === 0 && few ? 'same' : number !== 0 && carried ? 'told' : 'could-be-either';
+  return {
+    kind,
+    number,
+    low,
+    high,
+    agree,
+    against,
+    same: Math.max(0, 1 - agree - against),
+    ...(given ? { otherwise: { share: 1 - given.share, number: given.otherwise } } : {}),
+  };
+}
