@@ -1,10 +1,30 @@
 import { parseArgs } from 'node:util';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { DEFAULT_OUTPUTS } from '../model/default-outputs.ts';
 import { LIMITS } from '../scenario/limits.ts';
 import type { ProjectionRequest } from '../study/projection.ts';
 
-export const USAGE = 'Usage: npm run -s project -- FILE [--option ID] [--draws N] [--outputs NAME,…] [--csv]';
+export const USAGE =
+  'Usage: npm run -s project -- FILE [--option ID] [--draws N] [--outputs NAME,…] [--pairs] [--csv]';
+
+/** What each flag does, for who asks. */
+export const HELP = `${USAGE}
+
+Prints every option of a scenario file, month by month, as one JSON document: the central run and the 5th, 25th, 50th,
+75th and 95th percentile of the futures. A value that there is not is null; in CSV its field is empty.
+
+  --option ID      only this option; may be given several times
+  --draws N        so many futures, from 1 to ${LIMITS.draws}
+  --outputs NAME,… these outputs of the model and no others, such as coverage or coverage.red
+  --pairs          differences from the file's first option too, in the same futures: every other option then has
+                   "paired", with the same levels of the difference, "agree" and "against": the shares of futures in which
+                   it has the sign of the central difference, and the other sign (where the central one is 0, any). In the
+                   rest it is exactly 0. Futures in which either option has no value are left out
+  --csv            a line for each option, output and month. With --pairs there are three columns more, difference_from,
+                   agree and against, and after its own lines each option has its differences, with the first option's id
+                   in difference_from
+`;
 
 const DRAWS = `--draws takes a whole number from 1 to ${LIMITS.draws}.`;
 
@@ -28,6 +48,7 @@ export function readArguments(args: readonly string[]): Result<Arguments, Proble
         option: { type: 'string', multiple: true },
         draws: { type: 'string' },
         outputs: { type: 'string', multiple: true },
+        pairs: { type: 'boolean' },
         csv: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -56,6 +77,7 @@ export function readArguments(args: readonly string[]): Result<Arguments, Proble
       ...(values.option ? { options: values.option } : {}),
       ...(outputs ? { outputs } : {}),
       ...(draws === undefined ? {} : { draws }),
+      ...(values.pairs ? { pairs: { outputs: outputs ?? DEFAULT_OUTPUTS } } : {}),
     },
     csv: values.csv ?? false,
     help: false,

@@ -1,5 +1,5 @@
 /**
- * `npm run -s project -- FILE [--option ID] [--draws N] [--outputs NAME,…] [--csv]`
+ * `npm run -s project -- FILE [--option ID] [--draws N] [--outputs NAME,…] [--pairs] [--csv]`
  *
  * Prints the projection of a scenario file as one JSON document, or as CSV. Trouble goes to stderr, one problem a
  * line, `path: message`, and the exit status is 2.

@@ -2,7 +2,7 @@ import { formatProblem, type Problem } from '../base/problem.ts';
 import { ok, type Result } from '../base/result.ts';
 import { parseScenario } from '../scenario/parse-scenario-text.ts';
 import { projectScenario } from '../study/project.ts';
-import { readArguments, USAGE } from './arguments.ts';
+import { HELP, readArguments } from './arguments.ts';
 import { csvLines } from './csv-lines.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { readText } from './read-text.ts';
@@ -18,7 +18,7 @@ export interface Printed {
 export function runProject(args: readonly string[]): Result<Printed, Problem[]> {
   const read = readArguments(args);
   if (!read.ok) return read;
-  if (read.value.help) return ok({ output: [`${USAGE}\n`], notes: [] });
+  if (read.value.help) return ok({ output: [HELP], notes: [] });
   const text = readText(read.value.file);
   if (!text.ok) return text;
   const scenario = parseScenario(text.value);

@@ -84,6 +84,87 @@ describe('runProject', () => {
     expect(lines[5]).toBe(`divert_dip,coverage.red,2013-07,${row.join(',')}`);
   });
 
+  it('prints how every option but the first differs from it, in the same futures, where that is asked', () => {
+    const args = [
+      sample,
+      '--draws',
+      '64',
+      '--outputs',
+      'caseload_coverage,filled_posts,prevented',
+      '--pairs',
+    ];
+    const { options } = JSON.parse(printed(...args));
+    const plain = JSON.parse(printed(...args.slice(0, -1))).options;
+    for (const [i, option] of options.entries()) expect(option.outputs).toEqual(plain[i].outputs);
+    expect(Object.keys(options[0])).toEqual(['id', 'outputs']);
+    const levels = ['central', 'p5', 'p25', 'p50', 'p75', 'p95', 'agree', 'against'];
+    for (const { outputs, paired } of options.slice(1)) {
+      expect(Object.keys(paired)).toEqual(Object.keys(outputs));
+      for (const [name, of] of Object.entries<Record<string, number[]>>(paired)) {
+        expect(Object.keys(of)).toEqual(levels);
+        for (const column of Object.values(of)) expect(column).toHaveLength(60);
+        for (const [m, central] of of['central']!.entries()) {
+          const apart = outputs[name].central[m] - options[0].outputs[name].central[m];
+          expect(central).toBeCloseTo(apart, 9);
+          expect(of['agree']![m]! + of['against']![m]!).toBeLessThanOrEqual(1 + 1e-12);
+        }
+      }
+    }
+    // Four officers fewer from October 2013, in every future.
+    const { central, agree, against } = options[2].paired['filled_posts.constable'];
+    expect([central[6], agree[6], against[6]]).toEqual([0, 0, 0]);
+    expect([central[12], agree[12], against[12]]).toEqual([-4, 1, 0]);
+  });
+
+  it('holds one option alone against the first of the file all the same', () => {
+    const args = [sample, '--draws', '20', '--outputs', 'covered_cases', '--pairs'];
+    const all = JSON.parse(printed(...args)).options;
+    expect(JSON.parse(printed(...args, '--option', 'response')).options).toEqual([all[2]]);
+    expect(JSON.parse(printed(...args, '--option', 'keep')).options).toEqual([all[0]]);
+  });
+
+  it('has the default outputs where none are named with --pairs', () => {
+    const { options } = JSON.parse(printed(sample, '--draws', '2', '--pairs'));
+    expect(Object.keys(options[1].paired)).toEqual(Object.keys(options[1].outputs));
+  });
+
+  it('gives differences as lines of their own in CSV, after those of their option', () => {
+    const args = [sample, '--draws', '9', '--outputs', 'covered_cases', '--pairs'];
+    const lines = printed(...args, '--csv')
+      .trimEnd()
+      .split('\n');
+    expect(lines[0]).toBe('option,output,month,central,p5,p25,p50,p75,p95,difference_from,agree,against');
+    // keep has no differences; the others have theirs after their own lines.
+    expect(lines).toHaveLength(1 + 60 + 2 * (60 + 60));
+    expect(lines[1]).toMatch(/^keep,covered_cases,2013-03,(\d[^,]*,){6},,$/);
+    const { paired } = JSON.parse(printed(...args)).options[2];
+    const row = ['central', 'p5', 'p25', 'p50', 'p75', 'p95'].map((level) => paired.covered_cases[level][12]);
+    const { agree, against } = paired.covered_cases;
+    expect(lines[1 + 60 + 120 + 60 + 12]).toBe(
+      `response,covered_cases,2014-03,${row.join(',')},keep,${agree[12]},${against[12]}`,
+    );
+  });
+
+  it('has no difference where either has none: null, and empty fields in CSV', () => {
+    const scenario = JSON.parse(readFileSync(sample, 'utf8'));
+    scenario.roles[1].time_share = {}; // without capacity there are no cases per post
+    const args = [
+      write('none-paired.json', JSON.stringify(scenario)),
+      ...['--outputs', 'cases_per_post.drugs', '--option', 'response', '--draws', '3', '--pairs'],
+    ];
+    const of = JSON.parse(printed(...args)).options[0].paired['cases_per_post.drugs'];
+    for (const column of Object.values<unknown[]>(of)) expect(column[9]).toBeNull();
+    expect(printed(...args, '--csv').split('\n')[61]).toBe(
+      'response,cases_per_post.drugs,2013-03,,,,,,,keep,,',
+    );
+  });
+
+  it('says what each flag does where it is asked', () => {
+    const help = printed('--help');
+    for (const flag of ['--option', '--draws', '--outputs', '--pairs', '--csv', 'agree', 'difference_from'])
+      expect(help).toContain(flag);
+  });
+
   it('prints null for none, and an empty field in CSV', () => {
     const scenario = JSON.parse(readFileSync(sample, 'utf8'));
     scenario.roles[1].time_share = {}; // without capacity there are no cases per post
