@@ -99,6 +99,26 @@ describe('iom-add-decision', () => {
     expect(inside<HTMLInputElement>(form, '#amount').value).toBe('125,000');
   });
 
+  it('asks about a sign that is not the field’s, and adds nothing', async () => {
+    const { dialog, form } = await choose('divert_fund');
+    let count = 0;
+    dialog.addEventListener(DecisionsAdded.type, () => count++);
+    await userEvent.keyboard('£90{Enter}');
+    await drawn(form);
+    expect(inside(form, '#amount-wrong').textContent).toContain('If you mean 90%, write that.');
+    await userEvent.selectOptions(inside(form, '#how'), 'pounds');
+    await userEvent.fill(inside(form, '#amount'), '50%');
+    await userEvent.keyboard('{Enter}');
+    await drawn(form);
+    expect(inside(form, '#amount-wrong').textContent).toContain('If you mean £50, write that.');
+    expect(inside(form, 'output').textContent).not.toContain('£50 ');
+    expect(count).toBe(0);
+    await expectAccessible(dialog);
+    await userEvent.fill(inside(form, '#amount'), '£50');
+    await userEvent.keyboard('{Enter}');
+    expect(count).toBe(1);
+  });
+
   it.each(['light', 'dark'])('has nothing for axe to find, in any form, %s', async (scheme) => {
     document.documentElement.style.colorScheme = scheme;
     const dialog = await opened();

@@ -158,7 +158,7 @@ describe('iom-assumptions-page', () => {
         formula: 'abstraction[constable] * 0.5',
       });
     await live.show();
-    expect(inside(formula, '#about').textContent).toContain('7.5%');
+    expect(inside(formula, '#about').textContent).toContain('7.8');
   });
 
   it('keeps what is typed on after Enter, and approves nothing that it has not read', async () => {

@@ -39,7 +39,8 @@ describe('iom-decision-card', () => {
   it.each([
     ['an empty name', 'textarea', '  ', '#name-wrong', 'needs a name'],
     ['half a month', '.months', '2.5', '#ramp-wrong', 'whole number'],
-    ['letters for months', '.months', 'soon', '#ramp-wrong', 'whole number'],
+    ['letters for months', '.months', 'soon', '#ramp-wrong', 'is not a number'],
+    ['pounds for months', '.months', '£3', '#ramp-wrong', 'is in pounds, and this number is in months'],
     ['nowhere to go', '#to', ' ', '#to-wrong', 'Say where'],
   ])('%s: says so beside the field, keeps it, and sends nothing', async (_, field, text, sentence, words) => {
     const card = await mount('iom-decision-card', { ...usual, decision: decision({ ramp_months: 3 }) });

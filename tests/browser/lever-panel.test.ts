@@ -239,6 +239,11 @@ describe('iom-lever-panel', () => {
     type(field(shares, 'Drug workers: share'), 'half');
     await settle();
     expect(field(shares, 'Drug workers: share').value).toBe('half');
+    type(field(shares, 'Drug workers: pounds a year'), '40%');
+    type(field(shares, 'Mentors and navigators: share'), '£40');
+    await settle();
+    for (const amount of shares.shadowRoot!.querySelectorAll('iom-amount[label^="Mentors"][unit-after]'))
+      expect(words(amount as HTMLElement)).toContain('If you mean 40%, write that.');
     expect(central(spent(document)['drug_worker'])).toBeCloseTo(0.5, 5);
     await expectAccessible(panel);
     // Half the pounds of the runs are half of what is likely.
@@ -344,7 +349,7 @@ describe('iom-lever-panel', () => {
     await expectAccessible(panel);
     inside(lever('iom_share.ex_dip'), 'button[aria-label^="Use one number"]').click();
     await settle();
-    expect(document.state.scenario.streams[0]!.iom_share).toMatchObject({ low: 0.2, likely: 0.2, high: 0.2 });
+    expect(document.state.scenario.streams[0]!.iom_share).toMatchObject({ value: 0.2 });
     expect(lever('iom_share.ex_dip').shadowRoot!.querySelector('iom-today-range')).toBeNull();
 
     const funding = await open('annual_funding.ex_dip');

@@ -112,6 +112,7 @@ describe('iom-range', () => {
   it.each([
     ['letters', 'low', 'lots', 'not a number'],
     ['nothing', 'low', '', 'Type a number'],
+    ['pounds', 'high', '£40', 'is in pounds, and this number is in percent. If you mean 40%, write that.'],
     ['what is beyond all limits', 'high', '130', 'from 0% to 100%'],
     ['low above likely', 'low', '20', 'Low, 20%, is above likely, 15%'],
   ])('says what is wrong with %s while it is typed, and sends nothing', async (_, end, text, sentence) => {

@@ -42,6 +42,7 @@ const share: LeverView = {
   name: 'Ex-DIP funding: share for IOM',
   today: 0.5,
   kind: 'share',
+  unit: 'share',
   least: 0,
   most: 1,
 };
@@ -51,6 +52,7 @@ const money: LeverView = {
   name: 'Ex-DIP funding: yearly funding',
   today: 907_881,
   kind: 'money',
+  unit: 'GBP/year',
   most: Infinity,
 };
 const posts: LeverView = {
@@ -59,6 +61,7 @@ const posts: LeverView = {
   name: 'Police constables: lent to IOM',
   today: 10,
   kind: 'posts',
+  unit: 'post',
   least: 0,
   most: Infinity,
 };

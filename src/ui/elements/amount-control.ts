@@ -3,6 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { amountStyles } from './amount-styles.ts';
+import { readAmount, type ReadAmount } from './read-amount.ts';
+import { writeAmount } from './write-amount.ts';
 
 /** `done` is false while a lever is being dragged, so that one drag is one step to undo. */
 export class AmountChange extends Event {
@@ -62,7 +64,7 @@ export class AmountControl extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     // The value moved elsewhere (undo, another file): what was typed no longer stands.
     const elsewhere = changed.has('value') && changed.get('value') !== this.value;
-    if (elsewhere && this.typed !== undefined && parseAmount(this.typed) !== this.value) {
+    if (elsewhere && this.typed !== undefined && this.#read(this.typed).value !== this.value) {
       this.typed = undefined;
       this.complaint = '';
     }
@@ -78,7 +80,7 @@ export class AmountControl extends LitElement {
   override render() {
     return html`<div class="row">
         ${this.fieldOnly ? nothing : this.#slider()}
-        <span class=${`field ${this.unitAfter === '%' ? 'percent' : ''} ${this.complaint ? 'wrong' : ''}`}>
+        <span class=${`field ${widthFor(this.unitAfter)} ${this.complaint ? 'wrong' : ''}`}>
           ${this.unitBefore ? html`<span class="unit">${this.unitBefore}</span>` : nothing}
           <input
             type="text"
@@ -125,6 +127,10 @@ export class AmountControl extends LitElement {
 
   get #written(): string {
     return writeAmount(this.value, this.decimals);
+  }
+
+  #read(text: string): ReadAmount {
+    return readAmount(text, { before: this.unitBefore, after: this.unitAfter }, this.#written);
   }
 
   /** Whether it was taken; if not, the sentence stands beside the field and the value is what it was. */
@@ -184,7 +190,7 @@ export class AmountControl extends LitElement {
   };
 
   #stepBy(steps: number, least: number, most: number): void {
-    const typed = this.typed === undefined ? NaN : parseAmount(this.typed);
+    const typed = this.typed === undefined ? NaN : this.#read(this.typed).value;
     const from = Number.isNaN(typed) ? this.value : typed;
     const to = Math.round((from + steps * this.step) * 1e9) / 1e9;
     this.typed = undefined;
@@ -212,9 +218,9 @@ export class AmountControl extends LitElement {
       this.complaint = '';
       return;
     }
-    const value = parseAmount(typed);
-    if (Number.isNaN(value)) {
-      this.complaint = notANumber(typed, this.#written);
+    const { value, complaint } = this.#read(typed);
+    if (complaint) {
+      this.complaint = complaint;
       return;
     }
     if (value < this.least || value > this.most) {
@@ -226,42 +232,8 @@ export class AmountControl extends LitElement {
   };
 }
 
-/** Digits with grouping commas and at most so many decimals; never a minus before nothing. */
-export function writeAmount(value: number, decimals = 3): string {
-  const scale = 10 ** decimals;
-  const rounded = Math.round(value * scale) / scale;
-  let writer = writers.get(decimals);
-  if (!writer) {
-    writer = new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals });
-    writers.set(decimals, writer);
-  }
-  return writer.format(rounded === 0 ? 0 : rounded);
-}
-
-/** Kept: to make one takes longer than to draw the whole control. */
-const writers = new Map<number, Intl.NumberFormat>();
-
-/**
- * What somebody typed as a number, money signs, percent signs and grouping forgiven; NaN for anything else. A comma or a
- * space groups three digits and nothing else: `1,5` may be meant as 1.5, and is not taken for 15.
- */
-export function parseAmount(text: string): number {
-  const plain = text
-    .trim()
-    .replace(/^([-+−–]?)\s*£?\s*|\s*%$/g, '$1')
-    .replace(/^[−–]/, '-');
-  if (/^[-+]?\d{1,3}([, \u00a0\u202f]\d{3})+(\.\d*)?$/.test(plain))
-    return Number(plain.replace(/[, \u00a0\u202f]/g, ''));
-  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
-}
-
-/** What to say of a text that is no number. `example` is one that is. */
-export function notANumber(text: string, example: string): string {
-  const said = `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
-  return /^[-+−–£\s]*\d+,\d*%?$/.test(text.trim())
-    ? `${said} can be read in two ways. Write decimals with a full stop, and thousands in groups of three: 1.5 or 1,500.`
-    : `${said} is not a number. Write it in digits, such as ${example}.`;
-}
+/** A field is as wide as its number and its unit together need. */
+const widthFor = (unit: string): string => (unit === '%' ? 'percent' : unit.length > 8 ? 'worded' : '');
 
 function rangeInWords(least: number, most: number): string {
   if (Number.isFinite(least) && Number.isFinite(most))

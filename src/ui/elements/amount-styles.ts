@@ -67,6 +67,9 @@ export const amountStyles = css`
   .field.percent {
     width: var(--iom-amount-width, 4.5rem);
   }
+  .field.worded {
+    width: var(--iom-amount-width, 10.5rem);
+  }
   :host([field-only]) .field {
     width: var(--iom-amount-width, 100%);
     padding: 0 5px;

@@ -1,8 +1,9 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-import { notANumber, parseAmount, writeAmount } from './amount-control.ts';
 import { rangeStyles } from './range-styles.ts';
+import { readAmount, type ReadAmount } from './read-amount.ts';
+import { writeAmount } from './write-amount.ts';
 import {
   bounds,
   keyTarget,
@@ -307,20 +308,26 @@ export class RangeControl extends LitElement {
   #wrong(): { readonly ends: readonly RangeEnd[]; readonly sentence: string } | undefined {
     for (const end of PARTS[this.parts]) {
       const text = this.typed[end];
-      if (text === undefined || !Number.isNaN(parseAmount(text))) continue;
+      const { complaint } = text === undefined ? { complaint: '' } : this.#read(text, end);
+      if (complaint === '') continue;
       const example = writeAmount(this.#shown[end]);
       return {
         ends: [end],
-        sentence: text.trim() === '' ? `Type a number, such as ${example}.` : notANumber(text, example),
+        sentence: text?.trim() === '' ? `Type a number, such as ${example}.` : complaint,
       };
     }
     return rangeComplaint(this.#asTyped(), this.parts, this, (value) => this.#words(value));
   }
 
+  #read(text: string, end: RangeEnd): ReadAmount {
+    const unit = { before: this.unitBefore, after: this.unitAfter };
+    return readAmount(text, unit, writeAmount(this.#shown[end]));
+  }
+
   #asTyped(): RangeNumbers {
     const read = (end: RangeEnd): number => {
       const text = this.typed[end];
-      return text === undefined ? this.#shown[end] : parseAmount(text);
+      return text === undefined ? this.#shown[end] : this.#read(text, end).value;
     };
     const numbers = { low: read('low'), likely: read('likely'), high: read('high') };
     if (this.parts === 'one') return { low: numbers.likely, likely: numbers.likely, high: numbers.likely };

@@ -3,11 +3,12 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
 import type { Decision } from '../../scenario/scenario.ts';
 import { monthName, shortMonth } from '../../words/format-number.ts';
-import { parseAmount, type AmountChange } from '../elements/amount-control.ts';
+import type { AmountChange } from '../elements/amount-control.ts';
 import '../elements/amount-control.ts';
 import type { MonthChange } from '../elements/month-select.ts';
 import '../elements/month-select.ts';
 import { icon } from '../elements/icons.ts';
+import { readAmount } from '../elements/read-amount.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { decisionCardStyles } from './decision-card-styles.ts';
 import { DecisionEdit, partsOf } from './decision-edit.ts';
@@ -324,11 +325,12 @@ export class DecisionCard extends LitElement {
 
   readonly #typeRamp = (event: Event): void => {
     const { value } = event.target as HTMLInputElement;
-    const months = parseAmount(value);
+    const { value: months, complaint } = readAmount(value, { after: 'months' }, '6');
     if (Number.isInteger(months) && months >= 1 && months <= 120) {
       this.#say('ramp', '', '');
       this.#send({ ramp_months: months });
-    } else this.#say('ramp', value, 'Use a whole number of months, from 1 (at once) to 120.');
+    } else if (complaint) this.#say('ramp', value, complaint);
+    else this.#say('ramp', value, 'Use a whole number of months, from 1 (at once) to 120.');
   };
 
   readonly #rename = (event: Event): void => {

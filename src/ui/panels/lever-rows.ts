@@ -25,8 +25,6 @@ export interface TodayLever extends LeverView {
   readonly comesTo: number | undefined;
   /** What the file says of it; undefined where a default stands. */
   readonly said: Quantity | undefined;
-  /** The model's unit: `GBP/year`. */
-  readonly unit: string;
   readonly changed: boolean;
   /** The saved value in its unit, `20%`; empty where a formula gave it. */
   readonly savedText: string;

@@ -1,5 +1,6 @@
 import { leversOf } from '../../scenario/levers.ts';
 import type { Change, Decision, Scenario } from '../../scenario/scenario.ts';
+import { readUnit } from '../pages/assumption-unit.ts';
 
 /** How one amount is shown and moved: ends and steps are in the unit people read (percent rather than share). */
 export interface AmountView {
@@ -24,6 +25,8 @@ export interface LeverView {
   /** Today's likely value; undefined where a formula gives it. */
   readonly today: number | undefined;
   readonly kind: LeverKind;
+  /** The model's unit: `GBP/year`. */
+  readonly unit: string;
   readonly least: number;
   readonly most: number;
 }
@@ -50,6 +53,7 @@ export function leverViews(scenario: Scenario): readonly LeverView[] {
       name: title,
       today: likely,
       kind: kinds[unit] ?? 'other',
+      unit,
       least,
       most,
     }),
@@ -97,8 +101,16 @@ export function valueView(lever: LeverView, value: number): AmountView {
       };
     case 'people':
       return { ...usual, high: Math.max(20, twice), step: 1, after: 'people' };
-    case 'other':
-      return { ...usual, high: Math.max(Math.min(most, Math.max(2, twice)), value), step: 0.05 };
+    case 'other': {
+      const { before, after } = readUnit(lever.unit);
+      return {
+        ...usual,
+        before,
+        after,
+        high: Math.max(Math.min(most, Math.max(2, twice)), value),
+        step: 0.05,
+      };
+    }
   }
 }
 

@@ -8,7 +8,8 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { answerTemplate, completeAnswers, settledFields } from '../../scenario/templates/answer.ts';
 import type { AmountField, Answers, Field, Made, Template } from '../../scenario/templates/template.ts';
 import { monthName } from '../../words/format-number.ts';
-import { parseAmount, writeAmount } from '../elements/amount-control.ts';
+import { readAmount } from '../elements/read-amount.ts';
+import { writeAmount } from '../elements/write-amount.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { DecisionsAdded } from './decision-added.ts';
 import { formStyles } from './template-styles.ts';
@@ -66,9 +67,10 @@ export class TemplateForm extends LitElement {
 
   #answers(fields: readonly Field[]): Answers {
     return Object.fromEntries(
-      fields.flatMap(({ id, kind }): [string, number | string][] => {
-        const said = this.typed[id];
-        return said === undefined ? [] : [[id, kind === 'amount' ? parseAmount(said) : said]];
+      fields.flatMap((field): [string, number | string][] => {
+        const said = this.typed[field.id];
+        if (said === undefined) return [];
+        return [[field.id, field.kind === 'amount' ? readField(field, said).value : said]];
       }),
     );
   }
@@ -80,7 +82,10 @@ export class TemplateForm extends LitElement {
   #field(field: Field, answers: Answers, made: Result<Made, Problem[]>) {
     const { id, label, hint } = field;
     const problem = made.ok ? undefined : made.error.find(({ path }) => path[0] === id);
-    const complaint = this.left.has(id) ? (problem?.message ?? '') : '';
+    const typed = this.typed[id];
+    // What was typed and cannot be read says more of itself than that it is no number; an empty field does not.
+    const unread = field.kind === 'amount' && typed?.trim() ? readField(field, typed).complaint : '';
+    const complaint = this.left.has(id) ? unread || (problem?.message ?? '') : '';
     const about = [hint ? `${id}-hint` : '', complaint ? `${id}-wrong` : ''].filter(Boolean).join(' ');
     return html`<div>
       <label for=${id}>${label}</label>
@@ -173,6 +178,9 @@ export class TemplateForm extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${wrong}`)?.focus());
   };
 }
+
+const readField = ({ before, after, value }: AmountField, text: string) =>
+  readAmount(text, { before, after }, writeAmount(value));
 
 const writtenDefault = (field: AmountField): string => (field.blank ? '' : writeAmount(field.value));
 

@@ -90,6 +90,7 @@ export function leverNamed(levers: readonly LeverView[], name: string): LeverVie
       name: name.replace(/_/g, ' ').replace(/\./g, ', '),
       today: undefined,
       kind: 'other',
+      unit: '',
       least: -Infinity,
       most: Infinity,
     }

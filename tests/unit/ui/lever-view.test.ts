@@ -30,6 +30,7 @@ const lever = fc.record({
     'people' as const,
     'other' as const,
   ),
+  unit: fc.constantFrom('GBP/year', 'share', 'post', 'case', 'month', '1'),
   least: fc.constant(0),
   most: fc.constant(Infinity),
 });
@@ -70,6 +71,7 @@ describe('how a decision’s amount is shown', () => {
       name: '',
       today: 4,
       kind: 'posts',
+      unit: 'post',
       least: 0,
       most: Infinity,
     };
@@ -84,11 +86,14 @@ describe('how a decision’s amount is shown', () => {
       name: '',
       today: 4,
       kind: 'posts',
+      unit: 'post',
       least: 0,
       most: Infinity,
     };
     expect(firstChange(posts)).toEqual({ add: -1 });
-    expect(firstChange({ ...posts, lever: 'annual_funding.a', kind: 'money', today: 100_000 })).toEqual({
+    expect(
+      firstChange({ ...posts, lever: 'annual_funding.a', kind: 'money', unit: 'GBP/year', today: 100_000 }),
+    ).toEqual({
       multiply: 0.8,
     });
     expect(firstChange({ ...posts, today: 0 })).toEqual({ add: 1 });
@@ -114,11 +119,12 @@ describe('how today’s value is shown', () => {
       name: '',
       today: 0.5,
       kind: 'share',
+      unit: 'share',
       least: 0,
       most: 1,
     };
     expect(valueView(share, 0.5)).toMatchObject({ value: 50, low: 0, high: 100, after: '%' });
-    expect(valueView({ ...share, kind: 'money', most: Infinity }, 907_881)).toMatchObject({
+    expect(valueView({ ...share, kind: 'money', unit: 'GBP/year', most: Infinity }, 907_881)).toMatchObject({
       value: 907_881,
       before: '£',
     });
@@ -132,6 +138,7 @@ describe('a decision on a share', () => {
     name: 'Share',
     today,
     kind: 'share',
+    unit: 'share',
     least: 0,
     most: 1,
   });
