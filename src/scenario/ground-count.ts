@@ -12,19 +12,25 @@ export interface GroundCount {
   readonly postsAssumed: boolean;
 }
 
-/**
- * Counts the numbers behind a scenario by what they stand on. A default that only says "nothing" (no vacancies, no new
- * posts, a need that the file leaves out) is nobody's statement, and is not counted; nor are figures for the page only.
- */
+/** Counts the numbers behind a scenario by what they stand on. Figures for the page only are not counted. */
 export function groundCount(scenario: Scenario, rowOf: RowOf): GroundCount {
-  const stated = scenarioInputs(scenario).filter(
-    ({ fromFile, from }) => from.inEquations && (fromFile || from.evidence !== undefined),
-  );
+  const stated = scenarioInputs(scenario).filter((input) => input.from.inEquations && isStated(input));
   const ours = stated.filter(
     (input) => !input.confirmed && groundOf(scenario, input, rowOf).kind === 'planning assumption',
   );
-  return { numbers: stated.length, assumed: ours.length, postsAssumed: ours.some(isLentPosts) };
+  return {
+    numbers: stated.length,
+    assumed: ours.length,
+    postsAssumed: ours.some(({ from }) => from.name === 'seconded_posts'),
+  };
 }
 
-const isLentPosts = ({ from, quantity }: ScenarioInput): boolean =>
-  from.name === 'seconded_posts' && quantity !== 0;
+/**
+ * Whether somebody has stated a number: the file, or the evidence behind a default. A default that only says "nothing"
+ * (no vacancies, no new posts, a need that is left out) is nobody's statement, whether the file leaves it out or not.
+ */
+export function isStated({ fromFile, from, quantity, source, reason }: ScenarioInput): boolean {
+  if (from.evidence !== undefined) return true;
+  const nothing = quantity === from.default && source === undefined && reason === undefined;
+  return fromFile && !nothing;
+}

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { evidenceRow } from '../../../src/model/evidence/evidence-table.ts';
 import { groundOf } from '../../../src/scenario/ground.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
+import type { Valued } from '../../../src/scenario/scenario.ts';
 import { shippedIndex, shippedScenario } from './shipped.ts';
 
 const blank = shippedScenario('blank.iom.json');
@@ -32,5 +33,19 @@ it('claims nothing about an area: its money, posts and people are planning assum
 
 it('has no group so small that people in it could be recognised', () => {
   for (const { id, starting_community } of blank.tiers)
-    expect(starting_community, id).toBeGreaterThanOrEqual(10);
+    expect((starting_community as Valued).value, id).toBeGreaterThanOrEqual(10);
+});
+
+it('marks as examples what the area has to put in: all its money, posts, time and people', () => {
+  const marked = (value: unknown): boolean[] => {
+    if (typeof value !== 'object' || value === null) return [value === 0];
+    const isNumber = ['value', 'low', 'formula'].some((each) => Object.hasOwn(value, each));
+    return isNumber ? [Object.hasOwn(value, 'example')] : Object.values(value).flatMap(marked);
+  };
+  for (const { id, annual_funding, iom_share, spend_share } of blank.streams)
+    expect([annual_funding, iom_share, spend_share].flatMap(marked), id).not.toContain(false);
+  for (const { id, seconded_posts, time_share } of blank.roles)
+    expect([seconded_posts, time_share].flatMap(marked), id).not.toContain(false);
+  for (const { id, starting_community, starting_custody } of blank.tiers)
+    expect([starting_community, starting_custody].flatMap(marked), id).not.toContain(false);
 });

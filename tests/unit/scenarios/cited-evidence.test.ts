@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceTable } from '../../../src/model/evidence/evidence-table.ts';
-import type { Decision } from '../../../src/scenario/scenario.ts';
+import type { Decision, Quantity } from '../../../src/scenario/scenario.ts';
 import { shippedFiles, shippedScenario } from './shipped.ts';
 
 const rows = new Map(evidenceTable.map((row) => [row.id, row]));
@@ -39,10 +39,11 @@ describe.each(shippedFiles)('%s', (file) => {
       for (const id of text.match(ID) ?? []) expect(rows.has(id), `${path}: ${id}`).toBe(true);
   });
 
-  it('says of every range and formula where it comes from', () => {
+  it('says of every range, formula and number with words where it comes from', () => {
     const silent = (value: unknown, path: string): string[] => {
       if (typeof value !== 'object' || value === null) return [];
-      if ('low' in value || 'formula' in value) return 'source' in value || 'reason' in value ? [] : [path];
+      if ('low' in value || 'formula' in value || 'value' in value)
+        return 'source' in value || 'reason' in value ? [] : [path];
       return Object.entries(value).flatMap(([key, inner]) => silent(inner, `${path}/${key}`));
     };
     expect(silent(scenario, '')).toEqual([]);
@@ -57,8 +58,9 @@ describe.each(shippedFiles)('%s', (file) => {
   it('never puts a published source to a number that the source does not give', () => {
     for (const { path, text, holder } of cited(scenario)) {
       const row = published(text);
-      if (!row || !('low' in holder)) continue;
-      for (const end of [holder['low'], holder['likely'] ?? row.central, holder['high']] as number[]) {
+      if (!row || !('low' in holder || 'value' in holder)) continue;
+      const { low, likely = row.central, high, value = likely } = holder as Record<string, number>;
+      for (const end of [low ?? value, value, high ?? value]) {
         expect(end, path).toBeGreaterThanOrEqual(row.low);
         expect(end, path).toBeLessThanOrEqual(row.high);
       }
@@ -72,7 +74,36 @@ describe.each(shippedFiles)('%s', (file) => {
     for (const { decisions } of scenario.options)
       for (const decision of decisions) expectInSource(decision);
   });
+
+  it('shares the cost of an offence as the source says, police and justice together not above it', () => {
+    for (const { id, borne_by, source = '', unit_cost_of_crime } of scenario.offences) {
+      const { police = 0, courts_and_prisons = 0, health = 0, victims = 0 } = borne_by ?? {};
+      expect(police + courts_and_prisons + health + victims, id).toBeCloseTo(1, 9);
+      const cited = (kind: RegExp) => rows.get(kind.exec(source)?.[0] ?? '');
+      const split = SPLIT.exec(cited(/\bborne_by_\w+/)?.note ?? '');
+      const year = yearOf(unit_cost_of_crime);
+      if (year === '2019/20') {
+        expect(police + courts_and_prisons, id).toBeCloseTo(cited(/\bresponse_share_\w+/)!.central, 9);
+        if (split) expect(health, id).toBe(Number(split[3]));
+      } else if (year === '2010/11') {
+        const printed = split!.slice(1).map(Number);
+        // The last takes what rounding left over.
+        expect([police, courts_and_prisons, health], id).toEqual(printed.slice(0, 3));
+        expect(Math.abs(victims - printed[3]!), id).toBeLessThan(0.0015);
+      } else expect(file).toBe('tiny-by-hand.iom.json');
+    }
+  });
+
+  it('has the cost of crime in one price year', () => {
+    expect(new Set(scenario.offences.map((offence) => yearOf(offence.unit_cost_of_crime))).size).toBe(1);
+  });
 });
+
+const SPLIT = /police ([\d.]+), courts_and_prisons ([\d.]+), health ([\d.]+), victims (\d\.\d+)/;
+
+/** The price year of the row behind a quantity. */
+const yearOf = (quantity: Quantity): string | undefined =>
+  rows.get((typeof quantity === 'object' && quantity?.source) || '')?.price_year;
 
 /** A cut cited as a share multiplies by what is left; money cited is the money set or added. */
 function expectInSource({ id, change, source }: Decision): void {
