@@ -1,53 +1,70 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_OUTPUTS } from '../../../src/model/default-outputs.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { projectScenario } from '../../../src/study/project.ts';
 import { shippedFiles, shippedScenario } from './shipped.ts';
 
-/** A said number may lie outside the middle half by this share of itself before it counts. */
-const ROOM = 0.005;
+/** Less than this share of the number itself is lost in rounding: nobody reads it off the page. */
+const ROOM = 0.02;
 
-/** Why a said number may stand outside the middle half of the futures, and by how much at most. */
+/** Why a said number may stand outside the middle half of the futures. */
 interface Reason {
+  /** How far outside at most, in the output's unit. */
   readonly most: number;
-  readonly why: string;
+  /** The same without the doubt that does it: then the number is within. */
+  readonly without: (scenario: Scenario) => Scenario;
 }
+
+/** In a quarter of the futures IOM prevents nothing; the number that is said is of the others. Offences a month. */
 const NO_EFFECT: Reason = {
-  most: 0.5,
-  why: 'In a quarter of the futures IOM has no effect: it prevents nothing, and nobody goes to custody more or less often for it. The said number is of the others. Half a person or half an offence a month at most.',
+  most: 0.4,
+  without: (scenario) => ({ ...scenario, assumptions: { ...scenario.assumptions, chance_of_no_effect: 0 } }),
 };
-const SERVED_NEXT: Reason = {
-  most: 0.06,
-  why: 'How strictly the first tier comes first (priority_strength), with caseload_scale: a future on either side of the middle costs the next tier more than it can gain.',
+
+/**
+ * Each kind of work has a standard that may be too strict or too lax, and a tier that is not served first is as well
+ * covered as the worst of them: of several doubts one usually turns out badly, while each is at its middle in what is
+ * said. A share.
+ */
+const STANDARDS: Reason = {
+  most: 0.05,
+  without: (scenario) => ({
+    ...scenario,
+    strands: scenario.strands.map((strand) => ({ ...strand, caseload_scale: 1.01 })),
+  }),
 };
 
 /** By file: which outputs, for which reason. Each is needed, or the test says so. */
 const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, Reason>>>> = {
-  'gwent-2013-14.iom.json': { 'coverage.amber': SERVED_NEXT, 'custody.amber': NO_EFFECT },
-  'multiple-needs.iom.json': { 'custody.other_prolific': NO_EFFECT, 'custody.young_adults': NO_EFFECT },
-  'nottinghamshire-2013-14.iom.json': { 'coverage.amber': SERVED_NEXT, 'custody.amber': NO_EFFECT },
-  'thames-valley-2013-14.iom.json': {
-    'coverage.amber': SERVED_NEXT,
-    'coverage.green': SERVED_NEXT,
-    'custody.amber': NO_EFFECT,
-  },
-  'west-yorkshire-2013-14.iom.json': { 'custody.amber': NO_EFFECT, 'prevented_here.amber': NO_EFFECT },
-  'workshop-2025-26.iom.json': { 'custody.flex': NO_EFFECT, 'custody.free': NO_EFFECT },
+  'gwent-2013-14.iom.json': { 'coverage.amber': STANDARDS },
+  'thames-valley-2013-14.iom.json': { 'coverage.amber': STANDARDS, 'coverage.green': STANDARDS },
+  'west-yorkshire-2013-14.iom.json': { 'prevented_here.amber': NO_EFFECT },
 };
 
+/** Outputs whose said number lies outside the middle half in some month of some option, and how far at worst. */
+function outside(scenario: Scenario, outputs: readonly string[]): ReadonlyMap<string, number> {
+  const projected = projectScenario(scenario, { outputs: [...outputs] });
+  if (!projected.ok) throw new Error(JSON.stringify(projected.error));
+  const found = new Map<string, number>();
+  for (const { outputs: columns } of projected.value.options)
+    for (const [output, { central, p25, p75 }] of Object.entries(columns))
+      central.forEach((said, month) => {
+        const by = Math.max(p25[month]! - said, said - p75[month]!);
+        if (by > ROOM * Math.abs(said) + 1e-9) found.set(output, Math.max(by, found.get(output) ?? 0));
+      });
+  return found;
+}
+
 describe.each(shippedFiles)('%s', (file) => {
+  const named = EXCEPTIONS[file] ?? {};
+
   it('says numbers that lie within the middle half of the futures, but for those named here', () => {
-    const projected = projectScenario(shippedScenario(file), { outputs: [...DEFAULT_OUTPUTS] });
-    if (!projected.ok) throw new Error(JSON.stringify(projected.error));
-    const outside = new Map<string, number>();
-    for (const { outputs } of projected.value.options)
-      for (const [output, { central, p25, p75 }] of Object.entries(outputs))
-        central.forEach((said, month) => {
-          const by = Math.max(p25[month]! - said, said - p75[month]!);
-          if (by > ROOM * Math.abs(said) + 1e-9)
-            outside.set(output, Math.max(by, outside.get(output) ?? 0));
-        });
-    const named = EXCEPTIONS[file] ?? {};
-    expect([...outside.keys()].sort()).toEqual(Object.keys(named).sort());
-    for (const [output, by] of outside) expect(by, output).toBeLessThan(named[output]!.most);
+    const found = outside(shippedScenario(file), DEFAULT_OUTPUTS);
+    expect([...found.keys()].sort()).toEqual(Object.keys(named).sort());
+    for (const [output, by] of found) expect(by, output).toBeLessThan(named[output]!.most);
+  });
+
+  it.each(Object.entries(named))('… and without the doubt that does it %s lies within', (output, { without }) => {
+    expect(outside(without(shippedScenario(file)), [output])).toEqual(new Map());
   });
 });

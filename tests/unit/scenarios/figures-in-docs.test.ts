@@ -1,61 +1,83 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { formulaOf } from '../../../src/scenario/formula-of.ts';
-import { quantityEnds } from '../../../src/scenario/quantity-ends.ts';
-import type { Quantity } from '../../../src/scenario/scenario.ts';
-import { shippedFiles, shippedScenario } from './shipped.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { evidenceRow } from '../../../src/model/evidence/evidence-table.ts';
+import { statedInputs } from '../../../src/scenario/ground-count.ts';
+import { groundOf } from '../../../src/scenario/ground.ts';
+import { figureRows, figuresTable } from './figures-table.ts';
+import { areaFiles, shippedFiles, shippedScenario } from './shipped.ts';
 
-const page = readFileSync(new URL('../../../docs/scenarios.md', import.meta.url), 'utf8');
-const sections = page.split(/^## /m);
+const file = new URL('../../../docs/scenarios.md', import.meta.url);
+const page = readFileSync(file, 'utf8');
 
-/** `£2,100,000 (£1,500,000 to £2,700,000)`, `0.12 (0.04 to 0.225)`. */
-function inWords(quantity: Quantity, sign = ''): string {
-  const formula = formulaOf(quantity);
-  if (formula !== undefined) return `\`${formula}\``;
-  const one = (value: number): string => sign + value.toLocaleString('en-GB', { maximumFractionDigits: 9 });
-  const ends = quantityEnds(quantity);
-  if (!ends) throw new Error('A number is not known where one is told.');
-  const { low, likely, high } = ends;
-  return low === high ? one(low) : `${one(likely)} (${one(low)} to ${one(high)})`;
+const OLD = areaFiles.filter((each) => /2013-14/.test(each));
+const NEW = ['workshop-2025-26.iom.json', 'blank.iom.json'];
+/** Chosen for easy sums: worked in docs/worked-example.md. */
+const BY_HAND = 'tiny-by-hand.iom.json';
+
+/** The rows that these files have word for word alike. */
+function sharedRows(files: readonly string[]): readonly string[] {
+  const [first, ...others] = files.map((each) => figureRows(shippedScenario(each)));
+  const rest = others.map((rows) => new Set(rows));
+  return first!.filter((row) => rest.every((rows) => rows.has(row)));
+}
+const old = sharedRows(OLD);
+const recent = sharedRows(NEW);
+const known = new Set([...old, ...recent]);
+
+function counts(): string {
+  const rows = shippedFiles
+    .filter((each) => each !== BY_HAND)
+    .map((each) => {
+      const scenario = shippedScenario(each);
+      const kinds = statedInputs(scenario)
+        .filter(({ from }) => from.inEquations)
+        .map((input) => groundOf(scenario, input, evidenceRow).kind);
+      const of = (kind: string): number => kinds.filter((one) => one === kind).length;
+      return `| ${scenario.title} | ${kinds.length} | ${of('published')} | ${of('derived')} | ${of('planning assumption')} |`;
+    });
+  return ['| file | numbers | published | derived | planning assumptions |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-const central = (quantity: Quantity): number => {
-  const ends = quantityEnds(quantity);
-  if (!ends) throw new Error('A formula stands where a number is told.');
-  return ends.likely;
-};
+/** What a file has of its own: its figures, what happens anyway, who decides next, its options. */
+function own(name: string): string {
+  const scenario = shippedScenario(name);
+  const { area, business_as_usual, options } = scenario;
+  const next = area.next_decision_maker;
+  const anyway = business_as_usual.map((each) => `- ${each.name}, from ${each.from}: ${each.source ?? ''}`);
+  const list = options.map(({ id, name: called }) => `${called} (\`${id}\`)`).join('; ');
+  return [
+    figuresTable(figureRows(scenario).filter((row) => !known.has(row))),
+    `Decides: ${area.decision_maker}${next ? `; from ${next.from}: ${next.name}` : ''}.`,
+    ...(anyway.length > 0 ? [`What happens anyway:\n\n${anyway.join('\n')}`] : []),
+    `Options: ${list}.`,
+  ].join('\n\n');
+}
 
-describe.each(shippedFiles.filter((file) => file !== 'tiny-by-hand.iom.json'))('docs/scenarios.md on %s', (file) => {
-  const scenario = shippedScenario(file);
-  const section = sections.find((each) => each.includes(`\`scenarios/${file}\``)) ?? '';
+const blocks = new Map<string, () => string>([
+  ['how many', counts],
+  ['shared 2013/14', () => figuresTable(old)],
+  ['shared 2025/26', () => figuresTable(recent)],
+  ...shippedFiles.filter((each) => each !== BY_HAND).map((each) => [each, () => own(each)] as const),
+]);
 
-  it('gives each stream and its share for IOM as the file does', () => {
-    for (const { name, annual_funding, iom_share } of scenario.streams) {
-      expect(section).toContain(`| ${name}, a year | ${inWords(annual_funding, '£')} |`);
-      const rows = section.slice(section.indexOf(`| ${name}, a year |`)).split('\n');
-      if (rows[1]!.startsWith('| … of it for IOM'))
-        expect(rows[1]).toContain(`| … of it for IOM | ${inWords(iom_share)} |`);
-    }
-  });
+const between = (name: string): RegExp =>
+  new RegExp(`(<!-- figures: ${name.replaceAll('.', '\\.')} -->\n\n)([\\s\\S]*?)(\n\n<!-- end -->)`);
 
-  it('gives the people, the posts lent and the options as the file does', () => {
-    const tiers = scenario.tiers.map(
-      ({ name, starting_community, starting_custody }) =>
-        `${name} ${central(starting_community)}, ${central(starting_custody)}`,
-    );
-    expect(section.toLowerCase()).toContain(
-      `| in the community, in custody | ${tiers.join('; ').toLowerCase()} |`,
-    );
-    const people = scenario.tiers.reduce(
-      (sum, tier) => sum + central(tier.starting_community) + central(tier.starting_custody),
-      0,
-    );
-    expect(section).toContain(`| people on the list | ${people} |`);
-    const posts = scenario.roles
-      .filter(({ seconded_posts }) => central(seconded_posts) > 0)
-      .map(({ name, seconded_posts }) => `${central(seconded_posts)} ${name}`);
-    expect(section.toLowerCase()).toContain(`| posts lent | ${posts.join(', ').toLowerCase()} |`);
-    const options = scenario.options.map(({ id, name }) => `${name} (\`${id}\`)`).join('; ');
-    expect(section).toContain(`Options: ${options}.`);
-  });
+// WRITE_DOCS=1 writes the tables anew after a file was changed.
+if (process.env['WRITE_DOCS'])
+  writeFileSync(
+    file,
+    [...blocks].reduce((text, [name, block]) => {
+      const made = block();
+      return text.replace(between(name), (_, start: string, _old, end: string) => start + made + end);
+    }, page),
+  );
+
+it.each([...blocks.keys()])('docs/scenarios.md tells what the files hold: %s', (name) => {
+  expect(between(name).exec(page)?.[2]).toBe(blocks.get(name)!());
+});
+
+it('tells of each file once, and of no other', () => {
+  const told = [...page.matchAll(/<!-- figures: (.*) -->/g)].map((match) => match[1]);
+  expect(told.sort()).toEqual([...blocks.keys()].sort());
 });

@@ -62,3 +62,21 @@ it('lists every shipped file for the chooser, under its own title', () => {
     expect(title).toBe(shippedScenario(file).title);
   }
 });
+
+describe.each(areaFiles.filter((file) => file !== 'tiny-by-hand.iom.json'))('%s, as its notes say', (file) => {
+  it('had its posts chosen so that between three and four fifths of the police work can be done today', () => {
+    const projected = projectScenario(shippedScenario(file), {
+      outputs: ['capacity', 'workload'],
+      draws: 1,
+    });
+    if (!projected.ok) throw new Error(JSON.stringify(projected.error));
+    const { outputs } = projected.value.options[0]!;
+    const today = (output: string): number => outputs[output]!.central[0]!;
+    const work = Object.keys(outputs)
+      .filter((output) => output.startsWith('workload.police.'))
+      .reduce((sum, output) => sum + today(output), 0);
+    const share = today('capacity.police') / work;
+    expect(share).toBeGreaterThan(0.6);
+    expect(share).toBeLessThan(0.8);
+  });
+});
