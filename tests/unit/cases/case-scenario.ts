@@ -42,6 +42,7 @@ export function caseScenario(parts: Partial<Scenario>): Scenario {
       progress_gain: 0,
       effect_scale: 1,
       effect_months: 1,
+      chance_of_no_effect: 0,
       cost_per_offence_elsewhere: 0,
       price_uplift: 1,
       discount_rate: 0,
