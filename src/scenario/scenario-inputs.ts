@@ -139,7 +139,9 @@ function lookUp(scenario: Scenario, lists: Lists, from: ModelInput, members: rea
   const holder = from.over.length > 1 ? HOLDERS[from.name]! : from.over[0]!;
   const { value, path } = entryOf(holder);
   if (from.over.length === 1)
-    return value === undefined ? { said: undefined, path: [] } : { said: value as Quantity, path };
+    return value === undefined
+      ? { said: undefined, path: from.mayBeUncounted ? path : [] }
+      : { said: value as Quantity, path };
   const other = from.over.find((set) => set !== holder)!;
   const member = members[from.over.indexOf(other)]!;
   if (from.name === 'offence_mix' && value === undefined) {

@@ -1,0 +1,147 @@
+import { formulaOf } from './formula-of.ts';
+import { gdpUplift } from './gdp-uplift.ts';
+import { scenarioInputs, type ScenarioInput } from './scenario-inputs.ts';
+import type { Quantity, Role, Scenario } from './scenario.ts';
+import { valueAt } from './shape-problems.ts';
+
+/** Money of a stream, or posts of a kind: what it does outside IOM is asked, since nobody knows until it is said. */
+export interface Elsewhere {
+  readonly kind: 'money' | 'posts';
+  /** The stream's or the role's id. */
+  readonly id: string;
+  readonly name: string;
+  /** What says it: `prevented_per_million.ex_dip`, `prevented_per_post.constable`. */
+  readonly input: string;
+}
+
+/** One answer of the short list. */
+export interface UseElsewhere {
+  readonly id: 'unknown' | 'police' | 'treatment' | 'duties' | 'own';
+  readonly text: string;
+  /** What the scenario then says; undefined: nothing, and nothing is counted. Absent for a figure of one’s own. */
+  readonly value?: Quantity | undefined;
+  /** What stands behind it, and what to beware of. */
+  readonly note: string;
+}
+
+/**
+ * What a decision on this lever sends elsewhere, or brings from there: money by `iom_share.ex_dip`, posts by
+ * `seconded_posts.constable`. Undefined for every other lever: money that is cut does nothing anywhere.
+ */
+export function elsewhereOf(scenario: Scenario, lever: string): Elsewhere | undefined {
+  const [family = '', id = ''] = lever.split('.');
+  if (family === 'iom_share') {
+    const stream = scenario.streams.find((each) => each.id === id);
+    return stream && { kind: 'money', id, name: stream.name, input: `prevented_per_million.${id}` };
+  }
+  if (family !== 'seconded_posts') return undefined;
+  const role = scenario.roles.find((each) => each.id === id);
+  return role && { kind: 'posts', id, name: role.name, input: `prevented_per_post.${id}` };
+}
+
+const inputOf = (scenario: Scenario, { input }: Elsewhere): ScenarioInput | undefined =>
+  scenarioInputs(scenario).find(({ name }) => name === input);
+
+/** Whether somebody has said what it does there; 0 is said, and counts as 0. */
+export const isCounted = (scenario: Scenario, elsewhere: Elsewhere): boolean =>
+  inputOf(scenario, elsewhere)?.fromFile === true;
+
+/** Crimes for each £1m of 2010/11: the row of that name. */
+export const TREATMENT = {
+  low: 3000,
+  likely: 9860,
+  high: 9860,
+  source: 'crimes_per_million_treatment_cut',
+  /** Pounds that one of these crimes costs: `cost_per_million_treatment_cut` over the crimes. */
+  cost: 180,
+  price_year: '2010-11',
+} as const;
+
+/** Recorded crimes a year for one more officer on other duties: the row of that name. */
+export const OTHER_DUTIES = { low: 0, likely: 8.6, high: 15, source: 'prevented_per_post_recorded' } as const;
+
+/** The answers that this scenario has, in the order offered; the first stands until somebody chooses. */
+export function usesElsewhere(scenario: Scenario, elsewhere: Elsewhere): readonly UseElsewhere[] {
+  const unknown: UseElsewhere = {
+    id: 'unknown',
+    text: 'Not known: count nothing',
+    value: undefined,
+    note: '',
+  };
+  const own: UseElsewhere = { id: 'own', text: 'Our own figure', note: '' };
+  if (elsewhere.kind === 'money') {
+    const police = policeUse(scenario);
+    return [unknown, ...(police ? [police] : []), treatmentUse(scenario.price_year), own];
+  }
+  const role = scenario.roles.find(({ id }) => id === elsewhere.id);
+  return [unknown, ...(role && isPolice(role) ? [DUTIES] : []), own];
+}
+
+const isPolice = ({ id, name, employer }: Role): boolean =>
+  /police|constabulary/i.test(employer) || /\b(police|constable|sergeant)/i.test(`${id} ${name}`);
+
+/** As many offences as the posts would prevent that the money buys, of a kind whose work elsewhere is counted. */
+function policeUse(scenario: Scenario): UseElsewhere | undefined {
+  const roles = scenario.roles.filter(
+    (role) => isPolice(role) && role.prevented_per_post !== undefined && role.prevented_per_post !== 0,
+  );
+  const role = roles.find(({ id, name }) => /constable/i.test(`${id} ${name}`)) ?? roles[0];
+  return (
+    role && {
+      id: 'police',
+      text: `Police posts: ${role.name}`,
+      value: {
+        formula: `prevented_per_post[${role.id}] / unit_cost_at_start[${role.id}] * gbp_per_million * crimes_per_recorded`,
+        reason: `goes to police posts: as many of ${role.name} as the money buys`,
+      },
+      note: `As many as the money buys, each preventing what one of ${role.name} does on other duties.`,
+    }
+  );
+}
+
+function treatmentUse(priceYear: string): UseElsewhere {
+  const uplift = gdpUplift(TREATMENT.price_year, priceYear) ?? 1;
+  const { low, likely, high, source, cost } = TREATMENT;
+  const now = (crimes: number): number => Number((crimes / uplift).toPrecision(3));
+  const beware = `a model’s estimate of all crimes, not a measurement; most are thefts that cost about £${cost} each`;
+  return {
+    id: 'treatment',
+    text: 'Drug treatment',
+    value: {
+      low: now(low),
+      likely: now(likely),
+      high: now(high),
+      source,
+      reason: `goes to drug treatment: ${beware}. £1 of ${TREATMENT.price_year} is £${uplift.toFixed(2)} of ${priceYear}.`,
+    },
+    note: `${now(low).toLocaleString('en-GB')} to ${now(high).toLocaleString('en-GB')} crimes a year for each £1m (National Treatment Agency, 2012). It is ${beware}. This tool values every offence elsewhere alike, and far higher: look at the crimes, not at their value.`,
+  };
+}
+
+const DUTIES: UseElsewhere = {
+  id: 'duties',
+  text: 'Other police duties',
+  value: {
+    ...OTHER_DUTIES,
+    reason: 'other police duties: a national average, and second-hand',
+  },
+  note: `${OTHER_DUTIES.low} to ${OTHER_DUTIES.high} recorded crimes a year for each post, ${OTHER_DUTIES.likely} most likely: a national average, second-hand.`,
+};
+
+/** The answer that stands. A figure that is none of the list’s is one’s own. */
+export function useInForce(scenario: Scenario, elsewhere: Elsewhere): UseElsewhere {
+  const uses = usesElsewhere(scenario, elsewhere);
+  const input = inputOf(scenario, elsewhere);
+  if (!input?.fromFile) return uses[0]!;
+  const said = valueAt(scenario, input.path) as Quantity;
+  return uses.find(({ id, value }) => id !== 'unknown' && alike(value, said)) ?? uses.at(-1)!;
+}
+
+/** The same formula, or a range of the same source: numbers may have been set right since. */
+function alike(offered: Quantity | undefined, said: Quantity): boolean {
+  if (offered === undefined || offered === null || said === null) return false;
+  if (typeof offered !== 'object' || typeof said !== 'object') return false;
+  const [formula, other] = [formulaOf(offered), formulaOf(said)];
+  if (formula !== undefined || other !== undefined) return formula === other;
+  return offered.source !== undefined && offered.source === said.source;
+}
