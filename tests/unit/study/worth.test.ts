@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { Decision, Scenario } from '../../../src/scenario/scenario.ts';
+import { projectScenario } from '../../../src/study/project.ts';
+import { WORTH_OUTPUTS, worthOf, type Worth } from '../../../src/study/worth.ts';
+import { series } from '../words/projection.ts';
+import { decision, smallScenario } from '../words/small-scenario.ts';
+
+/** Posts come and go at once, and work elsewhere is felt at once: what is seen is the decision. */
+const flat: Scenario = {
+  ...smallScenario,
+  roles: smallScenario.roles.map((role) => ({
+    ...role,
+    abstraction: 0,
+    recruit_months: 1,
+    release_months: 1,
+  })),
+  assumptions: {
+    pay_growth: 0,
+    price_growth: 0,
+    effect_months_elsewhere: 1,
+    cost_per_offence_elsewhere: 2500,
+    price_uplift: 1,
+    crimes_per_recorded: 2,
+    chance_of_no_effect: 0,
+  },
+};
+const AT = 23;
+
+function sides(scenario: Scenario, decisions: readonly Decision[]) {
+  const made = projectScenario(
+    {
+      ...scenario,
+      options: [
+        { id: 'without', name: 'Without', decisions: [] },
+        { id: 'with', name: 'With', decisions },
+      ],
+    },
+    { draws: 2, outputs: [...WORTH_OUTPUTS] },
+  );
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  return made.value.options.map(({ outputs }) => outputs) as [
+    Parameters<typeof worthOf>[0],
+    Parameters<typeof worthOf>[0],
+  ];
+}
+
+function worth(scenario: Scenario, decisions: readonly Decision[], at = AT): Worth | undefined {
+  const [before, now] = sides(scenario, decisions);
+  return worthOf(now, before, at);
+}
+
+const half = decision({ lever: 'iom_share.ex_dip', change: { multiply: 0.5 } });
+const four = decision({ change: { add: -4 } });
+const cut = decision({ lever: 'annual_funding.ex_dip', change: { multiply: 0.5 } });
+const added = decision({ lever: 'new_posts.constable', change: { add: 2 } });
+
+describe('what a change is worth by itself', () => {
+  it('half of £250,000 diverted: 50 offences at £2,500 each are worth its cost, whatever IOM does', () => {
+    for (const effect of [0, 0.1, 0.3]) {
+      const scenario = { ...flat, tiers: flat.tiers.map((tier) => ({ ...tier, effect })) };
+      const found = worth(scenario, [half])!;
+      expect(found.elsewhere).toBeCloseTo(125_000, 6);
+      expect(found.publicCost).toBeCloseTo(0, 6);
+      expect(found.there).toBeCloseTo(50, 9);
+    }
+  });
+
+  it('is worth it exactly when as many offences are prevented there', () => {
+    const { there } = worth(flat, [half])!;
+    const said: Scenario = {
+      ...flat,
+      streams: flat.streams.map((stream) => ({ ...stream, prevented_per_million: there! / 0.125 })),
+    };
+    const [before, now] = sides(said, [half]);
+    const gained =
+      (now['prevented_elsewhere']!.central[AT]! - before['prevented_elsewhere']!.central[AT]!) *
+      now['offence_cost_elsewhere']!.central[AT]!;
+    expect(gained * 12).toBeCloseTo(125_000, 4);
+  });
+
+  it('makes up for what IOM no longer prevents exactly when the social value stays what it was', () => {
+    const { toMakeUp } = worth(flat, [half])!;
+    expect(toMakeUp).toBeGreaterThan(0.1);
+    const said: Scenario = {
+      ...flat,
+      streams: flat.streams.map((stream) => ({ ...stream, prevented_per_million: toMakeUp! / 0.125 })),
+    };
+    const [before, now] = sides(said, [half]);
+    expect(now['social_value']!.central[AT]).toBeCloseTo(before['social_value']!.central[AT]!, 6);
+    // What is counted elsewhere does not change what has to be made up for.
+    expect(worthOf(now, before, AT)!.toMakeUp).toBeCloseTo(toMakeUp!, 9);
+  });
+
+  it('without an effect there is nothing to make up for', () => {
+    const none = { ...flat, tiers: flat.tiers.map((tier) => ({ ...tier, effect: 0 })) };
+    expect(worth(none, [four])!.toMakeUp).toBe(0);
+  });
+
+  it('four moved posts: what they cost over what an offence costs, and how many have moved', () => {
+    const found = worth(flat, [four])!;
+    expect(found.movedPosts).toBeCloseTo(4, 9);
+    expect(found.elsewhere).toBeCloseTo(200_000, 6);
+    expect(found.there! / found.movedPosts).toBeCloseTo(20, 9);
+    expect(found.programme).toBeCloseTo(-200_000, 6);
+  });
+
+  it('new posts: at what an offence of today’s list costs, and the part that is additional', () => {
+    const scenario = {
+      ...flat,
+      roles: flat.roles.map((role) => ({ ...role, additional_share: 0.25 })),
+    };
+    const found = worth(scenario, [added])!;
+    expect(found.publicCost).toBeCloseTo(100_000, 6);
+    expect(found.here).toBeCloseTo(100_000 / 5000, 9);
+    expect(found.additional).toBeCloseTo(25_000, 6);
+    expect(found.hereAdditional).toBeCloseTo(5, 9);
+    expect(found.there).toBeCloseTo(0, 9);
+  });
+
+  it('a cut saves, goes nowhere, and has a break-even below 0', () => {
+    const found = worth(flat, [cut])!;
+    expect(found.elsewhere).toBeCloseTo(0, 6);
+    expect(found.programme).toBeCloseTo(-125_000, 6);
+    expect(found.here).toBeCloseTo(-25, 9);
+  });
+
+  it('of each decision alone adds up to both together', () => {
+    const [one, other, both] = [[half], [four], [half, { ...four, id: 'd2' }]].map((each) =>
+      worth(flat, each),
+    );
+    expect(one!.there! + other!.there!).toBeCloseTo(both!.there!, 9);
+  });
+
+  it('has no number where an offence costs next to nothing, or costs other than before', () => {
+    const free = { ...flat, assumptions: { ...flat.assumptions, cost_per_offence_elsewhere: 0 } };
+    expect(worth(free, [half])).toMatchObject({ there: undefined, toMakeUp: undefined });
+    expect(worth(free, [half])!.here).toBeCloseTo(-25, 9);
+    const dearer = decision({ lever: 'price_growth', change: { add: 0.05 } });
+    const found = worth(flat, [half, { ...dearer, id: 'd2' }])!;
+    expect(found).toMatchObject({ here: undefined, there: undefined });
+    expect(found.elsewhere).toBeCloseTo(125_000, 6);
+  });
+
+  it('says nothing of what was not projected, or has no number', () => {
+    const [before, now] = sides(flat, [half]);
+    const { programme_cost: _, ...rest } = now;
+    expect(worthOf(rest, before, AT)).toBeUndefined();
+    expect(worthOf({ ...now, public_cost: series([NaN]) }, before, 0)).toBeUndefined();
+    expect(worthOf(now, before, 24)).toBeUndefined();
+    const { social_value: __, ...silent } = now;
+    expect(worthOf(silent, before, AT)!.toMakeUp).toBeUndefined();
+  });
+});
