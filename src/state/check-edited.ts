@@ -38,8 +38,15 @@ function problemsFor(scenario: Scenario, edit: Edit): Problem[] {
       ];
     }
     case 'addDecision':
-    case 'addDecisions':
       return [...checkMonths(scenario), ...checkLevers(scenario)];
+    case 'addDecisions':
+      return [
+        ...checkMonths(scenario),
+        ...checkLevers(scenario),
+        ...(edit.said?.length
+          ? [...checkReferences(scenario), ...checkSums(scenario), ...checkValues(scenario)]
+          : []),
+      ];
     case 'setTarget':
       return checkTarget(scenario, [...outputFamilies(scenario).values()].flat());
     default:
@@ -51,7 +58,11 @@ function problemsFor(scenario: Scenario, edit: Edit): Problem[] {
 function checkNumbers(edit: Edit): Problem[] {
   if (edit.type === 'setInputs') return edit.inputs.flatMap(({ value }) => checkQuantity(value));
   if (edit.type === 'setInput') return checkQuantity(edit.value);
-  if (edit.type === 'addDecisions') return edit.decisions.flatMap(checkNewDecision);
+  if (edit.type === 'addDecisions')
+    return [
+      ...edit.decisions.flatMap(checkNewDecision),
+      ...(edit.said ?? []).flatMap(({ value }) => checkQuantity(value)),
+    ];
   if (edit.type === 'setTarget')
     return edit.target && !Number.isFinite(edit.target.at_least) ? [notANumber('target')] : [];
   if (edit.type !== 'setDecision' && edit.type !== 'addDecision') return [];

@@ -2,19 +2,6 @@ import type { Series } from './projection.ts';
 
 export type Outputs = Readonly<Record<string, Series>>;
 
-/** Outputs that `worthOf` reads, of both sides. */
-export const WORTH_OUTPUTS = [
-  'programme_cost',
-  'additional_cost',
-  'redeployed_cost',
-  'public_cost',
-  'cost_per_offence',
-  'offence_cost_elsewhere',
-  'social_value',
-  'prevented_elsewhere',
-  'moved_posts',
-] as const;
-
 /** What a change costs in one month, and how many offences it must prevent to be worth that. Pounds and offences a year. */
 export interface Worth {
   /** More spent on IOM; below 0: less. */

@@ -1,3 +1,5 @@
+import { WORTH_OUTPUTS } from '../study/worth-outputs.ts';
+
 /** Outputs of an option without one of its decisions that a consequence is told from. */
 export const CONSEQUENCE_OUTPUTS = [
   'caseload_coverage',
@@ -5,6 +7,5 @@ export const CONSEQUENCE_OUTPUTS = [
   'uncovered_cases',
   'shortfall_posts',
   'prevented',
-  'public_cost',
-  'redeployed_cost',
+  ...WORTH_OUTPUTS,
 ] as const;

@@ -17,12 +17,20 @@ export function workbenchPage(app: AppContext): AppPage {
   let weakest: ((state: DocumentState) => WeakGround | undefined) | undefined;
   let weak: WeakGround | undefined;
   let consequence: WorkbenchSettings['consequence'];
+  let elsewhere: WorkbenchSettings['elsewhere'];
   let assumed: ((state: DocumentState) => ReadonlySet<Ground>) | undefined;
   let whose: ((state: DocumentState) => string) | undefined;
   let weakFrom: unknown;
   void app.firstShown.then(fetchWeakest);
   void app.firstShown.then(async () => {
     ({ consequence } = await import('../../words/consequence.ts'));
+    app.refresh();
+    // The question stands under the consequence, and is worked out from the same numbers.
+    const [{ elsewhereView }] = await Promise.all([
+      import('../../ui/panels/elsewhere-view.ts'),
+      import('../../ui/panels/elsewhere-question.ts'),
+    ]);
+    elsewhere = elsewhereView;
     app.refresh();
   });
   // Bars come after the first picture: they stand on its time axis.
@@ -109,6 +117,7 @@ export function workbenchPage(app: AppContext): AppPage {
         illustration: whose?.(state),
         offersTour: offersTour(),
         consequence,
+        elsewhere,
         money: element.look === 'money' ? money?.moneyView(state, app.theme()) : undefined,
         flow: element.look === 'flow' ? flow?.flowView(state, app.theme()) : undefined,
         today: element.tab === 'today' ? today : undefined,

@@ -1,5 +1,6 @@
 import { err, ok } from '../../base/result.ts';
 import type { Scenario } from '../scenario.ts';
+import { elsewhereFields, saidElsewhere } from './elsewhere-fields.ts';
 import type { AmountField, Answers, ChoiceField, NewDecision, Template } from './template.ts';
 import {
   choiceField,
@@ -77,6 +78,7 @@ export const divertFund: Template = {
       fromField(scenario),
       overField,
       whereField('other priorities'),
+      ...elsewhereFields(scenario, [`iom_share.${stream.id}`], answers),
     ];
   },
   make(scenario, answers) {
@@ -100,6 +102,7 @@ export const divertFund: Template = {
           to: str(answers, 'to').trim(),
         }),
       ],
+      said: saidElsewhere(scenario, [`iom_share.${stream.id}`], answers),
     });
   },
 };

@@ -1,6 +1,7 @@
 import { addMonths, monthsBetween } from '../../base/month.ts';
 import { err, ok } from '../../base/result.ts';
 import type { Role, Scenario } from '../scenario.ts';
+import { elsewhereFields, saidElsewhere } from './elsewhere-fields.ts';
 import type { Template } from './template.ts';
 import {
   bought,
@@ -44,6 +45,8 @@ function officers(scenario: Scenario): readonly Group[] {
   ];
 }
 
+const leversOf = (roles: readonly Role[]): readonly string[] => roles.map(({ id }) => `seconded_posts.${id}`);
+
 const lentBy = (scenario: Scenario, { roles }: Group): number =>
   roles.reduce((sum, { id }) => sum + lent(scenario, id), 0);
 
@@ -72,6 +75,7 @@ export const officersToResponse: Template = {
       choiceField('who', 'Which', groups),
       fromField(scenario),
       whereField('response'),
+      ...elsewhereFields(scenario, leversOf(group.roles), answers),
     ];
   },
   /** The largest kind of post gives first, and what it cannot give comes from the next. */
@@ -104,6 +108,7 @@ export const officersToResponse: Template = {
           { to },
         ),
       ),
+      said: saidElsewhere(scenario, leversOf(group.roles), answers),
     });
   },
 };
@@ -133,16 +138,26 @@ function partners(scenario: Scenario): readonly Partner[] {
     }));
 }
 
+const takenBy = ({ roles, streams }: Partner): readonly string[] => [
+  ...leversOf(roles),
+  ...streams.map(({ id }) => `iom_share.${id}`),
+];
+
 export const partnerWithdraws: Template = {
   id: 'partner_withdraws',
   title: 'A partner withdraws',
   line: 'One partner takes back all its posts and money.',
   icon: 'leave',
-  fields(scenario) {
+  fields(scenario, answers) {
     const all = partners(scenario);
-    return all.length === 0
-      ? []
-      : [choiceField('partner', 'Who', all), fromField(scenario), whereField('the partner’s other work')];
+    const partner = chosen(all, answers['partner']);
+    if (!partner) return [];
+    return [
+      choiceField('partner', 'Who', all),
+      fromField(scenario),
+      whereField('the partner’s other work'),
+      ...elsewhereFields(scenario, takenBy(partner), answers),
+    ];
   },
   make(scenario, answers) {
     const partner = chosen(partners(scenario), answers['partner'])!;
@@ -168,6 +183,7 @@ export const partnerWithdraws: Template = {
           decide(answers, `${name} withdrawn`, `iom_share.${id}`, { set: 0 }, { to }),
         ),
       ],
+      said: saidElsewhere(scenario, takenBy(partner), answers),
     });
   },
 };

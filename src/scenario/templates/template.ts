@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problem.ts';
 import type { Result } from '../../base/result.ts';
-import type { Decision, Scenario } from '../scenario.ts';
+import type { Decision, Quantity, Scenario } from '../scenario.ts';
 
 export type NewDecision = Omit<Decision, 'id'>;
 
@@ -45,10 +45,18 @@ export interface TextField extends AnyField {
 
 export type Field = AmountField | MonthField | ChoiceField | TextField;
 
+/** What the scenario is to say of an input from now on; undefined: nothing. */
+export interface SaidOf {
+  readonly input: string;
+  readonly value: Quantity | undefined;
+}
+
 export interface Made {
   /** What the whole of it is called, and a new option with it. */
   readonly name: string;
   readonly decisions: readonly NewDecision[];
+  /** What was said with them of today or of what is assumed: it holds for every option. */
+  readonly said?: readonly SaidOf[];
   /** The arithmetic in one or two sentences. */
   readonly says: string;
 }

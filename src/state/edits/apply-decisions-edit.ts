@@ -4,6 +4,7 @@ import { LIMITS } from '../../scenario/limits.ts';
 import type { Decision, Option, Scenario } from '../../scenario/scenario.ts';
 import type { Edited } from '../apply-edit.ts';
 import type { DecisionsEdit } from './decisions-edit.ts';
+import { setInputs } from './set-inputs.ts';
 
 /** The scenario with decisions added, moved or copied within one option. */
 export function applyDecisionsEdit(scenario: Scenario, edit: DecisionsEdit): Result<Edited, Problem[]> {
@@ -35,7 +36,7 @@ export function applyDecisionsEdit(scenario: Scenario, edit: DecisionsEdit): Res
 function add(
   scenario: Scenario,
   at: number,
-  { name, decisions }: Extract<DecisionsEdit, { type: 'addDecisions' }>,
+  { name, decisions, said = [] }: Extract<DecisionsEdit, { type: 'addDecisions' }>,
 ): Result<Edited, Problem[]> {
   if (decisions.length === 0)
     return refuse('nothing', 'There is nothing to add: choose what is to be decided.');
@@ -54,13 +55,11 @@ function add(
     into.decisions,
   );
   const option = { ...into, decisions: held };
-  return ok({
-    scenario: {
-      ...scenario,
-      options: isReference ? [...scenario.options, option] : scenario.options.with(at, option),
-    },
-    label: `Added “${name}”`,
-  });
+  const added = {
+    ...scenario,
+    options: isReference ? [...scenario.options, option] : scenario.options.with(at, option),
+  };
+  return setInputs(added, said, `Added “${name}”`);
 }
 
 const refuse = (code: string, message: string): Result<never, Problem[]> =>

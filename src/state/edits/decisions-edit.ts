@@ -1,4 +1,4 @@
-import type { NewDecision } from '../../scenario/templates/template.ts';
+import type { NewDecision, SaidOf } from '../../scenario/templates/template.ts';
 
 /** Edits of the list of decisions of one option. */
 export type DecisionsEdit =
@@ -8,6 +8,8 @@ export type DecisionsEdit =
       readonly option: string;
       readonly name: string;
       readonly decisions: readonly NewDecision[];
+      /** What the scenario says with them, for every option: what diverted money does elsewhere. */
+      readonly said?: readonly SaidOf[];
     }
   /** `by` places down the list; negative: up. Decisions on one lever apply in the order of the list. */
   | {

@@ -1,11 +1,12 @@
-import type { NewDecision } from '../../scenario/templates/template.ts';
+import type { NewDecision, SaidOf } from '../../scenario/templates/template.ts';
 
-/** Decisions are wanted, all at once, and what they are called together. */
+/** Decisions are wanted, all at once, what they are called together, and what was said with them. */
 export class DecisionsAdded extends Event {
   static readonly type = 'iom-add-decision';
   constructor(
     readonly decisions: readonly NewDecision[],
     readonly name: string,
+    readonly said: readonly SaidOf[] = [],
   ) {
     super(DecisionsAdded.type, { bubbles: true, composed: true });
   }

@@ -11,6 +11,7 @@ import { icon } from '../elements/icons.ts';
 import { readAmount } from '../elements/read-amount.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { decisionCardStyles } from './decision-card-styles.ts';
+import type { ElsewhereView } from './elsewhere-view.ts';
 import { DecisionEdit, partsOf } from './decision-edit.ts';
 import {
   adds,
@@ -39,6 +40,8 @@ export class DecisionCard extends LitElement {
   @property({ type: Number }) count = 1;
   @property({ attribute: false }) months: readonly Month[] = [];
   @property() sentence = '';
+  /** What it sends elsewhere, and what that does there; undefined where nothing goes, or until it is known. */
+  @property({ attribute: false }) elsewhere: ElsewhereView | undefined;
   /** One line and the sentence until it is opened: for long lists. */
   @property({ type: Boolean }) compact = false;
   @state() private opened: boolean | undefined;
@@ -263,7 +266,8 @@ export class DecisionCard extends LitElement {
                   @change=${this.#redirect}
                 />
               </p>
-              ${this.#complaint('to')}`
+              ${this.#complaint('to')}
+              ${this.elsewhere ? html`<iom-elsewhere .view=${this.elsewhere}></iom-elsewhere>` : nothing}`
           : nothing
       }`;
   }

@@ -8,6 +8,7 @@ import type { ChartTheme } from '../../charts/theme.ts';
 import { tierChart } from '../../charts/tier-chart.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import type { Projection, Series } from '../../study/projection.ts';
+import { WORTH_OUTPUTS } from '../../study/worth-outputs.ts';
 import { allAlike } from '../../words/all-alike.ts';
 import { changedModel } from '../../words/changed-model.ts';
 import { bothRise } from '../../words/both-rise.ts';
@@ -30,12 +31,13 @@ import { pick } from '../../words/pick.ts';
 import type { OptionCard } from './option-list.ts';
 import type { WorkbenchView } from './workbench.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { ElsewhereView } from './elsewhere-view.ts';
 import { coverageCursor } from './coverage-cursor.ts';
 import { coveragePicture } from './coverage-picture.ts';
 import type { FlowView } from './flow-view.ts';
 import type { MoneyView } from './money-view.ts';
 import type { LeverRows } from './lever-rows.ts';
-import { leverViews, type LeverView } from './lever-view.ts';
+import { adds, leverViews, type LeverView } from './lever-view.ts';
 import type { ShortageRow } from './shortage-grid.ts';
 
 /** What the page asks the engine for: nothing that it does not show. */
@@ -47,13 +49,9 @@ export const PAGE_OUTPUTS = [
   'community',
   'strand_coverage',
   'shortfall_posts',
-  'moved_posts',
   'prevented',
   'prevented_here',
-  'prevented_elsewhere',
-  'programme_cost',
-  'redeployed_cost',
-  'public_cost',
+  ...WORTH_OUTPUTS,
   'break_even_offences',
   'break_even_effect',
 ] as const;
@@ -149,6 +147,9 @@ export interface WorkbenchSettings {
   readonly offersTour?: boolean;
   /** Says what a decision does; it comes after the first picture. */
   readonly consequence?: ((request: ConsequenceRequest) => string) | undefined;
+  /** Asks what a decision’s money or posts do elsewhere; it comes after the first picture. */
+  readonly elsewhere?:
+    ((request: ConsequenceRequest, comes: boolean) => ElsewhereView | undefined) | undefined;
   /** Money and posts through time, and where each pound goes: what is looked at instead of coverage. */
   readonly money?: MoneyView | undefined;
   readonly flow?: FlowView | undefined;
@@ -169,6 +170,7 @@ export function workbenchView(
     assumed,
     illustration,
     consequence = notYet,
+    elsewhere,
     offersTour,
     money,
     flow,
@@ -202,26 +204,28 @@ export function workbenchView(
     optionName: option.name,
     colour: style(option.id).colour,
     isReference: option === reference,
-    decisions: option.decisions.map((decision) => ({
-      decision,
-      saved: savedOption?.decisions.find(({ id }) => id === decision.id),
-      lever: leverNamed(levers, decision.lever),
-      sentence:
-        run.status === 'failed'
-          ? ''
-          : consequence({
-              scenario,
-              option,
-              decision,
-              months,
-              month,
-              withIt: held?.outputs,
-              withoutIt:
-                run.without?.option === option.id
-                  ? run.without.projection.options.find(({ id }) => id === decision.id)?.outputs
-                  : undefined,
-            }),
-    })),
+    decisions: option.decisions.map((decision) => {
+      const lever = leverNamed(levers, decision.lever);
+      const request: ConsequenceRequest = {
+        scenario,
+        option,
+        decision,
+        months,
+        month,
+        withIt: held?.outputs,
+        withoutIt:
+          run.without?.option === option.id
+            ? run.without.projection.options.find(({ id }) => id === decision.id)?.outputs
+            : undefined,
+      };
+      return {
+        decision,
+        saved: savedOption?.decisions.find(({ id }) => id === decision.id),
+        lever,
+        sentence: run.status === 'failed' ? '' : consequence(request),
+        elsewhere: elsewhere?.(request, adds(decision, lever)),
+      };
+    }),
     levers,
     today: today?.(state),
     decisionMonths: months.slice(1),

@@ -14,6 +14,7 @@ import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import './coverage-panel.ts';
 import type {} from './decision-bars.ts';
+import type { ElsewhereView } from './elsewhere-view.ts';
 import type { LeverRows } from './lever-rows.ts';
 import type { LeverView } from './lever-view.ts';
 import './meaning-panel.ts';
@@ -54,6 +55,7 @@ export interface WorkbenchView {
     readonly saved?: Decision | undefined;
     readonly lever: LeverView;
     readonly sentence: string;
+    readonly elsewhere?: ElsewhereView | undefined;
   }[];
   readonly levers: readonly LeverView[];
   /** The position today; nothing until it is first looked at. */
@@ -171,7 +173,7 @@ export class Workbench extends LitElement {
                 ${repeat(
                   view.decisions,
                   ({ decision }) => `${view.option} ${decision.id}`,
-                  ({ decision, saved, lever, sentence }, i) =>
+                  ({ decision, saved, lever, sentence, elsewhere }, i) =>
                     html`<iom-decision-card
                       .decision=${decision}
                       .saved=${saved}
@@ -181,6 +183,7 @@ export class Workbench extends LitElement {
                       .number=${i + 1}
                       .months=${view.decisionMonths}
                       sentence=${sentence}
+                      .elsewhere=${elsewhere}
                     ></iom-decision-card>`,
                 )}
               </div>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision, Scenario } from '../../../src/scenario/scenario.ts';
 import { projectScenario } from '../../../src/study/project.ts';
-import { WORTH_OUTPUTS, worthOf, type Worth } from '../../../src/study/worth.ts';
+import { WORTH_OUTPUTS } from '../../../src/study/worth-outputs.ts';
+import { worthOf, type Worth } from '../../../src/study/worth.ts';
 import { series } from '../words/projection.ts';
 import { decision, smallScenario } from '../words/small-scenario.ts';
 

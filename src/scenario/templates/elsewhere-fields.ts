@@ -1,0 +1,103 @@
+import type { Scenario } from '../scenario.ts';
+import { elsewhereOf, isCounted, useInForce, usesElsewhere, type Elsewhere } from '../uses-elsewhere.ts';
+import type { Answers, Field, SaidOf } from './template.ts';
+import { choiceField, num, plain, str, today, unitCost } from './values.ts';
+
+/** People think of £10,000; the model’s unit is £1m. */
+const PER_MILLION = 100;
+
+/**
+ * What asks what diverted money or moved posts do elsewhere, one question for all of one kind; none where there is
+ * nothing to ask. Money is asked about again where it was said; of posts, only those that nobody has said it of.
+ */
+export function elsewhereFields(
+  scenario: Scenario,
+  levers: readonly string[],
+  answers: Answers,
+): readonly Field[] {
+  return [askedOf(scenario, levers, 'money'), askedOf(scenario, levers, 'posts')].flatMap((asked) => {
+    const [first] = asked;
+    if (!first) return [];
+    const id = fieldOf(first);
+    const uses = usesElsewhere(scenario, first);
+    const stands = useInForce(scenario, first);
+    const chosen = uses.find((use) => use.id === answers[id]) ?? stands;
+    const money = first.kind === 'money';
+    const question = choiceField(
+      id,
+      money ? 'What the money does there' : 'What the posts do there',
+      // A figure that stands is kept by choosing it: it is not asked for again.
+      uses.map(({ id: use, text }) => ({
+        id: use,
+        name: use === 'own' && stands.id === 'own' ? 'As said before' : text,
+      })),
+      stands.id,
+    );
+    const hint = chosen.id === 'unknown' ? mustPrevent(scenario, first) : chosen.note;
+    const own: readonly Field[] =
+      chosen.id !== 'own' || stands.id === 'own'
+        ? []
+        : [
+            {
+              id: `${id}_figure`,
+              kind: 'amount',
+              label: money ? 'Offences it prevents in a year' : 'Recorded crimes one prevents in a year',
+              ...(money ? { after: 'for each £10,000' } : { after: 'for each post' }),
+              value: 0,
+              least: 0,
+              most: 10_000,
+              blank: true,
+            },
+            { id: `${id}_source`, kind: 'text', label: 'How you know', value: '' },
+          ];
+    return [{ ...question, ...(hint ? { hint } : {}) }, ...own];
+  });
+}
+
+/** What the answers say of the money and posts that these levers send elsewhere; nothing where they change nothing. */
+export function saidElsewhere(
+  scenario: Scenario,
+  levers: readonly string[],
+  answers: Answers,
+): readonly SaidOf[] {
+  return [askedOf(scenario, levers, 'money'), askedOf(scenario, levers, 'posts')].flatMap((asked) =>
+    asked.flatMap((each): SaidOf[] => {
+      const id = fieldOf(each);
+      const use = usesElsewhere(scenario, each).find((one) => one.id === answers[id]);
+      if (!use || use.id === useInForce(scenario, each).id) return [];
+      const value =
+        use.id === 'own'
+          ? {
+              value: num(answers, `${id}_figure`) * (each.kind === 'money' ? PER_MILLION : 1),
+              source: str(answers, `${id}_source`).trim(),
+            }
+          : use.value;
+      return [{ input: each.input, value }];
+    }),
+  );
+}
+
+const fieldOf = ({ kind }: Elsewhere): string => `${kind}_does`;
+
+function askedOf(
+  scenario: Scenario,
+  levers: readonly string[],
+  kind: Elsewhere['kind'],
+): readonly Elsewhere[] {
+  const all = levers
+    .flatMap((lever) => elsewhereOf(scenario, lever) ?? [])
+    .filter((each) => each.kind === kind);
+  const unsaid = all.filter((each) => !isCounted(scenario, each));
+  return kind === 'money' && all.length === 1 ? all : unsaid;
+}
+
+/** At today’s prices: what it comes to for this decision is said on its card, once it is there. */
+function mustPrevent(scenario: Scenario, { kind, id }: Elsewhere): string {
+  const cost = today(scenario, 'cost_per_offence_elsewhere') * today(scenario, 'price_uplift', 1);
+  const role = kind === 'posts' ? scenario.roles.find((each) => each.id === id) : undefined;
+  const pounds = kind === 'money' ? 10_000 : role ? unitCost(role, scenario) : 0;
+  const nothing = 'Nothing is counted then.';
+  if (!(cost >= 0.01) || !(pounds > 0)) return nothing;
+  const [it, each] = kind === 'money' ? ['it', '£10,000'] : ['they', 'post'];
+  return `${nothing} To be worth ${kind === 'money' ? 'its' : 'their'} cost, ${it} must prevent about ${plain(pounds / cost, 1)} offences a year for each ${each}.`;
+}

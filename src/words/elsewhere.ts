@@ -1,0 +1,66 @@
+import type { Worth } from '../study/worth.ts';
+import { number, offences, posts, roundPounds } from './format-number.ts';
+
+/** Pounds a year below which nothing is told. */
+const PENNIES = 500;
+/** Fewer posts than this are written 0. */
+const FEW = 0.05;
+const TEN_THOUSAND = 10_000;
+
+/** What one decision sends elsewhere, or brings from there. */
+export interface SentElsewhere {
+  readonly kind: 'money' | 'posts';
+  readonly worth: Worth;
+  /** Whether somebody has said what it does there. */
+  readonly counted: boolean;
+  /** Offences a year that are counted for it there, more or fewer. */
+  readonly prevents: number;
+}
+
+/**
+ * What it would have to prevent to be worth it: from the change in cost of this decision alone. With nothing counted,
+ * that is said first. Empty where nothing has moved yet.
+ */
+export function elsewhereWords({ kind, worth, counted, prevents }: SentElsewhere): string {
+  const { elsewhere } = worth;
+  if (Math.abs(elsewhere) < PENNIES) return '';
+  const [it, its] = kind === 'money' ? ['it', 'its'] : ['they', 'their'];
+  const whole = Math.round(prevents);
+  const more = Math.abs(whole) === 1 ? '1 offence' : offences(Math.abs(whole));
+  if (elsewhere < 0) {
+    const missed = counted
+      ? whole < 0
+        ? `Counted: ${more} a year more elsewhere, since ${it} came here.`
+        : `Counted: nothing is missed elsewhere.`
+      : `Nothing is counted for what ${it} did before.`;
+    const { here } = worth;
+    if (here === undefined || here <= 0) return missed;
+    return `${missed} To be worth ${its} ${roundPounds(-elsewhere)} a year, IOM must prevent ${about(here)} more a year with ${kind === 'money' ? 'it' : 'them'}.`;
+  }
+  const said = counted
+    ? `Counted: ${more} a year prevented there.`
+    : `Nothing is counted for what ${it} ${kind === 'money' ? 'does' : 'do'} there.`;
+  return [said, toBeWorthIt(worth, it, its), makingUp(worth)].filter((each) => each !== '').join(' ');
+}
+
+/** `To be worth its £93,700 a year, it must prevent 33 offences a year: 3.5 for each £10,000.` */
+function toBeWorthIt({ elsewhere, there, movedPosts }: Worth, it: string, its: string): string {
+  if (there === undefined) return '';
+  const each =
+    it === 'they' && movedPosts >= FEW
+      ? `${tenths(there / movedPosts)} for each of ${posts(movedPosts)}`
+      : `${tenths((there / elsewhere) * TEN_THOUSAND)} for each £10,000`;
+  return `To be worth ${its} ${roundPounds(elsewhere)} a year, ${it} must prevent ${about(there)} a year: ${each}.`;
+}
+
+/** Hangs on the effect, and is left out where it would be none. */
+function makingUp({ toMakeUp }: Worth): string {
+  return toMakeUp === undefined || Math.round(toMakeUp) === 0
+    ? ''
+    : `To make up for what IOM no longer prevents: ${about(toMakeUp)}.`;
+}
+
+/** Whole offences; few of them to a tenth. */
+const about = (count: number): string =>
+  count < 9.95 && Math.round(count) !== count ? `${tenths(count)} offences` : offences(count);
+const tenths = (value: number): string => number(value, 1).replace(/\.0$/, '');
