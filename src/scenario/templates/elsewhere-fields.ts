@@ -41,8 +41,8 @@ export function elsewhereFields(
             {
               id: `${id}_figure`,
               kind: 'amount',
-              label: money ? 'Offences it prevents in a year' : 'Recorded crimes one prevents in a year',
-              ...(money ? { after: 'for each £10,000' } : { after: 'for each post' }),
+              label: money ? 'What it prevents in a year' : 'What one prevents in a year',
+              ...(money ? { after: 'offences for each £10,000' } : { after: 'recorded crimes' }),
               value: 0,
               least: 0,
               most: 10_000,

@@ -2,7 +2,8 @@ import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Quantity } from '../../scenario/scenario.ts';
 import type { UseElsewhere } from '../../scenario/uses-elsewhere.ts';
-import { notANumber, parseAmount, writeAmount } from '../elements/amount-control.ts';
+import { readAmount } from '../elements/read-amount.ts';
+import { writeAmount } from '../elements/write-amount.ts';
 import { sendEdit } from '../pages/assumption-change.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import type { ElsewhereView } from './elsewhere-view.ts';
@@ -177,11 +178,14 @@ export class ElsewhereQuestion extends LitElement {
   readonly #use = (): void => {
     const { view } = this;
     if (!view) return;
-    const typed = this.#field('figure').value;
-    const figure = parseAmount(typed);
+    const { value: figure, complaint } = readAmount(
+      this.#field('figure').value,
+      { after: 'offences' },
+      '3.5',
+    );
     const source = this.#field('source').value.trim();
     if (!Number.isFinite(figure) || figure < 0) {
-      this.#complain('figure', figure < 0 ? 'Use a number of at least 0.' : notANumber(typed, '3.5'));
+      this.#complain('figure', complaint || 'Use a number of at least 0.');
       return;
     }
     if (source === '') {
