@@ -1,10 +1,12 @@
 import { centralValue, likelyValue } from '../base/distribution.ts';
+import { iomModel } from '../model/iom-model.ts';
+import { plainFormula } from './plain-formula.ts';
 import type { ScenarioInput } from './scenario-inputs.ts';
 
 /**
- * The central value of an input, before any trend. A formula that is the name of one other input
- * (`starting_community[red]`) is followed; any other formula needs a run and gives `undefined`,
- * and so does a number that is not known yet.
+ * The central value of an input, before any trend. A formula of sums and products of other inputs is worked out and held
+ * within what is allowed (`unit_cost_at_start[constable] * 0.7`); any other needs a run and gives `undefined`, and so
+ * does a number that is not known yet.
  */
 export const centralInput = (input: ScenarioInput, inputs: readonly ScenarioInput[]): number | undefined =>
   followed(input, inputs, centralOf);
@@ -24,18 +26,22 @@ function followed(
   input: ScenarioInput,
   inputs: readonly ScenarioInput[],
   valueOf: (input: ScenarioInput, stated: Stated) => number,
-  steps = 0,
+  /** Names on the way to this one, which a circle comes back to, and those worked out: each once, however often it is named. */
+  known = new Map<string, number | undefined>(),
 ): number | undefined {
-  const { quantity } = input;
+  const { quantity, name, least, most } = input;
   if (quantity === null) return undefined;
   if (typeof quantity === 'number' || !('formula' in quantity)) return valueOf(input, quantity);
-  const match = /^\s*([a-z]\w*)\s*(?:\[([^\][]*)\])?\s*$/.exec(quantity.formula);
-  if (!match || steps > inputs.length) return undefined;
-  const members = (match[2] ?? '')
-    .split(',')
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
-  const name = [match[1]!, ...members].join('.');
-  const other = inputs.find((each) => each.name === name);
-  return other && followed(other, inputs, valueOf, steps + 1);
+  if (known.has(name)) return known.get(name);
+  known.set(name, undefined);
+  const value = plainFormula(quantity.formula, (named) => {
+    const constant = iomModel.constants.find((each) => each.name === named);
+    if (constant) return constant.value;
+    const other = inputs.find((each) => each.name === named);
+    return other && followed(other, inputs, valueOf, known);
+  });
+  const held =
+    value === undefined || Number.isNaN(value) ? undefined : Math.min(most, Math.max(least, value));
+  known.set(name, held);
+  return held;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../../src/base/month.ts';
-import { decisionSchedules, shareInForce } from '../../../src/scenario/decision-schedule.ts';
-import type { Change, Decision, Scenario } from '../../../src/scenario/scenario.ts';
+import { changedLevers, decisionSchedules, shareInForce } from '../../../src/scenario/decision-schedule.ts';
+import type { Change, DatedChange, Decision, Scenario } from '../../../src/scenario/scenario.ts';
 import { sampleScenario } from './sample.ts';
 
 const start = '2013-03';
@@ -18,8 +18,8 @@ const decision = (given: Partial<Decision>): Decision => ({
   to: 'other priorities',
   ...given,
 });
-const schedules = (decisions: Decision[], months = 24) => {
-  const scenario: Scenario = { ...sampleScenario(), start, months };
+const schedules = (decisions: Decision[], months = 24, business_as_usual: DatedChange[] = []) => {
+  const scenario: Scenario = { ...sampleScenario(), start, months, business_as_usual };
   return decisionSchedules(scenario, { id: 'o', name: 'O', decisions });
 };
 
@@ -32,7 +32,7 @@ describe('decisionSchedules', () => {
     expect([...share!.shift]).toEqual(new Array(9).fill(0));
   });
 
-  it('composes decisions on one lever in the order of the list', () => {
+  it('composes decisions on one lever that begin in the same month in the order of the list', () => {
     const add = decision({ change: { add: 2 } });
     const double = decision({ change: { multiply: 2 } });
     const at = (decisions: Decision[]): [number, number] => {
@@ -42,6 +42,41 @@ describe('decisionSchedules', () => {
     expect(at([add, double])).toEqual([2, 4]);
     expect(at([double, add])).toEqual([2, 2]);
     expect(at([add, decision({ change: { set: 7 } })])).toEqual([0, 7]);
+  });
+
+  it('composes decisions on one lever in the order of their first months, whatever the list', () => {
+    const set = decision({ change: { set: 7 }, from: '2013-04' });
+    const double = decision({ change: { multiply: 2 }, from: '2013-06' });
+    const [listed] = schedules([double, set]);
+    expect([1, 2, 3, 4].map((m) => listed!.shift[m])).toEqual([7, 7, 14, 14]);
+    expect(schedules([set, double])).toEqual([listed]);
+  });
+
+  it('has what happens anyway among the decisions, first within its month', () => {
+    const add = decision({ change: { add: 2 } });
+    const { to: _, ...anyway } = decision({ id: 'law', change: { multiply: 3 } });
+    const at = (month: number, bau: DatedChange): [number, number] => {
+      const [input] = schedules([add], 24, [bau]);
+      return [input!.scale[month]!, input!.shift[month]!];
+    };
+    expect(at(1, anyway)).toEqual([3, 2]); // tripled, then 2 more
+    const later: DatedChange = { ...anyway, from: '2013-06' };
+    expect(at(2, later)).toEqual([1, 2]);
+    expect(at(3, later)).toEqual([3, 6]); // finds what the decision left
+    expect(schedules([], 24, [{ ...anyway, on: false }])).toEqual([]);
+  });
+
+  it('applies what happens anyway to every option, and puts it into none', () => {
+    const { to: _, ...law } = decision({ id: 'law' });
+    const scenario: Scenario = { ...sampleScenario(), start, months: 6, business_as_usual: [law] };
+    const before = JSON.stringify(scenario);
+    const [first, ...rest] = scenario.options.map(
+      (option) => decisionSchedules(scenario, { ...option, decisions: [] })[0]!,
+    );
+    expect([...first!.scale]).toEqual([1, 0.5, 0.5, 0.5, 0.5, 0.5]);
+    for (const other of rest) expect(other).toEqual(first);
+    expect(JSON.stringify(scenario)).toBe(before);
+    expect([...changedLevers(scenario)]).toContain('iom_share.ex_dip');
   });
 
   it('leaves out levers whose decisions are off', () => {
@@ -88,7 +123,8 @@ describe('decisionSchedules', () => {
           const [input] = schedules(decisions);
           for (let month = 0; month < 24; month++) {
             let plain = base;
-            for (const d of decisions) {
+            const inOrder = decisions.toSorted((a, b) => monthOf(a.from) - monthOf(b.from));
+            for (const d of inOrder) {
               const inForce = month >= monthOf(d.from) && (d.until === null || month <= monthOf(d.until));
               if (!d.on || !inForce) continue;
               const share = Math.min(1, (month - monthOf(d.from) + 1) / Math.max(1, d.ramp_months));

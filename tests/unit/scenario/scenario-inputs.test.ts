@@ -48,7 +48,9 @@ describe('scenarioInputs', () => {
     expect(inputs.get('spend_share.ex_dip.constable')).toMatchObject({ quantity: 0, fromFile: false });
     expect(inputs.get('time_share.constable.drugs')).toMatchObject({ quantity: 0, fromFile: false });
     expect(inputs.get('new_posts.constable')).toMatchObject({ quantity: 0, fromFile: false });
-    expect(inputs.get('agreed_cases.amber')?.quantity).toEqual({ formula: 'starting_community[amber]' });
+    expect(inputs.get('agreed_cases.amber')?.quantity).toEqual({
+      formula: 'starting_community[amber] + custody_counts * starting_custody[amber]',
+    });
     const silent = scenarioInputs({ ...scenario, assumptions: {} }).find(
       ({ name }) => name === 'effect_scale',
     )!;

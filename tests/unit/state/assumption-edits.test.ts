@@ -65,9 +65,7 @@ describe('edits of assumptions', () => {
     const name = 'starting_community.red';
     const given = edited(smallScenario, { type: 'setReason', input: name, reason: 'the tracker' }).scenario;
     expect(given.tiers[0]!.starting_community).toEqual({
-      low: 100,
-      likely: 100,
-      high: 100,
+      value: 100,
       reason: 'the tracker',
     });
     expect(edited(given, { type: 'setReason', input: name, reason: '  ' }).scenario).toEqual(smallScenario);
