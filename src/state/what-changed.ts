@@ -15,6 +15,7 @@ export function whatChanged(before: Scenario | undefined, after: Scenario): 'all
     'offences',
     'assumptions',
     'equations',
+    'business_as_usual',
     'settings',
   ];
   if (shared.some((key) => before[key] !== after[key])) return 'all';

@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Runner } from '../engine/run.ts';
 import type { ChangedInput } from '../scenario/decision-schedule.ts';
+import { notKnownYet } from '../scenario/missing-numbers.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
 import type { Compile } from './compile-runner.ts';
@@ -58,6 +59,8 @@ export class Preparations {
     const options = selectOptions(scenario, asked.options);
     if (!options.ok || !outputs.ok)
       return err([...(options.ok ? [] : options.error), ...(outputs.ok ? [] : outputs.error)]);
+    const unknown = notKnownYet(scenario);
+    if (unknown.length > 0) return err(unknown);
     const inputs = scenarioInputs(scenario);
     const structure = structureOf(scenario, inputs);
     if (!structure.ok) return structure;

@@ -4,7 +4,7 @@ import { quantityEnds } from '../quantity-ends.ts';
 import { scenarioSets } from '../scenario-sets.ts';
 import type { Quantity, Scenario } from '../scenario.ts';
 
-/** Numbers given by role or strand name ones that exist, and a strand that a tier needs has its standard. */
+/** Numbers given by role, strand or offence type name ones that exist, and a strand that a tier needs has its standard. */
 export function checkReferences(scenario: Scenario): Problem[] {
   const sets = scenarioSets(scenario);
   const problems: Problem[] = [];
@@ -26,6 +26,7 @@ export function checkReferences(scenario: Scenario): Problem[] {
   scenario.tiers.forEach((tier, i) => {
     check(tier.need, sets.strand, 'strand', ['tiers', i, 'need']);
     check(tier.standard_caseload, sets.strand, 'strand', ['tiers', i, 'standard_caseload']);
+    check(tier.offence_mix ?? {}, sets.offence, 'offence type', ['tiers', i, 'offence_mix']);
     for (const [strand, need] of Object.entries(tier.need))
       if (mayBeAboveZero(need) && !Object.hasOwn(tier.standard_caseload, strand))
         problems.push({
@@ -37,7 +38,8 @@ export function checkReferences(scenario: Scenario): Problem[] {
   return problems;
 }
 
-const mayBeAboveZero = (need: Quantity): boolean => quantityEnds(need)?.high !== 0;
+/** What a formula comes to is not known here; of what is not known at all nothing is asked yet. */
+const mayBeAboveZero = (need: Quantity): boolean => need !== null && quantityEnds(need)?.high !== 0;
 
 /** `There is no role "constabel". Did you mean "constable"?` */
 export function unknownName(

@@ -1,11 +1,12 @@
 import type { Problem } from '../../base/problem.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { err, ok, type Result } from '../../base/result.ts';
 import { evaluateDraw } from '../../engine/evaluate-scalar.ts';
 import { liveEquations } from '../../engine/live-equations.ts';
 import type { CheckedModel } from '../../language/checked-model.ts';
 import { iomModel } from '../../model/iom-model.ts';
 import { centralInput } from '../../scenario/central-input.ts';
 import { decisionSchedules } from '../../scenario/decision-schedule.ts';
+import { notKnownYet } from '../../scenario/missing-numbers.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
 import type { Option, Scenario } from '../../scenario/scenario.ts';
 import { centralColumns, inputDraws } from '../input-columns.ts';
@@ -31,6 +32,8 @@ export interface CentralRun {
  * Errors   those of a scenario whose equations do not check.
  */
 export function centralRun(scenario: Scenario, option: Option): Result<CentralRun, readonly Problem[]> {
+  const unknown = notKnownYet(scenario);
+  if (unknown.length > 0) return err(unknown);
   const inputs = scenarioInputs(scenario);
   const structure = structureOf(scenario, inputs);
   if (!structure.ok) return structure;

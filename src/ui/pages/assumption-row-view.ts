@@ -194,7 +194,7 @@ function makeRow(
     kind: ground.kind,
     confirmed: input.confirmed,
     evidence: ground.row,
-    source: sourceLine(ground, context.rowOf),
+    source: quantity === null ? 'Not known yet: give a number.' : sourceLine(ground, context.rowOf),
     reason: input.fromFile ? (input.reason ?? '') : '',
     published,
     publishedWords: published ? writeRange(published, unit) : '',

@@ -40,7 +40,8 @@ export class TodayLeverRow extends LitElement {
         ${this.compact && lever.today !== undefined ? this.#amount(label, lever.today) : nothing}
       </div>
       ${!this.compact && lever.today !== undefined ? this.#amount(label, lever.today) : nothing}
-      ${lever.formula === '' ? nothing : this.#formula(label)} ${this.compact ? nothing : this.#under(label)}`;
+      ${lever.formula === '' ? (lever.today === undefined ? html`<p class="note">Not known yet.</p>` : nothing) : this.#formula(label)}
+      ${this.compact ? nothing : this.#under(label)}`;
   }
 
   #under(label: string) {

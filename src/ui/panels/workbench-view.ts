@@ -27,6 +27,7 @@ import { headline } from '../../words/headline.ts';
 import { madeBy } from '../../words/made-by.ts';
 import { meaningsOf } from '../../words/meanings.ts';
 import { fewPeople } from '../../words/few-people.ts';
+import { notKnownHeadline } from '../../words/not-known.ts';
 import { pick } from '../../words/pick.ts';
 import type { OptionCard } from './option-list.ts';
 import type { WorkbenchView } from './workbench.ts';
@@ -177,7 +178,9 @@ export function workbenchView(
   }: WorkbenchSettings,
 ): WorkbenchView {
   const { scenario, option: optionId, month, run } = state;
-  const { projection } = run;
+  const missing = run.status === 'failed' ? notKnownHeadline(scenario, run.problems) : undefined;
+  // What is on the charts from before is not of a scenario that has no result.
+  const projection = missing ? undefined : run.projection;
   const option = scenario.options.find(({ id }) => id === optionId) ?? scenario.options[0]!;
   const reference = scenario.options[0]!;
   const savedOption = state.saved.options.find(({ id }) => id === option.id);
@@ -190,7 +193,9 @@ export function workbenchView(
     return { colour, dash };
   };
   const charts = projection && chartsOf(state, projection, theme);
-  const said = projection ? headline(scenario, projection, option.id, month) : { headline: '', support: '' };
+  const said =
+    missing ??
+    (projection ? headline(scenario, projection, option.id, month) : { headline: '', support: '' });
   const held = projection?.options.find(({ id }) => id === option.id);
   return {
     options: scenario.options.map(({ id, name }) => ({
@@ -278,7 +283,7 @@ export function workbenchView(
     made: projection ? madeBy(projection, scenario) : '',
     trouble: [
       changedModel(scenario, projection),
-      ...[...run.problems, ...state.refused].map(({ message }) => withMonthNames(message)),
+      ...[...(missing ? [] : run.problems), ...state.refused].map(({ message }) => withMonthNames(message)),
     ]
       .filter((each) => each !== '')
       .join(' '),
