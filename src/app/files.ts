@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
-import { err, ok, type Result } from '../base/result.ts';
+import { err, type Result } from '../base/result.ts';
+import { decodeFile } from '../scenario/decode-file.ts';
 import { LIMITS } from '../scenario/limits.ts';
 
 export interface ChosenFile {
@@ -46,7 +47,7 @@ export async function readFile(file: File): Promise<ChosenFile> {
       ]),
     };
   try {
-    return { name, text: ok(await file.text()) };
+    return { name, text: decodeFile(new Uint8Array(await file.arrayBuffer())) };
   } catch {
     return {
       name,

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { decodeFile } from '../scenario/decode-file.ts';
 import { LIMITS } from '../scenario/limits.ts';
 
 const MOST = LIMITS.megabytes * 1024 * 1024;
@@ -20,11 +21,10 @@ export function readText(file: string): Result<string, Problem[]> {
         'file/too-large',
         `A scenario file has at most ${LIMITS.megabytes} MB: ${file} is larger.`,
       );
-    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    const text = decodeFile(bytes);
+    return text.ok ? text : err(text.error.map((each) => ({ ...each, message: `${file}: ${each.message}` })));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      return refuse('file/not-utf-8', `${file} is not UTF-8 text.`);
     if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('file/missing', `There is no file ${file}.`);
     return refuse('file/unreadable', `${file} cannot be read${code === '' ? '' : ` (${code})`}.`);
   }

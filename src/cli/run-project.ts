@@ -1,7 +1,8 @@
 import { formatProblem, type Problem } from '../base/problem.ts';
 import { ok, type Result } from '../base/result.ts';
-import { parseScenario } from '../scenario/parse-scenario-text.ts';
+import { openScenario } from '../scenario/open-scenario.ts';
 import { projectScenario } from '../study/project.ts';
+import { upgradeText } from '../words/upgrade-text.ts';
 import { HELP, readArguments } from './arguments.ts';
 import { csvLines } from './csv-lines.ts';
 import { jsonPieces } from './json-pieces.ts';
@@ -21,13 +22,17 @@ export function runProject(args: readonly string[]): Result<Printed, Problem[]> 
   if (read.value.help) return ok({ output: [HELP], notes: [] });
   const text = readText(read.value.file);
   if (!text.ok) return text;
-  const scenario = parseScenario(text.value);
-  if (!scenario.ok) return scenario;
-  const projection = projectScenario(scenario.value, read.value.request);
+  const opened = openScenario(text.value);
+  if (!opened.ok) return opened;
+  const { scenario, notes: upgraded } = opened.value;
+  const projection = projectScenario(scenario, read.value.request);
   if (!projection.ok) return projection;
   return ok({
     output: read.value.csv ? csvLines(projection.value) : jsonPieces(projection.value),
     notes: [
+      ...upgradeText(scenario, upgraded).map(
+        (message) => `note: ${formatProblem({ code: 'file/upgraded', path: [], message })}`,
+      ),
       ...(projection.value.notes ?? []).map((note) => `note: ${formatProblem({ ...note, path: [] })}`),
       ...projection.value.options.flatMap(({ id, notes }) =>
         notes.map((note) => `note on ${id}: ${formatProblem({ ...note, path: [] })}`),

@@ -5,9 +5,11 @@ import { SET_NAMES } from '../model/model-data.ts';
 import { checkFormulas } from './checks/formulas.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkMonths } from './checks/months.ts';
+import { checkOptionNames } from './checks/option-names.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSums } from './checks/sums.ts';
-import { checkLevers, checkOwnEquationNames, checkTarget, checkValues } from './checks/values.ts';
+import { checkTarget } from './checks/target.ts';
+import { checkLevers, checkOwnEquationNames, checkValues } from './checks/values.ts';
 import { outputFamilies } from './output-names.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -18,6 +20,7 @@ import type { Scenario } from './scenario.ts';
 export function checkScenario(scenario: Scenario): Problem[] {
   const ids = checkIds(scenario, takenWord);
   const rest = [
+    ...checkOptionNames(scenario),
     ...checkReferences(scenario),
     ...checkSums(scenario),
     ...checkValues(scenario),

@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { LIMITS } from '../scenario/limits.ts';
 import { inputTitle } from '../scenario/levers.ts';
+import { foldName, freeName } from '../scenario/names.ts';
 import { scenarioInputs } from '../scenario/scenario-inputs.ts';
 import type { Decision, Option, Scenario } from '../scenario/scenario.ts';
 import { checkEdited } from './check-edited.ts';
@@ -97,7 +98,7 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
     case 'renameOption':
       return onOption(scenario, edit.option, (option) => {
         if (edit.name.trim() === '') return refuse('edit/no-name', 'An option needs a name: type one.');
-        if (scenario.options.some((each) => each !== option && each.name.trim() === edit.name.trim()))
+        if (scenario.options.some((each) => each !== option && foldName(each.name) === foldName(edit.name)))
           return refuse('edit/same-name', 'Another option has this name: choose one that tells them apart.');
         return ok({
           option: edit.name === option.name ? option : { ...option, name: edit.name },
@@ -183,19 +184,17 @@ function newOption(
   if (scenario.options.length >= LIMITS.options)
     return refuse('edit/too-many', `There may be at most ${LIMITS.options} options: remove one first.`);
   if (option.name.trim() === '') return refuse('edit/no-name', 'An option needs a name: type one.');
-  const added: Option = { ...option, id: freeId('option_', scenario.options) };
+  const added: Option = {
+    ...option,
+    id: freeId('option_', scenario.options),
+    name: freeName(option.name, scenario.options),
+  };
   return ok({ scenario: { ...scenario, options: scenario.options.toSpliced(at, 0, added) }, label });
 }
 
 function freeId(stem: string, taken: readonly { readonly id: string }[]): string {
   const ids = new Set(taken.map(({ id }) => id));
   for (let n = taken.length + 1; ; n++) if (!ids.has(`${stem}${n}`)) return `${stem}${n}`;
-}
-
-function freeName(wanted: string, taken: readonly { readonly name: string }[]): string {
-  const names = new Set(taken.map(({ name }) => name));
-  if (!names.has(wanted)) return wanted;
-  for (let n = 2; ; n++) if (!names.has(`${wanted} ${n}`)) return `${wanted} ${n}`;
 }
 
 /** Where a decision was moved to, where that can be said without its unit. */

@@ -2,7 +2,9 @@ import { formatProblem, type Problem } from '../base/problem.ts';
 import { checkReferences } from '../scenario/checks/references.ts';
 import { checkMonths } from '../scenario/checks/months.ts';
 import { checkSums } from '../scenario/checks/sums.ts';
-import { checkLevers, checkTarget, checkValues } from '../scenario/checks/values.ts';
+import { checkTarget } from '../scenario/checks/target.ts';
+import { checkLevers, checkValues } from '../scenario/checks/values.ts';
+import { wrongWithLabel, wrongWithName, wrongWithText } from '../scenario/names.ts';
 import { outputFamilies } from '../scenario/output-names.ts';
 import { LIMITS } from '../scenario/limits.ts';
 import type { Quantity, Scenario } from '../scenario/scenario.ts';
@@ -14,8 +16,8 @@ import type { Edit } from './edit.ts';
  * knows the language. Faults that were there before are not this edit's.
  */
 export function checkEdited(before: Scenario, after: Scenario, edit: Edit): Problem[] {
-  const notNumbers = checkNumbers(edit);
-  if (notNumbers.length > 0) return notNumbers;
+  const unusable = [...checkNumbers(edit), ...checkTexts(edit)];
+  if (unusable.length > 0) return unusable;
   const found = problemsFor(after, edit);
   if (found.length === 0) return [];
   const known = new Set(problemsFor(before, edit).map(formatProblem));
@@ -53,6 +55,37 @@ function problemsFor(scenario: Scenario, edit: Edit): Problem[] {
       return [];
   }
 }
+
+/** Names that no file could say, and texts longer than one may hold. */
+function checkTexts(edit: Edit): Problem[] {
+  switch (edit.type) {
+    case 'renameOption':
+    case 'addOption':
+      return wrong('name', wrongWithName(edit.name));
+    case 'duplicateOption':
+      return edit.name === undefined ? [] : wrong('name', wrongWithLabel(edit.name));
+    case 'addDecision':
+      return checkDecisionTexts(edit);
+    case 'setDecision':
+      return checkDecisionTexts(edit.change);
+    case 'addDecisions':
+      return [...wrong('name', wrongWithName(edit.name)), ...edit.decisions.flatMap(checkDecisionTexts)];
+    case 'setReason':
+      return wrong('reason', wrongWithText(edit.reason));
+    case 'setConfirmed':
+      return wrong('reason', wrongWithText(edit.reason ?? ''));
+    default:
+      return [];
+  }
+}
+
+const checkDecisionTexts = ({ name, to }: { readonly name?: string; readonly to?: string }): Problem[] => [
+  ...(name === undefined || name.trim() === '' ? [] : wrong('name', wrongWithName(name))),
+  ...wrong('to', wrongWithLabel(to ?? '')),
+];
+
+const wrong = (field: string, message: string | undefined): Problem[] =>
+  message === undefined ? [] : [{ code: 'edit/text', path: [field], message }];
 
 /** Numbers that no file could say, and names left empty. */
 function checkNumbers(edit: Edit): Problem[] {

@@ -20,7 +20,7 @@ export const offencesInputs: readonly ModelInput[] = [
     name: 'unit_cost_of_crime',
     over: ['offence'],
     unit: 'GBP/offence',
-    least: 0,
+    least: 0.01,
     most: 1e9,
     kind: 'assumption',
     group: 'Cost of crime',

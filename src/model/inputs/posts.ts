@@ -37,7 +37,7 @@ export const postsInputs: readonly ModelInput[] = [
     name: 'unit_cost_at_start',
     over: ['role'],
     unit: 'GBP/post/year',
-    least: 0,
+    least: 0.01,
     most: 1e7,
     kind: 'assumption',
     group: 'Posts',

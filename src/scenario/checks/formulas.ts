@@ -2,16 +2,21 @@ import type { Problem } from '../../base/problem.ts';
 import { checkFormula } from '../../language/check-formula.ts';
 import { checkModel } from '../../language/check-model.ts';
 import { expandModel } from '../../language/expand-model.ts';
+import type { ScalarModel } from '../../language/scalar-model.ts';
 import { modelTextFor } from '../../model/model-text-for.ts';
+import { centralInput } from '../central-input.ts';
 import { changedLevers } from '../decision-schedule.ts';
 import { formulaOf } from '../formula-of.ts';
+import { valuesToday } from '../formula-values.ts';
 import { isLever } from '../levers.ts';
+import { plainFormula } from '../plain-formula.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario-inputs.ts';
 import { scenarioSets } from '../scenario-sets.ts';
 import type { Scenario } from '../scenario.ts';
 
 /**
- * Own equations and formulas, read and checked by the language: names, subscripts, units, cycles.
+ * Own equations and formulas, read and checked by the language: names, subscripts, units, cycles; and formulas that come
+ * to no number today.
  * The model alone is checked by its own tests, so a scenario without either is not checked again here.
  */
 export function checkFormulas(scenario: Scenario): Problem[] {
@@ -31,13 +36,45 @@ export function checkFormulas(scenario: Scenario): Problem[] {
     });
     if (!result.ok) problems.push(...result.error.map(place));
   }
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return toldOnce(problems);
 
   const formulas = formulasOf(inputs);
   const named = changedLevers(scenario);
   const changed = inputs.filter((input) => isLever(input) && named.has(input.name));
   const expanded = expandModel(model.value, { formulas, changed: changed.map(({ name }) => name) });
-  return expanded.ok ? [] : expanded.error.map(place);
+  return toldOnce(expanded.ok ? withoutValue(given, inputs, expanded.value) : expanded.error.map(place));
+}
+
+/** Formulas that come to no number today: divided by 0, or a root, power or logarithm of a negative number. */
+function withoutValue(
+  formulas: readonly ScenarioInput[],
+  inputs: readonly ScenarioInput[],
+  scalars: ScalarModel,
+): Problem[] {
+  const byName = new Map(inputs.map((input) => [input.name, input]));
+  const central = (name: string): number | undefined => {
+    const input = byName.get(name);
+    return input && centralInput(input, inputs);
+  };
+  const today = valuesToday(scalars, central);
+  return formulas.flatMap(({ name, from, path, quantity }): Problem[] => {
+    // What only the page uses is in no equation.
+    const value = from.inEquations ? today(`${name}:formula`) : plainFormula(formulaOf(quantity)!, central);
+    if (value === undefined || Number.isFinite(value)) return [];
+    return [
+      {
+        code: 'scenario/formula-without-value',
+        path: [...path, 'formula'],
+        message: `${from.title}: this formula has no value at today’s numbers. Look for a division by 0, or the root, power or logarithm of a negative number.`,
+      },
+    ];
+  });
+}
+
+/** A formula that several inputs share, as tiers share a mix of offences, is told of once. */
+function toldOnce(problems: readonly Problem[]): Problem[] {
+  const told = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...told.values()];
 }
 
 /**
@@ -62,7 +99,15 @@ export function checkInputFormula(scenario: Scenario, name: string, formula: str
   if (!input.from.inEquations) return [];
   const formulas = formulasOf(inputs);
   const expanded = expandModel(model.value, { formulas: { ...formulas, [name]: formula }, changed: [] });
-  if (expanded.ok || !expandModel(model.value, { formulas, changed: [] }).ok) return [];
+  if (expanded.ok) {
+    const typed = { ...input, quantity: { formula } };
+    return withoutValue(
+      [typed],
+      inputs.map((each) => (each === input ? typed : each)),
+      expanded.value,
+    );
+  }
+  if (!expandModel(model.value, { formulas, changed: [] }).ok) return [];
   return expanded.error.map(placer(inputs));
 }
 

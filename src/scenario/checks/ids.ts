@@ -17,6 +17,7 @@ export function checkIds(scenario: Scenario, taken: (id: string) => string | und
         });
     });
   }
+  problems.push(...unique(scenario.business_as_usual, ['business_as_usual']));
   problems.push(...unique(scenario.options, ['options']));
   scenario.options.forEach((option, i) =>
     problems.push(...unique(option.decisions, ['options', i, 'decisions'])),

@@ -7,9 +7,9 @@ const SHARE_TOLERANCE = 1e-9;
 const MIX_TOLERANCE = 1e-6;
 
 /**
- * What several numbers must be together: shares of one whole, the offence mix, one full need in each tier, and a
- * tier in balance today. Sums are taken at central values; the balance at the worst ends of the ranges.
- * A sum with a formula in it is not known before the run and is not checked here.
+ * What several numbers must be together: shares of one whole, the offence mix of every tier, one full need in each tier,
+ * and a tier in balance today. Sums are taken at likely values; the balance at the worst ends of the ranges.
+ * A sum with a formula in it is not known before the run, one with a null not at all: neither is checked here.
  */
 export function checkSums(scenario: Scenario): Problem[] {
   const problems: Problem[] = [];
@@ -29,13 +29,29 @@ export function checkSums(scenario: Scenario): Problem[] {
   scenario.roles.forEach((role, i) => atMostOne(role.time_share, ['roles', i, 'time_share']));
   scenario.offences.forEach((offence, i) => atMostOne(offence.borne_by ?? {}, ['offences', i, 'borne_by']));
 
-  const mix = likelySum(scenario.offences.map((offence) => offence.offence_mix));
-  if (mix !== undefined && Math.abs(mix - 1) > MIX_TOLERANCE)
-    problems.push({
-      code: 'scenario/sum',
-      path: ['offences'],
-      message: `The offence_mix of all offence types must add up to 1; it adds up to ${rounded(mix)}.`,
-    });
+  const wholeMix = (
+    mix: readonly (Quantity | undefined)[],
+    path: (string | number)[],
+    whose: string,
+  ): void => {
+    const total = likelySum(mix);
+    if (total !== undefined && Math.abs(total - 1) > MIX_TOLERANCE)
+      problems.push({
+        code: 'scenario/sum',
+        path,
+        message: `The offence_mix ${whose} must add up to 1; it adds up to ${rounded(total)}.`,
+      });
+  };
+  // The offences' own mix is for tiers without one: where each has its own it is not used.
+  if (scenario.tiers.some((tier) => tier.offence_mix === undefined))
+    wholeMix(
+      scenario.offences.map((offence) => offence.offence_mix),
+      ['offences'],
+      'of all offence types',
+    );
+  scenario.tiers.forEach(({ offence_mix: mix }, i) => {
+    if (mix) wholeMix(Object.values(mix), ['tiers', i, 'offence_mix'], 'of a tier');
+  });
 
   scenario.tiers.forEach((tier, i) => {
     const needs = Object.values(tier.need);
@@ -80,10 +96,12 @@ function balance(tier: Tier, i: number): Problem[] {
   ];
 }
 
+const NOTHING = { low: 0, likely: 0, high: 0 };
+
 function likelySum(quantities: readonly (Quantity | undefined)[]): number | undefined {
   let total = 0;
   for (const quantity of quantities) {
-    const ends = quantityEnds(quantity ?? 0);
+    const ends = quantity === undefined ? NOTHING : quantityEnds(quantity);
     if (!ends) return undefined;
     total += ends.likely;
   }

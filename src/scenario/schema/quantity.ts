@@ -2,7 +2,8 @@ import { LIMITS } from '../limits.ts';
 import type { Quantity } from '../scenario.ts';
 import { z } from '../zod.ts';
 import { checked } from './checked.ts';
-import { longText, thousands } from './texts.ts';
+import { longText } from './texts.ts';
+import { thousands } from '../names.ts';
 
 const flag = (key: string) => z.optional(z.literal(true, { error: `${key} is true, or left out.` }));
 

@@ -16,7 +16,12 @@ export type UpgradeNote =
       readonly into: readonly string[];
     }
   /** One decision had no room as one for each stream: it is in the notes of its option, and in force no longer. */
-  | { readonly code: 'upgrade/decision-set-aside'; readonly option: string; readonly decision: string }
+  | {
+      readonly code: 'upgrade/decision-set-aside';
+      readonly option: string;
+      readonly decision: string;
+      readonly name: string;
+    }
   /** Changes of one lever now apply in the order of their first months, which here gives other numbers than the list did. */
   | {
       readonly code: 'upgrade/order';

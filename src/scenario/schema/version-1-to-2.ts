@@ -58,10 +58,11 @@ function upgradedOption(
   if (moved.length === 0) return option;
   if (option.decisions.length + moved.length * (streams.length - 1) > most) {
     notes.push(
-      ...moved.map(({ id }): UpgradeNote => ({
+      ...moved.map(({ id, name }): UpgradeNote => ({
         code: 'upgrade/decision-set-aside',
         option: option.id,
         decision: id,
+        name,
       })),
     );
     const kept = moved.map(setAside);

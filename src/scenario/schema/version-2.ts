@@ -4,7 +4,8 @@ import { LIMITS } from '../limits.ts';
 import { z } from '../zod.ts';
 import { checked } from './checked.ts';
 import { quantity } from './quantity.ts';
-import { label, longText, name, thousands } from './texts.ts';
+import { thousands } from '../names.ts';
+import { label, longText, name } from './texts.ts';
 
 const atMost = (limit: number, what: string) => ({
   error: `At most ${thousands(limit)} ${what}: take some out.`,

@@ -1,6 +1,7 @@
 import type { Problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { LIMITS } from '../../scenario/limits.ts';
+import { freeName } from '../../scenario/names.ts';
 import type { Decision, Option, Scenario } from '../../scenario/scenario.ts';
 import type { Edited } from '../apply-edit.ts';
 import type { DecisionsEdit } from './decisions-edit.ts';
@@ -71,10 +72,4 @@ const tooMany = (): Result<never, Problem[]> =>
 function freeId(stem: string, taken: readonly { readonly id: string }[]): string {
   const ids = new Set(taken.map(({ id }) => id));
   for (let n = taken.length + 1; ; n++) if (!ids.has(`${stem}${n}`)) return `${stem}${n}`;
-}
-
-function freeName(wanted: string, taken: readonly { readonly name: string }[]): string {
-  const names = new Set(taken.map(({ name }) => name));
-  if (!names.has(wanted)) return wanted;
-  for (let n = 2; ; n++) if (!names.has(`${wanted} ${n}`)) return `${wanted} ${n}`;
 }

@@ -124,7 +124,12 @@ describe('a file of version 1', () => {
     const option = scenario.options[1]!;
     expect(option.decisions.map(({ id }) => id)).toEqual(others.map(({ id }) => id));
     expect(option.notes).toMatch(/^As agreed\.\n.*"Works harder".*"multiply":2/);
-    expect(notes).toContainEqual({ code: 'upgrade/decision-set-aside', option: option.id, decision: 'd1' });
+    expect(notes).toContainEqual({
+      code: 'upgrade/decision-set-aside',
+      option: option.id,
+      decision: 'd1',
+      name: 'Works harder',
+    });
   });
 
   it('has a formula that reads the number for all money read that of the first stream', () => {

@@ -37,7 +37,7 @@ it('the same target, or none where there is none, is no step', () => {
 });
 
 it.each([
-  [at(50), 'For 50% write 0.5'],
+  [at(50), 'Did you mean 0.5?'],
   [at(-0.1), 'between 0 and 1'],
   [at(1.001), 'between 0 and 1'],
   [at(NaN), 'not a number'],
