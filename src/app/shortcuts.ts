@@ -2,6 +2,7 @@ import { addMonths } from '../base/month.ts';
 import { GlossaryRequest } from '../ui/elements/glossary-request.ts';
 import { actionOf, type KeyAction } from '../ui/shell/key-table.ts';
 import type { AppContext } from './app-context.ts';
+import { fieldUndo } from './field-undo.ts';
 import { preference } from './preferences.ts';
 
 /** What the page on screen does itself: asked first. */
@@ -14,15 +15,18 @@ interface Shared {
 
 /** Joins the key table to the app. */
 export function listenToKeys(app: AppContext, shared: Shared): void {
+  const hasOwnUndo = fieldUndo(window);
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
+    const busy = isBusy(event);
     const action = actionOf(
       {
         key: event.key,
         control: event.ctrlKey || event.metaKey,
         shift: event.shiftKey,
         alt: event.altKey,
-        busy: isBusy(event),
+        busy,
+        ownUndo: busy && (isAside(event) || hasOwnUndo(event.composedPath()[0]!)),
       },
       preference('single-keys') !== 'off',
     );
@@ -32,16 +36,24 @@ export function listenToKeys(app: AppContext, shared: Shared): void {
 }
 
 /** Somebody is writing or choosing, or a dialog is open. */
-function isBusy(event: KeyboardEvent): boolean {
-  return event.composedPath().some((each) => {
+const isBusy = (event: KeyboardEvent): boolean =>
+  isAside(event) ||
+  event.composedPath().some((each) => {
     if (!(each instanceof HTMLElement)) return false;
-    if (each.localName === 'wa-dialog' || each instanceof HTMLDialogElement || each.popover !== null)
-      return true;
     if (each instanceof HTMLInputElement)
       return !['range', 'checkbox', 'radio', 'button'].includes(each.type);
     return each instanceof HTMLTextAreaElement || each instanceof HTMLSelectElement || each.isContentEditable;
   });
-}
+
+/** In a dialog, or in what opens over the page: the work lies behind it. */
+const isAside = (event: KeyboardEvent): boolean =>
+  event
+    .composedPath()
+    .some(
+      (each) =>
+        each instanceof HTMLElement &&
+        (each.localName === 'wa-dialog' || each instanceof HTMLDialogElement || each.popover !== null),
+    );
 
 function perform(app: AppContext, action: KeyAction, { history, page }: Shared): boolean {
   const { document } = app;

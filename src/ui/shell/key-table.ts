@@ -66,7 +66,13 @@ export interface PressedKey {
   readonly alt: boolean;
   /** Somebody is writing, or a dialog is open: single keys are theirs. */
   readonly busy: boolean;
+  /** The field has something of its own to undo, or the work lies behind a dialog. */
+  readonly ownUndo: boolean;
 }
+
+/** What Control does wherever it is pressed, and what it does where no field has it for itself. */
+const OF_THE_PAGE: readonly (KeyAction | undefined)[] = ['save', 'open'];
+const OF_THE_WORK: readonly (KeyAction | undefined)[] = ['undo', 'redo'];
 
 /** What a key does here; undefined when it is somebody else's. */
 export function actionOf(pressed: PressedKey, singleKeys: boolean): KeyAction | undefined {
@@ -74,8 +80,9 @@ export function actionOf(pressed: PressedKey, singleKeys: boolean): KeyAction | 
   if (pressed.control) {
     const key = pressed.key.toLowerCase();
     const action = KEY_TABLE.find(({ withControl }) => withControl === key)?.action;
-    // Undo within a text field is the field's own.
-    if (pressed.busy && action !== 'save' && action !== 'open') return undefined;
+    // Undo within a field in which something was typed is the field's own.
+    if (pressed.busy && !OF_THE_PAGE.includes(action) && (pressed.ownUndo || !OF_THE_WORK.includes(action)))
+      return undefined;
     return action === 'undo' && pressed.shift ? 'redo' : action;
   }
   if (pressed.busy) return undefined;

@@ -8,6 +8,7 @@ const alone = (key: string, more: Partial<PressedKey> = {}): PressedKey => ({
   shift: false,
   alt: false,
   busy: false,
+  ownUndo: false,
   ...more,
 });
 
@@ -30,10 +31,25 @@ describe('actionOf', () => {
     }
   });
 
-  it('redoes with Shift as well, and leaves undo in a text field to the field', () => {
+  it('redoes with Shift as well', () => {
     expect(actionOf(alone('Z', { control: true, shift: true }), true)).toBe('redo');
-    expect(actionOf(alone('z', { control: true, busy: true }), true)).toBeUndefined();
-    expect(actionOf(alone('s', { control: true, busy: true }), true)).toBe('save');
+  });
+
+  it.each(['z', 'Z', 'y'])(
+    'leaves Control and %s to a field that has something to undo, and to no other',
+    (key) => {
+      const shift = key === 'Z';
+      const pressed = alone(key, { control: true, shift, busy: true });
+      expect(actionOf(pressed, true)).toBe(key === 'z' ? 'undo' : 'redo');
+      expect(actionOf({ ...pressed, ownUndo: true }, true)).toBeUndefined();
+    },
+  );
+
+  it('saves and opens wherever Control is held', () => {
+    for (const ownUndo of [false, true]) {
+      expect(actionOf(alone('s', { control: true, busy: true, ownUndo }), true)).toBe('save');
+      expect(actionOf(alone('o', { control: true, busy: true, ownUndo }), true)).toBe('open');
+    }
   });
 });
 
