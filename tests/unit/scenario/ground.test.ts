@@ -72,6 +72,24 @@ describe('what a number stands on', () => {
     expect(ground({ ...smallScenario, strands }, 'weight.police').kind).toBe('planning assumption');
   });
 
+  it('takes a source by what its unit counts, whatever the table calls it', () => {
+    const at = (value: number): Ground =>
+      ground(
+        {
+          ...smallScenario,
+          streams: [
+            {
+              ...smallScenario.streams[0]!,
+              prevented_per_million: { value, source: 'crimes_per_million_treatment_cut' },
+            },
+          ],
+        },
+        'prevented_per_million.ex_dip',
+      );
+    expect(at(3000)).toMatchObject({ kind: 'published', published: { low: 3000, high: 9860 } });
+    expect(at(20_000).kind).toBe('planning assumption');
+  });
+
   it('names rows of the table in place of their ids, and leaves all else', () => {
     expect(withRowNames('iom_abstraction_rate and no_such_row', evidenceRow)).toBe(
       `“${evidenceRow('iom_abstraction_rate')!.name}” and no_such_row`,
