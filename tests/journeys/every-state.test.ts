@@ -233,6 +233,6 @@ describe('every state', () => {
       expect(found).toEqual([]);
       expect(complaints).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 });
