@@ -126,10 +126,12 @@ interface LookedUp {
  * A strand missing from `need` has need 0, and its standard is then never looked at: 1 stands in for it.
  */
 function lookUp(scenario: Scenario, lists: Lists, from: ModelInput, members: readonly string[]): LookedUp {
+  // Chance alone decides it, and no file has a place for it.
+  if (from.internal) return { said: undefined, path: [] };
   if (from.over.length === 0)
     return {
       said: own(scenario.assumptions, from.name) as Quantity | undefined,
-      path: from.internal ? [] : ['assumptions', from.name],
+      path: ['assumptions', from.name],
     };
   const entryOf = (set: SetName) => {
     const { key, places } = lists.get(set)!;

@@ -35,7 +35,8 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
   switch (edit.type) {
     case 'setDecision':
       return onDecision(scenario, edit.option, edit.decision, (decision) => {
-        const changed = { ...decision, ...edit.change };
+        const name = edit.change.name?.trim();
+        const changed = { ...decision, ...edit.change, ...(name === undefined ? {} : { name }) };
         return { decision: changed, label: decisionLabel(changed, edit.change) };
       });
     case 'toggleDecision':
@@ -57,7 +58,7 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
           );
         const decision: Decision = {
           id: freeId('d', option.decisions),
-          name: edit.name,
+          name: edit.name.trim(),
           lever: edit.lever,
           change: edit.change,
           from: edit.from,
@@ -97,12 +98,13 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
     }
     case 'renameOption':
       return onOption(scenario, edit.option, (option) => {
-        if (edit.name.trim() === '') return refuse('edit/no-name', 'An option needs a name: type one.');
-        if (scenario.options.some((each) => each !== option && foldName(each.name) === foldName(edit.name)))
+        const name = edit.name.trim();
+        if (name === '') return refuse('edit/no-name', 'An option needs a name: type one.');
+        if (scenario.options.some((each) => each !== option && foldName(each.name) === foldName(name)))
           return refuse('edit/same-name', 'Another option has this name: choose one that tells them apart.');
         return ok({
-          option: edit.name === option.name ? option : { ...option, name: edit.name },
-          label: `Renamed “${option.name}” to “${edit.name}”`,
+          option: name === option.name ? option : { ...option, name },
+          label: `Renamed “${option.name}” to “${name}”`,
         });
       });
     case 'removeOption': {
@@ -187,7 +189,7 @@ function newOption(
   const added: Option = {
     ...option,
     id: freeId('option_', scenario.options),
-    name: freeName(option.name, scenario.options),
+    name: freeName(option.name.trim(), scenario.options),
   };
   return ok({ scenario: { ...scenario, options: scenario.options.toSpliced(at, 0, added) }, label });
 }

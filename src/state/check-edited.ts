@@ -63,7 +63,7 @@ function checkTexts(edit: Edit): Problem[] {
     case 'addOption':
       return wrong('name', wrongWithName(edit.name));
     case 'duplicateOption':
-      return edit.name === undefined ? [] : wrong('name', wrongWithLabel(edit.name));
+      return edit.name?.trim() ? wrong('name', wrongWithName(edit.name)) : [];
     case 'addDecision':
       return checkDecisionTexts(edit);
     case 'setDecision':

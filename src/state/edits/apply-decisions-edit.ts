@@ -48,11 +48,15 @@ function add(
       `There may be at most ${LIMITS.options} options: remove one, or choose one to add to.`,
     );
   const into: Option = isReference
-    ? { id: freeId('option_', scenario.options), name: freeName(name, scenario.options), decisions: [] }
+    ? {
+        id: freeId('option_', scenario.options),
+        name: freeName(name.trim(), scenario.options),
+        decisions: [],
+      }
     : scenario.options[at]!;
   if (into.decisions.length + decisions.length > LIMITS.decisions) return tooMany();
   const held = decisions.reduce<readonly Decision[]>(
-    (list, decision) => [...list, { ...decision, id: freeId('d', list) }],
+    (list, decision) => [...list, { ...decision, id: freeId('d', list), name: decision.name.trim() }],
     into.decisions,
   );
   const option = { ...into, decisions: held };

@@ -5,6 +5,16 @@ import { spoilt } from './sample.ts';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests put in what the types forbid
 type Spoil = (file: any) => void;
 
+/** What happens anyway, in the sample. */
+const law = (more: object): object => ({
+  id: 'law',
+  name: 'A law',
+  lever: 'annual_funding.ex_dip',
+  change: { multiply: 0.9 },
+  from: '2014-04',
+  ...more,
+});
+
 /** Each spoils one thing of the sample, and at least one problem must say so, at its path. */
 const cases: [string, RegExp, Spoil][] = [
   [
@@ -155,8 +165,173 @@ const cases: [string, RegExp, Spoil][] = [
     /^target\.output: .*"caseload_coverage"/,
     (f) => (f.target.output = 'caseload_coverag'),
   ],
-  ['a target in percent', /^target\.at_least: .*write 0\.5/, (f) => (f.target.at_least = 50)],
+  [
+    'a target in percent',
+    /^target\.at_least: .*between 0 and 1; it is 50\. Did you mean 0\.5\?$/,
+    (f) => (f.target.at_least = 50),
+  ],
   ['a target below nothing', /^target\.at_least: /, (f) => (f.target.at_least = -0.2)],
+  [
+    'a target below 0 of what never is',
+    /^target\.at_least: .*never below 0/,
+    (f) => (f.target = { output: 'covered_cases', at_least: -1 }),
+  ],
+  [
+    'a tier’s own mix that is not 1',
+    /^tiers\[1\]\.offence_mix: .*of a tier must add up to 1; it adds up to 0\.7/,
+    (f) => (f.tiers[1].offence_mix = { vehicle_theft: 0.7 }),
+  ],
+  [
+    'a tier’s own mix of what is no offence',
+    /^tiers\[1\]\.offence_mix\.vehicle_thef: .*"vehicle_theft"/,
+    (f) => (f.tiers[1].offence_mix = { vehicle_thef: 1 }),
+  ],
+  [
+    'custody without community at the ends of ranges',
+    /^tiers\[0\]\.starting_custody: .*Nobody/,
+    (f) => {
+      f.tiers[0].starting_community = { low: 0, likely: 40, high: 50 };
+      f.tiers[0].starting_custody = { low: 0, likely: 0, high: 1 };
+    },
+  ],
+  [
+    'a tier out of balance only at the high end of custody',
+    /^tiers\[0\]: .*balance/,
+    (f) => (f.tiers[0].starting_custody = { low: 0, likely: 20, high: 240 }),
+  ],
+  [
+    'a tier out of balance only where stays in custody are short',
+    /^tiers\[0\]: .*balance/,
+    (f) => {
+      f.tiers[0].starting_custody = 120;
+      f.tiers[0].custody_months = { low: 2, likely: 6, high: 9 };
+    },
+  ],
+  [
+    'what is drawn by chance, given by a file',
+    /^assumptions\.works_draw: .*drawn by chance.*Take it out/,
+    (f) => (f.assumptions.works_draw = 1),
+  ],
+  [
+    'an assumption of the old model',
+    /^assumptions\.prevented_per_million: .*each stream/,
+    (f) => (f.assumptions.prevented_per_million = 10),
+  ],
+  [
+    'a free post',
+    /^roles\[0\]\.unit_cost_at_start: .*at least 0\.01/,
+    (f) => (f.roles[0].unit_cost_at_start = 0),
+  ],
+  [
+    'an offence that costs next to nothing',
+    /^offences\[0\]\.unit_cost_of_crime\.value: .*at least 0\.01/,
+    (f) => (f.offences[0].unit_cost_of_crime = { value: 0.001, source: 'x' }),
+  ],
+  [
+    'a standard of nobody',
+    /^tiers\[0\]\.standard_caseload\.police: .*at least/,
+    (f) => (f.tiers[0].standard_caseload.police = 0),
+  ],
+  [
+    'a scale of nothing',
+    /^strands\[0\]\.caseload_scale\.low: /,
+    (f) => (f.strands[0].caseload_scale = { low: 0, high: 1 }),
+  ],
+  ['growth that takes all', /^streams\[0\]\.annual_growth: /, (f) => (f.streams[0].annual_growth = -1)],
+  ['an effect of everything', /^tiers\[0\]\.effect: /, (f) => (f.tiers[0].effect = 1)],
+  [
+    'an effect of nothing but harm',
+    /^tiers\[0\]\.effect\.low: /,
+    (f) => (f.tiers[0].effect = { low: -1, likely: 0, high: 0.1 }),
+  ],
+  [
+    'what happens anyway before it can',
+    /^business_as_usual\[0\]\.from: .*month 0/,
+    (f) => (f.business_as_usual = [law({ from: f.start })]),
+  ],
+  [
+    'what happens anyway and ends before it begins',
+    /^business_as_usual\[0\]\.until: The change ends/,
+    (f) => (f.business_as_usual = [law({ until: '2013-06' })]),
+  ],
+  [
+    'what happens anyway to nothing that there is',
+    /^business_as_usual\[0\]\.lever: There is no lever "annual_funding\.csf"/,
+    (f) => (f.business_as_usual = [law({ lever: 'annual_funding.csf' })]),
+  ],
+  [
+    'what happens anyway to what nobody changes',
+    /^business_as_usual\[0\]\.lever: .*no change can change it/,
+    (f) => (f.business_as_usual = [law({ lever: 'starting_community.red' })]),
+  ],
+  [
+    'two that happen anyway with one id',
+    /^business_as_usual\[1\]\.id: .*already used/,
+    (f) => (f.business_as_usual = [law({}), law({})]),
+  ],
+  [
+    'what happens anyway and says where money goes',
+    /^business_as_usual\[0\]\.to: The format has no key/,
+    (f) => (f.business_as_usual = [law({ to: 'response' })]),
+  ],
+  ...(['KEEP AS NOW', 'Keep\u00a0 as now\u200b', '\u202eKeep as now', 'Ｋｅｅｐ as now'] as const).map(
+    (name): [string, RegExp, Spoil] => [
+      `options of one name, as ${JSON.stringify(name)}`,
+      /^options\[1\]\.name: Option 1 is called/,
+      (f) => {
+        f.options[0].name = 'Keep as now';
+        f.options[1].name = name;
+      },
+    ],
+  ),
+  ...['\u200b', '\u200e\u200f', '\u0301\u0302', '\u3164', '\u2800 \u2800', '\u2066\ufeff', '\ue000'].map(
+    (name): [string, RegExp, Spoil] => [
+      `a name that shows nothing, ${JSON.stringify(name)}`,
+      /^tiers\[0\]\.name: .*must show something/,
+      (f) => (f.tiers[0].name = name),
+    ],
+  ),
+  [
+    'a name of 201 letters',
+    /^streams\[0\]\.name: .*200 characters/,
+    (f) => (f.streams[0].name = 'x'.repeat(201)),
+  ],
+  ['a title of 201 letters', /^title: .*200 characters/, (f) => (f.title = 'x'.repeat(201))],
+  [
+    'an employer of 201 letters',
+    /^roles\[0\]\.employer: .*200 characters/,
+    (f) => (f.roles[0].employer = 'x'.repeat(201)),
+  ],
+  ['notes of 20,001 letters', /^notes: .*20,000 characters/, (f) => (f.notes = 'x'.repeat(20_001))],
+  [
+    'a reason of 20,001 letters',
+    /^roles\[0\]\.abstraction\.reason: .*20,000 characters/,
+    (f) => (f.roles[0].abstraction.reason = 'x'.repeat(20_001)),
+  ],
+  [
+    'a source of 20,001 letters',
+    /^streams\[0\]\.source: .*20,000 characters/,
+    (f) => (f.streams[0].source = 'x'.repeat(20_001)),
+  ],
+  ...(
+    [
+      ['1 / 0', 'division'],
+      ['0 / 0', 'division'],
+      ['sqrt(0 - 1)', 'root'],
+      ['log(vacancy_rate[constable])', 'logarithm'],
+      ['vacancy_rate[constable] > 0 ? 0.1 : 1 / vacancy_rate[constable]', 'division'],
+      ['1e308 * 10 / 1e308', 'division'],
+    ] as const
+  ).map(([formula, word]): [string, RegExp, Spoil] => [
+    `a formula without a value, ${formula}`,
+    new RegExp(`^roles\\[0\\]\\.abstraction\\.formula: .*no value.*${word}`),
+    (f) => (f.roles[0].abstraction = { formula }),
+  ]),
+  [
+    'a formula without a value that only the page uses',
+    /^assumptions\.cashable_share\.formula: .*no value/,
+    (f) => (f.assumptions.cashable_share = { formula: '1 / 0' }),
+  ],
   ['a target that is many numbers', /^target\.output: /, (f) => (f.target.output = 'coverage')],
   [
     'an own version of no equation',
@@ -231,6 +406,51 @@ describe('checkScenario', () => {
       f.tiers[0].need = { police: 0.9 };
     });
     expect(lines).toHaveLength(4);
+  });
+
+  it('lets pass names, texts, targets and harm that are just within', () => {
+    expect(
+      spoilt((f) => {
+        f.title = '𝒢'.repeat(200); // each two code units, and one letter to whoever reads it
+        f.notes = 'x'.repeat(20_000);
+        f.options[0].name = 'Keep as now';
+        f.options[1].name = 'Keep as now!';
+        f.roles[0].employer = '';
+        f.target = { output: 'prevented', at_least: -5 };
+        f.tiers[0].effect = { low: -0.066, likely: 0, high: 0.082 };
+        f.roles[0].unit_cost_at_start = 0.01;
+        f.roles[0].abstraction = {
+          formula: 'vacancy_rate[constable] > 0 ? 1 / vacancy_rate[constable] : 0.1',
+        };
+        f.streams[0].annual_growth = -0.99;
+      }),
+    ).toEqual([]);
+    for (const at_least of [0, 1])
+      expect(spoilt((f) => (f.target = { output: 'coverage.red', at_least }))).toEqual([]);
+  });
+
+  it('asks the offences for no mix where each tier has its own', () => {
+    expect(
+      spoilt((f) => {
+        f.offences[0].offence_mix = 0;
+        for (const tier of f.tiers) tier.offence_mix = { vehicle_theft: 1 };
+      }),
+    ).toEqual([]);
+    expect(
+      spoilt((f) => {
+        f.offences[0].offence_mix = 0;
+        f.tiers[0].offence_mix = { vehicle_theft: 1 };
+      }),
+    ).toHaveLength(1);
+  });
+
+  it('tells the fault of a mix that tiers share once', () => {
+    expect(spoilt((f) => (f.offences[0].offence_mix = { low: -0.1, likely: 0.4, high: 0.5 }))).toEqual([
+      expect.stringMatching(/^offences\[0\]\.offence_mix\.low: /),
+    ]);
+    expect(spoilt((f) => (f.offences[0].offence_mix = { formula: '0 / 0' }))).toEqual([
+      expect.stringMatching(/^offences\[0\]\.offence_mix\.formula: /),
+    ]);
   });
 
   it('lets pass what is only nearly at a limit', () => {

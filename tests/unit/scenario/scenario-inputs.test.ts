@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { iomModel } from '../../../src/model/iom-model.ts';
 import { leversOf } from '../../../src/scenario/levers.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { toDistribution } from '../../../src/scenario/to-distribution.ts';
+import { Projector } from '../../../src/study/projector.ts';
 import { sampleScenario } from './sample.ts';
 
 const scenario = sampleScenario();
@@ -56,6 +58,45 @@ describe('scenarioInputs', () => {
     )!;
     expect(silent.fromFile).toBe(false);
     expect(silent.quantity).toEqual(iomModel.inputs.find(({ name }) => name === 'effect_scale')!.default);
+  });
+});
+
+describe('the mix of offences', () => {
+  const file = sampleScenario();
+  const [first, second] = file.offences.map(({ id }) => id);
+  const range = { low: 0.3, likely: 0.4, high: 0.5, source: 'a survey' };
+  const scenario: Scenario = {
+    ...file,
+    offences: file.offences.with(0, { ...file.offences[0]!, offence_mix: range }),
+    tiers: file.tiers.with(1, { ...file.tiers[1]!, offence_mix: { [first!]: 1 } }),
+  };
+  const input = (name: string) => scenarioInputs(scenario).find((each) => each.name === name)!;
+
+  it('is a tier’s own where it has one, in which an offence left out is not committed', () => {
+    expect(input(`offence_mix.${first}.amber`)).toMatchObject({
+      quantity: 1,
+      fromFile: true,
+      path: ['tiers', 1, 'offence_mix', first],
+    });
+    expect(input(`offence_mix.${second}.amber`)).toMatchObject({ quantity: 0, fromFile: false });
+  });
+
+  it('is that of the offences where it has none, with its source and place', () => {
+    expect(input(`offence_mix.${first}.red`)).toMatchObject({
+      quantity: { shape: 'pert', low: 0.3 },
+      source: 'a survey',
+      path: ['offences', 0, 'offence_mix'],
+    });
+  });
+
+  it('is the same in each draw for all tiers that share it', () => {
+    const shared: Scenario = { ...scenario, tiers: file.tiers, equations: {} };
+    const names = ['red', 'amber'].map((tier) => `tier_cost_per_offence.${tier}`);
+    const run = new Projector().runColumns(shared, { outputs: names, draws: 16, options: ['keep'] });
+    if (!run.ok) throw new Error(run.error[0]?.message);
+    const [red, amber] = names.map((name) => run.value[0]!.outputs[name]!);
+    expect(new Set(red!.subarray(0, 16)).size).toBe(16);
+    expect([...amber!]).toEqual([...red!]);
   });
 });
 

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { fileNotes } from '../../../src/scenario/file-notes.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { projectScenario } from '../../../src/study/project.ts';
+import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
+import { sampleScenario } from './sample.ts';
+
+const sample = sampleScenario();
+const codes = (scenario: Scenario): string[] => fileNotes(scenario).map(({ code }) => code);
+
+describe('what is odd about a file', () => {
+  it.each(shippedFiles)('is nothing in %s', (file) => {
+    expect(fileNotes(shippedScenario(file))).toEqual([]);
+  });
+
+  it('is a price year more than a year from the financial year of the start', () => {
+    const told = (start: string, price_year: string): boolean =>
+      codes({ ...sample, start, price_year }).includes('scenario/price-year');
+    // March 2013 is in 2012/13, April in 2013/14.
+    expect(['2011-12', '2012-13', '2013-14', '2013'].map((year) => told('2013-03', year))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(['2010-11', '2014-15', '2014', '2030-31'].map((year) => told('2013-03', year))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(told('2013-04', '2014-15')).toBe(false);
+    expect(told('2013-04', '2011-12')).toBe(true);
+  });
+
+  it('is a list that is large for its area, people in custody counted', () => {
+    const of = (community: number, custody: number, population: number | undefined): string[] =>
+      codes({
+        ...sample,
+        area: { ...sample.area, population },
+        tiers: [{ ...sample.tiers[0]!, starting_community: community, starting_custody: custody }],
+      });
+    expect(of(90, 10, 10_000)).toEqual([]);
+    expect(of(90, 11, 10_000)).toEqual(['scenario/list-and-population']);
+    expect(of(1e6, 0, undefined)).toEqual([]);
+  });
+
+  it('is shares of one whole whose high ends pass it together', () => {
+    const with_ = (high: number): Scenario => ({
+      ...sample,
+      streams: [
+        {
+          ...sample.streams[0]!,
+          spend_share: { constable: 0.4, drug_worker: { low: 0.1, likely: 0.5, high } },
+        },
+      ],
+    });
+    expect(codes(with_(0.6))).toEqual([]);
+    expect(fileNotes(with_(0.7))).toEqual([
+      expect.objectContaining({ code: 'scenario/shares-past-whole', path: ['streams', 0, 'spend_share'] }),
+    ]);
+    const role: Scenario = {
+      ...sample,
+      roles: sample.roles.with(0, {
+        ...sample.roles[0]!,
+        time_share: {
+          police: { low: 0.5, likely: 0.7, high: 0.9 },
+          drugs: { low: 0.1, likely: 0.2, high: 0.3 },
+        },
+      }),
+    };
+    expect(fileNotes(role)[0]).toMatchObject({ path: ['roles', 0, 'time_share'] });
+  });
+
+  it('is told beside every result', () => {
+    const odd: Scenario = { ...sample, price_year: '2030-31' };
+    const run = projectScenario(odd, { draws: 2, outputs: ['caseload_coverage'] });
+    expect(run.ok && run.value.notes?.map(({ code }) => code)).toContain('scenario/price-year');
+  });
+});
