@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import gwent from '../../scenarios/gwent-2013-14.iom.json?raw';
+// The area as it was first shipped: one stream that pays for two kinds of post.
+import gwent from '../fixtures/scenarios/version-1/gwent-2013-14.iom.json?raw';
 import workshop from '../../scenarios/workshop-2025-26.iom.json?raw';
 import { parseScenario } from '../../src/scenario/parse-scenario-text.ts';
 import { quantityEnds } from '../../src/scenario/quantity-ends.ts';
