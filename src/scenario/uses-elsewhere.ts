@@ -89,7 +89,7 @@ function policeUse(scenario: Scenario): UseElsewhere | undefined {
   return (
     role && {
       id: 'police',
-      text: `Police posts: ${role.name}`,
+      text: 'Police posts',
       value: {
         formula: `prevented_per_post[${role.id}] / unit_cost_at_start[${role.id}] * gbp_per_million * crimes_per_recorded`,
         reason: `goes to police posts: as many of ${role.name} as the money buys`,

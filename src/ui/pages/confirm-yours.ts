@@ -25,11 +25,26 @@ export const spanOf = ({ atLow, atHigh }: Swing): number => {
   return Number.isFinite(span) ? span : 0;
 };
 
+/** Plain numbers have no ends to swing between, but this one decides what is said of offences and their value. */
+const ASKED_ANYHOW = ['chance_of_no_effect'];
+
 /**
  * The few assumptions that matter most and are weakest, first what weighs most: those that move the result, that nobody
- * of the area has confirmed, and that are not published. Levers are decided, not assumed: they are never asked about.
+ * of the area has confirmed, and that are not published. Last, what no swing shows: how likely it is that IOM has no
+ * effect. Levers are decided, not assumed: they are never asked about.
  */
 export function asks(scenario: Scenario, rowOf: RowOf, swings: Swings | undefined): readonly Ask[] {
+  const moving = movingAsks(scenario, rowOf, swings);
+  const anyhow = scenarioInputs(scenario).flatMap((input): Ask[] => {
+    if (!ASKED_ANYHOW.includes(input.name) || input.confirmed) return [];
+    if (moving.some((ask) => ask.input.name === input.name)) return [];
+    const { kind } = groundOf(scenario, input, rowOf);
+    return WEAKNESS[kind] > 0 ? [{ input, span: 0, kind }] : [];
+  });
+  return [...moving.slice(0, MOST_ASKED - anyhow.length), ...anyhow];
+}
+
+function movingAsks(scenario: Scenario, rowOf: RowOf, swings: Swings | undefined): readonly Ask[] {
   const spans = new Map(swings?.inputs.map((swing) => [swing.name, spanOf(swing)]));
   return scenarioInputs(scenario)
     .flatMap((input): (Ask & { weight: number })[] => {
@@ -66,7 +81,7 @@ export function weakGround(
   rowOf: RowOf,
   swings: Swings | undefined,
 ): WeakGround | undefined {
-  const [first] = asks(scenario, rowOf, swings);
+  const [first] = movingAsks(scenario, rowOf, swings);
   if (!first || !swings) return undefined;
   const most = Math.max(...assumed(scenario, swings).map(spanOf));
   const what = first.kind === 'derived' ? 'is worked out, not measured' : 'is a planning assumption';

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Month } from '../../base/month.ts';
 import type { RowOf } from '../../scenario/ground.ts';
-import { people, posts, roundPounds } from '../../words/format-number.ts';
+import { people, percent, posts, roundPounds } from '../../words/format-number.ts';
 import type { AmountChange } from '../elements/amount-control.ts';
 import { icon } from '../elements/icons.ts';
 import '../elements/explain.ts';
@@ -80,6 +80,7 @@ export class LeverPanel extends LitElement {
       </div>
       ${this.#group('Money', rows.streams, (stream) => this.#stream(stream, rows))} ${this.#posts(rows.roles)}
       ${this.#group('People on the cohort', rows.tiers, (tier) => this.#tier(tier))}
+      ${rows.counts ? this.#counts(rows.counts) : nothing}
       ${
         rows.priority
           ? html`<section aria-label="Who comes first">
@@ -211,10 +212,10 @@ export class LeverPanel extends LitElement {
     </section>`;
   }
 
-  #tier({ name, community, custody }: TierRow) {
+  #tier({ name, community, custody, stay, often }: TierRow) {
     const { middle: free } = community;
     const { middle: held } = custody;
-    const changed = community.changed || custody.changed;
+    const changed = [community, custody, stay, often].some((lever) => lever.changed);
     const summary = html`<span class="title">${name}${changed ? CHANGED : nothing}</span> ${
         free === undefined || held === undefined
           ? nothing
@@ -225,9 +226,45 @@ export class LeverPanel extends LitElement {
       community.lever,
       summary,
       () =>
-        html`${this.#lever(community, name)} ${this.#lever(custody, name)}
-          <p class="note">To make this tier bigger or smaller from a date, add a decision.</p>`,
+        html`${this.#lever(community, name)} ${this.#lever(custody, name)} ${this.#lever(stay, name)}
+          ${this.#lever(often, name)}
+          <p class="note">
+            1 is as often as today, 0.5 half as often. To make this tier bigger or smaller, or to change
+            custody, from a date, add a decision.
+          </p>`,
     );
+  }
+
+  /** 0 or 1 for nearly everybody; a share between them is a number to type. */
+  #counts(counts: TodayLever) {
+    const { today, lever } = counts;
+    const way = (value: number, words: string) =>
+      html`<button
+        type="button"
+        aria-pressed=${today === value ? 'true' : 'false'}
+        @click=${() => this.dispatchEvent(new TodayEdit([{ lever, value, quantity: value }], true))}
+      >
+        ${words}
+      </button>`;
+    return html`<section aria-label=${counts.name}>
+      <h3>${counts.name}${counts.changed ? CHANGED : nothing}</h3>
+      <div class="card plain">
+        <div class="ways" role="group" aria-label=${counts.name}>
+          ${way(0, 'Community only')}${way(1, 'Custody too')}
+        </div>
+        <p class="note">
+          ${
+            today === undefined || today === 0
+              ? 'When somebody goes to prison, the panel fills the place.'
+              : today === 1
+                ? 'Somebody in prison keeps the place on the list.'
+                : `${percent(today)} of the people in prison keep their place on the list.`
+          }
+          It decides whether shorter sentences raise coverage or lower it.
+        </p>
+        ${today === 0 || today === 1 ? nothing : this.#lever(counts)}
+      </div>
+    </section>`;
   }
 
   #lever(lever: TodayLever, of = '') {

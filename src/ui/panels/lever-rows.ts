@@ -64,6 +64,10 @@ export interface TierRow {
   readonly name: string;
   readonly community: TodayLever;
   readonly custody: TodayLever;
+  /** How long people stay in custody, in months. */
+  readonly stay: TodayLever;
+  /** How often they go there, against today. */
+  readonly often: TodayLever;
 }
 
 /** The position today, all that somebody decided or counted. Every option starts from it. */
@@ -77,6 +81,8 @@ export interface LeverRows {
   readonly tiers: readonly TierRow[];
   /** How strictly the highest tier comes first. */
   readonly priority: TodayLever | undefined;
+  /** Whether the agreed size counts people in custody: 0 not, 1 all of them. */
+  readonly counts: TodayLever | undefined;
 }
 
 let remembered: { readonly parts: readonly unknown[]; readonly rows: LeverRows } | undefined;
@@ -129,7 +135,10 @@ function makeRows(scenario: Scenario, saved: Scenario, file: string): LeverRows 
       name,
       community: lever(`starting_community.${id}`, 'In the community'),
       custody: lever(`starting_custody.${id}`, 'In custody'),
+      stay: lever(`custody_months.${id}`, 'Months in custody'),
+      often: lever(`custody_factor.${id}`, 'How often people go to custody'),
     })),
+    counts: now.has('custody_counts') ? lever('custody_counts', 'What the agreed size counts') : undefined,
     priority: now.has('priority_strength')
       ? lever('priority_strength', 'How strictly the highest tier comes first')
       : undefined,

@@ -132,6 +132,27 @@ describe('the page of assumptions', () => {
 });
 
 describe('confirm yours', () => {
+  it('asks how likely it is that IOM has no effect, though nothing swings with a plain number', () => {
+    const document = opened('gwent-2013-14');
+    const names = (swings = swingsOf(document)): string[] =>
+      asks(document.state.scenario, rowOf, swings).map(({ input }) => input.name);
+    expect(names().at(-1)).toBe('chance_of_no_effect');
+    expect(names().filter((name) => name === 'chance_of_no_effect')).toHaveLength(1);
+    expect(asks(document.state.scenario, rowOf, undefined).map(({ input }) => input.name)).toEqual([
+      'chance_of_no_effect',
+    ]);
+    // It is no weak ground of coverage.
+    expect(weakGround(document.state.scenario, rowOf, swingsOf(document))?.input).not.toBe(
+      'chance_of_no_effect',
+    );
+    const input = 'chance_of_no_effect';
+    expect(document.edit({ type: 'setInput', input, value: 0.4 })).toEqual([]);
+    expect(document.edit({ type: 'setConfirmed', input, confirmed: true, reason: 'our own study' })).toEqual(
+      [],
+    );
+    expect(names()).not.toContain(input);
+  });
+
   it('asks about a few that are not published and not confirmed, most pressing first', () => {
     for (const file of ['gwent-2013-14', 'workshop-2025-26', 'suffolk-2013-14']) {
       const document = opened(file);
