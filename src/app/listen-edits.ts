@@ -30,8 +30,8 @@ export function listenToEdits(target: HTMLElement, app: AppContext): void {
     else app.edit({ type: 'setDecision', option, decision, change, done });
   });
   // The reference stays as things are: the edit makes a new option of that name then.
-  listen<DecisionsAdded>(target, DecisionsAdded.type, ({ decisions, name, said }) =>
-    app.edit({ type: 'addDecisions', option: document.state.option, name, decisions, said }),
+  listen<DecisionsAdded>(target, DecisionsAdded.type, ({ decisions, name, said, anyway }) =>
+    app.edit({ type: 'addDecisions', option: document.state.option, name, decisions, said, anyway }),
   );
   listen<TodayEdit>(target, TodayEdit.type, (edit) => {
     edit.problems = app.edit(moveInputs(document.state, edit.moves, edit.done));

@@ -57,6 +57,8 @@ export interface Made {
   readonly decisions: readonly NewDecision[];
   /** What was said with them of today or of what is assumed: it holds for every option. */
   readonly said?: readonly SaidOf[];
+  /** The changes happen whatever is decided: they go under every option. */
+  readonly anyway?: true;
   /** The arithmetic in one or two sentences. */
   readonly says: string;
 }
@@ -66,7 +68,8 @@ export interface Template {
   readonly id: string;
   readonly title: string;
   readonly line: string;
-  readonly icon: 'money' | 'cut' | 'officer' | 'leave' | 'homes' | 'match' | 'people' | 'top' | 'pause';
+  readonly icon:
+    'money' | 'cut' | 'officer' | 'leave' | 'homes' | 'match' | 'people' | 'top' | 'pause' | 'law';
   /**
    * The fields, first the one to type into; ends and defaults may depend on what was answered before.
    * Empty: it cannot be asked of this scenario.

@@ -1,4 +1,5 @@
 import { cohortSize, topTierFirst } from './cohort-templates.ts';
+import { lawShortens } from './law-template.ts';
 import { divertFund, matchFunding, nationalCut, preceptRise } from './money-templates.ts';
 import { hiringFreeze, officersToResponse, partnerWithdraws } from './posts-templates.ts';
 import type { Template } from './template.ts';
@@ -14,4 +15,5 @@ export const TEMPLATES: readonly Template[] = [
   cohortSize,
   topTierFirst,
   hiringFreeze,
+  lawShortens,
 ];

@@ -1,8 +1,9 @@
 import type { Problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
+import type { NewDecision, SaidOf } from '../../scenario/templates/template.ts';
 import { LIMITS } from '../../scenario/limits.ts';
 import { freeName } from '../../scenario/names.ts';
-import type { Decision, Option, Scenario } from '../../scenario/scenario.ts';
+import type { DatedChange, Decision, Option, Scenario } from '../../scenario/scenario.ts';
 import type { Edited } from '../apply-edit.ts';
 import type { DecisionsEdit } from './decisions-edit.ts';
 import { setInputs } from './set-inputs.ts';
@@ -37,10 +38,11 @@ export function applyDecisionsEdit(scenario: Scenario, edit: DecisionsEdit): Res
 function add(
   scenario: Scenario,
   at: number,
-  { name, decisions, said = [] }: Extract<DecisionsEdit, { type: 'addDecisions' }>,
+  { name, decisions, said = [], anyway = false }: Extract<DecisionsEdit, { type: 'addDecisions' }>,
 ): Result<Edited, Problem[]> {
   if (decisions.length === 0)
     return refuse('nothing', 'There is nothing to add: choose what is to be decided.');
+  if (anyway) return addAnyway(scenario, name, decisions, said);
   const isReference = at === 0;
   if (isReference && scenario.options.length >= LIMITS.options)
     return refuse(
@@ -65,6 +67,29 @@ function add(
     options: isReference ? [...scenario.options, option] : scenario.options.with(at, option),
   };
   return setInputs(added, said, `Added “${name}”`);
+}
+
+/** Where it comes under every option, no option decides it, and it goes nowhere. */
+function addAnyway(
+  scenario: Scenario,
+  name: string,
+  changes: readonly NewDecision[],
+  said: readonly SaidOf[],
+): Result<Edited, Problem[]> {
+  const before = scenario.business_as_usual;
+  if (before.length + changes.length > LIMITS.decisions)
+    return refuse(
+      'too-many',
+      `At most ${LIMITS.decisions} changes may happen anyway: take one out of the file first.`,
+    );
+  const held = changes.reduce<readonly DatedChange[]>(
+    (list, { name: called, lever, change, from, until, ramp_months, on, source }) => [
+      ...list,
+      { id: freeId('anyway_', list), name: called, lever, change, from, until, ramp_months, on, source },
+    ],
+    before,
+  );
+  return setInputs({ ...scenario, business_as_usual: held }, said, `Added under every option: “${name}”`);
 }
 
 const refuse = (code: string, message: string): Result<never, Problem[]> =>

@@ -10,6 +10,8 @@ export type DecisionsEdit =
       readonly decisions: readonly NewDecision[];
       /** What the scenario says with them, for every option: what diverted money does elsewhere. */
       readonly said?: readonly SaidOf[];
+      /** Under every option, among what happens anyway. */
+      readonly anyway?: boolean;
     }
   /** `by` places down the list; negative: up. Decisions on one lever apply in the order of the list. */
   | {

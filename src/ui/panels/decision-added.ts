@@ -7,6 +7,8 @@ export class DecisionsAdded extends Event {
     readonly decisions: readonly NewDecision[],
     readonly name: string,
     readonly said: readonly SaidOf[] = [],
+    /** They happen whatever is decided. */
+    readonly anyway = false,
   ) {
     super(DecisionsAdded.type, { bubbles: true, composed: true });
   }

@@ -170,7 +170,9 @@ export class TemplateForm extends LitElement {
     const fields = this.#fields();
     const made = answerTemplate(this.template, this.scenario, this.#answers(fields));
     if (made.ok) {
-      this.dispatchEvent(new DecisionsAdded(made.value.decisions, made.value.name, made.value.said));
+      this.dispatchEvent(
+        new DecisionsAdded(made.value.decisions, made.value.name, made.value.said, made.value.anyway),
+      );
       return;
     }
     this.left = new Set(fields.map(({ id }) => id));

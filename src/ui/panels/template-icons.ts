@@ -16,6 +16,7 @@ const SHAPES: Readonly<Record<Name, string>> = {
   people:
     '<circle cx="8" cy="8" r="3"/><circle cx="16.500" cy="9" r="2.500"/><path d="M2.500 19c0-3.500 2.500-5.500 5.500-5.500s5.500 2 5.500 5.500m2-5.500c3 0 5.500 1.500 5.500 5"/>',
   top: '<path d="M12 4v16m-5-11 5-5 5 5"/><path d="M4 20h16"/>',
+  law: '<path d="M12 4v16m-5 0h10M5 7h14"/><path d="m5 7-2.500 6h5L5 7zm14 0-2.500 6h5L19 7z"/>',
   pause: '<circle cx="12" cy="12" r="8.500"/><path d="M9.500 8.500v7m5-7v7"/>',
   other:
     '<path d="M4 7h9m4 0h3M4 12h3m4 0h9M4 17h10m4 0h2"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="12" r="2"/><circle cx="16" cy="17" r="2"/>',

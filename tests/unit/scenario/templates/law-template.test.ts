@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceRow } from '../../../../src/model/evidence/evidence-table.ts';
+import type { Scenario } from '../../../../src/scenario/scenario.ts';
+import { answerTemplate } from '../../../../src/scenario/templates/answer.ts';
+import { lawShortens, SENTENCING_ACT, stayUnder } from '../../../../src/scenario/templates/law-template.ts';
+import type { Answers, Made } from '../../../../src/scenario/templates/template.ts';
+import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
+import { projectScenario } from '../../../../src/study/project.ts';
+import { smallScenario } from '../../words/small-scenario.ts';
+
+function made(answers: Answers, scenario: Scenario = smallScenario): Made {
+  const result = answerTemplate(lawShortens, scenario, answers);
+  if (!result.ok) throw new Error(result.error.map(({ message }) => message).join());
+  return result.value;
+}
+
+function added(answers: Answers, scenario: Scenario = smallScenario): ScenarioDocument {
+  const work = new ScenarioDocument(scenario);
+  const { decisions, name, said = [], anyway = false } = made(answers, scenario);
+  expect(work.edit({ type: 'addDecisions', option: 'move', name, decisions, said, anyway })).toEqual([]);
+  return work;
+}
+
+/** Months on, everybody’s effect left out: custody and coverage under the first option. */
+function later(scenario: Scenario): { custody: number; coverage: number } {
+  const run = projectScenario(
+    { ...scenario, months: 100, tiers: scenario.tiers.map((tier) => ({ ...tier, effect: 0 })) },
+    { draws: 2, outputs: ['custody', 'caseload_coverage'] },
+  );
+  if (!run.ok) throw new Error(JSON.stringify(run.error));
+  const { outputs } = run.value.options[0]!;
+  return {
+    custody: outputs['custody.red']!.central.at(-1)!,
+    coverage: outputs['caseload_coverage']!.central.at(-1)!,
+  };
+}
+
+describe('the law shortens sentences', () => {
+  it('stays: recalls of 56 days for 28, the rest shorter as release comes sooner', () => {
+    const day = 12 / 365.25;
+    const terms = { release: 0.33, was: 0.5, recalls: 0.25, days: 56 };
+    const { before, after } = stayUnder(6, terms);
+    expect(before).toBe(6);
+    // A quarter are recalls of 28 days; the others stay so long that all together stay 6 months.
+    expect(after).toBeCloseTo((6 - 0.25 * 28 * day) * 0.66 + 0.25 * 56 * day, 12);
+    expect(stayUnder(6, { ...terms, release: 0.5, days: 28 }).after).toBeCloseTo(6, 12);
+    expect(stayUnder(6, { ...terms, recalls: 0 }).after).toBeCloseTo(6 * 0.66, 12);
+    expect(stayUnder(6, { ...terms, recalls: 1, days: 28 }).after).toBeGreaterThan(0);
+  });
+
+  it('has the evidence’s figures, and cites them', () => {
+    const { release, recall, suspended } = SENTENCING_ACT;
+    expect(evidenceRow(release.source)!.central * 100).toBe(release.percent);
+    expect(evidenceRow(recall.source)!.central).toBe(recall.days);
+    expect(evidenceRow(suspended.source)!.central).toBe(suspended.months);
+    const sources = made({}).decisions.map(({ source }) => source);
+    for (const { source } of Object.values(SENTENCING_ACT)) expect(sources.join()).toContain(source);
+  });
+
+  it('comes under every option, as one step to undo, and is no option’s decision', () => {
+    const work = added({ counts: 'everybody' });
+    const { business_as_usual, options, assumptions } = work.state.scenario;
+    expect(business_as_usual.map(({ lever }) => lever)).toEqual(['custody_factor.red', 'custody_months.red']);
+    expect(business_as_usual.every((change) => !('to' in change))).toBe(true);
+    expect(options).toEqual(smallScenario.options);
+    expect(assumptions['custody_counts']).toBe(1);
+    expect(new Set(business_as_usual.map(({ id }) => id)).size).toBe(2);
+    work.undo();
+    expect(work.state.scenario).toEqual(smallScenario);
+  });
+
+  it('in one option it says that offences and value are not compared', () => {
+    const answers = { where: 'option' };
+    expect(made(answers).says).toContain('offences and value are not compared');
+    expect(made({}).says).toContain('under every option');
+    const work = added(answers);
+    expect(work.state.scenario.business_as_usual).toEqual([]);
+    expect(work.state.scenario.options[1]!.decisions).toHaveLength(3);
+  });
+
+  it('empties custody in proportion, and coverage goes the way that the agreed size decides', () => {
+    const before = later(smallScenario);
+    const sides = (['community', 'everybody'] as const).map((counts) =>
+      later(added({ counts, recalls: 0, release: 25, was: 50, fewer: 0 }).state.scenario),
+    );
+    expect(sides[0]!.custody / before.custody).toBeCloseTo(0.5, 2);
+    expect(sides[0]!.coverage).toBeGreaterThanOrEqual(before.coverage - 1e-9);
+    expect(sides[1]!.coverage).toBeLessThan(before.coverage - 0.01);
+    const says = (counts: string): string => made({ counts }).says;
+    expect(says('community')).toContain('holds or rises');
+    expect(says('everybody')).toContain('falls');
+    const fewer = later(
+      added({ counts: 'community', recalls: 0, release: 50, was: 50, fewer: 50 }).state.scenario,
+    );
+    expect(fewer.custody / before.custody).toBeCloseTo(0.5, 2);
+  });
+
+  it('a share that counts only some stands until another is chosen', () => {
+    const some = { ...smallScenario, assumptions: { custody_counts: 0.5 } };
+    expect(made({}, some).said).toEqual([]);
+    expect(made({ counts: 'community' }, some).said).toEqual([{ input: 'custody_counts', value: 0 }]);
+    const nobody = {
+      ...smallScenario,
+      tiers: smallScenario.tiers.map((tier) => ({ ...tier, starting_custody: 0 })),
+    };
+    expect(lawShortens.fields(nobody, {})).toEqual([]);
+  });
+});
