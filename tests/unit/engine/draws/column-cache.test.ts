@@ -33,6 +33,7 @@ describe('ColumnCache', () => {
       { ...request, distribution: { shape: 'pert', low: 0, likely: 0.5, high: 1 } },
       { ...request, distribution: { shape: 'pert', low: 0, likely: 0.25, high: 1 } },
       { ...request, distribution: 1 },
+      { ...request, distribution: 2 },
     ];
     cache.column(request);
     for (const other of different) expect(cache.column(other)).toEqual(drawColumn(other));

@@ -35,6 +35,13 @@ describe('hypercubeColumn', () => {
     );
   });
 
+  it('puts the draws in the order it always did: a file keeps its futures', () => {
+    const strata = (draws: number): string =>
+      [...whole(20_130_401, 'abstraction.constable', draws)].map((p) => Math.floor(p * draws)).join(' ');
+    expect(strata(16)).toMatchInlineSnapshot(`"12 15 2 9 4 7 3 5 0 1 10 13 14 6 11 8"`);
+    expect(strata(17)).toMatchInlineSnapshot(`"10 5 7 8 12 4 15 2 3 6 14 11 9 16 0 1 13"`);
+  });
+
   it('stays strictly between 0 and 1 up to the largest number of draws', () => {
     const out = new Float64Array(20_000);
     for (const from of [0, MOST_DRAWS / 2, MOST_DRAWS - out.length]) {
@@ -114,5 +121,7 @@ describe('hypercubeColumn', () => {
       { seed: 1, name: 'x', draws: 2, from: -1 },
     ])
       expect(() => hypercubeColumn(request, out)).toThrow(RangeError);
+    for (const draws of [0, -1])
+      expect(() => hypercubeColumn({ seed: 1, name: 'x', draws }, new Float64Array(0))).toThrow(RangeError);
   });
 });
