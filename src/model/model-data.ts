@@ -36,6 +36,8 @@ export interface ModelInput extends InputText {
   readonly meaning: string;
   /** What is used where the file says nothing; absent where the file must say. `'starting_community'`-like defaults are formulas. */
   readonly default?: Distribution | { readonly formula: string };
+  /** The financial year of whose prices the default is, where it is in pounds: `2015-16`. */
+  readonly priceYear?: string;
   /** Row of the evidence table behind the default. */
   readonly evidence?: string;
   readonly evidenceKind: EvidenceKind;

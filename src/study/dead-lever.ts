@@ -1,22 +1,37 @@
+import { changesUnder, decisionSchedules } from '../scenario/decision-schedule.ts';
+import { formulaOf } from '../scenario/formula-of.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
 
-/** Levers that act on offences and their value, and never on coverage. */
-const BESIDE_COVERAGE = new Set([
-  'offences_per_year',
-  'prevented_per_post',
-  'prevented_per_million',
-  'price_growth',
-]);
+/** Why a lever does not reach what people look at. */
+export interface DeadLever {
+  /** `nothing`: no result at all follows it. `no coverage`: other results may. */
+  readonly moves: 'nothing' | 'no coverage';
+  /** Words that follow "… here: ". */
+  readonly why: string;
+}
+
+const OFFENCES = 'it acts on offences and their value';
+
+/** Levers that never act on coverage, and what they act on instead. */
+const BESIDE_COVERAGE: Readonly<Record<string, string>> = {
+  offences_per_year: OFFENCES,
+  added_offending: OFFENCES,
+  prevented_per_post: OFFENCES,
+  prevented_per_million: OFFENCES,
+  effect_months_elsewhere: OFFENCES,
+  price_growth: OFFENCES,
+  additional_share: 'it acts on which part of the cost is there because of IOM',
+};
 
 const index = new WeakMap<readonly ScenarioInput[], ReadonlyMap<string, ScenarioInput>>();
 
 /**
- * Why coverage cannot follow a lever as the option stands, in words that follow "… here: "; `undefined` where nothing
- * in the inputs keeps it from doing so. Only numbers that are certain and that no decision of the option moves count.
+ * Why coverage, or any result, cannot follow a lever as the option stands; `undefined` where nothing in the inputs keeps
+ * it from doing so. Only numbers that are certain and that nothing of the option or of what happens anyway moves count.
  * Written for the model's own equations: a scenario with equations of its own may do otherwise.
  */
-export function deadLever(scenario: Scenario, option: Option, lever: string): string | undefined {
+export function deadLever(scenario: Scenario, option: Option, lever: string): DeadLever | undefined {
   const [family = '', first = '', second = ''] = lever.split('.');
   const is = facts(scenario, option);
   switch (family) {
@@ -27,10 +42,10 @@ export function deadLever(scenario: Scenario, option: Option, lever: string): st
     case 'iom_share':
       return is.withoutMoney(first) ?? is.buysNothing(first);
     case 'spend_share':
-      return is.withoutMoney(first) ?? is.notForIom(first) ?? is.idle(second);
+      return is.withoutMoney(first) ?? is.notForIom(first) ?? is.idleSpending(first, second);
     case 'seconded_posts':
     case 'new_posts':
-      return is.empty(first) ?? is.idle(first);
+      return is.vacant(first) ?? is.taken(first) ?? is.idle(first);
     case 'vacancy_rate':
     case 'abstraction':
       return is.withoutPosts(first) ?? is.idle(first);
@@ -38,101 +53,196 @@ export function deadLever(scenario: Scenario, option: Option, lever: string): st
     case 'release_months':
       return is.withoutPosts(first) ?? is.still(first);
     case 'time_share':
-      return is.withoutPosts(first) ?? is.notNeeded(second);
+      return is.withoutPosts(first) ?? is.unneededTime(first, second);
     case 'need':
-      return is.withoutPeople(second);
+      return is.coversNobody(second);
     case 'standard_caseload':
       return is.withoutPeople(second) ?? is.notNeededBy(first, second);
     case 'caseload_scale':
-    case 'custody_weight':
       return is.notNeeded(first);
+    case 'custody_weight':
+      return is.notNeeded(first) ?? is.nobodyInCustody();
     case 'intake_factor':
-      return is.fixed('replace_leavers', 1)
-        ? 'whoever leaves is replaced in full, so the steady intake is not used'
-        : undefined;
+      return is.replacedInFull() ?? is.nobodyToday(first);
     case 'agreed_cases':
     case 'fill_months':
-      return is.fixed('replace_leavers', 0)
-        ? 'nobody who leaves is replaced, so the agreed size is not used'
-        : undefined;
+      return is.notReplaced();
+    case 'custody_factor':
+    case 'custody_months':
+      return is.nobodySentToCustody(first);
+    case 'months_on_cohort':
+    case 'offences_per_year':
+      return is.withoutPeople(first);
+    case 'effect':
+      return is.withoutPeople(first) ?? is.effectScaledAway();
+    case 'effect_scale':
+      return is.withoutEffects();
     case 'weakest_link':
+      return is.oneStrand();
     case 'weight':
-      if (scenario.strands.length === 1) return 'there is only one kind of work';
-      return family === 'weight' && is.fixed('weakest_link', 1)
-        ? 'coverage goes by the weakest kind of work alone'
-        : undefined;
+      return is.oneStrand() ?? is.weakestAlone();
     case 'priority_strength':
-      return scenario.tiers.length === 1 ? 'there is only one tier' : undefined;
+      return is.oneTier();
     case 'pay_growth':
-      return scenario.roles.every(({ id }) => is.notBought(id))
-        ? 'no posts are bought with IOM money'
-        : undefined;
+      return is.nobodyBought();
+    case 'prevented_per_post':
+      return is.unmoved(first);
+    case 'prevented_per_million':
+      return is.withoutMoney(first) ?? is.notDiverted(first);
+    case 'additional_share':
+      return is.withoutPosts(first);
+    case 'effect_months_elsewhere':
+      return is.nothingElsewhere();
     default:
       return undefined;
   }
 }
 
-/** Whether a lever acts on offences and their value alone. */
-export const besideCoverage = (lever: string): boolean => BESIDE_COVERAGE.has(lever.split('.')[0]!);
+/** What a lever acts on that never acts on coverage, as words that follow a colon. */
+export const besideCoverage = (lever: string): string | undefined => BESIDE_COVERAGE[lever.split('.')[0]!];
 
 /** What is certain of a scenario under an option, each with its words. */
 function facts(scenario: Scenario, option: Option) {
   const inputs = scenarioInputs(scenario);
   let names = index.get(inputs);
   if (!names) index.set(inputs, (names = new Map(inputs.map((input) => [input.name, input]))));
-  const decided = new Set(option.decisions.filter(({ on }) => on).map(({ lever }) => lever));
+  const decided = new Set(changesUnder(scenario, option).map(({ lever }) => lever));
   const fixed = (name: string, value: number): boolean =>
     names.get(name)?.quantity === value && !decided.has(name);
-  const when = (holds: boolean, words: string): string | undefined => (holds ? words : undefined);
+  /** The same in every month, whatever it is: a formula may follow something that moves. */
+  const settled = (name: string): boolean =>
+    !decided.has(name) && formulaOf(names.get(name)?.quantity ?? null) === undefined;
+  const { streams, roles, strands, tiers } = scenario;
+
+  const nothing = (holds: boolean, why: string): DeadLever | undefined =>
+    holds ? { moves: 'nothing', why } : undefined;
+  const noCoverage = (holds: boolean, why: string): DeadLever | undefined =>
+    holds ? { moves: 'no coverage', why } : undefined;
 
   const withoutMoney = (stream: string): boolean => fixed(`annual_funding.${stream}`, 0);
   const notForIom = (stream: string): boolean => fixed(`iom_share.${stream}`, 0);
   const pays = (stream: string, role: string): boolean => !fixed(`spend_share.${stream}.${role}`, 0);
   const notBought = (role: string): boolean =>
-    scenario.streams.every(({ id }) => !pays(id, role) || withoutMoney(id) || notForIom(id));
+    streams.every(({ id }) => !pays(id, role) || withoutMoney(id) || notForIom(id));
   const withoutPeople = (tier: string): boolean =>
     fixed(`starting_community.${tier}`, 0) &&
     fixed(`starting_custody.${tier}`, 0) &&
     !decided.has(`agreed_cases.${tier}`);
   const notNeededBy = (strand: string, tier: string): boolean => fixed(`need.${strand}.${tier}`, 0);
+  const nobodyInCustody = (tier: string): boolean => fixed(`starting_custody.${tier}`, 0);
+  const idle = (role: string): boolean => strands.every(({ id }) => fixed(`time_share.${role}.${id}`, 0));
+  const notNeeded = (strand: string): boolean => tiers.every(({ id }) => notNeededBy(strand, id));
+  const lentAlike = (role: string): boolean =>
+    ['seconded_posts', 'new_posts', 'vacancy_rate'].every((each) => settled(`${each}.${role}`));
+  const diverts = (stream: string): boolean => !settled(`iom_share.${stream}`) && !withoutMoney(stream);
+  /** No post of this kind changes places, and none gives more or less of its time elsewhere. */
+  const unmoved = (role: string): boolean =>
+    lentAlike(role) && settled(`abstraction.${role}`) && (notBought(role) || fixed(`abstraction.${role}`, 0));
+
+  const schedules = new Map(decisionSchedules(scenario, option).map((changed) => [changed.name, changed]));
+  /** As much as an input can be under the option in any month, before it is held. */
+  const atMost = (name: string): number => {
+    const quantity = names.get(name)?.quantity ?? null;
+    const high =
+      typeof quantity === 'number'
+        ? quantity
+        : quantity === null || 'formula' in quantity
+          ? Infinity
+          : quantity.high;
+    const changed = schedules.get(name);
+    if (!changed || !Number.isFinite(high)) return high;
+    return Math.max(high, ...changed.scale.map((scale, m) => Math.max(0, scale) * high + changed.shift[m]!));
+  };
+  /** Shares that never pass their whole take nothing from each other. */
+  const withinWhole = (shares: readonly string[]): boolean =>
+    shares.reduce((sum, name) => sum + atMost(name), 0) <= 1;
 
   return {
-    fixed,
-    notBought,
-    withoutMoney: (stream: string) => when(withoutMoney(stream), 'there is no money in this source'),
-    notForIom: (stream: string) => when(notForIom(stream), 'no part of this money is for IOM'),
+    withoutMoney: (stream: string) => nothing(withoutMoney(stream), 'there is no money in this source'),
+    notForIom: (stream: string) => nothing(notForIom(stream), 'no part of this money is for IOM'),
     buysNothing: (stream: string) =>
-      when(
-        scenario.roles.every(({ id }) => !pays(stream, id)),
+      noCoverage(
+        roles.every(({ id }) => !pays(stream, id)),
         'IOM’s part of this money pays for no posts',
       ),
-    idle: (role: string) =>
-      when(
-        scenario.strands.every(({ id }) => fixed(`time_share.${role}.${id}`, 0)),
+    idle: (role: string) => noCoverage(idle(role), 'these posts do none of the kinds of work'),
+    idleSpending: (stream: string, role: string) =>
+      noCoverage(
+        idle(role) && withinWhole(roles.map(({ id }) => `spend_share.${stream}.${id}`)),
         'these posts do none of the kinds of work',
       ),
-    empty: (role: string) =>
-      when(fixed(`vacancy_rate.${role}`, 1), 'nobody fills these posts: all are vacant') ??
-      when(fixed(`abstraction.${role}`, 1), 'all the time of these posts is lost to other duties'),
+    vacant: (role: string) =>
+      nothing(fixed(`vacancy_rate.${role}`, 1), 'nobody fills these posts: all are vacant'),
+    taken: (role: string) =>
+      noCoverage(fixed(`abstraction.${role}`, 1), 'all the time of these posts is lost to other duties'),
     withoutPosts: (role: string) =>
-      when(
+      nothing(
         fixed(`seconded_posts.${role}`, 0) && fixed(`new_posts.${role}`, 0) && notBought(role),
         'there are no posts of this kind',
       ),
     /** Lent and new posts move only when something is decided of them; bought ones move with pay and money. */
-    still: (role: string) =>
-      when(
-        notBought(role) &&
-          !['seconded_posts', 'new_posts', 'vacancy_rate'].some((family) => decided.has(`${family}.${role}`)),
-        'nothing moves these posts',
-      ),
-    notNeeded: (strand: string) =>
-      when(
-        scenario.tiers.every(({ id }) => notNeededBy(strand, id)),
+    still: (role: string) => nothing(notBought(role) && lentAlike(role), 'nothing moves these posts'),
+    notNeeded: (strand: string) => nothing(notNeeded(strand), 'nobody needs this kind of work'),
+    unneededTime: (role: string, strand: string) =>
+      noCoverage(
+        notNeeded(strand) && withinWhole(strands.map(({ id }) => `time_share.${role}.${id}`)),
         'nobody needs this kind of work',
       ),
     notNeededBy: (strand: string, tier: string) =>
-      when(notNeededBy(strand, tier), 'nobody in this tier needs this kind of work'),
-    withoutPeople: (tier: string) => when(withoutPeople(tier), 'there is nobody in this tier'),
+      nothing(notNeededBy(strand, tier), 'nobody in this tier needs this kind of work'),
+    coversNobody: (tier: string) => noCoverage(withoutPeople(tier), 'there is nobody in this tier'),
+    withoutPeople: (tier: string) => nothing(withoutPeople(tier), 'there is nobody in this tier'),
+    nobodyInCustody: () =>
+      nothing(
+        tiers.every(({ id }) => nobodyInCustody(id)),
+        'nobody on the list is in custody',
+      ),
+    /** How often people go to custody is measured against those who are there today. */
+    nobodySentToCustody: (tier: string) =>
+      nothing(
+        nobodyInCustody(tier) || fixed(`starting_community.${tier}`, 0),
+        'nobody of this tier is in custody today, so nobody is taken to go there',
+      ),
+    nobodyToday: (tier: string) =>
+      nothing(
+        fixed(`starting_community.${tier}`, 0),
+        'nobody of this tier is in the community today, so the steady intake is none',
+      ),
+    replacedInFull: () =>
+      nothing(
+        fixed('replace_leavers', 1),
+        'whoever leaves is replaced in full, so the steady intake is not used',
+      ),
+    notReplaced: () =>
+      nothing(fixed('replace_leavers', 0), 'nobody who leaves is replaced, so the agreed size is not used'),
+    effectScaledAway: () =>
+      nothing(fixed('effect_scale', 0), 'the scale of the effect is 0, so IOM has none'),
+    withoutEffects: () =>
+      nothing(
+        tiers.every(({ id }) => fixed(`effect.${id}`, 0)),
+        'the effect is 0 in every tier, so there is none to scale',
+      ),
+    oneStrand: () =>
+      nothing(
+        strands.length === 1 && tiers.every(({ id }) => fixed(`need.${strands[0]!.id}.${id}`, 1)),
+        'there is only one kind of work',
+      ),
+    weakestAlone: () => nothing(fixed('weakest_link', 1), 'coverage goes by the weakest kind of work alone'),
+    oneTier: () => nothing(tiers.length === 1, 'there is only one tier'),
+    nobodyBought: () =>
+      noCoverage(
+        roles.every(({ id }) => notBought(id)),
+        'no posts are bought with IOM money',
+      ),
+    unmoved: (role: string) =>
+      nothing(unmoved(role), 'none of these posts leave IOM or come to it in this option'),
+    notDiverted: (stream: string) =>
+      nothing(!diverts(stream), 'no part of this money leaves IOM or comes to it in this option'),
+    nothingElsewhere: () =>
+      nothing(
+        roles.every(({ id }) => unmoved(id) || fixed(`prevented_per_post.${id}`, 0)) &&
+          streams.every(({ id }) => !diverts(id) || fixed(`prevented_per_million.${id}`, 0)),
+        'nothing that counts leaves IOM or comes to it in this option',
+      ),
   };
 }

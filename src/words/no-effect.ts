@@ -26,7 +26,7 @@ export function whyNothing(
     lever(scenario, option, decision, month) ??
     // With equations of the file's own, what is true of the model's need not hold.
     (Object.keys(scenario.equations).length === 0
-      ? (deadLever(scenario, option, decision.lever) ?? beside(decision.lever))
+      ? (deadLever(scenario, option, decision.lever)?.why ?? besideCoverage(decision.lever))
       : undefined) ??
     slack(scenario, decision, monthsBetween(scenario.start, month), withIt, withoutIt) ??
     'by itself it moves nothing that holds coverage back here'
@@ -38,9 +38,6 @@ function ended({ until }: Decision, month: Month): string | undefined {
     ? `it ended in ${monthName(until)}, and nothing of it is left`
     : undefined;
 }
-
-const beside = (lever: string): string | undefined =>
-  besideCoverage(lever) ? 'it acts on offences and their value' : undefined;
 
 /** What happens to the lever itself: overruled, held at its end, or left as it is. */
 function lever(scenario: Scenario, option: Option, decision: Decision, month: Month): string | undefined {

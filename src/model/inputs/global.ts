@@ -256,6 +256,7 @@ export const globalInputs: readonly ModelInput[] = [
     meaning:
       'What an offence costs society, of the kind that other duties prevent, at the prices of the unit costs.',
     default: { shape: 'pert', low: 900, likely: 2500, high: 4000 },
+    priceYear: '2015-16',
     evidence: 'cost_per_offence_elsewhere_default',
     evidenceKind: 'planning assumption',
     changeable: false,

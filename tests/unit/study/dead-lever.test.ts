@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/base/problem.ts';
+import { DEFAULT_OUTPUTS } from '../../../src/model/default-outputs.ts';
 import type { Decision, Option, Scenario } from '../../../src/scenario/scenario.ts';
 import { besideCoverage, deadLever } from '../../../src/study/dead-lever.ts';
 import { projectScenario } from '../../../src/study/project.ts';
@@ -53,18 +54,30 @@ const moved = (lever: string): Decision =>
   decision({ lever, change: { set: TO[lever.split('.')[0]!] ?? 0.3 }, from: '2014-04' });
 const optionOf = (...decisions: Decision[]): Option => ({ id: 'move', name: 'Move', decisions });
 
-/** Whether coverage is another in any month once the lever is moved, all else as `before` has it. */
-function moves(scenario: Scenario, lever: string, before: readonly Decision[] = []): boolean {
-  const held = before.map((each, d) => ({ ...each, id: `b${d}` }));
+const COVERAGE = ['caseload_coverage', 'coverage'];
+/** What a page or the command line shows; what is only a step on the way is no result. */
+const EVERYTHING = [...DEFAULT_OUTPUTS, 'break_even_effect', 'cost_per_covered_case'];
+
+/** The results that are others in any month, in the central run or the futures, once the lever is moved. */
+function followers(scenario: Scenario, lever: string, outputs: readonly string[]): string[] {
   const options = [
-    { id: 'keep', name: 'Keep', decisions: held },
-    { id: 'move', name: 'Move', decisions: [...held, moved(lever)] },
+    { id: 'keep', name: 'Keep', decisions: [] },
+    { id: 'move', name: 'Move', decisions: [moved(lever)] },
   ];
-  const made = projectScenario({ ...scenario, options }, { outputs: ['caseload_coverage'], draws: 1 });
+  const made = projectScenario({ ...scenario, options }, { outputs, draws: 3 });
   if (!made.ok) throw new Error(made.error.map(formatProblem).join('\n'));
-  const [keep, move] = made.value.options.map(({ outputs }) => [...outputs['caseload_coverage']!.central]);
-  return keep!.some((value, m) => Math.abs(value - move![m]!) > 1e-12);
+  const [keep, move] = made.value.options;
+  return Object.keys(keep!.outputs).filter((name) =>
+    (['central', 'p5', 'p50', 'p95'] as const).some((level) =>
+      keep!.outputs[name]![level].some(
+        (value, m) =>
+          Math.abs(value - move!.outputs[name]![level][m]!) > 1e-12 * Math.max(1, Math.abs(value)),
+      ),
+    ),
+  );
 }
+const movesCoverage = (scenario: Scenario, lever: string): boolean =>
+  followers(scenario, lever, COVERAGE).length > 0;
 
 const given = (change: Partial<Scenario>): Scenario => ({ ...alive, ...change });
 const stream0 = (change: Partial<Scenario['streams'][number]>): Scenario =>
@@ -86,6 +99,13 @@ const onlyOneStrand = given({
   roles: [alive.roles[0]!],
   streams: alive.streams.map((each) => ({ ...each, spend_share: { constable: 0.3 } })),
   tiers: alive.tiers.map((each) => ({ ...each, need: { police: 1 }, standard_caseload: { police: 12 } })),
+});
+
+const unmovedPosts = given({
+  roles: [
+    { ...alive.roles[0]!, abstraction: 0, prevented_per_post: 8 },
+    { ...alive.roles[1]!, prevented_per_post: 0 },
+  ],
 });
 
 /** A lever, why it is dead, and in what scenario. */
@@ -126,6 +146,20 @@ const DEAD: [string, RegExp, Scenario][] = [
   ['weight.police', /weakest kind of work alone/, assume({ weakest_link: 1 })],
   ['priority_strength', /only one tier/, given({ tiers: [alive.tiers[0]!] })],
   ['pay_growth', /no posts are bought/, noMoneyForPosts],
+  ['custody_factor.red', /in custody today/, tier0({ starting_custody: 0 })],
+  ['custody_months.red', /in custody today/, tier0({ starting_custody: 0 })],
+  ['custody_weight.police', /on the list is in custody/, tiers({ starting_custody: 0 })],
+  ['months_on_cohort.red', /nobody in this tier$/, nobody],
+  ['offences_per_year.red', /nobody in this tier$/, nobody],
+  ['effect.red', /nobody in this tier$/, nobody],
+  ['effect.red', /scale of the effect is 0/, assume({ effect_scale: 0 })],
+  ['effect_scale', /effect is 0 in every tier/, tiers({ effect: 0 })],
+  ['intake_factor.red', /the steady intake is none/, nobody],
+  ['prevented_per_post.constable', /none of these posts leave/, alive],
+  ['prevented_per_million.dip', /no part of this money leaves/, alive],
+  ['prevented_per_million.dip', /no money in this source/, stream0({ annual_funding: 0 })],
+  ['additional_share.constable', /no posts of this kind/, noConstables],
+  ['effect_months_elsewhere', /nothing that counts leaves/, unmovedPosts],
 ];
 
 /** Levers that nothing keeps from moving coverage in `alive`. */
@@ -159,13 +193,20 @@ const LIVE = [
 
 describe('deadLever', () => {
   it.each(DEAD)('%s: %s, and then moving it moves no coverage', (lever, why, scenario) => {
-    expect(deadLever(scenario, optionOf(), lever)).toMatch(why);
-    expect(moves(scenario, lever)).toBe(false);
+    const dead = deadLever(scenario, optionOf(), lever)!;
+    expect(dead.why).toMatch(why);
+    const moved = followers(scenario, lever, EVERYTHING);
+    if (dead.moves === 'nothing') expect(moved).toEqual([]);
+    // What is said to move no coverage does move something.
+    else expect(moved).not.toEqual([]);
+    // The coverage of a tier without anybody is nobody's.
+    const empty = scenario === nobody ? 'coverage.red' : '';
+    expect(moved.filter((name) => /coverage/.test(name) && name !== empty)).toEqual([]);
   });
 
   it.each(LIVE)('says nothing against %s where it can move coverage', (lever) => {
     expect(deadLever(alive, optionOf(), lever)).toBeUndefined();
-    if (lever !== 'recruit_months.drug_worker') expect(moves(alive, lever)).toBe(true);
+    if (lever !== 'recruit_months.drug_worker') expect(movesCoverage(alive, lever)).toBe(true);
   });
 
   it.each<[string, string, Scenario]>([
@@ -188,6 +229,15 @@ describe('deadLever', () => {
     ['agreed_cases.red', 'replace_leavers', assume({ replace_leavers: 0 })],
     ['weight.police', 'weakest_link', assume({ weakest_link: 1 })],
     ['pay_growth', 'spend_share.dip.drug_worker', noMoneyForPosts],
+    ['effect.red', 'effect_scale', assume({ effect_scale: 0 })],
+    ['effect_scale', 'effect.red', tiers({ effect: 0 })],
+    ['prevented_per_post.constable', 'seconded_posts.constable', alive],
+    ['prevented_per_post.constable', 'new_posts.constable', alive],
+    ['prevented_per_post.constable', 'abstraction.constable', alive],
+    ['prevented_per_million.dip', 'iom_share.dip', alive],
+    ['additional_share.constable', 'new_posts.constable', noConstables],
+    ['effect_months_elsewhere', 'seconded_posts.constable', unmovedPosts],
+    ['spend_share.dip.constable', 'time_share.constable.police', role0({ time_share: {} })],
   ])('%s is alive where another decision moves %s, and dead where that is off', (lever, other, scenario) => {
     expect(deadLever(scenario, optionOf(moved(other)), lever)).toBeUndefined();
     expect(deadLever(scenario, optionOf({ ...moved(other), on: false }), lever)).toBeDefined();
@@ -199,6 +249,24 @@ describe('deadLever', () => {
     expect(deadLever(maybe, optionOf(), 'annual_funding.dip')).toBeUndefined();
     const one = assume({ replace_leavers: { low: 0.9, likely: 1, high: 1 } });
     expect(deadLever(one, optionOf(), 'intake_factor.red')).toBeUndefined();
+  });
+
+  it('counts what happens anyway with what is decided, and what a formula follows with what moves', () => {
+    const anyway = { ...stream0({ iom_share: 0 }), business_as_usual: [moved('iom_share.dip')] };
+    expect(deadLever(anyway, optionOf(), 'annual_funding.dip')).toBeUndefined();
+    const lent = role0({ seconded_posts: { formula: 'pay_growth * 0 + 4' } });
+    expect(deadLever(lent, optionOf(), 'recruit_months.constable')).toBeUndefined();
+    expect(deadLever(lent, optionOf(), 'prevented_per_post.constable')).toBeUndefined();
+  });
+
+  it('does not call a share idle that would take from others', () => {
+    const idle = role0({ time_share: {} });
+    const all = { ...moved('spend_share.dip.constable'), change: { set: 0.9 } } as const;
+    expect(deadLever(idle, optionOf(all), all.lever)).toBeUndefined();
+    expect(deadLever(idle, optionOf({ ...all, change: { set: 0.4 } }), all.lever)?.moves).toBe('no coverage');
+    const time = { ...moved('time_share.constable.drugs'), change: { set: 0.9 } } as const;
+    expect(deadLever(onlyPolice, optionOf(time), time.lever)).toBeUndefined();
+    expect(deadLever(onlyPolice, optionOf(), time.lever)?.moves).toBe('no coverage');
   });
 
   it('takes any of several sources, kinds of work and tiers for enough', () => {
@@ -218,11 +286,12 @@ describe('deadLever', () => {
 
 describe('besideCoverage', () => {
   it('tells what acts on offences and their value alone', () => {
-    for (const lever of ['offences_per_year.red', 'prevented_per_post.constable', 'price_growth']) {
-      expect(besideCoverage(lever), lever).toBe(true);
-      expect(moves(alive, lever), lever).toBe(false);
+    for (const lever of ['offences_per_year.red', 'price_growth', 'additional_share.constable']) {
+      expect(besideCoverage(lever), lever).toBeDefined();
+      expect(movesCoverage(alive, lever), lever).toBe(false);
+      expect(followers(alive, lever, EVERYTHING), lever).not.toEqual([]);
     }
     for (const lever of [...LIVE, 'effect.red', 'custody_months.red'])
-      expect(besideCoverage(lever), lever).toBe(false);
+      expect(besideCoverage(lever), lever).toBeUndefined();
   });
 });
