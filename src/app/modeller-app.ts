@@ -104,6 +104,10 @@ export class ModellerApp implements AppContext {
         const timer = setTimeout(then, STILL);
         return () => clearTimeout(timer);
       },
+      notes: async (scenario, signal) => {
+        const answer = await client.call('notes', { scenario }, { signal });
+        return answer?.ok ? answer.value : undefined;
+      },
       onBroken: (error) => console.error(error),
     });
     void this.#enter(pageOf(location.hash));

@@ -1,9 +1,10 @@
 import type { Projection } from '../study/projection.ts';
+import { printedNumber } from './printed-number.ts';
 
 const LEVELS = ['central', 'p5', 'p25', 'p50', 'p75', 'p95'] as const;
 const SHARES = ['agree', 'against'] as const;
 
-const field = (value: number): string => (Number.isFinite(value) ? String(value) : '');
+const field = (value: number): string => printedNumber(value, '');
 
 /**
  * The projection as CSV, a line for each option, output and month. *none* is an empty field. Ids, names and months

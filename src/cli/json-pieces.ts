@@ -1,8 +1,9 @@
 import type { PairedSeries } from '../study/pairs.ts';
 import type { Projection, Series } from '../study/projection.ts';
+import { printedNumber } from './printed-number.ts';
 
 const numbers = (column: Float64Array): string =>
-  `[${Array.from(column, (value) => (Number.isFinite(value) ? String(Object.is(value, -0) ? 0 : value) : 'null')).join(',')}]`;
+  `[${Array.from(column, (value) => printedNumber(value, 'null')).join(',')}]`;
 
 const columns = (of: Readonly<Record<string, Float64Array>>): string =>
   `{${Object.entries(of)

@@ -1,7 +1,9 @@
+import { drain } from '../base/drain.ts';
 import { formatProblem, type Problem } from '../base/problem.ts';
 import { ok, type Result } from '../base/result.ts';
 import { openScenario } from '../scenario/open-scenario.ts';
-import { projectScenario } from '../study/project.ts';
+import { allNotes } from '../study/notes/all-notes.ts';
+import { Projector } from '../study/projector.ts';
 import { upgradeText } from '../words/upgrade-text.ts';
 import { HELP, readArguments } from './arguments.ts';
 import { csvLines } from './csv-lines.ts';
@@ -25,17 +27,21 @@ export function runProject(args: readonly string[]): Result<Printed, Problem[]> 
   const opened = openScenario(text.value);
   if (!opened.ok) return opened;
   const { scenario, notes: upgraded } = opened.value;
-  const projection = projectScenario(scenario, read.value.request);
+  const { request } = read.value;
+  const projector = new Projector();
+  const projection = projector.project(scenario, request);
   if (!projection.ok) return projection;
+  const notes = drain(allNotes(projector, scenario, request));
+  if (!notes.ok) return notes;
   return ok({
     output: read.value.csv ? csvLines(projection.value) : jsonPieces(projection.value),
     notes: [
       ...upgradeText(scenario, upgraded).map(
         (message) => `note: ${formatProblem({ code: 'file/upgraded', path: [], message })}`,
       ),
-      ...(projection.value.notes ?? []).map((note) => `note: ${formatProblem({ ...note, path: [] })}`),
-      ...projection.value.options.flatMap(({ id, notes }) =>
-        notes.map((note) => `note on ${id}: ${formatProblem({ ...note, path: [] })}`),
+      ...notes.value.scenario.map((note) => `note: ${formatProblem(note)}`),
+      ...notes.value.options.flatMap(({ id, notes: of }) =>
+        of.map((note) => `note on ${id}: ${formatProblem(note)}`),
       ),
     ],
   });

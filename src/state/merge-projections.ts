@@ -16,7 +16,7 @@ export function mergeProjections(
     const before = comparable?.options.find((each) => each.id === id);
     const now = newer.options.find((each) => each.id === id);
     if (!before || !now) return now ? [now] : before ? [before] : [];
-    return [{ id, outputs: { ...before.outputs, ...now.outputs }, notes: now.notes }];
+    return [{ id, outputs: { ...before.outputs, ...now.outputs } }];
   });
   return { ...newer, scenario: scenario.title, options };
 }

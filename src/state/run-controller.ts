@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Notes } from '../study/notes/notes.ts';
 import type { Projection, ProjectionRequest } from '../study/projection.ts';
 import type { Projected, ProjectInput } from '../workers/protocol.ts';
 import { current } from './history.ts';
@@ -31,6 +32,8 @@ export interface RunSettings {
    * Then all the rest is brought up too: people talk with the lever in hand. Left out, it waits until they let go.
    */
   readonly rest?: (then: () => void) => () => void;
+  /** Finds what people should be told beside the numbers, once these are there; `undefined` where it was called off. */
+  readonly notes?: (scenario: Scenario, signal: AbortSignal) => Promise<Notes | undefined>;
   /** Hears of mistakes of ours; they also show as a failed run. */
   readonly onBroken?: (error: unknown) => void;
 }
@@ -50,6 +53,7 @@ export class RunController {
   #asked: { scenario: Scenario; moving: boolean; option: string } | undefined;
   #turn = 0;
   #callOffRest: (() => void) | undefined;
+  #callOffNotes: (() => void) | undefined;
 
   constructor(document: ScenarioDocument, runs: LatestRuns, settings: RunSettings) {
     this.#document = document;
@@ -62,6 +66,7 @@ export class RunController {
   stop(): void {
     this.#turn++;
     this.#callOffRest?.();
+    this.#callOffNotes?.();
     this.#stop();
   }
 
@@ -100,6 +105,7 @@ export class RunController {
 
   #start(scenario: Scenario, moving: boolean): void {
     const turn = ++this.#turn;
+    this.#callOffNotes?.();
     this.#run(scenario, moving, turn).catch((error: unknown) => {
       this.#settings.onBroken?.(error);
       // A run that has been overtaken says nothing of the one that is on its way.
@@ -177,7 +183,24 @@ export class RunController {
   ): void {
     this.#full = { scenario, projection, opened: this.#opened(), outputs };
     this.#document.setRun({ status: 'idle', projection, of: scenario, problems: [], progress: 1 });
-    if (still) void this.#askWithout(scenario, this.#document.state.option, turn);
+    if (still)
+      void this.#askWithout(scenario, this.#document.state.option, turn).then(() =>
+        this.#askNotes(scenario, turn),
+      );
+  }
+
+  /** What to tell beside the numbers, after everything else; called off as soon as anything else is asked. */
+  async #askNotes(scenario: Scenario, turn: number): Promise<void> {
+    const { notes, onBroken } = this.#settings;
+    if (!notes || turn !== this.#turn) return;
+    const asking = new AbortController();
+    this.#callOffNotes = () => asking.abort();
+    try {
+      const found = await notes(scenario, asking.signal);
+      if (found && turn === this.#turn) this.#document.setRun({ notes: found });
+    } catch (error) {
+      onBroken?.(error);
+    }
   }
 
   /** What each decision of the option in hand does by itself; dropped as soon as anything else is asked. */

@@ -3,6 +3,7 @@ import { addMonths, monthsBetween } from '../base/month.ts';
 import type { Problem } from '../base/problem.ts';
 import { sameContent } from '../scenario/same-content.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Notes } from '../study/notes/notes.ts';
 import type { Projection } from '../study/projection.ts';
 import type { Timings } from '../workers/protocol.ts';
 import { applyEdit } from './apply-edit.ts';
@@ -48,6 +49,8 @@ export interface RunState {
   readonly timings: Timings | undefined;
   /** The option in hand without one of its decisions each, by decision id: what a decision does by itself. */
   readonly without: { readonly option: string; readonly projection: Projection } | undefined;
+  /** What people should be told of this file beside its numbers; of the scenario as it last stood still. */
+  readonly notes: Notes | undefined;
 }
 
 export interface DocumentState {
@@ -71,6 +74,7 @@ export const NO_RUN: RunState = {
   progress: 0,
   timings: undefined,
   without: undefined,
+  notes: undefined,
 };
 
 /** Work as it was left: what was done, and what was looked at. */

@@ -1,5 +1,4 @@
 import type { Month } from '../base/month.ts';
-import type { Problem } from '../base/problem.ts';
 import type { PairedSeries, PairsRequest } from './pairs.ts';
 
 export const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
@@ -21,8 +20,6 @@ export interface OptionProjection {
   readonly outputs: Readonly<Record<string, Series>>;
   /** Differences from `Projection.reference` in the same futures, where they were asked; the reference has none. */
   readonly paired?: Readonly<Record<string, PairedSeries>>;
-  /** Things the user should be told, such as a decision that went past the end of what is possible. */
-  readonly notes: readonly Problem[];
 }
 
 /** What a scenario says will happen: every option under the same futures. */
@@ -35,8 +32,6 @@ export interface Projection {
   readonly options: readonly OptionProjection[];
   /** The option that differences are from, where they were asked. */
   readonly reference?: string;
-  /** Things the user should be told whatever the option, such as assumptions that the file leaves to the model. */
-  readonly notes?: readonly Problem[];
 }
 
 export interface ProjectionRequest {

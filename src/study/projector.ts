@@ -7,15 +7,13 @@ import { iomModel } from '../model/iom-model.ts';
 import { decisionSchedules } from '../scenario/decision-schedule.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
 import { compileRunner, type Compile } from './compile-runner.ts';
-import { decisionNotes } from './decision-notes.ts';
-import { Futures, SHARE_FOR_INPUTS, type HeldOption } from './futures.ts';
-import { allColumns, centralColumns, type InputDraws } from './input-columns.ts';
+import { Futures, SHARE_FOR_INPUTS } from './futures.ts';
+import { allColumns, type InputDraws } from './input-columns.ts';
 import { KeptReferences } from './kept-references.ts';
 import { askedPairs, pairingOf } from './plan-pairs.ts';
-import { Preparations, schedulesOf, type Work } from './preparations.ts';
+import { Preparations, schedulesOf } from './preparations.ts';
 import { projectOption } from './project-option.ts';
 import type { OptionProjection, Projection, ProjectionRequest } from './projection.ts';
-import { scenarioNotes } from './scenario-notes.ts';
 import { selectOutputs } from './select.ts';
 import { troubleProblem } from './trouble-problem.ts';
 
@@ -114,9 +112,7 @@ export class Projector {
         progress: (share) => progress?.((i + share) / order.length),
       });
       if (!summary.ok) return summary;
-      const notes = this.#notes(work, held.get(option)!);
-      if (!notes.ok) return notes;
-      projected.set(option, { id: option.id, ...summary.value, notes: notes.value });
+      projected.set(option, { id: option.id, ...summary.value });
     }
     return ok({
       scenario: scenario.title,
@@ -126,7 +122,6 @@ export class Projector {
       months: monthsFrom(scenario.start, scenario.months),
       options: work.options.map((option) => projected.get(option)!),
       ...(against ? { reference: against.id } : {}),
-      notes: scenarioNotes(scenario),
     });
   }
 
@@ -188,24 +183,6 @@ export class Projector {
     return run.trouble?.draw === 0
       ? err([troubleProblem(scenario, held, { ...run.trouble, draw: -1 })])
       : ok(run.outputs);
-  }
-
-  /** Notes need the levers' central values without decisions, trends included: one short run more. */
-  #notes(work: Work, { option, changed }: HeldOption): Result<Problem[], Problem[]> {
-    const { scenario, structure, prepared, drawn } = work;
-    const bases = new Map<string, Column>();
-    if (changed.length > 0) {
-      const runner = this.#preparations.runner(prepared, structure.changed);
-      if (!runner.ok) return runner;
-      const run = runner.value.run({
-        months: scenario.months,
-        draws: 1,
-        inputs: centralColumns(drawn),
-        schedules: schedulesOf(work, []),
-      });
-      structure.changed.forEach((name, i) => bases.set(name, run.outputs[i]!));
-    }
-    return ok(decisionNotes(scenario, option, work.inputs, changed, bases));
   }
 
   /** Columns to run into: those of the last time where they serve, so that live runs allocate nothing but bands. */

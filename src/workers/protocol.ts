@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import type { Opened } from '../scenario/open-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { EquationCheck, TriedEquation, ModelDescription } from '../study/model-description.ts';
+import type { Notes } from '../study/notes/notes.ts';
 import type { Projection, ProjectionRequest } from '../study/projection.ts';
 import type { Passport, PassportRequest } from '../study/passport.ts';
 import type { RealityCheck } from '../study/reality-check.ts';
@@ -43,6 +44,8 @@ export interface Calls {
     readonly input: { readonly scenario: Scenario; readonly request: SwingsRequest };
     readonly output: Swings;
   };
+  /** What people should be told of a scenario beside its numbers. */
+  readonly notes: { readonly input: { readonly scenario: Scenario }; readonly output: Notes };
   /** Where one number of the central run comes from. */
   readonly passport: {
     readonly input: { readonly scenario: Scenario; readonly request: PassportRequest };

@@ -7,6 +7,7 @@ import type { Projection } from '../study/projection.ts';
 import type { RealityCheck } from '../study/reality-check.ts';
 import type { Call, CallName, Calls, FromWorker, ProjectInput, Projected, ToWorker } from './protocol.ts';
 import { lazyModelCalls } from './lazy-model-calls.ts';
+import { lazyNotes } from './lazy-notes.ts';
 import { lazyPassports } from './lazy-passports.ts';
 import { projectionBuffers } from './projection-buffers.ts';
 import { TimedProjector, type Projects } from './timed-projector.ts';
@@ -37,6 +38,7 @@ export function createCallRunner(settings: RunnerSettings): (message: ToWorker) 
   const projector = settings.projector ?? new TimedProjector(settings.clock);
   const passports = lazyPassports();
   const modelCalls = lazyModelCalls();
+  const notes = lazyNotes();
   const cancelled = new Set<number>();
   const running = new Set<number>();
   const handlers: Handlers = {
@@ -44,6 +46,8 @@ export function createCallRunner(settings: RunnerSettings): (message: ToWorker) 
     save: ({ scenario }) => Promise.resolve(saveScenario(scenario)),
     project: (input, context) => projectInTurns(projector, input, context, settings.pause),
     swings: ({ scenario, request }) => Promise.resolve(projector.swings(scenario, request)),
+    notes: async ({ scenario }, context) =>
+      inSlices((await notes()).allNotes(projector, scenario), context, settings),
     passport: async ({ scenario, request }) => (await passports()).passport(scenario, request),
     checkFormula: ({ scenario, input, formula }) =>
       Promise.resolve(ok(checkInputFormula(scenario, input, formula))),
@@ -96,6 +100,8 @@ function dispatch(handlers: Handlers, call: Call, context: Context): Outcome<Cal
       return handlers.project(call.input, context);
     case 'swings':
       return handlers.swings(call.input, context);
+    case 'notes':
+      return handlers.notes(call.input, context);
     case 'passport':
       return handlers.passport(call.input, context);
     case 'checkFormula':
@@ -106,6 +112,25 @@ function dispatch(handlers: Handlers, call: Call, context: Context): Outcome<Cal
       return handlers.checkEquation(call.input, context);
     case 'checkReality':
       return handlers.checkReality(call.input, context);
+  }
+}
+
+/** Work goes on for about so long, in milliseconds, before others are listened to. */
+const SLICE = 50;
+
+/** Does a piece of work that pauses in between, hearing in its pauses whether it is still wanted. */
+async function inSlices<T>(
+  work: Generator<unknown, Result<T, Problem[]>>,
+  context: Context,
+  { clock, pause }: RunnerSettings,
+): Outcome<T> {
+  for (let began = clock(); ;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (clock() - began < SLICE) continue;
+    await pause();
+    if (context.cancelled()) return CANCELLED;
+    began = clock();
   }
 }
 

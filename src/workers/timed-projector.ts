@@ -1,10 +1,11 @@
+import type { Column } from '../base/column.ts';
 import type { Problem } from '../base/problem.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Runner } from '../engine/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { compileRunner, type Compile } from '../study/compile-runner.ts';
 import type { ProjectionRequest } from '../study/projection.ts';
-import { Projector } from '../study/projector.ts';
+import { Projector, type ChosenRun } from '../study/projector.ts';
 import { swings, type Swings, type SwingsRequest } from '../study/swings.ts';
 import type { Projected } from './protocol.ts';
 
@@ -15,6 +16,7 @@ export interface Projects {
     progress?: (share: number) => void,
   ): Result<Projected, Problem[]>;
   swings(scenario: Scenario, request: SwingsRequest): Result<Swings, Problem[]>;
+  runChosen(scenario: Scenario, chosen: ChosenRun): Result<readonly Column[], Problem[]>;
 }
 
 /** A projector that says where its time went. The clock is only read, never used in a result. */
@@ -49,6 +51,10 @@ export class TimedProjector implements Projects {
 
   swings(scenario: Scenario, request: SwingsRequest): Result<Swings, Problem[]> {
     return swings(this.#projector, scenario, request);
+  }
+
+  runChosen(scenario: Scenario, chosen: ChosenRun): Result<readonly Column[], Problem[]> {
+    return this.#projector.runChosen(scenario, chosen);
   }
 
   #timed(compile: Compile): Compile {

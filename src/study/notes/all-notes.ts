@@ -1,15 +1,16 @@
 import { monthsBetween } from '../../base/month.ts';
 import { shortProblem, type Problem } from '../../base/problem.ts';
 import { ok, type Result } from '../../base/result.ts';
+import { fileNotes } from '../../scenario/file-notes.ts';
 import type { Option, Scenario } from '../../scenario/scenario.ts';
 import { deadLever } from '../dead-lever.ts';
 import type { Projector } from '../projector.ts';
 import { selectOptions } from '../select.ts';
-import { fileNotes } from './file-notes.ts';
 import { FirstFutures } from './first-futures.ts';
 import { heldInputs } from './held-inputs.ts';
 import { idleChanges } from './idle-changes.ts';
 import { impossibleResults } from './impossible-results.ts';
+import { inputNotes } from './input-notes.ts';
 import { lookBeyond } from './look-beyond.ts';
 import type { Notes } from './notes.ts';
 import { overTheWhole } from './over-the-whole.ts';
@@ -72,7 +73,9 @@ export function* allNotes(
     );
   const shared = options.value.length === scenario.options.length ? everywhere('notes') : [];
   return ok({
-    scenario: [...shared, ...everywhere('idleAnyway'), ...fileNotes(scenario)].map(shortProblem),
+    scenario: [...shared, ...everywhere('idleAnyway'), ...fileNotes(scenario), ...inputNotes(scenario)].map(
+      shortProblem,
+    ),
     options: found.map(({ id, notes }) => ({
       id,
       notes: notes.filter((note) => !shared.some((each) => sameNote(each, note))).map(shortProblem),

@@ -6,7 +6,9 @@ import { optionStyles } from '../../charts/option-style.ts';
 import { shortageGrid } from '../../charts/shortage-grid.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
 import { tierChart } from '../../charts/tier-chart.ts';
+import type { Problem } from '../../base/problem.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
+import type { Notes } from '../../study/notes/notes.ts';
 import type { Projection, Series } from '../../study/projection.ts';
 import { WORTH_OUTPUTS } from '../../study/worth-outputs.ts';
 import { allAlike } from '../../words/all-alike.ts';
@@ -273,7 +275,7 @@ export function workbenchView(
     assumed,
     illustration,
     offersTour,
-    notes: [...(held?.notes ?? []), ...(projection?.notes ?? [])]
+    notes: notesOn(run.notes, option.id)
       .map(({ message }) => withMonthNames(message))
       .concat(
         projection ? [...allAlike(projection), ...fewPeople(scenario, projection)] : [],
@@ -289,6 +291,10 @@ export function workbenchView(
       .join(' '),
   };
 }
+
+/** What to tell of an option, and then of the scenario whatever the option. */
+const notesOn = (notes: Notes | undefined, option: string): readonly Problem[] =>
+  notes ? [...(notes.options.find(({ id }) => id === option)?.notes ?? []), ...notes.scenario] : [];
 
 /** Notes name months as the file does, `2014-04`; the page says April 2014. */
 const withMonthNames = (text: string): string =>

@@ -20,6 +20,9 @@ const printed = (...args: string[]): string => {
   if (!result.ok) throw new Error(result.error.map(formatProblem).join('\n'));
   return [...result.value.output].join('');
 };
+/** Without the list of what the file leaves to the model. */
+const beyondDefaults = (notes: readonly string[]): string[] =>
+  notes.filter((note) => !note.includes("the model's own value stands"));
 const refused = (...args: string[]): string[] => {
   const result = runProject(args);
   return result.ok ? [] : result.error.map(formatProblem);
@@ -51,9 +54,11 @@ describe('runProject', () => {
     const file = JSON.parse(readFileSync(sample, 'utf8'));
     Object.assign(file.options[1].decisions[0], { name: 'a\nb\u001b[2J\u009b2J\u202ec', from: '2050-01' });
     const result = runProject([write('notes.json', JSON.stringify(file)), '--draws', '2']);
-    const notes = result.ok ? result.value.notes : [];
+    const notes = result.ok ? beyondDefaults(result.value.notes) : [];
     expect(notes).toHaveLength(1);
-    expect(notes[0]).toMatch(/^note on divert_dip: "a b \[2J 2J c" begins in 2050-01/);
+    expect(notes[0]).toMatch(
+      /^note on divert_dip: options\[1\]\.decisions\[0\]: "a b \[2J 2J c" begins in 2050-01/,
+    );
   });
 
   it.runIf(existsSync('/dev/zero'))(
@@ -185,8 +190,8 @@ describe('runProject', () => {
     const scenario = JSON.parse(readFileSync(sample, 'utf8'));
     scenario.options[1].decisions[0].change = { multiply: 5 };
     const result = runProject([write('note.json', JSON.stringify(scenario)), '--draws', '3']);
-    expect(result.ok && result.value.notes).toEqual([
-      expect.stringMatching(/^note on divert_dip: .*held at 1/),
+    expect(result.ok && beyondDefaults(result.value.notes)).toEqual([
+      expect.stringMatching(/^note on divert_dip: options\[1\]: .*held at 100%/),
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { saveScenario } from '../../../src/scenario/save-scenario.ts';
 import { projectScenario } from '../../../src/study/project.ts';
+import { notesOf } from '../study/notes-of.ts';
 import { areaFiles, shippedFiles, shippedIndex, shippedScenario, shippedText } from './shipped.ts';
 
 describe.each(shippedFiles)('%s', (file) => {
@@ -13,13 +14,20 @@ describe.each(shippedFiles)('%s', (file) => {
     expect(shippedScenario(file).notes).toMatch(/planning assumption/);
   });
 
-  it('projects: no figure is missing, no decision goes past the end, and coverage starts between none and all', () => {
+  it('has nothing held at an end, no shares past their whole and no idle decision in any future', () => {
+    const notes = notesOf(shippedScenario(file));
+    // That a part of an option changes no coverage is a finding, not a fault of the file.
+    const rightly = /no coverage here/;
+    for (const { id, notes: of } of notes.options)
+      expect(of.filter(({ message }) => !rightly.test(message)), id).toEqual([]);
+    expect(notes.scenario.filter(({ code }) => code !== 'study/default-used')).toEqual([]);
+  });
+
+  it('projects: no figure is missing, and coverage starts between none and all', () => {
     const scenario = shippedScenario(file);
     const projected = projectScenario(scenario, { outputs: ['caseload_coverage', 'public_cost'], draws: 32 });
     if (!projected.ok) throw new Error(JSON.stringify(projected.error));
-    for (const { id, outputs, notes } of projected.value.options) {
-      // That a part of an option changes no coverage is a finding, not a fault of the file.
-      expect(notes.filter(({ code }) => code !== 'study/without-effect'), id).toEqual([]);
+    for (const { id, outputs } of projected.value.options) {
       for (const series of Object.values(outputs))
         for (const column of Object.values(series) as Float64Array[])
           expect(column.every(Number.isFinite), id).toBe(true);

@@ -185,28 +185,6 @@ describe('a projection', () => {
   });
 });
 
-describe('notes', () => {
-  const notesOf = (of: Scenario): string =>
-    option(project({ outputs: ['caseload_coverage'] }, of), 'divert_dip')
-      .notes.map(({ message }) => message)
-      .join('\n');
-
-  it('say that a decision went past the end of what is possible, and when', () => {
-    expect(notesOf(withDecision({ change: { multiply: 3 }, ramp_months: 0 }))).toMatch(
-      /In 2013-04 .*Ex-DIP funding.*1\.5; it is held at 1/,
-    );
-    expect(notesOf(withDecision({ lever: 'seconded_posts.constable', change: { add: -12 } }))).toMatch(
-      /held at 0/,
-    );
-    expect(notesOf(withDecision({ change: { multiply: 2 }, ramp_months: 0 }))).toBe('');
-  });
-
-  it('say that a decision comes after the last month', () => {
-    expect(notesOf(withDecision({ from: '2014-05' }))).toMatch(/after the last month/);
-    expect(notesOf(withDecision({ from: '2014-04' }))).toBe('');
-  });
-});
-
 describe('trouble', () => {
   it('is told for unknown options and outputs, with the nearest', () => {
     const said = messages(

@@ -134,6 +134,7 @@ describe('through structuredClone', () => {
         return ok(made());
       },
       swings: () => err([]),
+      runChosen: () => err([]),
     };
     const client = new WorkerClient(inlineTransport({ projector }));
     const stop = new AbortController();
@@ -149,6 +150,7 @@ describe('through structuredClone', () => {
         throw new Error('ours');
       },
       swings: () => err([]),
+      runChosen: () => err([]),
     };
     const client = new WorkerClient(inlineTransport({ projector }));
     await expect(client.project(input('drag', 8))).rejects.toThrow('ours');

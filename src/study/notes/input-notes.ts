@@ -1,13 +1,14 @@
 import type { Distribution } from '../../base/distribution.ts';
 import type { Problem } from '../../base/problem.ts';
 import { inverseOf, probabilityBelow } from '../../engine/draws/inverse-distribution.ts';
+import { iomModel } from '../../model/iom-model.ts';
 import { inputTitle } from '../../scenario/levers.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { plainValue } from './plain-value.ts';
 
-/** What should be told of a file by itself, whatever comes of it: nothing is run. */
-export function fileNotes(scenario: Scenario): Problem[] {
+/** What should be told of the numbers of a file by themselves, whatever comes of them: nothing is run. */
+export function inputNotes(scenario: Scenario): Problem[] {
   const inputs = scenarioInputs(scenario);
   return [
     ...inputs
@@ -76,7 +77,10 @@ function drawnPercentiles(
 function inWords(quantity: number | object | null): string {
   if (quantity === null) return 'not known yet';
   if (typeof quantity === 'number') return String(quantity);
-  if ('formula' in quantity) return String(quantity.formula);
+  if ('formula' in quantity) {
+    const other = iomModel.inputs.find(({ name }) => name === quantity.formula);
+    return other ? `the same as “${other.title}”` : 'by a formula';
+  }
   const { low, likely, high } = quantity as { low: number; likely?: number; high: number };
   return likely === undefined ? `from ${low} to ${high}` : `${likely} (${low} to ${high})`;
 }
