@@ -5,10 +5,18 @@ import type { Projection } from '../study/projection.ts';
 /** Rounding over so many steps. */
 const DUST = 1e-6;
 
-/** How many equations of the model a scenario has its own of. */
-export function changedEquations({ equations }: Scenario): number {
-  return new Set(Object.keys(equations).map((name) => name.replace(/ .*$/, ''))).size;
+/** `filled_own.initially` is the start of `filled_own`: one equation of the model. */
+const familyOf = (key: string): string => key.replace(/\.initially$/, '');
+
+/** The titles of the model's equations of which a scenario has its own, in the model's order, each once. */
+export function changedTitles({ equations }: Scenario): string[] {
+  const changed = new Set(Object.keys(equations).map(familyOf));
+  return iomModel.equations.filter(({ name }) => changed.has(name)).map(({ title }) => title);
 }
+
+/** How many equations of the model a scenario has its own of. */
+export const changedEquations = ({ equations }: Scenario): number =>
+  new Set(Object.keys(equations).map(familyOf)).size;
 
 /** Whether the coverage of any option leaves what can be, in any month, in the central run or at the ends of the range. */
 export function beyondCoverage({ options }: Projection): boolean {
@@ -23,14 +31,23 @@ export function beyondCoverage({ options }: Projection): boolean {
   });
 }
 
+/** Named in full up to so many. */
+const MOST_NAMED = 2;
+
 /** What stands on every page of results while equations are changed: which, and whether the results can be at all. Else empty. */
 export function changedModel(scenario: Scenario, projection: Projection | undefined): string {
   const count = changedEquations(scenario);
   if (count === 0) return '';
-  const title = iomModel.equations.find(({ name }) => Object.hasOwn(scenario.equations, name))?.title;
-  const which = title === undefined ? '' : ` (“${title}”${count > 1 ? ' and others' : ''})`;
+  const titles = changedTitles(scenario).map((title) => `“${title}”`);
+  const named = titles.slice(0, MOST_NAMED);
+  if (count > named.length && named.length > 0)
+    named.push(count - named.length === 1 ? 'one other' : 'others');
+  const which = named.length === 0 ? '' : ` (${list(named)})`;
   const opening = `${count} ${count === 1 ? 'equation of the model is' : 'equations of the model are'} changed in this scenario${which}.`;
   return projection && beyondCoverage(projection)
     ? `${opening} Coverage now leaves 0 to 100%, which cannot be: do not use these numbers. See How it works.`
     : opening;
 }
+
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
