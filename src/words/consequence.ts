@@ -1,13 +1,18 @@
 import { monthsBetween, type Month } from '../base/month.ts';
+import { beyondDecisions } from '../scenario/beyond-decisions.ts';
 import { shareInForce } from '../scenario/decision-schedule.ts';
 import type { Decision, Option, Scenario } from '../scenario/scenario.ts';
-import { nineInTen, monthName, number, percent, roundPounds } from './format-number.ts';
+import { pairAt, type LevelsAt, type PairAt } from '../study/pair-at.ts';
+import type { Projection } from '../study/projection.ts';
+import { countsText } from './comparison-text.ts';
+import { compare, toldApart, type Comparison } from './compare.ts';
+import { monthName, nineInTen, number, percent, roundPounds } from './format-number.ts';
+import { OFFENCES_A_YEAR, PEOPLE, POUNDS_A_YEAR, SHARE, type Measure } from './measures.ts';
 import { whyNothing, type Outputs } from './no-effect.ts';
-import { readingOf, sameReading, type Reading } from './pick.ts';
+import { readingOf } from './pick.ts';
 
 /** The most characters of a consequence. */
 const MOST = 140;
-const YEAR = 12;
 /** Pounds a year below which no difference is told. */
 const PENNIES = 500;
 
@@ -21,12 +26,14 @@ export interface ConsequenceRequest {
   readonly withIt: Outputs | undefined;
   /** The option without this decision; `undefined` until that has been worked out. */
   readonly withoutIt: Outputs | undefined;
+  /** Options without one decision each, by its id, held against the option as it is in the same futures. */
+  readonly without?: Projection | undefined;
 }
 
 /**
  * What one decision does by itself within its option: the option with it beside the option without it, in one month.
  * At most 140 characters. Thinner contact for many is told as capacity for fewer, never as people dropped. A decision
- * that does nothing says so and why.
+ * that does nothing says so and why. Differences are judged by the same futures with it and without.
  */
 export function consequence(request: ConsequenceRequest): string {
   const { scenario, option, decision, months, month, withIt, withoutIt } = request;
@@ -36,85 +43,144 @@ export function consequence(request: ConsequenceRequest): string {
   if (monthsBetween(month, decision.from) > 0)
     return `Starts in ${monthName(decision.from)}, after the month looked at: choose a later month to see what it does.`;
   const at = months.indexOf(month);
-  if (!withIt?.['caseload_coverage'] || !withoutIt?.['caseload_coverage'])
-    return 'Working out what this does…';
-  const now = stateAt(withIt, at);
-  const before = stateAt(withoutIt, at);
-  if (!now || !before) return `In ${monthName(month)} nobody on the list is in the community.`;
+  if (!withIt?.['caseload_coverage'] || !withoutIt?.['caseload_coverage']) return WAITING;
+  const change = changeAt(request, at);
+  if (!change) return `In ${monthName(month)} nobody on the list is in the community.`;
+  if (change.coverage.kind === 'waiting') return WAITING;
 
   const inMonth = `In ${monthName(month)}:`;
-  if (shows(now, before)) return effect(inMonth, decision, now, before);
+  if (shows(change)) return effect(inMonth, decision, change);
   const soon = later(request, at);
-  const why = same(now, before)
-    ? `no change in coverage: ${whyNothing(scenario, option, decision, month, withIt, withoutIt)}`
-    : `under 1 person’s worth of change in coverage${soon === '' ? '' : ` so far: ${slowly(request, at)}`}`;
+  const why =
+    change.coverage.kind === 'same' && isOrMayBe(change.covered, 'same')
+      ? change.coverage.judged.against > 0
+        ? `no change in coverage ${countsText(change.coverage.judged, SHARE)}`
+        : `no change in coverage: ${whyNothing(scenario, option, decision, month, withIt, withoutIt)}`
+      : `under 1 person’s worth of change in coverage${soon === '' ? '' : ` so far: ${slowly(request, at)}`}`;
   const first = soon === '' ? '' : `; it first shows in ${monthName(soon)}`;
   return fitting([
-    `${inMonth} ${why}${first}.${elsewhere(withIt, withoutIt, at)}`,
+    `${inMonth} ${why}${first}.${elsewhere(request, at)}`,
     `${inMonth} ${why}${first}.`,
     `${inMonth} ${why}.`,
   ]);
 }
 
-interface State {
-  readonly coverage: Reading;
-  readonly covered: Reading | undefined;
-  readonly uncovered: Reading | undefined;
+const WAITING = 'Working out what this does…';
+
+interface Change {
+  readonly coverage: Comparison;
+  readonly covered: Comparison | undefined;
+  readonly uncovered: Comparison | undefined;
+  /** Coverage without it, and with it, as written; and where 9 in 10 futures lie. */
+  readonly from: string;
+  readonly to: string;
+  readonly range: string;
 }
 
-function stateAt(outputs: Outputs, at: number): State | undefined {
-  const coverage = readingOf(outputs['caseload_coverage'], at);
-  return (
-    coverage && {
-      coverage,
-      covered: readingOf(outputs['covered_cases'], at),
-      uncovered: readingOf(outputs['uncovered_cases'], at),
-    }
-  );
+/** `undefined` in a month in which there is no coverage with it or without. */
+function changeAt(request: ConsequenceRequest, at: number): Change | undefined {
+  const now = readingOf(request.withIt?.['caseload_coverage'], at);
+  const before = readingOf(request.withoutIt?.['caseload_coverage'], at);
+  const coverage = compared(request, 'caseload_coverage', SHARE, at);
+  if (!now || !before || !coverage) return undefined;
+  return {
+    coverage,
+    covered: compared(request, 'covered_cases', PEOPLE, at),
+    uncovered: compared(request, 'uncovered_cases', PEOPLE, at),
+    from: percent(before.value),
+    to: percent(now.value),
+    range: nineInTen(now.low, now.high, percent),
+  };
 }
 
-/** Whole people more (or fewer) than before. What is written at each end would not always add up: the difference itself is rounded. */
-const morePeople = (now: Reading | undefined, before: Reading | undefined): number =>
-  now && before ? Math.round(now.value - before.value) : 0;
+/** An output with the decision beside the same without it. */
+function compared(
+  { withIt, withoutIt, without, decision, months }: ConsequenceRequest,
+  output: string,
+  measure: Measure,
+  at: number,
+): Comparison | undefined {
+  const [now, before] = [readingOf(withIt?.[output], at), readingOf(withoutIt?.[output], at)];
+  if (!now || !before) return undefined;
+  const pair = without && pairAt(without, decision.id, output, months[at]!);
+  return compare(now, before, pair && turned(pair), measure);
+}
 
-/** Whether there is a difference that can be written down. */
-const shows = (now: State, before: State): boolean =>
-  percent(now.coverage.value) !== percent(before.coverage.value) ||
-  morePeople(now.covered, before.covered) !== 0;
+/** With the decision against without it, where the study has it the other way round. */
+function turned({ central, given, ...levels }: PairAt): PairAt {
+  const turn = <Levels extends LevelsAt>(of: Levels): Levels => ({
+    ...of,
+    p5: -of.p95,
+    p25: -of.p75,
+    p50: -of.p50,
+    p75: -of.p25,
+    p95: -of.p5,
+  });
+  return {
+    central: -central,
+    ...turn(levels),
+    ...(given ? { given: { ...turn(given), otherwise: -given.otherwise } } : {}),
+  };
+}
 
-const same = (now: State, before: State): boolean =>
-  sameReading(now.coverage, before.coverage) &&
-  (!now.covered || !before.covered || sameReading(now.covered, before.covered));
+const isOrMayBe = (comparison: Comparison | undefined, kind: Comparison['kind']): boolean =>
+  comparison === undefined || comparison.kind === kind;
+
+/** Whether there is something to say of coverage: a difference that is written down, or one that nobody knows the size of. */
+const shows = ({ coverage, covered }: Change): boolean =>
+  [coverage, covered].some((each) => toldApart(each) !== 0 || each?.kind === 'unsure');
 
 /** Levers that change how many people there are to manage. */
-const COHORT = /^(agreed_cases|intake_factor|replace_leavers|fill_months|months_on_cohort|custody_months)\b/;
+const COHORT =
+  /^(agreed_cases|intake_factor|replace_leavers|fill_months|months_on_cohort|custody_months|custody_factor)\b/;
 
-function effect(inMonth: string, decision: Decision, now: State, before: State): string {
-  const capacity = morePeople(now.covered, before.covered);
-  const total = capacity + morePeople(now.uncovered, before.uncovered);
-  const [from, to] = [percent(before.coverage.value), percent(now.coverage.value)];
-  const moves = from === to ? `coverage stays about ${to}` : `coverage ${from} → ${to}`;
-  const range = ` (${nineInTen(now.coverage.low, now.coverage.high, percent)})`;
-  const can = capacity === 0 ? '' : `capacity for ${fewerPeople(capacity)}; `;
+function effect(inMonth: string, decision: Decision, change: Change): string {
+  const { covered, uncovered, range } = change;
+  const moves = coverageWords(change);
+  const can = capacityWords(covered);
+  const total = toldApart(covered) + toldApart(uncovered);
+  const known = [covered, uncovered].every((each) => each?.kind === 'told' || each?.kind === 'same');
   const cohort =
-    total !== 0 && COHORT.test(decision.lever)
-      ? `${fewerPeople(total)} to manage${capacity === 0 ? '' : `, capacity for ${fewer(capacity)}`}; `
+    known && total !== 0 && COHORT.test(decision.lever)
+      ? `${fewerPeople(total)} to manage${toldApart(covered) === 0 ? '' : `, capacity for ${fewer(toldApart(covered))}`}; `
       : can;
   return fitting([
-    `${inMonth} ${cohort}${moves}${range}.`,
-    `${inMonth} ${can}${moves}${range}.`,
+    `${inMonth} ${cohort}${moves} (${range}).`,
+    `${inMonth} ${can}${moves} (${range}).`,
     `${inMonth} ${can}${moves}.`,
+    `${inMonth} ${moves}.`,
   ]);
+}
+
+function coverageWords({ coverage, from, to }: Change): string {
+  switch (coverage.kind) {
+    case 'unsure':
+      return `coverage could be higher or lower than ${from}, about ${to}`;
+    default:
+      return toldApart(coverage) === 0 ? `coverage stays about ${to}` : `coverage ${from} → ${to}`;
+  }
+}
+
+function capacityWords(covered: Comparison | undefined): string {
+  switch (covered?.kind) {
+    case 'unsure':
+      return 'capacity for more or fewer people; ';
+    case 'told':
+      return covered.apart === 0 ? '' : `capacity for ${fewerPeople(covered.apart)}; `;
+    default:
+      return '';
+  }
 }
 
 const fewer = (more: number): string => `${number(Math.abs(more))} ${more < 0 ? 'fewer' : 'more'}`;
 const fewerPeople = (more: number): string => `${fewer(more)} ${Math.abs(more) === 1 ? 'person' : 'people'}`;
 
 /** The month in which a difference that can be written is first there; empty where there is none to come. */
-function later({ months, withIt, withoutIt }: ConsequenceRequest, at: number): Month {
+function later(request: ConsequenceRequest, at: number): Month {
+  const { months } = request;
   for (let month = at + 1; month < months.length; month++) {
-    const [now, before] = [stateAt(withIt!, month), stateAt(withoutIt!, month)];
-    if (now && before && shows(now, before)) return months[month]!;
+    const change = changeAt(request, month);
+    if (change && shows(change)) return months[month]!;
   }
   return '';
 }
@@ -129,23 +195,28 @@ function slowly({ scenario, decision }: ConsequenceRequest, at: number): string 
   return POSTS.test(decision.lever) ? 'posts take time to come and go' : 'it builds up slowly';
 }
 
-/** What did change where coverage did not: money first, then offences. */
-function elsewhere(withIt: Outputs, withoutIt: Outputs, at: number): string {
-  const difference = (output: string): number => {
-    const [now, before] = [readingOf(withIt[output], at), readingOf(withoutIt[output], at)];
-    return now && before ? (now.value - before.value) * YEAR : 0;
-  };
-  const cost = difference('public_cost');
+/** What did change where coverage did not: money first, then offences where IOM works. Only what the futures carry. */
+function elsewhere(request: ConsequenceRequest, at: number): string {
+  const told = (output: string, measure: Measure): number =>
+    toldApart(compared(request, output, measure, at));
+  const cost = told('public_cost', POUNDS_A_YEAR);
   if (Math.abs(cost) >= PENNIES)
     return ` It costs the public ${roundPounds(Math.abs(cost))} a year ${cost < 0 ? 'less' : 'more'}.`;
-  const moved = difference('redeployed_cost');
+  const moved = told('redeployed_cost', POUNDS_A_YEAR);
   if (Math.abs(moved) >= PENNIES)
     return ` ${roundPounds(Math.abs(moved))} a year ${moved < 0 ? 'comes from' : 'goes'} elsewhere.`;
-  const prevented = Math.round(difference('prevented'));
+  const { scenario, option, decision } = request;
+  if (beyondDecisions(scenario, option, without(option, decision))) return '';
+  const prevented = told('prevented', OFFENCES_A_YEAR);
   if (prevented !== 0)
-    return ` ${fewer(prevented)} ${Math.abs(prevented) === 1 ? 'offence' : 'offences'} prevented a year.`;
+    return ` If IOM works, ${fewer(prevented)} ${Math.abs(prevented) === 1 ? 'offence' : 'offences'} prevented a year.`;
   return '';
 }
+
+const without = (option: Option, { id }: Decision): Option => ({
+  ...option,
+  decisions: option.decisions.filter((each) => each.id !== id),
+});
 
 /** The first that is short enough; the last is. */
 const fitting = (sentences: readonly string[]): string =>

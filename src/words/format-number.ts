@@ -14,26 +14,33 @@ export function number(value: number, decimals = 0): string {
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 
+/** The number that is written with so many decimals. */
+export const rounded = (value: number, decimals = 0): number => Number(value.toFixed(decimals)) + 0;
+
 /** `£1,234,567`; under a pound, to the penny is false precision: `£0`. */
 export const pounds = (value: number): string => signed(number(value), '£');
 
 /** Three figures at most: `£1.23m`, `£907,000`, `£850`. */
 export function roundPounds(value: number): string {
-  const size = Math.abs(value);
   if (!Number.isFinite(value)) return NONE;
+  const rounded = roundedPounds(value);
+  if (Math.abs(rounded) < 1e6) return pounds(rounded);
+  const millions = number(rounded / 1e6, 2)
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
+  return `${signed(millions, '£')}m`;
+}
+
+/** The number that `roundPounds` writes. */
+export function roundedPounds(value: number): number {
+  const size = Math.abs(value);
   // Half a unit below a million already rounds up to one.
   if (size >= 999_500) {
-    const millions = value / 1e6;
-    const decimals = Math.abs(millions) >= 99.95 ? 0 : Math.abs(millions) >= 9.995 ? 1 : 2;
-    return `${signed(
-      number(millions, decimals)
-        .replace(/(\.\d*?)0+$/, '$1')
-        .replace(/\.$/, ''),
-      '£',
-    )}m`;
+    const step = size >= 99_950_000 ? 1e6 : size >= 9_995_000 ? 1e5 : 1e4;
+    return Math.round(value / step) * step;
   }
   const step = size >= 100_000 ? 1000 : size >= 10_000 ? 100 : size >= 1000 ? 10 : 1;
-  return pounds(Math.round(value / step) * step);
+  return Math.round(value / step) * step;
 }
 
 /** Whole percent. What is not quite nothing or not quite everything is never rounded to it. */
@@ -51,9 +58,6 @@ export function percentRange(low: number, high: number): string {
   if (from === to) return from;
   return /^\d/.test(from) && /^\d/.test(to) ? `${from.slice(0, -1)}–${to}` : `${from} to ${to}`;
 }
-
-/** `53`: how many of 100, with the same care for nearly nothing and nearly everything. */
-export const ofHundred = (share: number): string => percent(share).replace('%', '');
 
 /** `1 person`, `43 people`, `0 people`: whole ones. */
 export const people = (count: number): string => counted(number(count), 'person', 'people');

@@ -265,7 +265,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = inOrder([
   word(
     'reference',
     'Reference',
-    'The first option, “Keep as now”. Nothing is decided in it, and all others are compared with it.',
+    'The first option. Nothing is decided in it, and all others are compared with it.',
     'option',
   ),
   word(

@@ -1,6 +1,10 @@
 import type { Month } from '../base/month.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
+import { pairAt } from '../study/pair-at.ts';
 import type { Projection } from '../study/projection.ts';
+import { compare, type Comparison } from './compare.ts';
+import { comparisonText } from './comparison-text.ts';
+import type { Measure } from './measures.ts';
 import { pick, type Reading } from './pick.ts';
 
 /** One option in one month, beside the reference: where every number of a sentence is read. */
@@ -15,6 +19,14 @@ export interface LookedAt {
   readonly at: (output: string) => Reading | undefined;
   /** The same of the reference; `undefined` also where the reference itself is looked at. */
   readonly before: (output: string) => Reading | undefined;
+  /** An output beside the reference's; `undefined` for the reference, and where either has no number. */
+  readonly compared: (output: string, measure: Measure) => Compared | undefined;
+}
+
+export interface Compared {
+  readonly comparison: Comparison;
+  /** Whole sentences; `futures` is what those judged are called. */
+  readonly text: (futures?: string) => string;
 }
 
 /** An option that the scenario has no more is taken for the reference. */
@@ -27,6 +39,11 @@ export function lookedAt(
   const reference = scenario.options[0]!;
   const option = scenario.options.find(({ id }) => id === optionId) ?? reference;
   const isReference = option === reference;
+  const at = (output: string): Reading | undefined => pick(projection, option.id, output, month);
+  const before = (output: string): Reading | undefined =>
+    isReference ? undefined : pick(projection, reference.id, output, month);
+  // Differences may have been taken from another option.
+  const paired = projection.reference === reference.id;
   return {
     scenario,
     projection,
@@ -34,7 +51,23 @@ export function lookedAt(
     option,
     reference,
     isReference,
-    at: (output) => pick(projection, option.id, output, month),
-    before: (output) => (isReference ? undefined : pick(projection, reference.id, output, month)),
+    at,
+    before,
+    compared: (output, measure) => {
+      const [now, other] = [at(output), before(output)];
+      if (!now || !other) return undefined;
+      const pair = paired ? pairAt(projection, option.id, output, month) : undefined;
+      const comparison = compare(now, other, pair, measure);
+      return {
+        comparison,
+        text: (futures) =>
+          comparisonText(comparison, {
+            name: reference.name,
+            before: measure.write(other.value),
+            measure,
+            futures,
+          }),
+      };
+    },
   };
 }

@@ -16,12 +16,12 @@ export const TOUR_STEPS: readonly TourStep[] = [
   {
     id: 'headline',
     title: 'Start with the sentence',
-    text: 'It says what the option you chose means in one month: how many of 100 cases get the work they should, and how sure that is.',
+    text: 'It says what the option you chose means in one month: how much of the management they should get people get, and how sure that is.',
   },
   {
     id: 'chart',
     title: 'Each line is an option',
-    text: 'The grey one is “Keep as now”. The band is where nine in ten futures lie. Click a month, or drag the line, to look at another one.',
+    text: 'The grey one is the first option: all others are compared with it. The band is where nine in ten futures lie. Click a month, or drag the line, to look at another one.',
   },
   {
     id: 'switch',
@@ -52,7 +52,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
   {
     id: 'add',
     title: 'Add a decision of your own',
-    text: 'Officers to response, a cut, more money from council tax: pick one, and say when. In “Keep as now” it makes a new option.',
+    text: 'Officers to response, a cut, more money from council tax: pick one, and say when. In the first option it makes a new one.',
   },
   {
     id: 'undo',

@@ -1,12 +1,12 @@
 import type { Month } from '../../base/month.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Projection } from '../../study/projection.ts';
-import { monthName, ofHundred } from '../../words/format-number.ts';
+import { monthName, nineInTen, percent } from '../../words/format-number.ts';
 import { pick } from '../../words/pick.ts';
 import type { ChartCursor } from '../elements/line-chart.ts';
 
 /**
- * The month looked at on a chart of a share: `March 2016: Half of ex-DIP 69 of 100, likely 54 to 87; Keep as now 78`.
+ * The month looked at on a chart of a share: `March 2016: Half of ex-DIP 69%, in 9 of 10 futures from 54% to 87%; Keep as now 78%`.
  * Up and down read the options one by one, the one in hand first.
  */
 export function coverageCursor(
@@ -26,10 +26,10 @@ export function coverageCursor(
     const { id, name } = lines[place]!;
     const at = pick(projection, id, output, month);
     if (!at) return `${name}: no number`;
-    const middle = `${name} ${ofHundred(at.value)}`;
-    if (!range) return middle;
-    const [low, high] = [ofHundred(at.low), ofHundred(at.high)];
-    return low === high ? `${middle} of 100` : `${middle} of 100, likely ${low} to ${high}`;
+    const said = `${name} ${percent(at.value)}`;
+    // A range of no width says nothing that the number does not.
+    const wide = percent(at.low) !== percent(at.high);
+    return range && wide ? `${said}, ${nineInTen(at.low, at.high, percent)}` : said;
   };
   return {
     at: projection.months.indexOf(month),

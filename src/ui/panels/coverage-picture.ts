@@ -17,7 +17,7 @@ export function coveragePicture(
   return {
     charts: [{ config: coverageChart({ scenario, projection, option, month, theme }) }],
     title: `Caseload coverage: ${scenario.title}`,
-    sentence: `Of 100 cases, how many are covered. ${coverageSentence(scenario, projection)}`,
+    sentence: `How much of the management they should get people on the list get on average. ${coverageSentence(scenario, projection)}`,
     made: madeBy(projection, scenario),
     fileName: fileNameOf(`${scenario.title} caseload coverage`),
   };

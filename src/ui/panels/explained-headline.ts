@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../elements/explain.ts';
 
-const NUMBER = /(?:under |over )?\d+ of 100/;
+const NUMBER = /(?:under |over )?\d[\d,]*%/;
 
 /** The headline with its number as one that can be asked about; as it is where it has none. */
 export function explainedHeadline(headline: string): TemplateResult | string {

@@ -119,7 +119,7 @@ export class MeaningPanel extends LitElement {
   }
 
   /** The first figure on a ground says that it is assumed: those that follow stand on the same. */
-  #meaning({ figure, quantity, change, tone, words, term, ground }: Meaning, at: number) {
+  #meaning({ figure, quantity, change, tone, words, compared, term, ground }: Meaning, at: number) {
     const marked =
       ground && this.assumed?.has(ground) && this.meanings.findIndex((each) => each.ground === ground) === at;
     return html`<div>
@@ -138,6 +138,7 @@ export class MeaningPanel extends LitElement {
             : nothing
         }
       </dd>
+      ${compared ? html`<dd class="compared">${compared}</dd>` : nothing}
     </div>`;
   }
 }

@@ -46,6 +46,7 @@ import type { ShortageRow } from './shortage-grid.ts';
 /** What the page asks the engine for: nothing that it does not show. */
 export const PAGE_OUTPUTS = [
   'caseload_coverage',
+  'work_coverage',
   'covered_cases',
   'uncovered_cases',
   'coverage',
@@ -67,9 +68,11 @@ export const FIRST_OUTPUTS = ['caseload_coverage'] as const;
 /** While a lever moves: the lines and figures that move with it. */
 export const DRAG_OUTPUTS = [
   'caseload_coverage',
+  'work_coverage',
   'covered_cases',
   'uncovered_cases',
   'coverage',
+  'community',
   'shortfall_posts',
 ] as const;
 
@@ -198,6 +201,7 @@ export function workbenchView(
   const said =
     missing ??
     (projection ? headline(scenario, projection, option.id, month) : { headline: '', support: '' });
+  const without = run.without?.option === option.id ? run.without.projection : undefined;
   const held = projection?.options.find(({ id }) => id === option.id);
   return {
     options: scenario.options.map(({ id, name }) => ({
@@ -207,7 +211,7 @@ export function workbenchView(
       summary: coveredShare(projection, id, month),
     })),
     option: option.id,
-    optionHeading: `covered, ${shortMonth(month)}`,
+    optionHeading: `coverage, ${shortMonth(month)}`,
     optionName: option.name,
     colour: style(option.id).colour,
     isReference: option === reference,
@@ -220,10 +224,8 @@ export function workbenchView(
         months,
         month,
         withIt: held?.outputs,
-        withoutIt:
-          run.without?.option === option.id
-            ? run.without.projection.options.find(({ id }) => id === decision.id)?.outputs
-            : undefined,
+        withoutIt: without?.options.find(({ id }) => id === decision.id)?.outputs,
+        without,
       };
       return {
         decision,

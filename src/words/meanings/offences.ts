@@ -1,54 +1,68 @@
-import { nineInTen, nineInTenFirst, number, offences } from '../format-number.ts';
-import type { LookedAt } from '../looked-at.ts';
-import type { Reading } from '../pick.ts';
+import { nineInTen, nineInTenFirst, number, offences, rounded } from '../format-number.ts';
+import { chanceOfNoEffect } from '../chance-of-no-effect.ts';
+import { direction } from '../comparison-text.ts';
+import type { Compared, LookedAt } from '../looked-at.ts';
+import { OFFENCES_A_YEAR } from '../measures.ts';
+import { notCompared } from '../not-compared.ts';
 import type { Meaning } from './meaning.ts';
 
-const YEAR = 12;
+const { round: yearly, write } = OFFENCES_A_YEAR;
+const WORKING = 'futures in which IOM works';
 
-/** Offences prevented in a year, with what is left if IOM has no effect. */
-export function offencesMeanings({ at, before, reference }: LookedAt): Meaning[] {
+/** Offences prevented in a year if IOM works, with what is left if it has no effect. */
+export function offencesMeanings(looked: LookedAt): Meaning[] {
+  const { scenario, at, option, reference, isReference } = looked;
   const prevented = at('prevented');
   if (!prevented) return [];
-  const apart = Math.round((at('prevented_elsewhere')?.value ?? 0) * YEAR);
-  const yearly = (value: number): string => number(Math.round(value * YEAR));
-  const total = Math.round(prevented.value * YEAR);
+  const chance = chanceOfNoEffect(scenario);
+  const left = yearly(at('prevented_elsewhere')?.value ?? 0);
+  const total = yearly(prevented.value);
   const fewer = total >= 0;
+  const range = (fewer ? nineInTenFirst : nineInTen)(prevented.low, prevented.high, write);
+  const said = notCompared(scenario, option, reference) || besideText(looked, chance.inWords);
   return [
     {
       figure: fewer ? offences(total) : offences(-total).replace(/^(\S+ \S+|\S+) /, '$1 more '),
       quantity: 'prevented',
       ground: 'effect',
-      change: fewer ? 'prevented a year' : 'a year',
+      change: fewer ? 'prevented a year, if IOM works' : 'a year, if IOM works',
       tone: 'neither',
       words: [
-        `${fewer ? '' : 'Counted as prevented: '}${(fewer ? nineInTenFirst : nineInTen)(prevented.low, prevented.high, yearly)}${against(prevented, before('prevented'), reference.name)}.`,
-        withoutEffect(apart),
-      ].join(' '),
+        chance.moreLikelyNothing,
+        `${fewer ? '' : 'Counted as prevented: '}${range}.`,
+        withoutEffect(left, chance.inWords),
+      ]
+        .filter((each) => each !== '')
+        .join(' '),
+      ...(isReference || said === '' ? {} : { compared: said }),
     },
   ];
 }
 
-/** The zero-effect case: what is left then is what diverted money and moved posts prevent, or do not, where they are now. */
-function withoutEffect(apart: number): string {
-  if (apart === 0) return 'None if IOM has no effect.';
-  return apart > 0
-    ? `If IOM has no effect: ${number(apart)}, from what moved elsewhere.`
-    : `If IOM has no effect: ${number(-apart)} more offences, since what came to IOM is missed elsewhere.`;
+/** Beside the reference: judged where IOM works, and said for where it does not. */
+function besideText({ compared }: LookedAt, chance: string): string {
+  const beside = compared('prevented', OFFENCES_A_YEAR);
+  if (!beside) return '';
+  const otherwise = otherwiseText(beside, chance);
+  return `If IOM works: ${uncapital(beside.text(WORKING))}${otherwise}`;
 }
 
-/**
- * Against the reference, by the central runs; where those and the ends of the ranges do not point the same way, it is
- * not known which has more, and no number is told.
- */
-function against(now: Reading, reference: Reading | undefined, name: string): string {
-  if (!reference) return '';
-  const yearly = (value: number): number => Math.round(value * YEAR);
-  // Of the numbers as they are written, so that all three add up.
-  const difference = yearly(now.value) - yearly(reference.value);
-  const ends = [now.low - reference.low, now.high - reference.high].map(yearly);
-  if (difference === 0 && ends.every((each) => each === 0)) return '';
-  if (ends.some((each) => Math.sign(each) !== 0 && Math.sign(each) !== Math.sign(difference)))
-    return `. Under “${name}” it could be more or fewer`;
-  if (difference === 0) return '';
-  return `: ${number(Math.abs(difference))} ${difference < 0 ? 'fewer' : 'more'} than under “${name}”`;
+function otherwiseText({ comparison }: Compared, chance: string): string {
+  if (comparison.kind === 'waiting' || !comparison.judged.otherwise) return '';
+  const apart = yearly(comparison.judged.otherwise.number);
+  const what =
+    apart === 0 ? 'no difference' : `${number(Math.abs(apart))} ${direction(apart, OFFENCES_A_YEAR)}`;
+  return ` If IOM has no effect${chance}: ${what}.`;
 }
+
+/** The zero-effect case: what is left then is what diverted money and moved posts prevent, or do not, where they are now. */
+function withoutEffect(left: number, chance: string): string {
+  const start = `If IOM has no effect${chance}:`;
+  if (left === 0) return `${start} none.`;
+  return left > 0
+    ? `${start} ${number(left)}, from what moved elsewhere.`
+    : `${start} ${number(-left)} more offences, since what came to IOM is missed elsewhere.`;
+}
+
+const uncapital = (text: string): string =>
+  text.replace(/^(The|About|It|Under|More|Fewer)\b/, (first) => first.toLowerCase());

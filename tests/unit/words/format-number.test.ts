@@ -4,7 +4,6 @@ import {
   nineInTenFirst,
   monthName,
   number,
-  ofHundred,
   offences,
   people,
   percent,
@@ -83,7 +82,6 @@ describe('written numbers', () => {
       fc.property(share, (value) => {
         if (percent(value) === '0%') expect(value).toBe(0);
         if (percent(value) === '100%') expect(value).toBe(1);
-        expect(`${ofHundred(value)}%`).toBe(percent(value));
       }),
     );
   });

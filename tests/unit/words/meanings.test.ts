@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '../../../src/scenario/scenario.ts';
+import type { Decision, Scenario } from '../../../src/scenario/scenario.ts';
+import type { PairedSeries } from '../../../src/study/pairs.ts';
 import { Projector } from '../../../src/study/projector.ts';
 import { allAlike } from '../../../src/words/all-alike.ts';
 import { changedModel } from '../../../src/words/changed-model.ts';
@@ -9,9 +10,8 @@ import { headline } from '../../../src/words/headline.ts';
 import { madeBy } from '../../../src/words/made-by.ts';
 import { meaningsOf } from '../../../src/words/meanings.ts';
 import type { Meaning } from '../../../src/words/meanings/meaning.ts';
-import { optionSummaryWithRange } from '../../../src/words/option-summary.ts';
 import { pick } from '../../../src/words/pick.ts';
-import { projection, series } from './projection.ts';
+import { apart, projection, series, whereItWorks } from './projection.ts';
 import { randomScenario } from './random-scenario.ts';
 import { smallScenario } from './small-scenario.ts';
 
@@ -33,7 +33,9 @@ const outputs = (covered: number, uncovered: number, prevented: number, elsewher
 });
 
 const told = (meanings: readonly Meaning[]): string =>
-  meanings.map(({ figure, change = '', words }) => `${figure} ${change} ${words}`).join('\n');
+  meanings
+    .map(({ figure, change = '', words, compared = '' }) => `${figure} ${change} ${words} ${compared}`)
+    .join('\n');
 const meaning = (
   of: Readonly<Record<string, ReturnType<typeof series>>>,
   keep = of,
@@ -57,29 +59,141 @@ describe('what a result means', () => {
     );
   });
 
-  it('always shows what is left if IOM has no effect', () => {
-    const said = (elsewhere: number): string => told(meaning(outputs(10, 5, 4, elsewhere)));
-    expect(said(0)).toContain('None if IOM has no effect');
-    expect(said(1)).toContain('If IOM has no effect: 12');
+  it('always shows what is left if IOM has no effect, and in how many futures it has none', () => {
+    const said = (elsewhere: number, chance?: number): string =>
+      told(
+        meaning(outputs(10, 5, 4, elsewhere), undefined, {
+          ...smallScenario,
+          assumptions: chance === undefined ? {} : { chance_of_no_effect: chance },
+        }),
+      );
+    expect(said(0)).toContain('48 offences prevented a year, if IOM works');
+    expect(said(0)).toContain('If IOM has no effect (25 of 100 futures): none.');
+    expect(said(1)).toContain('If IOM has no effect (25 of 100 futures): 12, from what moved elsewhere.');
+    expect(said(0, 0)).toContain('If IOM has no effect: none.');
+    expect(said(0, 0.49)).not.toContain('likely');
+    expect(said(0, 0.5)).toContain(
+      'prevented a year, if IOM works It is as likely as not that IOM prevents nothing',
+    );
+    expect(said(0, 0.6)).toContain(
+      'if IOM works It is more likely than not that IOM prevents nothing: so it is in 60 of 100 futures.',
+    );
   });
 
   it('tells a loss as more offences, never as fewer than none', () => {
     const words = told(meaning(outputs(10, 5, -2.5, -3)));
     expect(words).toContain('30 more offences a year');
-    expect(words).toContain('If IOM has no effect: 36 more offences');
+    expect(words).toContain('If IOM has no effect (25 of 100 futures): 36 more offences');
     expect(words).not.toMatch(/−\d+ offences|prevented a year/);
   });
 
-  it('says which option has more offences only where the central run and both ends agree', () => {
-    const two = (central: number, low: number, high: number) => ({
-      ...outputs(10, 5, 0, 0),
-      prevented: { ...series([0, central]), p5: Float64Array.of(0, low), p95: Float64Array.of(0, high) },
+  describe('beside the reference', () => {
+    const now = outputs(10, 5, 8, 1);
+    const keep = outputs(15, 0, 9, 0);
+    const beside = (pairs: Parameters<typeof projection>[2], scenario: Scenario = smallScenario) =>
+      meaningsOf(scenario, projection(months, { keep, move: now }, pairs), 'move', '2014-04');
+    const prevented = (
+      changes: Partial<PairedSeries>,
+      otherwise = 0,
+      scenario: Scenario = smallScenario,
+    ): string => {
+      const pair = apart(now.prevented, keep.prevented, changes);
+      return beside({ prevented: whereItWorks(pair, otherwise) }, scenario).find(
+        ({ quantity }) => quantity === 'prevented',
+      )!.compared!;
+    };
+    const shares = (value: number): Float64Array => Float64Array.of(value, value);
+
+    it('offences are judged among the futures in which IOM works, with the other case beside them', () => {
+      expect(prevented({})).toBe(
+        'If IOM works: 12 fewer than under “Keep as now” (108): fewer in all futures in which IOM works. If IOM has no effect (25 of 100 futures): no difference.',
+      );
+      expect(prevented({ agree: shares(0.9), against: shares(0.1) }, 1)).toContain(
+        'fewer in 90 of 100 futures in which IOM works, more in 10. If IOM has no effect (25 of 100 futures): 12 more.',
+      );
+      expect(prevented({ agree: shares(0.7), against: shares(0.3) })).toMatch(
+        /^If IOM works: it could be more or fewer than under “Keep as now” \(108\)\. If IOM has no effect/,
+      );
+      // All futures together are not what it is judged among.
+      const pair = whereItWorks(apart(now.prevented, keep.prevented));
+      const all = { ...pair, agree: shares(0.4), against: shares(0.6) };
+      const said = beside({ prevented: all }).find(({ quantity }) => quantity === 'prevented')!;
+      expect(said.compared).toContain('12 fewer');
     });
-    const said = (now: [number, number, number], keep: [number, number, number]): string =>
-      meaning(two(...now), two(...keep)).find(({ quantity }) => quantity === 'prevented')!.words;
-    expect(said([9, 4, 20], [8, 3, 15])).toContain('12 more than under “Keep as now”');
-    expect(said([9, 3, 20], [8, 4, 15])).toContain('Under “Keep as now” it could be more or fewer.');
-    expect(said([9, 4, 20], [9, 4, 20])).not.toContain('Keep as now');
+
+    it('nothing is judged while the futures have not been held against each other, nor against another option', () => {
+      for (const meanings of [
+        beside('none'),
+        meaningsOf(
+          smallScenario,
+          { ...projection(months, { keep, move: now }), reference: 'other' },
+          'move',
+          '2014-04',
+        ),
+      ]) {
+        expect(meanings[0]).toMatchObject({ compared: 'Under “Keep as now”: 15 people.' });
+        expect(meanings[0]).not.toHaveProperty('change');
+        expect(told(meanings)).not.toMatch(/fewer|more|Public cost/);
+      }
+      expect(beside('all')[0]).toMatchObject({ change: '5 fewer', tone: 'worse' });
+      expect(beside('all')[0]!.compared).toMatch(/^5 fewer than under “Keep as now” \(15 people\)/);
+    });
+
+    it('people who are short are compared in words only where they do not mirror those who are covered', () => {
+      const [covered, short] = beside('all');
+      expect(short).toMatchObject({ change: '5 more', tone: 'worse' });
+      expect(short).not.toHaveProperty('compared');
+      expect(covered!.compared).toBeDefined();
+      const shorter = meaning(outputs(10, 3, 8, 1), outputs(15, 0, 9, 0));
+      expect(shorter[1]!.compared).toMatch(/^3 more than under/);
+    });
+
+    it.each([
+      ['custody_factor.red', 'a law differs (“How often people go to custody: Red”)'],
+      ['custody_months.red', 'a law differs'],
+      ['offences_per_year.red', 'an assumption differs'],
+      ['need.police.red', 'an assumption differs'],
+      ['effect_scale', 'an assumption differs'],
+      ['caseload_scale.police', 'an assumption differs'],
+    ])('offences are not compared where options differ in %s, and it is said why', (lever, why) => {
+      const [first, second] = smallScenario.options;
+      const law = { ...second!.decisions[0]!, id: 'law', lever, change: { multiply: 0.5 } };
+      const of = (a: readonly Decision[], b: readonly Decision[]): Scenario => ({
+        ...smallScenario,
+        options: [
+          { ...first!, decisions: [...a] },
+          { ...second!, decisions: [...b] },
+        ],
+      });
+      const words = prevented({}, 0, of([], [law]));
+      expect(words).toContain(why);
+      expect(words).not.toMatch(/\d/);
+      expect(prevented({}, 0, of([law], []))).toContain(why);
+      expect(prevented({}, 0, of([law], [{ ...law, id: 'same', name: 'Same' }]))).toContain('12 fewer');
+      expect(prevented({}, 0, of([], [{ ...law, on: false }]))).toContain('12 fewer');
+      expect(prevented({}, 0, of([law], [{ ...law, change: { multiply: 0.4 } }]))).toContain(why);
+      // Coverage and people are.
+      expect(beside('all', of([], [law]))[0]!.compared).toContain('5 fewer');
+    });
+
+    it.each([
+      'seconded_posts.constable',
+      'annual_funding.ex_dip',
+      'agreed_cases.red',
+      'priority_strength',
+      'vacancy_rate.constable',
+      'abstraction.constable',
+      'time_share.constable.police',
+      'recruit_months.constable',
+      'release_months.constable',
+      'months_on_cohort.red',
+      'replace_leavers',
+    ])('an option decides %s: offences are compared', (lever) => {
+      const [first, second] = smallScenario.options;
+      const decided = { ...second!.decisions[0]!, lever };
+      const scenario = { ...smallScenario, options: [first!, { ...second!, decisions: [decided] }] };
+      expect(prevented({}, 0, scenario)).toContain('12 fewer');
+    });
   });
 
   it('says it when there is a kind of work that nobody does: then nobody is managed in full', () => {
@@ -104,7 +218,7 @@ describe('what a result means', () => {
       figure: '1 person',
       words: expect.stringMatching(/^is short of/),
     });
-    expect(people(9, 0.4)[1]?.words).toBe('are short of that standard (in 9 of 10 futures from 0 to 1)');
+    expect(people(9, 0.4)[1]?.words).toBe('are short of that standard (in 9 of 10 futures from 0 to 1).');
     expect(people(9, 3)[1]?.words).toContain('thinner contact for many');
   });
 
@@ -155,6 +269,8 @@ describe('what a result means', () => {
   });
 });
 
+const IF_IT_WORKS = { quantity: 'works', outputs: ['prevented'], otherwise: { works_draw: 0 } };
+
 describe('for whatever real results say', () => {
   const projector = new Projector();
   const asked = [
@@ -176,13 +292,16 @@ describe('for whatever real results say', () => {
   it('number and tense agree, ranges are said alike, and directions are those of the numbers', () => {
     fc.assert(
       fc.property(randomScenario, fc.integer({ min: 0, max: 11 }), (scenario, m) => {
-        const made = projector.project(scenario, { outputs: asked });
+        const made = projector.project(scenario, {
+          outputs: asked,
+          pairs: { outputs: asked, given: IF_IT_WORKS },
+        });
         if (!made.ok) throw new Error(JSON.stringify(made.error));
         const month = made.value.months[m]!;
         for (const option of ['keep', 'move']) {
           const meanings = meaningsOf(scenario, made.value, option, month);
           const { headline: sentence, support } = headline(scenario, made.value, option, month);
-          const all = `${told(meanings)}\n${sentence}\n${support}\n${optionSummaryWithRange(made.value, option, month)}`;
+          const all = `${told(meanings)}\n${sentence}\n${support}`;
           expect(all).not.toMatch(/(?<![\d.])[−-]£?0(?![\d.])|NaN|undefined|\.\.|  \./);
           expect(all).not.toMatch(
             /(?<![\d.,])1 (people|posts|offences)\b|(?<![\d.,])(?!1 )[\d,.]+ (person|post|offence)\b/,
@@ -251,10 +370,31 @@ describe('a model with equations of its own', () => {
       expect(changedModel(edited, made(value))).toContain('do not use these numbers');
   });
 
-  it('never has more cases covered than there are', () => {
+  it('counts an equation and its own start once, and names what is changed', () => {
+    const said = (...keys: readonly string[]): string =>
+      changedModel(
+        { ...smallScenario, equations: Object.fromEntries(keys.map((key) => [key, '1'])) },
+        made(0.5),
+      );
+    expect(said('unit_cost', 'unit_cost.initially')).toBe(
+      '1 equation of the model is changed in this scenario (“Cost of a post”).',
+    );
+    expect(said('unit_cost.initially')).toBe(
+      '1 equation of the model is changed in this scenario (“Cost of a post”).',
+    );
+    expect(said('coverage', 'unit_cost', 'unit_cost.initially')).toBe(
+      '2 equations of the model are changed in this scenario (“Cost of a post” and “Coverage of a tier”).',
+    );
+    expect(said('coverage', 'unit_cost', 'capacity')).toMatch(/^3 equations .* and one other\)\.$/);
+    expect(said('coverage', 'unit_cost', 'capacity', 'discount')).toContain('and others)');
+    const both = { ...smallScenario, equations: { unit_cost: '1', 'unit_cost.initially': '1' } };
+    expect(madeBy(projection(months, {}), both)).toContain('with 1 equation changed');
+  });
+
+  it('never has more than all of the management', () => {
     const { headline: words } = headline(edited, made(1.23), 'keep', months[1]!);
     expect(words).toBe('In April 2014 coverage comes to 123%, which cannot be.');
-    expect(headline(edited, made(1), 'keep', months[1]!).headline).toContain('100 of 100');
+    expect(headline(edited, made(1), 'keep', months[1]!).headline).toContain('100% of the management');
   });
 });
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverageSentence } from '../../../src/words/coverage-sentence.ts';
 import { headline } from '../../../src/words/headline.ts';
-import { optionSummary } from '../../../src/words/option-summary.ts';
 import { shortageSentence } from '../../../src/words/shortage.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { projection, series } from './projection.ts';
 import { smallScenario } from './small-scenario.ts';
 
@@ -15,21 +15,24 @@ describe('headline', () => {
   const made = projection(months, {
     keep: {
       caseload_coverage: series([0.77, 0.77], 0.05),
+      work_coverage: series([0.8, 0.8]),
       'shortfall_posts.police': series([0, 0]),
       'shortfall_posts.drugs': series([0, 0]),
     },
     move: {
       caseload_coverage: series([0.77, 0.53], 0.05),
+      work_coverage: series([0.8, 0.61]),
       'shortfall_posts.police': series([0, 3.1]),
       'shortfall_posts.drugs': series([0, 1]),
     },
   });
 
-  it('says how many, from how many, how sure, beside what, and what is short', () => {
+  it('says how much, from how much, how sure, beside what, and what is short', () => {
     expect(headline(smallScenario, made, 'move', '2014-04')).toEqual({
-      headline: 'In April 2014, 53 of 100 cases are covered, down from 77.',
+      headline:
+        'In April 2014 people on the list get on average 53% of the management they should, down from 77%.',
       support:
-        'In 9 of 10 futures from 48 to 58. 24 fewer than under “Keep as now” (77). Short of 3.1 posts in Police offender management and 1 post in Drug treatment.',
+        'In 9 of 10 futures from 48% to 58%. 24 points lower than under “Keep as now” (77%): lower in all futures. There is staff time for 61% of the work. Short of 3.1 posts in Police offender management and 1 post in Drug treatment.',
     });
   });
 
@@ -51,13 +54,95 @@ describe('headline', () => {
         if (sentence.includes(', down')) expect(now).toBeLessThan(today);
         if (sentence.includes(', up')) expect(now).toBeGreaterThan(today);
         if (sentence.includes('no change')) expect(now).toBe(today);
-        if (support.includes(' fewer')) expect(now).toBeLessThan(other);
-        if (support.includes(' more')) expect(now).toBeGreaterThan(other);
-        if (support.includes('No change')) expect(now).toBe(other);
+        if (support.includes(' lower')) expect(now).toBeLessThan(other);
+        if (support.includes(' higher')) expect(now).toBeGreaterThan(other);
+        if (support.includes('The same as')) expect(now).toBe(other);
         if (Math.abs(now - today) > 0.011) expect(sentence).toMatch(/down|up/);
-        if (Math.abs(now - other) > 0.011) expect(support).toMatch(/fewer|more/);
+        if (Math.abs(now - other) > 0.011) expect(support).toMatch(/lower|higher/);
+        expect(sentence).not.toMatch(/of 100 cases/);
       }),
     );
+  });
+
+  it('judges nothing by pairs that are not there', () => {
+    const { support } = headline(smallScenario, { ...made, reference: 'move' }, 'move', '2014-04');
+    expect(support).toContain('Under “Keep as now”: 77%.');
+    expect(support).not.toMatch(/lower|higher|points/);
+  });
+
+  describe('where coverage is higher', () => {
+    const people = (coverage: number, covered: number, uncovered: number, today = [0.5, 50, 50]) => ({
+      caseload_coverage: series([today[0]!, coverage]),
+      covered_cases: series([today[1]!, covered]),
+      uncovered_cases: series([today[2]!, uncovered]),
+    });
+    const shorter = smallScenario.options[1]!;
+    const scenario = {
+      ...smallScenario,
+      options: [
+        smallScenario.options[0]!,
+        { ...shorter, decisions: [{ ...shorter.decisions[0]!, lever: 'agreed_cases.red' }] },
+      ],
+    };
+    const said = (
+      keep: ReturnType<typeof people>,
+      move: ReturnType<typeof people>,
+      of: Scenario = scenario,
+    ): string => headline(of, projection(months, { keep, move }), 'move', '2014-04').support;
+
+    it('because the list is shorter, the words say so, with how many people that is', () => {
+      expect(said(people(0.5, 50, 50), people(0.8, 50, 12))).toContain(
+        'It is higher because the list is shorter: 62 in the community, not 100. Management is there for 50 of them, as before.',
+      );
+      expect(said(people(0.5, 50, 50), people(0.8, 45, 11))).toContain(
+        'Management is there for 45 of them, before for 50.',
+      );
+      expect(said(people(0.5, 50, 50), people(0.8, 60, 15))).toContain(
+        'It is higher in part because the list is shorter: 75 in the community, not 100.',
+      );
+    });
+
+    it('because people left without a decision on the list, it says that', () => {
+      expect(said(people(0.5, 50, 50), people(0.8, 50, 12), smallScenario)).toContain(
+        'because there are fewer people to manage',
+      );
+    });
+
+    it('against today, where the reference has the same', () => {
+      const both = people(0.8, 50, 12);
+      expect(said(both, both)).toContain('62 in the community, not 100');
+    });
+
+    it.each([
+      ['the list is as long', people(0.8, 80, 20)],
+      ['the list is longer', people(0.8, 120, 30)],
+      ['coverage is no higher', people(0.5, 30, 30)],
+    ])('but not where %s', (_, move) => {
+      expect(said(people(0.5, 50, 50), move)).not.toContain('because');
+    });
+  });
+
+  it('names a tier of whose people nobody is managed, and only then', () => {
+    const [red] = smallScenario.tiers;
+    const scenario = {
+      ...smallScenario,
+      tiers: ['Red', 'Amber', 'Green'].map((name) => ({ ...red!, id: name.toLowerCase(), name })),
+    };
+    const said = (coverage: readonly number[], people = [40, 40, 40]): string => {
+      const of = Object.fromEntries(
+        scenario.tiers.flatMap(({ id }, i) => [
+          [`coverage.${id}`, series([1, coverage[i]!])],
+          [`community.${id}`, series([40, people[i]!])],
+        ]),
+      );
+      const keep = { caseload_coverage: series([1, 0.5]), ...of };
+      return headline(scenario, projection(months, { keep }), 'keep', '2014-04').support;
+    };
+    expect(said([1, 0.5, 0])).toContain('Nobody in Green gets any of it.');
+    expect(said([1, 0, 0.004])).toContain('Nobody in Amber or Green gets any of it.');
+    expect(said([1, 0.5, 0.01])).not.toContain('Nobody');
+    expect(said([1, 0.5, 0], [40, 40, 0.4])).not.toContain('Nobody');
+    expect(said([0, 0, 0])).not.toContain('Nobody');
   });
 
   it('speaks of nobody where coverage is none, and not of what was not projected', () => {
@@ -65,7 +150,6 @@ describe('headline', () => {
     expect(headline(smallScenario, none, 'move', '2014-04').headline).toContain('nobody');
     expect(headline(smallScenario, none, 'keep', '2014-04').headline).toBe('');
     expect(shortageSentence(smallScenario, none, 'move', '2014-04')).toBe('');
-    expect(optionSummary(none, 'move', '2014-04')).toBe('');
   });
 });
 

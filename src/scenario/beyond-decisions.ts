@@ -1,0 +1,64 @@
+import { inputTitle } from './levers.ts';
+import { scenarioInputs } from './scenario-inputs.ts';
+import type { Decision, Option, Scenario } from './scenario.ts';
+
+/** Something in which two options differ that neither of them decides. */
+export interface BeyondDecisions {
+  /** A law belongs to what happens anyway; an assumption is the same world’s under every option. */
+  readonly kind: 'law' | 'assumption';
+  /** `How often people go to custody: Red` */
+  readonly title: string;
+}
+
+/** How often and for how long people go to custody: courts and laws decide that, no option. */
+const LAWS: ReadonlySet<string> = new Set(['custody_factor', 'custody_months']);
+
+/** Assumptions that an option can decide on as it can on levers: staffing, how long people stay, who is replaced. */
+const DECIDED: ReadonlySet<string> = new Set([
+  'vacancy_rate',
+  'abstraction',
+  'time_share',
+  'recruit_months',
+  'release_months',
+  'months_on_cohort',
+  'replace_leavers',
+]);
+
+/**
+ * The first law, else the first assumption, that changes under one option and not in the same way under the other.
+ * Offences and their value are then those of two different worlds, and are not compared.
+ */
+export function beyondDecisions(
+  scenario: Scenario,
+  option: Option,
+  reference: Option,
+): BeyondDecisions | undefined {
+  const levers = new Set([...only(option, reference), ...only(reference, option)].map(({ lever }) => lever));
+  if (levers.size === 0) return undefined;
+  const inputs = scenarioInputs(scenario).filter(({ name }) => levers.has(name));
+  const found = (kind: 'law' | 'assumption'): BeyondDecisions | undefined => {
+    const input = inputs.find(
+      ({ from }) => (kind === 'law') === LAWS.has(from.name) && (kind === 'law' || isAssumption(from)),
+    );
+    return input && { kind, title: inputTitle(scenario, input) };
+  };
+  return found('law') ?? found('assumption');
+}
+
+const isAssumption = ({ kind, name }: { readonly kind: string; readonly name: string }): boolean =>
+  kind === 'assumption' && !DECIDED.has(name);
+
+/** The decisions of one option in force at some time that the other has not, word for word apart from names. */
+function only(option: Option, other: Option): Decision[] {
+  const there = other.decisions.filter(({ on }) => on).map(content);
+  return option.decisions
+    .filter(({ on }) => on)
+    .filter((decision) => {
+      const place = there.indexOf(content(decision));
+      if (place >= 0) there.splice(place, 1);
+      return place < 0;
+    });
+}
+
+const content = ({ lever, change, from, until, ramp_months }: Decision): string =>
+  JSON.stringify([lever, Object.entries(change), from, until, ramp_months]);
