@@ -78,7 +78,7 @@ describe('the coverage chart by keys', () => {
   it('is a slider that says its point, with nothing for axe to find', async () => {
     const { panel, slider } = await coverage();
     expect(slider.getAttribute('aria-valuetext')).toBe(
-      'March 2015: Four officers to response 53 of 100, likely 50 to 56; Keep as now 77',
+      'March 2015: Four officers to response 53%, in 9 of 10 futures from 50% to 56%; Keep as now 77%',
     );
     expect(slider.getAttribute('aria-valuenow')).toBe('12');
     await expectAccessible(panel);
@@ -97,10 +97,10 @@ describe('the coverage chart by keys', () => {
     const { panel, chart, slider } = await coverage();
     press(slider, 'ArrowDown');
     await chart.updateComplete;
-    expect(slider.getAttribute('aria-valuetext')).toContain('Four officers to response 53 of 100');
+    expect(slider.getAttribute('aria-valuetext')).toContain('Four officers to response 53%');
     press(slider, 'ArrowDown');
     await chart.updateComplete;
-    expect(slider.getAttribute('aria-valuetext')).toMatch(/^March 2015: Keep as now 77 of 100/);
+    expect(slider.getAttribute('aria-valuetext')).toMatch(/^March 2015: Keep as now 77%/);
     Object.assign(panel, coverageAt('2015-04'));
     await drawn(panel);
     expect(slider.getAttribute('aria-valuetext')).toMatch(/^April 2015: Keep as now/);

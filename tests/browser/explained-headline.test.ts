@@ -5,8 +5,13 @@ import { expectAccessible } from './axe.ts';
 import { drawn } from './mount.ts';
 
 it.each([
-  ['In March 2016, 69 of 100 cases are covered, down from 78.', '69 of 100'],
-  ['In March 2016, under 1 of 100 cases is covered.', 'under 1 of 100'],
+  [
+    'In March 2016 people on the list get on average 69% of the management they should, down from 78%.',
+    '69%',
+  ],
+  ['In March 2016 people on the list get on average under 1% of the management they should.', 'under 1%'],
+  ['In March 2016 people on the list get on average over 99% of the management they should.', 'over 99%'],
+  ['In March 2016 coverage comes to 1,230%, which cannot be.', '1,230%'],
   ['In March 2016 nobody on the list is in the community.', undefined],
 ])('%s', async (headline, number) => {
   const main = document.createElement('main');

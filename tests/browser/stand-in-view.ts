@@ -81,7 +81,7 @@ export const standInView: WorkbenchView = {
     { id: 'add', name: 'Add officers', colour: '#b4540a', dash: [2, 3], summary: '66%' },
   ],
   option: 'divert',
-  optionHeading: 'covered, Sept 2014',
+  optionHeading: 'coverage, Sept 2014',
   optionName: 'Half of ex-DIP to other priorities',
   colour: '#1b5a9e',
   isReference: false,
@@ -123,9 +123,10 @@ export const standInView: WorkbenchView = {
   decisionMonths: months.slice(1),
   months,
   month: months[18]!,
-  headline: 'In September 2014, 52 of 100 people on the cohort are covered, down from 65.',
+  headline:
+    'In September 2014 people on the list get on average 52% of the management they should, down from 65%.',
   support:
-    'Likely between 49 and 55. Worse than keeping things as now in all 1,000 futures. Police posts run short.',
+    'In 9 of 10 futures from 49% to 55%. 13 points lower than under “Keep as now” (65%): lower in all futures. Short of 3.1 posts in Police offender management.',
   coverage: line('#1b5a9e', 65, 52),
   coverageSentence: 'Coverage falls from 65% to 52% in October 2013.',
   coverageCursor: undefined,
@@ -191,7 +192,9 @@ export const standInView: WorkbenchView = {
       figure: '0 to 310',
       change: 'more offences a year',
       tone: 'worse',
-      words: 'likely 90. None if IOM has no effect.',
+      words: 'If IOM has no effect (25 of 100 futures): none.',
+      compared:
+        'If IOM works: 90 fewer than under “Keep as now” (210): fewer in 97 of 100 futures in which IOM works, more in 3.',
     },
     {
       figure: '1 in 24',

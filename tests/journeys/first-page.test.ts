@@ -57,7 +57,7 @@ describe('opening the page', () => {
   it('shows Gwent with a sentence and a drawn chart, asking for nothing but its own files', async () => {
     const { page, requests, complaints } = await open();
     expect(await page.getByRole('combobox', { name: 'Area' }).inputValue()).toContain('gwent');
-    expect(await headline(page)).toMatch(/\d+ of 100/);
+    expect(await headline(page)).toMatch(/\d+% of the management/);
     const inked = await page.locator('iom-coverage-panel canvas').evaluate((canvas) => {
       const { width, height } = canvas as HTMLCanvasElement;
       const pixels = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height).data;
@@ -166,7 +166,7 @@ describe('files', () => {
         )
         .toBe(area);
       await settled(page);
-      expect(await headline(page)).toMatch(/\d+ of 100/);
+      expect(await headline(page)).toMatch(/\d+% of the management/);
     }
     expect(complaints).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { nineInTen, nineInTenFirst, number, offences, rounded } from '../format-number.ts';
+import { nineInTen, nineInTenFirst, number, offences } from '../format-number.ts';
 import { chanceOfNoEffect } from '../chance-of-no-effect.ts';
 import { direction } from '../comparison-text.ts';
 import type { Compared, LookedAt } from '../looked-at.ts';

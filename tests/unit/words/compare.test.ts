@@ -103,7 +103,7 @@ describe.each(measures)('a difference of %s', (_, measure, most) => {
           const counts = /in (\d+) of 100 futures(?:, \w+ in (\d+))?(?:, the same in (\d+))?/.exec(text);
           if (!counts) expect(text).toMatch(/in all futures/);
           else {
-            const said = counts.slice(1).map((each) => Number(each ?? 0));
+            const said = counts.slice(1).map((each) => Number(each || 0));
             expect(said[0]! + said[1]! + said[2]!).toBe(100);
             expect(Math.abs(said[0]! - (100 * with_) / DRAWS)).toBeLessThan(2);
           }
