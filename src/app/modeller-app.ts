@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Edit } from '../state/edit.ts';
 import { RunController } from '../state/run-controller.ts';
 import { ScenarioDocument, type DocumentState } from '../state/scenario-document.ts';
+import { WHERE_IOM_WORKS } from '../study/iom-works.ts';
 import type { Projection } from '../study/projection.ts';
 import { DRAG_OUTPUTS, FIRST_OUTPUTS, PAGE_OUTPUTS } from '../ui/panels/workbench-view.ts';
 import { GlossaryRequest } from '../ui/elements/glossary-request.ts';
@@ -15,6 +16,7 @@ import { shellView, type ShellView } from '../ui/shell/shell-view.ts';
 import type { Shell } from '../ui/shell/shell.ts';
 import { CONSEQUENCE_OUTPUTS } from '../words/consequence-outputs.ts';
 import { headline } from '../words/headline.ts';
+import { LIVE_PAIRS, PAIRS } from '../words/paired-outputs.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
 import type { AppContext, AppPage } from './app-context.ts';
 import { ExplainNumbers } from './explain-numbers.ts';
@@ -100,6 +102,7 @@ export class ModellerApp implements AppContext {
       visible: () => [...DRAG_OUTPUTS, ...(this.#pages.get(this.#page)?.outputs?.() ?? [])],
       outputs: () => [...PAGE_OUTPUTS, ...(this.#pages.get(this.#page)?.outputs?.() ?? [])],
       decisionOutputs: CONSEQUENCE_OUTPUTS,
+      pairs: { visible: LIVE_PAIRS, outputs: PAIRS, given: WHERE_IOM_WORKS },
       rest: (then) => {
         const timer = setTimeout(then, STILL);
         return () => clearTimeout(timer);

@@ -4,6 +4,9 @@ import type { OptionProjection, Projection } from '../study/projection.ts';
 /**
  * A newer projection of some options and outputs laid over an older one, with the scenario's options in its order.
  * What covers other months than the newer one is left out: it cannot stand beside it.
+ *
+ * A difference stands beside the two numbers that it is between. An older one goes when something newer has come of the
+ * reference, or of the same output of its option.
  */
 export function mergeProjections(
   scenario: Scenario,
@@ -12,11 +15,27 @@ export function mergeProjections(
 ): Projection {
   const comparable =
     older?.months.length === newer.months.length && older.months[0] === newer.months[0] ? older : undefined;
+  const reference = scenario.options[0]!.id;
+  const pairsStand = comparable?.reference === reference && !newer.options.some(({ id }) => id === reference);
   const options = scenario.options.flatMap(({ id }): OptionProjection[] => {
     const before = comparable?.options.find((each) => each.id === id);
     const now = newer.options.find((each) => each.id === id);
-    if (!before || !now) return now ? [now] : before ? [before] : [];
-    return [{ id, outputs: { ...before.outputs, ...now.outputs } }];
+    if (!before && !now) return [];
+    const outputs = { ...before?.outputs, ...now?.outputs };
+    const kept = Object.entries((pairsStand && before?.paired) || {}).filter(
+      ([name]) => now?.outputs[name] === undefined,
+    );
+    const paired = {
+      ...Object.fromEntries(kept),
+      ...(newer.reference === reference ? now?.paired : {}),
+    };
+    const compared = id !== reference && Object.keys(paired).length > 0;
+    return [{ id, outputs, ...(compared ? { paired } : {}) }];
   });
-  return { ...newer, scenario: scenario.title, options };
+  return {
+    ...newer,
+    scenario: scenario.title,
+    options,
+    ...(options.some(({ paired }) => paired) ? { reference } : {}),
+  };
 }

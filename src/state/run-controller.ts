@@ -1,32 +1,29 @@
+import type { Month } from '../base/month.ts';
 import type { Problem } from '../base/problem.ts';
-import type { Result } from '../base/result.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Notes } from '../study/notes/notes.ts';
 import type { Projection, ProjectionRequest } from '../study/projection.ts';
-import type { Projected, ProjectInput } from '../workers/protocol.ts';
 import { current } from './history.ts';
 import { mergeProjections } from './merge-projections.ts';
+import {
+  monthInSight,
+  pairsRequest,
+  RestingRuns,
+  type LatestRuns,
+  type RestSettings,
+} from './resting-runs.ts';
 import type { ScenarioDocument } from './scenario-document.ts';
 import { whatChanged } from './what-changed.ts';
-import { withoutDecisions } from './without-decisions.ts';
 
-/** Whoever can project, newest first: `undefined` for a run that a newer one made pointless. */
-export interface LatestRuns {
-  project(
-    input: ProjectInput,
-    progress?: (share: number) => void,
-  ): Promise<Result<Projected, readonly Problem[]> | undefined>;
-}
+export type { LatestRuns } from './resting-runs.ts';
 
-export interface RunSettings {
+export interface RunSettings extends RestSettings {
   /** Asked for before all the rest when there are no numbers yet, so that a picture is there soon; nothing when left out. */
   readonly first?: readonly string[];
   /** Asked for while a lever moves: what is on the charts. */
   readonly visible: readonly string[] | (() => readonly string[]);
   /** Asked for when it stands still. A page that shows more says so here and calls `refresh`. */
   readonly outputs: readonly string[] | (() => readonly string[]);
-  /** For the effect of each single decision of the option in hand; nothing is asked when left out. */
-  readonly decisionOutputs?: readonly string[];
   /**
    * Calls back when the hand has been still for a moment, though it is on the lever yet; gives the way to call that off.
    * Then all the rest is brought up too: people talk with the lever in hand. Left out, it waits until they let go.
@@ -34,8 +31,6 @@ export interface RunSettings {
   readonly rest?: (then: () => void) => () => void;
   /** Finds what people should be told beside the numbers, once these are there; `undefined` where it was called off. */
   readonly notes?: (scenario: Scenario, signal: AbortSignal) => Promise<Notes | undefined>;
-  /** Hears of mistakes of ours; they also show as a failed run. */
-  readonly onBroken?: (error: unknown) => void;
 }
 
 /**
@@ -50,7 +45,8 @@ export class RunController {
   /** The last full run: partial ones are laid over it. */
   #full:
     { scenario: Scenario; projection: Projection; opened: number; outputs: readonly string[] } | undefined;
-  #asked: { scenario: Scenario; moving: boolean; option: string } | undefined;
+  #asked: { scenario: Scenario; moving: boolean; option: string; month: Month } | undefined;
+  readonly #resting: RestingRuns;
   #turn = 0;
   #callOffRest: (() => void) | undefined;
   #callOffNotes: (() => void) | undefined;
@@ -59,12 +55,14 @@ export class RunController {
     this.#document = document;
     this.#runs = runs;
     this.#settings = settings;
+    this.#resting = new RestingRuns(document, runs, settings, (projection) => this.#lay(projection));
     this.#stop = document.subscribe(() => this.#follow());
     this.#follow();
   }
 
   stop(): void {
     this.#turn++;
+    this.#resting.stop();
     this.#callOffRest?.();
     this.#callOffNotes?.();
     this.#stop();
@@ -83,17 +81,17 @@ export class RunController {
   }
 
   #follow(): void {
-    const { scenario, history, option } = this.#document.state;
+    const { scenario, history, option, month } = this.#document.state;
     const moving = history.moving !== undefined;
     const asked = this.#asked;
     if (asked?.scenario === scenario && asked.moving === moving) {
-      if (asked.option === option) return;
-      this.#asked = { ...asked, option };
-      // Another option in hand: its numbers are there, only what its decisions do is not.
-      if (this.#document.state.run.status === 'idle') void this.#askWithout(scenario, option, this.#turn);
+      if (asked.option === option && asked.month === month) return;
+      this.#asked = { ...asked, option, month };
+      // Another option in hand or month in sight: the numbers are there, but not all that goes with them.
+      if (this.#document.state.run.status === 'idle') void this.#resting.begin();
       return;
     }
-    this.#asked = { scenario, moving, option };
+    this.#asked = { scenario, moving, option, month };
     this.#callOffRest?.();
     this.#callOffRest = moving
       ? this.#settings.rest?.(() => {
@@ -105,6 +103,7 @@ export class RunController {
 
   #start(scenario: Scenario, moving: boolean): void {
     const turn = ++this.#turn;
+    this.#resting.stop();
     this.#callOffNotes?.();
     this.#run(scenario, moving, turn).catch((error: unknown) => {
       this.#settings.onBroken?.(error);
@@ -117,13 +116,12 @@ export class RunController {
     const opened = this.#opened();
     if (this.#full?.opened !== opened) this.#full = undefined;
     const outputs = wanted(this.#settings.outputs);
-    const changed = this.#covered(outputs) ? whatChanged(this.#full?.scenario, scenario) : 'all';
+    const changed = this.#covered(outputs) ? this.#changed(scenario, moving) : 'all';
     if (changed !== 'all' && changed.length === 0 && this.#full) {
       // Nothing to compute: an option renamed, or a drag back to where it began.
       this.#showFull(
         scenario,
         mergeProjections(scenario, this.#full.projection, this.#full.projection),
-        turn,
         this.#full.outputs,
         !moving,
       );
@@ -135,6 +133,7 @@ export class RunController {
       if (!(await this.#showFirst(scenario, first, turn))) return;
     const request: ProjectionRequest = {
       outputs: moving ? wanted(this.#settings.visible) : outputs,
+      ...this.#pairs(moving),
       ...(changed === 'all' ? {} : { options: changed }),
     };
     const answer = await this.#runs.project(
@@ -157,14 +156,15 @@ export class RunController {
         this.#document.setRun({ projection: merged, of: scenario, problems: [], timings });
     } else if (turn === this.#turn) {
       this.#document.setRun({ timings });
-      this.#showFull(scenario, merged, turn, outputs, true);
+      this.#showFull(scenario, merged, outputs, true);
     }
   }
 
   /** A first picture where there is none. Gives whether the rest is still wanted. */
   async #showFirst(scenario: Scenario, outputs: readonly string[], turn: number): Promise<boolean> {
     // In one piece, as in a drag: all options are in the picture together.
-    const answer = await this.#runs.project({ scenario, request: { outputs }, purpose: 'drag' });
+    const request = { outputs, ...this.#pairs(true, outputs) };
+    const answer = await this.#runs.project({ scenario, request, purpose: 'drag' });
     if (answer === undefined || turn !== this.#turn) return false;
     this.#document.setRun(
       answer.ok
@@ -174,19 +174,11 @@ export class RunController {
     return answer.ok;
   }
 
-  #showFull(
-    scenario: Scenario,
-    projection: Projection,
-    turn: number,
-    outputs: readonly string[],
-    still: boolean,
-  ): void {
+  #showFull(scenario: Scenario, projection: Projection, outputs: readonly string[], still: boolean): void {
     this.#full = { scenario, projection, opened: this.#opened(), outputs };
     this.#document.setRun({ status: 'idle', projection, of: scenario, problems: [], progress: 1 });
-    if (still)
-      void this.#askWithout(scenario, this.#document.state.option, turn).then(() =>
-        this.#askNotes(scenario, turn),
-      );
+    const turn = this.#turn;
+    if (still) void this.#resting.begin().then(() => this.#askNotes(scenario, turn));
   }
 
   /** What to tell beside the numbers, after everything else; called off as soon as anything else is asked. */
@@ -203,22 +195,33 @@ export class RunController {
     }
   }
 
-  /** What each decision of the option in hand does by itself; dropped as soon as anything else is asked. */
-  async #askWithout(scenario: Scenario, option: string, turn: number): Promise<void> {
-    const { decisionOutputs } = this.#settings;
-    const asked = withoutDecisions(scenario, option);
-    if (!decisionOutputs || asked.options.length === 0 || turn !== this.#turn) return;
-    try {
-      const answer = await this.#runs.project({
-        scenario: asked,
-        request: { outputs: decisionOutputs },
-        purpose: 'full',
-      });
-      if (answer?.ok && turn === this.#turn && this.#document.state.option === option)
-        this.#document.setRun({ without: { option, projection: answer.value.projection } });
-    } catch (error) {
-      this.#settings.onBroken?.(error);
-    }
+  /** Lays differences that came by themselves over the full run, which is on screen. */
+  #lay(differences: Projection): void {
+    const full = this.#full!;
+    const projection = mergeProjections(full.scenario, full.projection, differences);
+    this.#full = { ...full, projection };
+    this.#document.setRun({ projection });
+  }
+
+  /**
+   * The options whose numbers must come anew. Once nothing moves, all of them where the reference is another: numbers of
+   * theirs may stand, but not how they differ from it.
+   */
+  #changed(scenario: Scenario, moving: boolean): 'all' | readonly string[] {
+    const before = this.#full?.scenario;
+    const changed = whatChanged(before, scenario);
+    const reference = scenario.options[0]!.id;
+    const other = changed.includes(reference) || before?.options[0]!.id !== reference;
+    return this.#settings.pairs && other && !moving ? 'all' : changed;
+  }
+
+  /** Differences in the month looked at, which cost next to nothing beside the numbers; of these outputs alone, if given. */
+  #pairs(moving: boolean, only?: readonly string[]): Pick<ProjectionRequest, 'pairs'> {
+    const { pairs } = this.#settings;
+    if (!pairs || this.#document.state.scenario.options.length < 2) return {};
+    const { visible, ...all } = pairs;
+    const asked = moving ? { outputs: only ? visible.filter((name) => only.includes(name)) : visible } : all;
+    return { pairs: pairsRequest(asked, monthInSight(this.#document)) };
   }
 
   /** Which file is on screen: numbers of another are never shown. */

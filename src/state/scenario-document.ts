@@ -47,7 +47,10 @@ export interface RunState {
   /** From 0 to 1 while a full run goes on. */
   readonly progress: number;
   readonly timings: Timings | undefined;
-  /** The option in hand without one of its decisions each, by decision id: what a decision does by itself. */
+  /**
+   * The option in hand without one of its decisions each, by decision id: what a decision does by itself. Differences in it
+   * are from the whole option.
+   */
   readonly without: { readonly option: string; readonly projection: Projection } | undefined;
   /** What people should be told of this file beside its numbers; of the scenario as it last stood still. */
   readonly notes: Notes | undefined;

@@ -65,7 +65,7 @@ export function pairingOf(
   const { work } = futures;
   const { request, from, months } = asked;
   let judged: PairsPlan['judged'];
-  if (request.given) {
+  if (request.given && asked.outputs.some((name) => asked.given.has(name))) {
     const { quantity } = request.given;
     const runner = prepare(quantity);
     if (!runner.ok) return runner;

@@ -3,9 +3,16 @@ import type { Projection } from '../study/projection.ts';
 /** The memory of a projection's columns, each once: handed over with it rather than copied. */
 export function projectionBuffers(projection: Projection): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
-  for (const { outputs } of projection.options)
-    for (const { central, p5, p25, p50, p75, p95 } of Object.values(outputs))
-      for (const { buffer } of [central, p5, p25, p50, p75, p95])
-        if (buffer instanceof ArrayBuffer) buffers.add(buffer);
+  const add = (columns: object): void => {
+    for (const column of Object.values(columns))
+      if (column instanceof Float64Array && column.buffer instanceof ArrayBuffer) buffers.add(column.buffer);
+  };
+  for (const { outputs, paired = {} } of projection.options) {
+    Object.values(outputs).forEach(add);
+    for (const series of Object.values(paired)) {
+      add(series);
+      if (series.given) add(series.given);
+    }
+  }
   return [...buffers];
 }

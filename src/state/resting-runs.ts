@@ -1,0 +1,156 @@
+import type { Problem } from '../base/problem.ts';
+import { monthsBetween } from '../base/month.ts';
+import type { Result } from '../base/result.ts';
+import type { PairsGiven, PairsRequest } from '../study/pairs.ts';
+import type { Projection } from '../study/projection.ts';
+import type { Projected, ProjectInput } from '../workers/protocol.ts';
+import type { ScenarioDocument } from './scenario-document.ts';
+import { withoutDecisions } from './without-decisions.ts';
+
+/** Whoever can project, newest first: `undefined` for a run that a newer one made pointless. */
+export interface LatestRuns {
+  project(
+    input: ProjectInput,
+    progress?: (share: number) => void,
+  ): Promise<Result<Projected, readonly Problem[]> | undefined>;
+}
+
+/** Which outputs are held against the first option in the same futures. */
+export interface PairSettings {
+  /** While a lever moves. */
+  readonly visible: readonly string[];
+  /** When it stands still. */
+  readonly outputs: readonly string[];
+  /** Futures among which some of them are judged, when it stands still. */
+  readonly given?: PairsGiven;
+}
+
+export interface RestSettings {
+  /** For the effect of each single decision of the option in hand; nothing is asked when left out. */
+  readonly decisionOutputs?: readonly string[];
+  /** Differences between options; none when left out. Those of the month looked at come with the numbers themselves. */
+  readonly pairs?: PairSettings;
+  /** Hears of mistakes of ours. */
+  readonly onBroken?: (error: unknown) => void;
+}
+
+/** With more draws than this, differences take long: they are then asked a month at a time, as it comes into sight. */
+const MOST_DRAWS = 10_000;
+
+/** The id of the option in hand, whole, beside itself without a decision each: no decision's id has a space. */
+const WHOLE = 'the whole option';
+
+/** First and last month, counted from 0. */
+type Months = NonNullable<PairsRequest['months']>;
+
+/** What is asked of every option but the first, in the month looked at or in all of them. */
+export function pairsRequest(
+  { outputs, given }: Pick<PairSettings, 'outputs' | 'given'>,
+  months: Months,
+): PairsRequest {
+  return { outputs, ...(given ? { given } : {}), months };
+}
+
+/** The month looked at, as a request says it. */
+export function monthInSight(document: ScenarioDocument): Months {
+  const { scenario, month } = document.state;
+  const at = monthsBetween(scenario.start, month);
+  return { from: at, to: at };
+}
+
+/**
+ * Asks, while nothing moves and all numbers are there, what else the page will want: differences in a month that has just
+ * come into sight, what each decision of the option in hand does by itself, and differences in all other months. Anything
+ * newer takes precedence, and what is then still wanted is asked again.
+ */
+export class RestingRuns {
+  readonly #document: ScenarioDocument;
+  readonly #runs: LatestRuns;
+  readonly #settings: RestSettings;
+  readonly #lay: (projection: Projection) => void;
+  #turn = 0;
+
+  /** `lay` puts a projection of differences alone over the numbers on screen. */
+  constructor(
+    document: ScenarioDocument,
+    runs: LatestRuns,
+    settings: RestSettings,
+    lay: (projection: Projection) => void,
+  ) {
+    this.#document = document;
+    this.#runs = runs;
+    this.#settings = settings;
+    this.#lay = lay;
+  }
+
+  /** Something newer is under way: what comes now is dropped. */
+  stop(): void {
+    this.#turn++;
+  }
+
+  /** Asks in turn; fulfilled when all of it is there, was overtaken, or failed. */
+  begin(): Promise<void> {
+    return this.#ask(++this.#turn).catch((error: unknown) => this.#settings.onBroken?.(error));
+  }
+
+  async #ask(turn: number): Promise<void> {
+    const { scenario } = this.#document.state;
+    const current = (): boolean => turn === this.#turn;
+    const inSight = monthInSight(this.#document);
+    const months = scenario.settings.draws <= MOST_DRAWS ? { from: 0, to: scenario.months - 1 } : inSight;
+    if (this.#lacking(inSight).length > 0) await this.#askPairs(inSight, current);
+    if (current()) await this.#askWithout(months, current);
+    if (current() && this.#lacking(months).length > 0) await this.#askPairs(months, current);
+  }
+
+  /** The options whose differences from the first are not all there in these months. */
+  #lacking({ from, to }: Months): string[] {
+    const { scenario, run } = this.#document.state;
+    if (!this.#settings.pairs) return [];
+    return scenario.options.slice(1).flatMap(({ id }) => {
+      const paired = run.projection?.options.find((each) => each.id === id)?.paired;
+      const there = Object.values(paired ?? {});
+      const covers =
+        paired !== undefined &&
+        there.every((each) => each.from <= from && to < each.from + each.central.length);
+      return covers ? [] : [id];
+    });
+  }
+
+  async #askPairs(months: Months, current: () => boolean): Promise<void> {
+    const answer = await this.#runs.project({
+      scenario: this.#document.state.scenario,
+      request: {
+        outputs: [],
+        options: this.#lacking(months),
+        pairs: pairsRequest(this.#settings.pairs!, months),
+      },
+      purpose: 'full',
+    });
+    if (answer?.ok && current()) this.#lay(answer.value.projection);
+  }
+
+  async #askWithout(months: Months, current: () => boolean): Promise<void> {
+    const { decisionOutputs, pairs } = this.#settings;
+    const { scenario, option, run } = this.#document.state;
+    const without = withoutDecisions(scenario, option);
+    if (!decisionOutputs || without.options.length === 0 || run.without?.option === option) return;
+    const held = scenario.options.find(({ id }) => id === option)!;
+    const whole = { id: WHOLE, name: held.name, decisions: held.decisions };
+    const answer = await this.#runs.project({
+      scenario: pairs ? { ...without, options: [whole, ...without.options] } : without,
+      request: {
+        outputs: decisionOutputs,
+        ...(pairs
+          ? {
+              options: without.options.map(({ id }) => id),
+              pairs: pairsRequest({ ...pairs, outputs: decisionOutputs }, months),
+            }
+          : {}),
+      },
+      purpose: 'full',
+    });
+    if (answer?.ok && current())
+      this.#document.setRun({ without: { option, projection: answer.value.projection } });
+  }
+}
