@@ -17,9 +17,9 @@ export class FileActions {
   readonly #changed: () => void;
   /** Which shipped area each opened file was, by the document's count of files. */
   readonly #areas = new Map<number, string>();
-  /** What was changed in files of older versions to bring them up, by the document's count of files. */
-  readonly #upgrades = new Map<number, readonly UpgradeNote[]>();
   #badFile: ShellView['badFile'];
+  /** Hears of a file of an older version that was opened, and what was changed in it. */
+  upgraded: ((scenario: Scenario, notes: readonly UpgradeNote[]) => void) | undefined;
   #turn = 0;
 
   constructor(document: ScenarioDocument, client: WorkerClient, area: string, changed: () => void) {
@@ -36,11 +36,6 @@ export class FileActions {
   /** The shipped area on screen; empty for a file of the user's own. */
   get area(): string {
     return this.#areas.get(current(this.#document.state.history).opened) ?? '';
-  }
-
-  /** What was changed in the file on screen to bring it to today's version; nothing where it was of today's. */
-  get upgradeNotes(): readonly UpgradeNote[] {
-    return this.#upgrades.get(current(this.#document.state.history).opened) ?? [];
   }
 
   areaOf(opened: number): string {
@@ -91,8 +86,8 @@ export class FileActions {
     this.#document.open(answer.value.scenario);
     const { opened } = current(this.#document.state.history);
     this.#areas.set(opened, area);
-    this.#upgrades.set(opened, answer.value.notes);
     this.#changed();
+    if (answer.value.notes.length > 0) this.upgraded?.(answer.value.scenario, answer.value.notes);
     return true;
   }
 

@@ -29,6 +29,7 @@ import { keptWords } from './keep/kept-words.ts';
 import { listen } from './listen.ts';
 import { listenToEdits } from './listen-edits.ts';
 import { madeOnce } from './made-once.ts';
+import { ModelNews } from './model-news.ts';
 import { makePage } from './pages/pages.ts';
 import { PageThemes } from './page-themes.ts';
 import { preference, setPreference } from './preferences.ts';
@@ -311,6 +312,7 @@ export class ModellerApp implements AppContext {
     const shell = this.#shell;
     listenToEdits(shell, this);
     listenToTabs(shell, this);
+    new ModelNews(shell, this);
     this.#explain = new ExplainNumbers(shell, this);
     const guide = madeOnce(async () => new (await import('./guide.ts')).Guide(this));
     document.addEventListener('iom-tour', () => {

@@ -48,6 +48,9 @@ export function createCallRunner(settings: RunnerSettings): (message: ToWorker) 
     swings: ({ scenario, request }) => Promise.resolve(projector.swings(scenario, request)),
     notes: async ({ scenario }, context) =>
       inSlices((await notes()).allNotes(projector, scenario), context, settings),
+    // Fetched when it is asked: few files are of an older version.
+    since: async ({ scenario, month }) =>
+      (await import('../study/since-model-1.ts')).sinceModel1(scenario, month),
     passport: async ({ scenario, request }) => (await passports()).passport(scenario, request),
     checkFormula: ({ scenario, input, formula }) =>
       Promise.resolve(ok(checkInputFormula(scenario, input, formula))),
@@ -102,6 +105,8 @@ function dispatch(handlers: Handlers, call: Call, context: Context): Outcome<Cal
       return handlers.swings(call.input, context);
     case 'notes':
       return handlers.notes(call.input, context);
+    case 'since':
+      return handlers.since(call.input, context);
     case 'passport':
       return handlers.passport(call.input, context);
     case 'checkFormula':

@@ -1,0 +1,177 @@
+import { monthsBetween, type Month } from '../base/month.ts';
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { drawColumn } from '../engine/draws/draw-column.ts';
+import { quantileBand } from '../engine/quantiles.ts';
+import type { Runner } from '../engine/run.ts';
+import { checkModel } from '../language/check-model.ts';
+import { expandModel } from '../language/expand-model.ts';
+import type { ScalarModel } from '../language/scalar-model.ts';
+import { model1, MODEL_1_DEFAULTS } from '../model/past/model-1.ts';
+import { changedLevers, composed } from '../scenario/decision-schedule.ts';
+import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.ts';
+import { scenarioSets } from '../scenario/scenario-sets.ts';
+import type { Option, Scenario } from '../scenario/scenario.ts';
+import { changesSinceModel1, type ModelChange } from './changes-since-model-1.ts';
+import { compileRunner } from './compile-runner.ts';
+import { projectScenario } from './project.ts';
+import { scheduleColumns } from './schedule-columns.ts';
+
+/** What is said of one option in one month. NaN where there is no number. */
+export interface SaidNumbers {
+  readonly caseload_coverage: number;
+  /** Offences prevented, a year. */
+  readonly prevented: number;
+  /** What IOM costs, GBP a year. */
+  readonly programme_cost: number;
+}
+
+/** What the change of the model did to a file of version 1. Plain data. */
+export interface SinceModel1 {
+  readonly month: Month;
+  /** What changed in the model that this file can feel. */
+  readonly changes: readonly ModelChange[];
+  /** Then: the middle of all futures under model 1, as the page said it. Now: the central run. */
+  readonly options: readonly { readonly id: string; readonly then: SaidNumbers; readonly now: SaidNumbers }[];
+}
+
+const OUTPUTS = ['caseload_coverage', 'prevented', 'programme_cost'] as const;
+/** More would take long and move no middle that anybody could see. */
+const MOST_DRAWS = 10_000;
+
+/**
+ * The main numbers of a file of version 1 under model 1 and today, in one month.
+ *
+ * `scenario` is the file as it is right after it was brought up. Decisions apply in the order of the list, as they did.
+ * Formulas are read as they are today: where one names an input under decision, the number of then may differ from what
+ * was seen.
+ *
+ * Errors   those of a file that model 1 or today's model cannot run.
+ */
+export function sinceModel1(scenario: Scenario, month: Month): Result<SinceModel1, readonly Problem[]> {
+  const at = Math.max(0, Math.min(scenario.months - 1, monthsBetween(scenario.start, month)));
+  const prepared = prepare(scenario);
+  if (!prepared.ok) return prepared;
+  const today = projectScenario(scenario, { outputs: OUTPUTS, draws: 1 });
+  if (!today.ok) return today;
+  const options: SinceModel1['options'][number][] = [];
+  for (const [i, option] of scenario.options.entries()) {
+    const then = middle(prepared.value, scenario, option, at);
+    if (!then) return err([NO_NUMBER]);
+    const { outputs } = today.value.options[i]!;
+    options.push({ id: option.id, then, now: said((name) => outputs[name]!.central[at]!) });
+  }
+  return ok({ month, changes: changesSinceModel1(scenario), options });
+}
+
+const said = (of: (name: (typeof OUTPUTS)[number]) => number): SaidNumbers => ({
+  caseload_coverage: of('caseload_coverage'),
+  prevented: of('prevented') * 12,
+  programme_cost: of('programme_cost') * 12,
+});
+
+const NO_NUMBER: Problem = {
+  code: 'study/model-1',
+  path: [],
+  message: 'The model of then gives no number for this file, so what was said then cannot be shown.',
+};
+
+interface Prepared {
+  readonly scalars: ScalarModel;
+  readonly runner: Runner;
+  readonly inputs: ReadonlyMap<string, ScenarioInput>;
+}
+
+function prepare(scenario: Scenario): Result<Prepared, readonly Problem[]> {
+  const own = scenario.equations;
+  const checked = checkModel({
+    ...model1,
+    sets: Object.entries(scenarioSets(scenario)).map(([name, members]) => ({ name, members })),
+    equations: model1.equations.map((each) => {
+      const initially = own[`${each.name}.initially`] ?? each.initially;
+      return {
+        ...each,
+        equation: own[each.name] ?? each.equation,
+        ...(initially === undefined ? {} : { initially }),
+      };
+    }),
+  });
+  if (!checked.ok) return checked;
+  const inputs = new Map(scenarioInputs(scenario).map((input) => [input.name, input]));
+  // Names of model 1 alone: what is there once for all streams was one number then.
+  const bare = expandModel(checked.value, { formulas: {}, changed: [] });
+  if (!bare.ok) return bare;
+  const names = new Set([...bare.value.inputs, ...bare.value.equations].map(({ name }) => name));
+  const formulas: Record<string, string> = {};
+  for (const name of names) {
+    const input = inputs.get(name);
+    const quantity = input?.quantity;
+    if (typeof quantity !== 'object' || quantity === null || !('formula' in quantity)) continue;
+    // The size agreed until something else was decided: who is in the community.
+    const [family, tier] = name.split('.');
+    formulas[name] =
+      family === 'agreed_cases' && !input!.fromFile ? `starting_community[${tier!}]` : quantity.formula;
+  }
+  const changed = [...changedLevers(scenario)].filter((lever) => names.has(lever));
+  const scalars = expandModel(checked.value, { formulas, changed });
+  if (!scalars.ok) return scalars;
+  const equations = { checked: checked.value, plan: { formulas, changed }, scalars: scalars.value };
+  const runner = compileRunner(equations, OUTPUTS);
+  return runner.ok ? ok({ scalars: scalars.value, runner: runner.value, inputs }) : err([runner.error]);
+}
+
+/** The middle of all futures under model 1, `undefined` where it has none. */
+function middle(
+  { scalars, runner, inputs }: Prepared,
+  scenario: Scenario,
+  option: Option,
+  at: number,
+): SaidNumbers | undefined {
+  const { seed } = scenario.settings;
+  const draws = Math.min(MOST_DRAWS, scenario.settings.draws);
+  const columns = scalars.inputs.map(({ name, least, most }) => {
+    const distribution = distributionOf(scenario, inputs, name);
+    return drawColumn({ seed, name, draws, distribution, least, most });
+  });
+  const changed = composed(
+    option.decisions.filter(({ on }) => on),
+    scenario,
+  );
+  const months = at + 1;
+  const run = runner.run({
+    months,
+    draws,
+    inputs: columns,
+    schedules: scheduleColumns(scalars.schedules, scenario.start, scenario.months, changed).map((column) =>
+      column.subarray(0, months),
+    ),
+  });
+  if (run.trouble) return undefined;
+  const p50 = OUTPUTS.map(
+    (_, i) => quantileBand(run.outputs[i]!.subarray(at * draws, months * draws), draws, [0.5])[0]![0]!,
+  );
+  return said((name) => p50[OUTPUTS.indexOf(name)]!);
+}
+
+function distributionOf(
+  scenario: Scenario,
+  inputs: ReadonlyMap<string, ScenarioInput>,
+  name: string,
+): Exclude<ScenarioInput['quantity'], { formula: string } | null> {
+  // One number for all streams then; brought up, each stream holds what the file said of all.
+  const key = name === 'prevented_per_million' ? `${name}.${scenario.streams[0]?.id ?? ''}` : name;
+  const input = inputs.get(key);
+  const quantity = input?.quantity;
+  const known = name in MODEL_1_DEFAULTS ? (input?.fromFile ?? false) : input !== undefined;
+  if (
+    known &&
+    quantity !== undefined &&
+    quantity !== null &&
+    !(typeof quantity === 'object' && 'formula' in quantity)
+  )
+    return quantity;
+  const standard = MODEL_1_DEFAULTS[name];
+  if (standard === undefined)
+    throw new RangeError(`Model 1 asks for ${name}, which the scenario does not give.`);
+  return standard;
+}
