@@ -1,9 +1,14 @@
 import { drain } from '../base/drain.ts';
+import { addMonths } from '../base/month.ts';
 import { formatProblem, type Problem } from '../base/problem.ts';
 import { ok, type Result } from '../base/result.ts';
 import { openScenario } from '../scenario/open-scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { UpgradeNote } from '../scenario/schema/upgrade-note.ts';
 import { allNotes } from '../study/notes/all-notes.ts';
 import { Projector } from '../study/projector.ts';
+import { sinceModel1 } from '../study/since-model-1.ts';
+import { sinceLine } from '../words/since-model-1.ts';
 import { upgradeText } from '../words/upgrade-text.ts';
 import { HELP, readArguments } from './arguments.ts';
 import { csvLines } from './csv-lines.ts';
@@ -39,10 +44,22 @@ export function runProject(args: readonly string[]): Result<Printed, Problem[]> 
       ...upgradeText(scenario, upgraded).map(
         (message) => `note: ${formatProblem({ code: 'file/upgraded', path: [], message })}`,
       ),
+      ...movedSince(scenario, upgraded),
       ...notes.value.scenario.map((note) => `note: ${formatProblem(note)}`),
       ...notes.value.options.flatMap(({ id, notes: of }) =>
         of.map((note) => `note on ${id}: ${formatProblem(note)}`),
       ),
     ],
   });
+}
+
+/** By how much the main numbers of a file made under model 1 have moved, in a line. */
+function movedSince(scenario: Scenario, upgraded: readonly UpgradeNote[]): string[] {
+  if (upgraded.length === 0) return [];
+  const since = sinceModel1(scenario, addMonths(scenario.start, Math.min(36, scenario.months - 1)));
+  return since.ok
+    ? [
+        `note: ${formatProblem({ code: 'file/upgraded', path: [], message: sinceLine(scenario, since.value) })}`,
+      ]
+    : [];
 }

@@ -71,10 +71,4 @@ describe('what is odd about a file', () => {
     };
     expect(fileNotes(role)[0]).toMatchObject({ path: ['roles', 0, 'time_share'] });
   });
-
-  it('is told beside every result', () => {
-    const odd: Scenario = { ...sample, price_year: '2030-31' };
-    const run = projectScenario(odd, { draws: 2, outputs: ['caseload_coverage'] });
-    expect(run.ok && run.value.notes?.map(({ code }) => code)).toContain('scenario/price-year');
-  });
 });
