@@ -1,10 +1,21 @@
 import { ok } from '../../base/result.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Template } from './template.ts';
-import { choiceField, decide, fromField, num, persons, plain, str, today } from './values.ts';
+import { asTyped, choiceField, decide, fromField, num, persons, plain, str, today, typed } from './values.ts';
 
 const chosenTiers = (scenario: Scenario, tier: string): Scenario['tiers'] =>
   scenario.tiers.filter(({ id }) => tier === 'all' || tier === id);
+
+const countsCustody = (scenario: Scenario): boolean => today(scenario, 'custody_counts') > 0;
+
+/** The agreed size of a tier today: its people in the community, and those in custody as far as the size counts them. */
+const listSize = (scenario: Scenario, tier: string): number =>
+  today(
+    scenario,
+    `agreed_cases.${tier}`,
+    today(scenario, `starting_community.${tier}`) +
+      today(scenario, 'custody_counts') * today(scenario, `starting_custody.${tier}`),
+  );
 
 export const cohortSize: Template = {
   id: 'cohort_size',
@@ -35,15 +46,15 @@ export const cohortSize: Template = {
     const tiers = chosenTiers(scenario, str(answers, 'tier'));
     const factor = num(answers, 'size') / 100;
     const steady = today(scenario, 'replace_leavers', 1) === 0;
-    const size = (tier: string): number => today(scenario, `agreed_cases.${tier}`);
-    const before = tiers.reduce((sum, { id }) => sum + size(id), 0);
+    const before = Math.round(tiers.reduce((sum, { id }) => sum + listSize(scenario, id), 0));
+    const after = (before * asTyped(num(answers, 'size'))) / 100;
     const whose = tiers.length === 1 ? tiers[0]!.name : 'all tiers';
-    const percent = `${plain(num(answers, 'size'))}%`;
+    const percent = `${typed(num(answers, 'size'))}%`;
     return ok({
       name: `${steady ? 'Intake' : 'Cohort'} at ${percent} of today: ${whose}`,
       says: steady
         ? `A steady number is taken on here, whatever size was agreed. So this takes on ${percent} of today’s number each month.`
-        : `${percent} of ${persons(before)} = ${Number.isInteger(Number((before * factor).toFixed(6))) ? '' : 'about '}${persons(Math.round(before * factor))} in the community. Nobody’s posts change: the same staff share ${factor > 1 ? 'more' : factor < 1 ? 'less' : 'as much'} work.`,
+        : `${percent} of ${persons(before)} = ${Number.isInteger(asTyped(after)) ? '' : 'about '}${persons(Math.round(after))} ${countsCustody(scenario) ? 'on the list' : 'in the community'}. Nobody’s posts change: the same staff share ${factor > 1 ? 'more' : factor < 1 ? 'less' : 'as much'} work.`,
       decisions: tiers.map(({ id, name }) =>
         decide(
           answers,

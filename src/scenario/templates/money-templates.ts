@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario.ts';
 import { elsewhereFields, saidElsewhere } from './elsewhere-fields.ts';
 import type { AmountField, Answers, ChoiceField, NewDecision, Template } from './template.ts';
 import {
+  asTyped,
   choiceField,
   chosen,
   counted,
@@ -18,6 +19,7 @@ import {
   plain,
   str,
   today,
+  typed,
   unitCost,
   whereField,
 } from './values.ts';
@@ -86,16 +88,24 @@ export const divertFund: Template = {
     const there = iomMoney(scenario, stream.id);
     const pounds = str(answers, 'how') === 'pounds';
     const amount = pounds ? Math.min(there, num(answers, 'amount')) : num(answers, 'amount');
-    const leaves = pounds ? amount : (there * amount) / 100;
+    const whole = Math.round(there);
+    const all = pounds && num(answers, 'amount') >= Math.min(there, whole);
+    // Of all of it nothing is left, in whatever future; of a part, the pounds are the same in each.
+    const change = all
+      ? { multiply: 0 }
+      : pounds
+        ? { add: -amount / funding(scenario, stream.id) }
+        : { multiply: 1 - amount / 100 };
+    const shown = all ? whole : asTyped(amount);
+    const leaves = pounds ? shown : Math.round((whole * shown) / 100);
     const name = pounds
-      ? `${gbp(amount)} a year of ${stream.name} to ${str(answers, 'to')}`
-      : `${plain(amount)}% of ${stream.name} to ${str(answers, 'to')}`;
-    const change = pounds ? { add: -amount / funding(scenario, stream.id) } : { multiply: 1 - amount / 100 };
+      ? `${pence(shown)} a year of ${stream.name} to ${str(answers, 'to')}`
+      : `${typed(amount)}% of ${stream.name} to ${str(answers, 'to')}`;
     return ok({
       name,
       says: pounds
-        ? `${gbp(amount)} of the ${gbp(there)} a year that IOM has of it: ${gbp(there - amount)} a year stays. ${TODAY}`
-        : `${plain(amount)}% of ${gbp(there)} = ${gbp(leaves)} a year leaves IOM; ${gbp(there - leaves)} a year stays. ${TODAY}`,
+        ? `${pence(shown)} of the ${gbp(whole)} a year that IOM has of it: ${pence(whole - shown)} a year stays. ${TODAY}`
+        : `${typed(amount)}% of ${gbp(whole)} = ${gbp(leaves)} a year leaves IOM; ${gbp(whole - leaves)} a year stays. ${TODAY}`,
       decisions: [
         decide(answers, name, `iom_share.${stream.id}`, change, {
           ramp_months: num(answers, 'ramp'),
@@ -132,13 +142,15 @@ export const nationalCut: Template = {
     const sum = (of: (scenario: Scenario, id: string) => number): number =>
       streams.reduce((total, { id }) => total + of(scenario, id), 0);
     const what = streams.length === 1 ? streams[0]!.name : 'all money';
+    const [whole, ours] = [Math.round(sum(funding)), Math.round(sum(iomMoney))];
+    const less = (of: number): string => gbp((of * asTyped(cut)) / 100);
     return ok({
-      name: `${plain(cut)}% cut to ${streams.length === 1 ? what : 'all money'}`,
-      says: `${plain(cut)}% of ${gbp(sum(funding))} = ${gbp((sum(funding) * cut) / 100)} a year less. IOM’s part of that is ${gbp((sum(iomMoney) * cut) / 100)} a year. ${TODAY}`,
+      name: `${typed(cut)}% cut to ${streams.length === 1 ? what : 'all money'}`,
+      says: `${typed(cut)}% of ${gbp(whole)} = ${less(whole)} a year less. IOM’s part of that is ${less(ours)} a year. ${TODAY}`,
       decisions: streams.map(({ id, name }) =>
         decide(
           answers,
-          `${name} cut by ${plain(cut)}%`,
+          `${name} cut by ${typed(cut)}%`,
           `annual_funding.${id}`,
           { multiply: 1 - cut / 100 },
           { ramp_months: num(answers, 'ramp'), to: 'nobody: the money is cut' },
@@ -191,7 +203,7 @@ function enter(
       const share = today(scenario, `spend_share.${id}.${role.id}`);
       const cost = unitCost(role, scenario);
       return share > 0 && cost > 0
-        ? [`${counted(Math.round(((total * share) / cost) * 10) / 10, role.name)} at ${gbp(cost)}`]
+        ? [`about ${counted(Math.round(((total * share) / cost) * 10) / 10, role.name)} at ${gbp(cost)}`]
         : [];
     });
     return {
@@ -208,12 +220,15 @@ function enter(
   const role = scenario.roles.find((each) => each.id === id)!;
   const cost = unitCost(role, scenario);
   const posts = givers.map(({ pounds }) => Math.floor((pounds / cost) * 10 + 1e-9) / 10);
-  const all = posts.reduce((sum, each) => sum + each, 0);
+  const all = Math.round(posts.reduce((sum, each) => sum + each, 0) * 10) / 10;
+  const used = Math.round(all * Math.round(cost));
+  const each = `${counted(all, role.name)} at ${gbp(cost)} a year each`;
   return {
     decisions: givers.map(({ name }, i) =>
       decide(answers, name, `new_posts.${id}`, { add: posts[i]! }, { to: 'IOM' }),
     ),
-    buys: ` = ${counted(Math.round(all * 10) / 10, role.name)} at ${gbp(cost)} a year each`,
+    // Posts come in tenths: seldom does the money come out to the pound.
+    buys: used === Math.round(total) ? ` = ${each}` : `, which pays for ${each}: ${gbp(used)} of it`,
     enough: posts.every((each) => each > 0),
   };
 }
@@ -272,16 +287,16 @@ export const preceptRise: Template = {
   },
   make(scenario, answers) {
     const [pounds, homes, share] = [num(answers, 'pounds'), num(answers, 'homes'), num(answers, 'share')];
-    const raised = pounds * homes;
-    const money = (raised * share) / 100;
+    const raised = Math.round(asTyped(pounds) * asTyped(homes));
+    const money = (pounds * homes * share) / 100;
     const name = `${pence(pounds)} more on Band D for IOM`;
     const { decisions, buys, enough } = enter(scenario, answers, [{ name, pounds: money }]);
     if (!enough) return tooLittle('pounds');
-    const part = share === 100 ? '' : `; ${plain(share, 1)}% of it is ${gbp(money)}`;
+    const part = share === 100 ? '' : `; ${typed(share)}% of it is ${gbp((raised * asTyped(share)) / 100)}`;
     return ok({
       name,
       decisions,
-      says: `${pence(pounds)} × ${plain(homes, 0)} homes = ${gbp(raised)} a year${part}${buys}. Taxpayers pay it; no other service gives anything up.`,
+      says: `${pence(pounds)} × ${typed(homes)} homes = ${gbp(raised)} a year${part}${buys}. Taxpayers pay it; no other service gives anything up.`,
     });
   },
 };
@@ -328,19 +343,21 @@ export const matchFunding: Template = {
     ];
   },
   make(scenario, answers) {
-    const own = num(answers, 'own');
-    const offered = own * num(answers, 'rate');
-    const match = Math.min(offered, num(answers, 'limit'));
+    const [own, rate, limit] = [num(answers, 'own'), num(answers, 'rate'), num(answers, 'limit')];
+    const offered = own * rate;
+    const match = Math.min(offered, limit);
+    const adds = Math.round(asTyped(own) * asTyped(rate));
+    const given = offered > limit ? asTyped(limit) : adds;
     const { decisions, buys, enough } = enter(scenario, answers, [
-      { name: `${gbp(own)} a year of new money`, pounds: own },
-      { name: `${gbp(match)} a year from the partner`, pounds: match },
+      { name: `${pence(own)} a year of new money`, pounds: own },
+      { name: `${pence(given)} a year from the partner`, pounds: match },
     ]);
     if (!enough) return tooLittle('own');
-    const held = offered > match ? `, held at the limit of ${gbp(match)},` : '';
+    const held = offered > match ? `, held at the limit of ${pence(given)},` : '';
     return ok({
-      name: `${gbp(own)} matched with ${gbp(match)}`,
+      name: `${pence(own)} matched with ${pence(given)}`,
       decisions,
-      says: `${gbp(own)} × ${pence(num(answers, 'rate'))} = ${gbp(offered)}${held} makes ${gbp(own + match)} a year together${buys}. Nothing is given up elsewhere.`,
+      says: `${pence(own)} × ${pence(rate)} = ${gbp(adds)}${held} makes ${pence(asTyped(own) + given)} a year together${buys}. Nothing is given up elsewhere.`,
     });
   },
 };

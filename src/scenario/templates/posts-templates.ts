@@ -4,6 +4,7 @@ import type { Role, Scenario } from '../scenario.ts';
 import { elsewhereFields, saidElsewhere } from './elsewhere-fields.ts';
 import type { Template } from './template.ts';
 import {
+  asTyped,
   bought,
   choiceField,
   chosen,
@@ -19,6 +20,7 @@ import {
   plain,
   str,
   today,
+  typed,
   whereField,
 } from './values.ts';
 
@@ -91,14 +93,15 @@ export const officersToResponse: Template = {
       rest -= gives;
       return gives > 0 || (posts === 0 && role === group.roles[0]) ? [{ role, gives }] : [];
     });
-    const stay = there - posts;
+    const [before, gone] = [Number(there.toFixed(2)), Number(posts.toFixed(2))];
+    const stay = Number((before - gone).toFixed(2));
     const who =
       given.length > 1
         ? `. Who goes: ${given.map(({ role, gives }) => counted(gives, role.name)).join(', ')}`
         : '';
     return ok({
       name: `${whom} to ${to}`,
-      says: `${plain(there)} − ${plain(posts)} = ${plain(stay)} ${stay === 1 ? 'stays' : 'stay'} with IOM${who}. The posts are not lost: they work elsewhere.`,
+      says: `${plain(before)} − ${plain(gone)} = ${plain(stay)} ${stay === 1 ? 'stays' : 'stay'} with IOM${who}. The posts are not lost: they work elsewhere.`,
       decisions: given.map(({ role, gives }) =>
         decide(
           answers,
@@ -249,10 +252,10 @@ export const hiringFreeze: Template = {
           message: 'More would leave than there are: write a smaller share, or end the freeze sooner.',
         },
       ]);
-    const percent = plain(empty * 100, 1);
+    const percent = plain((asTyped(num(answers, 'leave')) * months) / 12, 1);
     return ok({
       name: `Hiring freeze: ${name.replace(/^All posts: /, '')}`,
-      says: `${plain(num(answers, 'leave'))}% a year × ${months} ${months === 1 ? 'month' : 'months'} = ${percent}% of posts empty at the end, on top of those empty today. After that they are filled again as fast as usual.`,
+      says: `${typed(num(answers, 'leave'))}% a year × ${months} ${months === 1 ? 'month' : 'months'} = ${percent}% of posts empty at the end, on top of those empty today. After that they are filled again as fast as usual.`,
       decisions: roles.map((role) =>
         decide(
           answers,

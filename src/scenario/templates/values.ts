@@ -127,9 +127,21 @@ export const gbp = (value: number): string => {
   return text.startsWith('−') ? `−£${text.slice(1)}` : `£${text}`;
 };
 
-/** A small amount to the penny where there are pence: `£5`, `£2.50`. */
-export const pence = (value: number): string =>
-  Number.isInteger(Number(value.toFixed(2))) ? gbp(value) : `£${value.toFixed(2)}`;
+/** Decimals of what was typed that are written and reckoned with. */
+const TYPED_DECIMALS = 6;
+
+/** A number that was typed, as far as it is written: sums are worked out from this, so that they come out as they stand. */
+export const asTyped = (value: number): number => Number(value.toFixed(TYPED_DECIMALS));
+
+/** A number that was typed, with its decimals: `33.3`, `1,234.5`. */
+export const typed = (value: number): string => plain(value, TYPED_DECIMALS);
+
+/** Pounds that were typed, with their pence and what is smaller: `£5`, `£2.50`, `£0.333`. */
+export function pence(value: number): string {
+  const text = typed(value);
+  const [whole, part = ''] = text.split('.');
+  return `£${whole!}${part === '' ? '' : `.${part.padEnd(2, '0')}`}`.replace('£−', '−£');
+}
 
 /** `1 person`, `20 people`. */
 export const persons = (count: number): string => {

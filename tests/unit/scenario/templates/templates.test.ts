@@ -4,7 +4,8 @@ import { addMonths } from '../../../../src/base/month.ts';
 import { checkScenario } from '../../../../src/scenario/check-scenario.ts';
 import type { Scenario } from '../../../../src/scenario/scenario.ts';
 import { answerTemplate, settledFields } from '../../../../src/scenario/templates/answer.ts';
-import type { Answers, Field, Made } from '../../../../src/scenario/templates/template.ts';
+import type { AmountField, Answers, Field, Made } from '../../../../src/scenario/templates/template.ts';
+import { firstApril } from '../../../../src/scenario/templates/values.ts';
 import { TEMPLATES } from '../../../../src/scenario/templates/templates.ts';
 import { parseScenario } from '../../../../src/scenario/parse-scenario-text.ts';
 import { applyEdit } from '../../../../src/state/apply-edit.ts';
@@ -88,11 +89,57 @@ describe('what a template makes', () => {
         if (refused.ok) throw new Error('not refused');
         const most = Number(/£([\d,]+)/.exec(refused.error[0]!.message)![1]!.replaceAll(',', ''));
         const { decisions } = made('divert_fund', scenario, { how: 'pounds', amount: most });
-        const change = decisions[0]!.change as { add: number };
-        expect(change.add).toBeGreaterThanOrEqual(-0.5); // the whole of its share, and no more
-        expect(change.add).toBeLessThan(-0.49);
+        expect(decisions[0]!.change).toEqual({ multiply: 0 }); // all of it, in whatever future
       }),
     );
+  });
+
+  it('divert all of a fund: in pounds it is what it is in percent, and almost all is not', () => {
+    const gwent = shippedScenario('gwent-2013-14.iom.json');
+    const all = changes(made('divert_fund', gwent, { amount: 100 }));
+    const field = settledFields(template('divert_fund'), gwent, { how: 'pounds' })[0] as AmountField;
+    expect(changes(made('divert_fund', gwent, { how: 'pounds', amount: field.most }))).toEqual(all);
+    expect(changes(made('divert_fund', gwent, { how: 'pounds', amount: field.most - 100 }))).not.toEqual(all);
+  });
+
+  it('match money is as it was typed: £50,000 × £0.333, and not £0.33', () => {
+    const { says } = made('match_funding', smallScenario, { own: 50_000, rate: 0.333, limit: 90_000 });
+    expect(says).toContain('£50,000 × £0.333 = £16,650');
+    expect(says).toContain('£66,650 a year together');
+  });
+
+  it('posts are said to cost all of the money only where they do', () => {
+    const exact = made('precept_rise', smallScenario, { pounds: 2, homes: 190_000 });
+    expect(exact.says).toContain('= 7.6 constables at £50,000 a year each');
+    const odd = made('precept_rise', smallScenario, { pounds: 2, homes: 191_999 });
+    // 7.67… posts: never more than the money pays for.
+    expect(odd.says).toContain(
+      '£383,998 a year, which pays for 7.6 constables at £50,000 a year each: £380,000 of it',
+    );
+    expect(changes(odd)).toEqual([['new_posts.constable', { add: 7.6 }]]);
+  });
+
+  it.each([
+    ['2013-01', '2013-04'],
+    ['2013-03', '2013-04'],
+    ['2013-04', '2014-04'],
+    ['2013-05', '2014-04'],
+    ['2013-12', '2014-04'],
+  ])('a file that starts in %s has its next April in %s', (start, april) => {
+    expect(firstApril({ ...smallScenario, start, months: 24 })).toBe(april);
+  });
+
+  it('without an April within the months the last of them is offered', () => {
+    expect(firstApril({ ...smallScenario, start: '2013-04', months: 6 })).toBe('2013-09');
+  });
+
+  it('no decision begins in the month that is today, nor after the last one', () => {
+    const from = (month: string) => answerTemplate(template('national_cut'), smallScenario, { from: month });
+    const { start, months } = smallScenario;
+    expect(from(start)).toMatchObject({ ok: false, error: [{ path: ['from'] }] });
+    expect(from(addMonths(start, 1)).ok).toBe(true);
+    expect(from(addMonths(start, months - 1)).ok).toBe(true);
+    expect(from(addMonths(start, months))).toMatchObject({ ok: false, error: [{ path: ['from'] }] });
   });
 
   it('pounds with pence are written with both places, and one person is a person', () => {
@@ -204,6 +251,46 @@ function answerTo(field: Field, scenario: Scenario): fc.Arbitrary<number | strin
 
 const scenarios = [smallScenario, precept, sampleScenario(), ...shippedFiles.map(shippedScenario)];
 
+/** Every sum that a sentence writes out: how far its result is from what its numbers come to, and the rounding it may have. */
+function sumsIn(says: string): { readonly text: string; readonly off: number; readonly room: number }[] {
+  const NUMBER = String.raw`−?£?([\d,]+(?:\.\d+)?)`;
+  const read = (text: string): number => Number(text.replaceAll(',', ''));
+  /** Half of the last digit that is written, and the dust of arithmetic. */
+  const half = (text: string): number => 0.5 * 10 ** -(text.split('.')[1]?.length ?? 0) * (1 + 1e-6);
+  const found = (pattern: string, comesTo: (numbers: number[]) => number) =>
+    [...says.matchAll(new RegExp(pattern, 'g'))].map((match) => {
+      const texts = match.slice(1);
+      const last = texts.at(-1)!;
+      return { text: match[0], off: comesTo(texts.map(read)) - read(last), room: half(last) };
+    });
+  return [
+    ...found(`${NUMBER} × ${NUMBER}(?: homes)? = ${NUMBER}`, ([a, b]) => a! * b!),
+    ...found(
+      `${NUMBER}% of ${NUMBER}(?: people| person)? = (?:about )?${NUMBER}`,
+      ([a, b]) => (a! * b!) / 100,
+    ),
+    ...found(`= ${NUMBER} a year; ${NUMBER}% of it is ${NUMBER}`, ([a, b]) => (a! * b!) / 100),
+    ...found(`${NUMBER}% a year × ${NUMBER} months? = ${NUMBER}%`, ([a, b]) => (a! * b!) / 12),
+    ...found(`${NUMBER} − ${NUMBER} = ${NUMBER} stay`, ([a, b]) => a! - b!),
+    ...found(`of ${NUMBER} = ${NUMBER} a year leaves IOM; ${NUMBER} a year stays`, ([a, b]) => a! - b!),
+    ...found(
+      `${NUMBER} of the ${NUMBER} a year that IOM has of it: ${NUMBER} a year stays`,
+      ([a, b]) => b! - a!,
+    ),
+    ...found(`${NUMBER} [^,;]*? at ${NUMBER} a year each: ${NUMBER} of it`, ([a, b]) => a! * b!),
+    ...found(`${NUMBER} × ${NUMBER} = ${NUMBER} makes ${NUMBER} a year together`, ([a, , c]) => a! + c!),
+    ...found(
+      `${NUMBER} × ${NUMBER} = ${NUMBER}, held at the limit of ${NUMBER}, makes ${NUMBER}`,
+      ([a, , , d]) => a! + d!,
+    ),
+    ...found(`(?:year|together) = ${NUMBER} [^,;]*? at ${NUMBER} a year each`, () => 0).map((each) => {
+      const [money] = [...says.matchAll(/£([\d,.]+) a year(?: together)? = /g)].slice(-1);
+      const [count, cost] = [...each.text.matchAll(/[\d,]+(?:\.\d+)?/g)].map(([text]) => read(text));
+      return { ...each, off: count! * cost! - read(money![1]!), room: 0.5 };
+    }),
+  ];
+}
+
 describe('any answers a form allows', () => {
   it.each(TEMPLATES)('$id: give decisions the format accepts, or say which field to mend', (each) => {
     fc.assert(
@@ -225,6 +312,8 @@ describe('any answers a form allows', () => {
         const { decisions, name, says } = result.value;
         expect(decisions.length).toBeGreaterThan(0);
         expect(`${name} ${says}`).not.toMatch(/NaN|undefined|Infinity|−0\b|-0\b/);
+        for (const sum of sumsIn(says))
+          expect(Math.abs(sum.off), `${sum.text} in “${says}”`).toBeLessThanOrEqual(sum.room);
         const option = scenario.options[0]!.id;
         const edited = applyEdit(
           { ...scenario, options: scenario.options.slice(0, 3) },
