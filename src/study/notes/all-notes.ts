@@ -71,11 +71,21 @@ export function* allNotes(
     (found[0]?.[list] ?? []).filter((note) =>
       found.every((other) => other[list].some((each) => sameNote(each, note))),
     );
+  // Ranges that could pass their whole are not told again where they are seen to.
+  const passed = (path: Problem['path']): boolean =>
+    found.some(({ notes }) =>
+      notes.some((note) => note.code === 'study/over-the-whole' && note.path.join('.') === path.join('.')),
+    );
   const shared = options.value.length === scenario.options.length ? everywhere('notes') : [];
   return ok({
-    scenario: [...shared, ...everywhere('idleAnyway'), ...fileNotes(scenario), ...inputNotes(scenario)].map(
-      shortProblem,
-    ),
+    scenario: [
+      ...shared,
+      ...everywhere('idleAnyway'),
+      ...fileNotes(scenario).filter(
+        ({ code, path }) => code !== 'scenario/shares-past-whole' || !passed(path),
+      ),
+      ...inputNotes(scenario),
+    ].map(shortProblem),
     options: found.map(({ id, notes }) => ({
       id,
       notes: notes.filter((note) => !shared.some((each) => sameNote(each, note))).map(shortProblem),

@@ -50,7 +50,7 @@ describe('Peterborough social impact bond', () => {
     const spend = project(
       caseScenario({
         streams: [caseStream({ annual_funding: record.input('investment') })],
-        roles: [caseRole({ seconded_posts: people, unit_cost_at_start: 1e-9 })],
+        roles: [caseRole({ seconded_posts: people, unit_cost_at_start: 0.01 })],
         tiers: [caseTier({ starting_community: people })],
       }),
       ['cost_per_covered_case'],

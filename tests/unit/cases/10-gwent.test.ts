@@ -12,7 +12,7 @@ describe('Community Safety Fund and Gwent ex-DIP money', () => {
         caseStream({ id: 'england', annual_funding: record.input('csf_england') }),
         caseStream({ id: 'wales', annual_funding: record.input('csf_wales') }),
       ],
-      roles: [caseRole({ unit_cost_at_start: 1e-9 })],
+      roles: [caseRole({ unit_cost_at_start: 0.01 })],
       options: [
         caseOption([], 'after'),
         caseOption(

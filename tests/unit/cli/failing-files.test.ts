@@ -61,11 +61,10 @@ describe('files that are refused', () => {
 
 describe('files that open, and are told what is odd about them', () => {
   const lines: Readonly<Record<string, RegExp>> = {
-    'price-year-2030-31': /^note: The prices are those of 2030\/31, but the scenario starts in 2013-03\./,
+    'price-year-2030-31':
+      /^note: price_year: The prices are those of 2030\/31, but the scenario starts in 2013-03\./,
     'cohort-larger-than-population':
-      /^note: 1,000,050 people are on the list, more people than live in Nowhere \(100,000\)/,
-    'spend-range-highs-over-1':
-      /^note: Share spent on .* The fund come to 180% together\. Where they pass 100%/,
+      /^note: area\.population: 1,000,050 people are on the list, more people than live in Nowhere \(100,000\)/,
   };
 
   it.each(Object.entries(lines))('%s', async (name, line) => {
@@ -82,7 +81,9 @@ describe('files that open', () => {
 });
 
 it('is asked of every file that is kept', () => {
-  const asked = readFileSync(fileURLToPath(import.meta.url), 'utf8');
+  const asked = ['./failing-files.test.ts', './failing-notes.test.ts']
+    .map((file) => readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8'))
+    .join();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
     expect(asked).toContain(`'${file.replace('.iom.json', '')}'`);
 });

@@ -12,6 +12,9 @@ interface Document {
   readonly options: readonly { readonly id: string; readonly outputs: Readonly<Record<string, Series>> }[];
 }
 
+const USUAL =
+  /the model's own value stands|^note: (This file was made for|What the file says £1m|The file gives no figure|The model has changed)/;
+
 /** What the command line prints of a file that once went wrong in silence, and what it says beside it. */
 function run(
   file: string,
@@ -21,7 +24,8 @@ function run(
   const result = runProject([path, ...args]);
   if (!result.ok) throw new Error(result.error.map(formatProblem).join('\n'));
   const text = [...result.value.output].join('');
-  const notes = result.value.notes.filter((note) => !note.includes("the model's own value stands"));
+  // What every file of version 1 is told is tried elsewhere.
+  const notes = result.value.notes.filter((note) => !USUAL.test(note));
   return { document: JSON.parse(text) as Document, notes, text };
 }
 const outputs = ({ document }: ReturnType<typeof run>, option = 0) => document.options[option]!.outputs;
@@ -99,17 +103,5 @@ describe('files that once went wrong in silence', () => {
       for (const column of [central, p5, p95])
         if (name === 'cases_per_post.drugs') expect(column).toEqual(column.map(() => null));
         else if (name !== 'cases_per_post.police') expect(column, name).not.toContain(null);
-  });
-
-  it('unit-cost-5e-324: there is no break-even, and no number that is next to nothing', () => {
-    const ran = run('unit-cost-5e-324');
-    for (const name of ['break_even_offences', 'break_even_additional'])
-      expect(outputs(ran)[name]!.central.every((value) => value === null)).toBe(true);
-    for (const value of Object.values(outputs(ran)).flatMap(({ central, p5, p95 }) => [
-      ...central,
-      ...p5,
-      ...p95,
-    ]))
-      if (value !== null) expect(value === 0 || Math.abs(value) > 1e-300).toBe(true);
   });
 });

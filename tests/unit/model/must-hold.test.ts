@@ -106,6 +106,7 @@ describe('under decisions of every kind', () => {
       'cost_per_covered_case',
       'break_even_offences',
       'break_even_additional',
+      'break_even_elsewhere',
       'break_even_effect',
     ]);
     const wrong = new Set<string>();

@@ -99,7 +99,9 @@ describe('swings', () => {
       month: '2014-06',
       output: 'caseload_coverage',
     });
-    expect(answer.ok ? '' : answer.error[0]!.message).toMatch(/has no value in 2014-03, the central run/);
+    expect(answer.ok ? '' : answer.error[0]!.message).toMatch(
+      /cannot be worked out in 2014-03, the central run/,
+    );
   });
 
   it('are of the month asked, or of the nearest there is, in a whole run or a part', () => {

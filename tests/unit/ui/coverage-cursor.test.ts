@@ -23,14 +23,14 @@ it('reads the option in hand with its range, then the reference', () => {
 
 it('reads one option after another, each with its range where it has one', () => {
   const cursor = coverageCursor(smallScenario, made, 'move', '2015-03');
-  expect(cursor.read(1)).toBe('March 2015: Four officers to response 53%, in 9 of 10 futures from 48% to 58%');
+  expect(cursor.read(1)).toBe(
+    'March 2015: Four officers to response 53%, in 9 of 10 futures from 48% to 58%',
+  );
   expect(cursor.read(0)).toBe('March 2015: Keep as now 77%');
 });
 
 it('the reference in hand is said once; where there is no number it says so', () => {
-  expect(coverageCursor(smallScenario, made, 'keep', '2015-03').read()).toBe(
-    'March 2015: Keep as now 77%',
-  );
+  expect(coverageCursor(smallScenario, made, 'keep', '2015-03').read()).toBe('March 2015: Keep as now 77%');
   const none = projection(months, { keep: flat(NaN, 0) });
   expect(coverageCursor(smallScenario, none, 'move', '2015-03').read()).toBe(
     'March 2015: Keep as now: no number',

@@ -28,7 +28,12 @@ describe('rows of equations', () => {
     const found = (search: string): string[] =>
       equationSections(rows, search).flatMap((section) => section.rows.map(({ name }) => name));
     expect(found('')).toEqual(rows.map(({ name }) => name));
-    expect(found('Break-even')).toEqual(['break_even_offences', 'break_even_effect']);
+    expect(found('Break-even')).toEqual([
+      'break_even_offences',
+      'break_even_additional',
+      'break_even_elsewhere',
+      'break_even_effect',
+    ]);
     expect(found('to custody')).toContain('to_custody');
     expect(found('zebra')).toEqual([]);
   });

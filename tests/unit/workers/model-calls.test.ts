@@ -24,7 +24,7 @@ it('reality is tried as the model is and as an edit would make it', async () => 
   const asItIs = await client.call('checkReality', { scenario });
   expect(asItIs?.ok && asItIs.value.map(({ id }) => id)).toEqual([...REALITY_CHECKS]);
   expect(asItIs?.ok && asItIs.value.every(({ held }) => held)).toBe(true);
-  const edit = { name: 'prevented_here', text: 'offences_without[tier] * 0.1' };
+  const edit = { name: 'prevented_here', text: 'felt_cases[tier] * rate_without[tier] * 0.1' };
   const edited = await client.call('checkReality', { scenario, edit });
   const failed = edited?.ok ? edited.value.filter(({ held }) => !held).map(({ id }) => id) : [];
   expect(failed).toEqual(['no-effect']);
