@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Problem } from '../base/problem.ts';
-import { err, ok, type Result } from '../base/result.ts';
+import { err, type Result } from '../base/result.ts';
 import { decodeFile } from '../scenario/decode-file.ts';
 import { LIMITS } from '../scenario/limits.ts';
 

@@ -19,14 +19,17 @@ function sentence(scenario: Scenario, note: UpgradeNote): string {
       return `What the file says £1m prevents elsewhere is now said of each source of money: ${list(note.streams.map((id) => memberName(scenario, 'stream', id)))}.`;
     case 'upgrade/posts-not-counted':
       return `The file gives no figure for what these posts prevent on other duties, so nothing is counted for it: ${list(note.roles.map((id) => memberName(scenario, 'role', id)))}.`;
+    case 'upgrade/moved-to-zero':
+      return `“${leverTitle(scenario, note.lever)}” had been set to 0 but kept a range above 0. It is now 0 in every future.`;
+    case 'upgrade/all-of-it':
+      return `${inOption(scenario, note.option)}, “${decisionName(scenario, note.option, note.decision)}” takes all there is. It now does so in every future; before, some was left where there was more.`;
     case 'upgrade/decision-per-stream':
       return `${inOption(scenario, note.option)}, “${decisionName(scenario, note.option, note.into[0]!)}” is now ${note.into.length === 1 ? 'about its source of money' : `${note.into.length} decisions, one for each source of money`}.`;
     case 'upgrade/decision-set-aside':
       return `${inOption(scenario, note.option)}, there was no room for “${note.name}” as one decision for each source of money. It is kept in the notes of the option and no longer counts.`;
     case 'upgrade/order': {
-      const input = scenarioInputs(scenario).find(({ name }) => name === note.lever);
       const names = note.decisions.map((id) => `“${decisionName(scenario, note.option, id)}”`);
-      return `${inOption(scenario, note.option)}, changes of “${input ? inputTitle(scenario, input) : note.lever}” now apply in the order of their dates: ${names.join(', then ')}. Before, the order of the list counted, so the numbers of this option differ.`;
+      return `${inOption(scenario, note.option)}, changes of “${leverTitle(scenario, note.lever)}” now apply in the order of their dates: ${names.join(', then ')}. Before, the order of the list counted, so the numbers of this option differ.`;
     }
     case 'upgrade/equation-set-aside': {
       const [family] = note.equation.split('.');
@@ -36,6 +39,11 @@ function sentence(scenario: Scenario, note: UpgradeNote): string {
     case 'upgrade/target-set-aside':
       return `Today’s model does not compute the target, ${note.output}. It is kept in the notes of the file.`;
   }
+}
+
+function leverTitle(scenario: Scenario, lever: string): string {
+  const input = scenarioInputs(scenario).find(({ name }) => name === lever);
+  return input ? inputTitle(scenario, input) : lever;
 }
 
 function inOption({ options }: Scenario, id: string): string {

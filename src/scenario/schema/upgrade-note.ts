@@ -8,6 +8,10 @@ export type UpgradeNote =
   | { readonly code: 'upgrade/prevented-per-million-moved'; readonly streams: readonly string[] }
   /** These roles had 0 without a word, the old default: what they prevent on other duties is not counted. */
   | { readonly code: 'upgrade/posts-not-counted'; readonly roles: readonly string[] }
+  /** A lever that had been moved to 0 kept a range above 0: it is 0. */
+  | { readonly code: 'upgrade/moved-to-zero'; readonly lever: string }
+  /** A decision that took off a lever's likely value takes all of it. */
+  | { readonly code: 'upgrade/all-of-it'; readonly option: string; readonly decision: string }
   /** One decision became one for each stream. */
   | {
       readonly code: 'upgrade/decision-per-stream';

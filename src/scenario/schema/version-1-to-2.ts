@@ -11,7 +11,9 @@ const MOVED = 'prevented_per_million';
  * A checked file of version 1 as a file of version 2, not yet checked as such, with what was changed on the way.
  *
  * - `assumptions.prevented_per_million` becomes every stream's own where the file had set it, with its source. Where it
- *   had not, nothing is counted until somebody says what the money is for.
+ *   had not, or had only written out the model's own range, nothing is counted until somebody says what the money is for.
+ * - A lever whose range has 0 as its low and likely value was moved to 0 on the page of then: it is 0.
+ * - A decision that takes all of a lever's likely value away takes all of it, in every future.
  * - A decision on it becomes one for each stream; where an option has no room for so many it goes into its notes.
  * - A formula that reads it reads that of the first stream: they are all the same.
  * - `prevented_per_post` of 0 without a word was the format's default, not a finding: it is not counted.
@@ -21,7 +23,8 @@ export function upgradeVersion1(
   limits: { readonly decisions: number },
 ): { readonly file: unknown; readonly notes: readonly UpgradeNote[] } {
   const notes: UpgradeNote[] = [];
-  const { [MOVED]: perMillion, ...assumptions } = file.assumptions;
+  const { [MOVED]: said, ...assumptions } = file.assumptions;
+  const perMillion = said !== undefined && isOldDefault(said) ? undefined : said;
   const streamIds = file.streams.map(({ id }) => id);
   notes.push(
     perMillion === undefined
@@ -35,15 +38,29 @@ export function upgradeVersion1(
   const upgraded = {
     ...file,
     version: 2,
-    streams: file.streams.map((stream) =>
-      perMillion === undefined ? stream : { ...stream, [MOVED]: perMillion },
-    ),
+    streams: file.streams.map((stream) => ({
+      ...stream,
+      annual_funding: atZero(stream.annual_funding, `annual_funding.${stream.id}`, notes),
+      iom_share: atZero(stream.iom_share, `iom_share.${stream.id}`, notes),
+      spend_share: Object.fromEntries(
+        Object.entries(stream.spend_share).map(([role, share]) => [
+          role,
+          atZero(share, `spend_share.${stream.id}.${role}`, notes),
+        ]),
+      ),
+      ...(perMillion === undefined ? {} : { [MOVED]: perMillion }),
+    })),
     roles: file.roles.map((role) => {
       const { prevented_per_post, ...rest } = role;
-      return prevented_per_post === undefined || prevented_per_post === 0 ? rest : role;
+      const kept = prevented_per_post === undefined || prevented_per_post === 0 ? rest : role;
+      return role.seconded_posts === undefined
+        ? kept
+        : { ...kept, seconded_posts: atZero(role.seconded_posts, `seconded_posts.${role.id}`, notes) };
     }),
     assumptions,
-    options: file.options.map((option) => upgradedOption(option, streamIds, limits.decisions, notes)),
+    options: file.options.map((option) =>
+      upgradedOption(allOfIt(option, file, notes), streamIds, limits.decisions, notes),
+    ),
   };
   return { file: withFirstStream(upgraded, `${MOVED}[${streamIds[0]}]`), notes };
 }
@@ -89,6 +106,62 @@ function upgradedOption(
     return split;
   });
   return { ...option, decisions };
+}
+
+interface OldRange {
+  readonly low: number;
+  readonly likely?: number;
+  readonly high: number;
+}
+
+/** The file has been checked: what has a low end is a range. */
+const asRange = (said: unknown): OldRange | undefined =>
+  typeof said === 'object' && said !== null && 'low' in said ? (said as OldRange) : undefined;
+
+/** The range that model 1 took where nothing was said. Written out in a file it says no more than that. */
+function isOldDefault(said: unknown): boolean {
+  const range = asRange(said);
+  return range?.low === 0 && range.likely === 0 && range.high === 1000;
+}
+
+/** The page of then kept the high end of a range whose lever was moved to 0. */
+function atZero(said: unknown, lever: string, notes: UpgradeNote[]): unknown {
+  const range = asRange(said);
+  if (range?.likely !== 0 || range.low !== 0 || range.high === 0) return said;
+  notes.push({ code: 'upgrade/moved-to-zero', lever });
+  return 0;
+}
+
+/** What is taken off a lever's likely value to leave nothing of it was meant as all of it. */
+function allOfIt(option: Option, file: FileVersion1, notes: UpgradeNote[]): Option {
+  const decisions = option.decisions.map((decision): Decision => {
+    const { change, lever, id } = decision;
+    const likely = likelyOf(lever, file);
+    const alone = option.decisions.filter((each) => each.lever === lever).length === 1;
+    const { add } = change as { readonly add?: number };
+    if (add === undefined || likely === undefined || !alone || add > -likely * (1 - 1e-9)) return decision;
+    notes.push({ code: 'upgrade/all-of-it', option: option.id, decision: id });
+    return { ...decision, change: { multiply: 0 } };
+  });
+  return { ...option, decisions };
+}
+
+/** The likely value of a lever that is a range; `undefined` for any other. */
+function likelyOf(lever: string, file: FileVersion1): number | undefined {
+  const [family, member = ''] = lever.split('.');
+  const stream = file.streams.find(({ id }) => id === member);
+  const role = file.roles.find(({ id }) => id === member);
+  const said =
+    family === 'iom_share'
+      ? stream?.iom_share
+      : family === 'annual_funding'
+        ? stream?.annual_funding
+        : family === 'seconded_posts'
+          ? role?.seconded_posts
+          : undefined;
+  const range = asRange(said);
+  if (!range?.likely || range.low === range.high) return undefined;
+  return range.likely;
 }
 
 /** Ids have at most 60 characters. */

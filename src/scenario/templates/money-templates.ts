@@ -16,7 +16,6 @@ import {
   moneyStreams,
   num,
   pence,
-  plain,
   str,
   today,
   typed,

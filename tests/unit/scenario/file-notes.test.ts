@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileNotes } from '../../../src/scenario/file-notes.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
-import { projectScenario } from '../../../src/study/project.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
 import { sampleScenario } from './sample.ts';
 

@@ -116,7 +116,7 @@ describe('numbers that are not known yet', () => {
     const file = sampleFile();
     for (const offence of file.offences) offence.offence_mix = null;
     expect(missingNumbers(parse(file)).map(({ title }) => title)).toEqual(
-      file.offences.map(({ name }: { name: string }) => `Share of an offence type: ${name}`),
+      (file.offences as { name: string }[]).map(({ name }) => `Share of an offence type: ${name}`),
     );
     for (const tier of file.tiers) tier.offence_mix = { [file.offences[0].id]: 1 };
     expect(missingNumbers(parse(file))).toEqual([]);

@@ -91,7 +91,7 @@ describe('a file of version 1', () => {
 
   it('has a decision on all diverted money as one for each stream, and says so', () => {
     const file = old('workshop-2025-26.iom.json');
-    const streams: string[] = file.streams.map(({ id }: { id: string }) => id);
+    const streams: string[] = (file.streams as { id: string }[]).map(({ id }) => id);
     file.options[1].decisions = [
       decision({ from: '2026-05' }),
       decision({ id: 'd1_2', from: '2026-06', lever: 'pay_growth' }),

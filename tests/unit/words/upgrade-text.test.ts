@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 type File = any;
 
 function told(change: (file: File) => void): string[] {
-  const file = JSON.parse(fixture('version-1/workshop-2025-26.iom.json')) as File;
+  const file = JSON.parse(fixture('version-1/workshop-2025-26.iom.json'));
   change(file);
   const opened = openScenario(JSON.stringify(file));
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
