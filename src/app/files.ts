@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import { err, type Result } from '../base/result.ts';
 import { decodeFile } from '../scenario/decode-file.ts';
 import { LIMITS } from '../scenario/limits.ts';
+import { fileSlug } from '../words/file-slug.ts';
 
 export interface ChosenFile {
   readonly name: string;
@@ -73,11 +74,5 @@ export function saveFile(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** `Gwent 2013/14: what if …` as `gwent-2013-14.iom.json`. */
-export function fileName(title: string): string {
-  const words = (title.split(':')[0] ?? '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return `${words.slice(0, 60) || 'scenario'}.iom.json`;
-}
+/** `Gwent 2013/14: what if …` as `gwent-2013-14-what-if.iom.json`. */
+export const fileName = (title: string): string => `${fileSlug(title, 'scenario')}.iom.json`;

@@ -6,6 +6,7 @@ import { DecisionsAdded } from '../../src/ui/panels/decision-added.ts';
 import { monthsFrom } from '../../src/base/month.ts';
 import { TEMPLATES } from '../../src/scenario/templates/templates.ts';
 import { smallScenario } from '../unit/words/small-scenario.ts';
+import { atRest } from '../at-rest.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';
 
@@ -16,7 +17,7 @@ const scenario = {
   tiers: [smallScenario.tiers[0]!, { ...smallScenario.tiers[0]!, id: 'amber', name: 'Amber' }],
 };
 
-/** The dialog, open and faded in. */
+/** The dialog, open, faded in and with the focus on its first choice. */
 async function opened() {
   const dialog = await mount('iom-add-decision', {
     scenario,
@@ -24,7 +25,8 @@ async function opened() {
     months: monthsFrom('2014-04', 23),
     open: true,
   });
-  await new Promise((done) => setTimeout(done, 400));
+  await expect.poll(() => dialog.shadowRoot!.activeElement?.hasAttribute('data-template')).toBe(true);
+  await atRest();
   return dialog;
 }
 

@@ -20,6 +20,7 @@ import '../../src/ui/panels/shortage-grid.ts';
 import '../../src/ui/panels/tiers-panel.ts';
 import { projection, series } from '../unit/words/projection.ts';
 import { smallScenario } from '../unit/words/small-scenario.ts';
+import { atRest } from '../at-rest.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';
 import { standInView } from './stand-in-view.ts';
@@ -125,17 +126,19 @@ describe('the coverage chart by keys', () => {
 
   it('says where its time axis lies, once while nothing about it changes', async () => {
     const { panel, chart } = await coverage();
-    await new Promise((done) => setTimeout(done, 300)); // its place on the page is found
+    await expect.poll(() => chart.axis.right - chart.axis.left).toBeGreaterThan(200);
+    await atRest();
     const told: ChartAxis[] = [];
     panel.addEventListener(ChartAxis.type, (event) => event instanceof ChartAxis && told.push(event));
     Object.assign(panel, coverageAt('2015-04'));
     await drawn(panel);
     expect(told).toHaveLength(0);
-    expect(chart.axis.right).toBeGreaterThan(chart.axis.left + 200);
+    const { left, right } = chart.axis;
     panel.style.width = '640px';
-    await new Promise((done) => setTimeout(done, 300));
-    await drawn(panel);
+    await expect.poll(() => told.length).toBeGreaterThan(0);
+    await atRest();
     expect(told.at(-1)).toMatchObject(chart.axis);
+    expect(chart.axis).not.toEqual({ left, right });
   });
 
   it('controls are large enough to hit', async () => {

@@ -39,8 +39,7 @@ describe('iom-math', () => {
 
   it('shows the words where the mathematics cannot be drawn', async () => {
     const view = await mount('iom-math', { tex: '\\frac{1', label: 'One over something.' });
-    await new Promise((done) => setTimeout(done, 100));
-    expect(inside(view, '.words').hidden).toBe(false);
+    await expect.poll(() => inside(view, '.words').hidden).toBe(false);
     expect(inside(view, '.words').textContent).toBe('One over something.');
   });
 
@@ -54,7 +53,7 @@ describe('iom-math', () => {
     expect(view.shadowRoot!.querySelector('img, a, script, [href]')).toBeNull();
     expect(inside(view, '.math').textContent.replace(/\u00a0/g, ' ')).toBe(name);
     view.tex = '\\href{javascript:alert(1)}{\\text{x}}';
-    await new Promise((done) => setTimeout(done, 100));
+    await expect.poll(() => inside(view, '.math').textContent).not.toContain('<img');
     expect(view.shadowRoot!.querySelector('[href]')).toBeNull();
   });
 });

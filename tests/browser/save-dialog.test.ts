@@ -2,12 +2,13 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../src/ui/panels/dialogs.ts';
 import '../../src/ui/panels/save-dialog.ts';
+import { atRest } from '../at-rest.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';
 
 afterEach(() => document.documentElement.style.removeProperty('color-scheme'));
 
-/** A page with a button that asked, and the dialog over it, faded in. */
+/** A page with a button that asked, and the dialog over it, faded in and with the focus. */
 async function asked(groups: readonly string[]) {
   const opener = document.body.appendChild(document.createElement('button'));
   opener.textContent = 'Save';
@@ -15,7 +16,8 @@ async function asked(groups: readonly string[]) {
   opener.focus();
   const answer = dialog.ask(groups);
   await drawn(dialog);
-  await new Promise((done) => setTimeout(done, 400));
+  await expect.poll(() => dialog.shadowRoot!.activeElement?.getAttribute('data-dialog')).toBe('close');
+  await atRest();
   return { dialog, answer, opener };
 }
 
@@ -45,8 +47,7 @@ describe('iom-save-dialog', () => {
       const { answer, opener } = await asked(['Red']);
       await userEvent.keyboard(key);
       expect(await answer).toBe(false);
-      await new Promise((done) => setTimeout(done, 50));
-      expect(document.activeElement).toBe(opener);
+      await expect.poll(() => document.activeElement).toBe(opener);
       document.body.replaceChildren();
     }
   });
@@ -58,7 +59,7 @@ describe('iom-save-dialog', () => {
     const again = dialog.ask(['Amber']);
     await drawn(dialog);
     expect(dialog.shadowRoot!.querySelector('li')?.textContent).toContain('Amber');
-    await new Promise((done) => setTimeout(done, 400));
+    await atRest();
     inside(dialog, '[data-sure]').click();
     expect(await again).toBe(true);
   });

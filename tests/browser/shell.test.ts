@@ -67,10 +67,10 @@ describe('iom-shell', () => {
     const shell = await mount('iom-shell', { view });
     const list = inside(inside(shell, 'iom-scenario-bar'), 'iom-history-list');
     inside(list, '.tool').click();
-    await new Promise((done) => setTimeout(done, 60));
-    await drawn(list);
+    await expect
+      .poll(() => list.shadowRoot!.activeElement?.textContent.trim())
+      .toBe('Moved “Officers to response”');
     const asked = heard<StepRequest>(shell, StepRequest.type);
-    expect(list.shadowRoot!.activeElement?.textContent.trim()).toBe('Moved “Officers to response”');
     await expectAccessible(shell);
     inside(list, '[data-step="0"]').click();
     inside(list, '.name').click();
@@ -113,7 +113,6 @@ describe('iom-shell', () => {
     await drawn(dialog);
     expect(dialog.shadowRoot!.querySelector('li')?.textContent).toContain(message);
     expect(dialog.shadowRoot!.querySelector('img')).toBeNull();
-    await new Promise((done) => setTimeout(done, 400)); // the dialog fades in; colours are judged once it is there
     await expectAccessible(shell);
   });
 });

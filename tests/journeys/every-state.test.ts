@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { focusOn } from './keyboard.ts';
 import { closeBrowser, settled, visit, type Visit } from './open-page.ts';
 import { faults } from './page-faults.ts';
 
@@ -10,11 +11,25 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
-const goTo = async (page: Page, id: string): Promise<void> => {
+/** What comes last on each page, after its first picture. */
+const LAST = {
+  start: 'iom-start-page',
+  workbench: 'iom-meaning-panel',
+  assumptions: 'iom-confirm-panel',
+  'how-it-works': 'iom-math math',
+  workshop: 'iom-workshop-page canvas',
+} as const;
+
+const goTo = async (page: Page, id: keyof typeof LAST): Promise<void> => {
   await page.evaluate((hash) => (location.hash = hash), id);
   await page.locator(`[data-page=${id}]`).waitFor();
   await settled(page);
-  await page.waitForTimeout(500); // what comes after the first picture
+  await page.locator(LAST[id]).first().waitFor();
+};
+/** Escape, until what it closes has gone. */
+const leave = async (page: Page, what: string): Promise<void> => {
+  await page.keyboard.press('Escape');
+  await page.locator(what).first().waitFor({ state: 'hidden' });
 };
 const inShell = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
@@ -74,7 +89,10 @@ const states: readonly { readonly name: string; readonly reach: (page: Page) => 
         .locator('iom-passport-panel')
         .getByRole('button', { name: /^Coverage if all share alike/ })
         .click();
-      await page.waitForTimeout(400);
+      await page
+        .locator('iom-passport-panel')
+        .getByRole('heading', { name: /^Coverage if all share alike/ })
+        .waitFor();
     },
   },
   {
@@ -87,7 +105,7 @@ const states: readonly { readonly name: string; readonly reach: (page: Page) => 
         .locator('iom-add-decision')
         .getByRole('button', { name: /^Precept rise/ })
         .waitFor();
-      await page.waitForTimeout(400);
+      await focusOn(page, '[data-template]');
     },
   },
   {
@@ -107,10 +125,9 @@ const states: readonly { readonly name: string; readonly reach: (page: Page) => 
   {
     name: 'what was done',
     reach: async (page) => {
-      await page.keyboard.press('Escape');
-      await page.waitForTimeout(400);
+      await leave(page, 'iom-template-form');
       await inShell(page, 'History').click();
-      await page.waitForTimeout(100);
+      await page.locator('iom-history-list .step').first().waitFor();
     },
   },
   {
@@ -119,16 +136,13 @@ const states: readonly { readonly name: string; readonly reach: (page: Page) => 
       await page.keyboard.press('Escape');
       await inShell(page, 'Keys').click();
       await page.locator('iom-key-map kbd').first().waitFor();
-      await page.waitForTimeout(400);
     },
   },
   {
     name: 'assumptions',
     reach: async (page) => {
-      await page.keyboard.press('Escape');
-      await page.waitForTimeout(400);
+      await leave(page, 'iom-key-map kbd');
       await goTo(page, 'assumptions');
-      await page.locator('iom-confirm-panel').waitFor();
     },
   },
   {
@@ -136,7 +150,6 @@ const states: readonly { readonly name: string; readonly reach: (page: Page) => 
     reach: async (page) => {
       await goTo(page, 'how-it-works');
       await page.locator('iom-reality-list').first().waitFor();
-      await page.waitForTimeout(1200);
     },
   },
   {
@@ -173,28 +186,23 @@ const states: readonly { readonly name: string; readonly reach: (page: Page) => 
         buffer: Buffer.from('{"format": "iom-scenario", "version": 1'),
       });
       await page.getByText('There is one problem.').waitFor();
-      await page.waitForTimeout(400);
     },
   },
   {
     name: 'words',
     reach: async (page) => {
-      await page.keyboard.press('Escape');
-      await page.waitForTimeout(400);
+      await leave(page, 'iom-problems-dialog li');
       await goTo(page, 'start');
       await page.keyboard.press('g');
       await page.locator('iom-glossary-dialog dt').first().waitFor();
-      await page.waitForTimeout(600);
     },
   },
   {
     name: 'the tour',
     reach: async (page) => {
-      await page.keyboard.press('Escape');
-      await page.waitForTimeout(400);
+      await leave(page, 'iom-glossary-dialog dt');
       await page.keyboard.press('t');
       await page.locator('iom-tour').getByRole('button').first().waitFor();
-      await page.waitForTimeout(600);
     },
   },
 ];
@@ -225,6 +233,6 @@ describe('every state', () => {
       expect(found).toEqual([]);
       expect(complaints).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 });

@@ -64,6 +64,15 @@ export async function tabTo(page: Page, name: RegExp, { back = false, most = 250
   throw new Error(`${String(name)} was not reached by Tab. Passed: ${passed.slice(0, 120).join(' | ')}`);
 }
 
+/** Until something that matches has the focus: what opens takes it when it has come in, what closes gives it back. */
+export async function focusOn(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at?.matches(wanted) === true;
+  }, selector);
+}
+
 /** Presses a key several times. */
 export async function press(page: Page, key: string, times = 1): Promise<void> {
   for (let i = 0; i < times; i++) await page.keyboard.press(key);

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { focused, wordsIn } from './keyboard.ts';
+import { focused, focusOn, wordsIn } from './keyboard.ts';
 import { closeBrowser, settled, visit, type Visit } from './open-page.ts';
 import { faults } from './page-faults.ts';
 
@@ -59,7 +59,7 @@ describe('a newcomer asks: what if four officers go to response from next April?
       .locator('iom-add-decision')
       .getByRole('button', { name: /^Officers to response/ })
       .waitFor();
-    await page.waitForTimeout(400); // the dialog takes the focus when it has come in
+    await focusOn(page, '[data-template]');
     for (let i = 0; i < 4 && !/^Officers to response/.test((await focused(page)).name); i++)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter'); // 2
@@ -68,8 +68,7 @@ describe('a newcomer asks: what if four officers go to response from next April?
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Enter'); // 4
     await expectAnswer(page, before);
-    await page.waitForTimeout(400);
-    expect((await focused(page)).kind).not.toBe('body');
+    await expect.poll(async () => (await focused(page)).kind).not.toBe('body');
     expect(await faults(page)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { atRest } from '../at-rest.ts';
 
 let browser: Browser | undefined;
 
@@ -38,6 +39,9 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.locator('[data-settled]').waitFor({ state: 'attached', timeout: 30_000 });
 }
+
+/** Until nothing on the page fades or slides any more. */
+export const still = (page: Page): Promise<void> => page.evaluate(atRest);
 
 export async function closeBrowser(): Promise<void> {
   await browser?.close();

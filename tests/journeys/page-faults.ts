@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { still } from './open-page.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong on the whole page, WCAG 2.2 A and AA. Run apart from the page's own scripts, so its policy stands. */
+/** What axe finds wrong on the whole page once nothing moves, WCAG 2.2 A and AA. Run apart from the page's own scripts, so its policy stands. */
 export async function faults(page: Page): Promise<string[]> {
+  await still(page);
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {

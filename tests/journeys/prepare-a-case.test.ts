@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { focused, tabTo, wordsIn } from './keyboard.ts';
-import { closeBrowser, settled, visit, type Visit } from './open-page.ts';
+import { focused, focusOn, tabTo, wordsIn } from './keyboard.ts';
+import { closeBrowser, settled, still, visit, type Visit } from './open-page.ts';
 import { faults } from './page-faults.ts';
 
 let current: Visit | undefined;
@@ -20,13 +20,14 @@ const options = (page: Page): Promise<string[]> =>
 async function decide(page: Page, kind: RegExp, amount: string): Promise<void> {
   await page.keyboard.press('n');
   await page.locator('iom-add-decision').getByRole('button', { name: kind }).waitFor();
-  await page.waitForTimeout(400); // it takes the focus when it has come in
+  await focusOn(page, '[data-template]');
   for (let i = 0; i < 14 && !kind.test((await focused(page)).name); i++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await focused(page)).kind).toMatch(/input|textbox|spinbutton/);
   await page.keyboard.type(amount);
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(400);
+  await page.locator('iom-template-form').waitFor({ state: 'detached' });
+  await still(page);
   await settled(page);
 }
 
@@ -100,7 +101,11 @@ describe('preparing a case, by keyboard alone', () => {
     await tabTo(page, /^Search/);
     await page.keyboard.type('Scale of the effect');
     expect((await focused(page)).value).toBe('Scale of the effect'); // keys typed into a field are the field's
-    await page.waitForTimeout(400);
+    await expect
+      .poll(() =>
+        page.locator('iom-assumption-row').evaluateAll((rows) => rows.map(({ dataset }) => dataset['name'])),
+      )
+      .toEqual(['effect_scale']);
     for (const end of ['low', 'likely', 'high']) {
       await tabTo(page, new RegExp(`^Scale of the effect.*: ${end}$`, 'i'));
       await page.keyboard.press('Home');

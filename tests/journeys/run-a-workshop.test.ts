@@ -73,10 +73,9 @@ describe('running a workshop, by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await page.getByText('Keep this as an option').last().waitFor();
-    await page.waitForTimeout(500);
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.waitForTimeout(500);
+    await page.locator('iom-key-map kbd').first().waitFor({ state: 'hidden' });
     expect(await faults(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -65,9 +65,9 @@ describe('sharing, by keyboard alone', () => {
     await current.context.close();
 
     current = await visit();
-    // The browser is told first that its chooser is ours: a key would overtake that.
+    // The browser is told first that its chooser is ours, and takes what it is told in order: a key would overtake that.
     const chooser = current.page.waitForEvent('filechooser');
-    await current.page.waitForTimeout(500);
+    await current.page.evaluate(() => undefined);
     await current.page.keyboard.press('Control+o');
     await (await chooser).setFiles(file);
     await expect.poll(() => wordsIn(current!.page, 'iom-option-list')).toContain('As agreed on Tuesday');

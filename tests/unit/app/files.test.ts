@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fileName, readFile } from '../../../src/app/files.ts';
 
 describe('files', () => {
-  it('is named after the area, whatever the title holds', () => {
-    expect(fileName('Gwent 2013/14: what if half goes elsewhere?')).toBe('gwent-2013-14.iom.json');
+  it('is named after its title, whatever that holds', () => {
+    expect(fileName('Gwent 2013/14: what if half goes?')).toBe('gwent-2013-14-what-if-half-goes.iom.json');
     expect(fileName('../../etc/passwd')).toBe('etc-passwd.iom.json');
     expect(fileName('')).toBe('scenario.iom.json');
-    expect(fileName('<script>: x')).toBe('script.iom.json');
+    expect(fileName('Ynys Môn')).toBe('ynys-mon.iom.json');
   });
 
   it('is read as text', async () => {
