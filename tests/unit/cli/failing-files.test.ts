@@ -85,5 +85,5 @@ it('is asked of every file that is kept', () => {
     .map((file) => readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8'))
     .join();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
-    expect(asked).toContain(`${file.replace('.iom.json', '')}`);
+    expect(asked).toContain(file.replace('.iom.json', ''));
 });
