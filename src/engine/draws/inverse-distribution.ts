@@ -1,5 +1,5 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Distribution } from '../../base/distribution.ts';
+import { normalQuantile } from './normal-quantile.ts';
 import { pertUnitQuantile } from './pert-quantile.ts';
 
 /** A distribution with a spread, ready to be asked. */
@@ -11,8 +11,7 @@ export interface InverseDistribution {
   readonly quantile: (probability: number) => number;
 }
 
-const standardNormal = normalQuantile.factory(0, 1);
-const Z95 = standardNormal(0.95);
+const Z95 = normalQuantile(0.95);
 
 /** The single value of a distribution without a spread, else `undefined`. */
 export function constantOf(distribution: Distribution): number | undefined {
@@ -40,12 +39,12 @@ export function inverseOf(distribution: Exclude<Distribution, number>): InverseD
     case 'normal': {
       const middle = (low + high) / 2;
       const spread = width / (2 * Z95);
-      return { least: -Infinity, most: Infinity, quantile: (p) => middle + spread * standardNormal(p) };
+      return { least: -Infinity, most: Infinity, quantile: (p) => middle + spread * normalQuantile(p) };
     }
     case 'lognormal': {
       const middle = (Math.log(low) + Math.log(high)) / 2;
       const spread = (Math.log(high) - Math.log(low)) / (2 * Z95);
-      return { least: 0, most: Infinity, quantile: (p) => Math.exp(middle + spread * standardNormal(p)) };
+      return { least: 0, most: Infinity, quantile: (p) => Math.exp(middle + spread * normalQuantile(p)) };
     }
   }
 }

@@ -1,12 +1,12 @@
-import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
+import { betaQuantile } from './beta-quantile.ts';
 
 /**
  * Quantiles of the PERT distribution on [0, 1] with its mode at `mode`: Beta(1 + 4 mode, 5 - 4 mode).
  *
- * The library takes some 10 µs for one, so it is asked only for the nodes of two interpolating polynomials.
+ * One takes some microseconds, so it is worked out only for the nodes of two interpolating polynomials.
  * Near 0 a beta's quantile goes as p^(1/alpha), too steep for any table in p; but it is smooth in s = p^(1/alpha),
  * and likewise near 1 in (1 - p)^(1/beta). Each half is therefore a Chebyshev interpolant in its own s, which is
- * within 1e-8 of the library for every mode from one end to the other.
+ * within 1e-8 of the quantile for every mode from one end to the other.
  */
 export type UnitQuantile = (probability: number) => number;
 
@@ -35,10 +35,9 @@ function makeQuantile(mode: number): UnitQuantile {
 
 /** The quantile at probabilities up to a half. */
 function lowerHalf(alpha: number, beta: number): UnitQuantile {
-  const quantile = betaQuantile.factory(alpha, beta);
   const power = 1 / alpha;
   const end = 0.5 ** power;
-  const coefficients = chebyshev((s) => quantile(Math.min(s ** alpha, 0.5)), end);
+  const coefficients = chebyshev((s) => betaQuantile(Math.min(s ** alpha, 0.5), alpha, beta), end);
   return (p) => evaluate(coefficients, (2 * p ** power) / end - 1);
 }
 
