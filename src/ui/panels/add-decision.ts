@@ -140,6 +140,8 @@ export class AddDecision extends LitElement {
     if (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest('li, [template]'))
       return;
     const form = this.renderRoot.querySelector('iom-template-form');
+    // Somebody quick is typing in it before the dialog has faded in: what they typed is not taken from them.
+    if (form && this.shadowRoot?.activeElement === form) return;
     if (form) form.focusFirst();
     else this.renderRoot.querySelector<HTMLElement>('.grid button')?.focus();
   }
