@@ -103,6 +103,7 @@ export class ModellerApp implements AppContext {
       visible: () => [...DRAG_OUTPUTS, ...(this.#pages.get(this.#page)?.outputs?.() ?? [])],
       outputs: () => [...PAGE_OUTPUTS, ...(this.#pages.get(this.#page)?.outputs?.() ?? [])],
       decisionOutputs: CONSEQUENCE_OUTPUTS,
+      clock: () => performance.now(),
       pairs: { visible: LIVE_PAIRS, outputs: PAIRS, given: WHERE_IOM_WORKS },
       rest: (then) => {
         const timer = setTimeout(then, STILL);
@@ -298,6 +299,12 @@ export class ModellerApp implements AppContext {
         return;
       case 'area':
         await this.files.openArea(area);
+        return;
+      case 'stop':
+        this.#runs.stopRun();
+        return;
+      case 'go on':
+        this.#runs.goOn();
         return;
       case 'keys':
         this.showKeys();

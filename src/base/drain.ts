@@ -1,7 +1,8 @@
-/** Runs a piece of work that pauses in between to its end, and gives what it comes to. */
-export function drain<T>(work: Generator<unknown, T>): T {
+/** Runs a piece of work that pauses in between to its end, and gives what it comes to; `heard` hears what it yields. */
+export function drain<Y, T>(work: Generator<Y, T>, heard?: (yielded: Y) => void): T {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
+    heard?.(step.value);
   }
 }

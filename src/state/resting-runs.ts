@@ -13,6 +13,8 @@ export interface LatestRuns {
     input: ProjectInput,
     progress?: (share: number) => void,
   ): Promise<Result<Projected, readonly Problem[]> | undefined>;
+  /** Leaves the full run under way, and one that waits. */
+  stop?(): void;
 }
 
 /** Which outputs are held against the first option in the same futures. */

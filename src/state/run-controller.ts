@@ -17,6 +17,12 @@ import { whatChanged } from './what-changed.ts';
 
 export type { LatestRuns } from './resting-runs.ts';
 
+/** With more futures than this a first picture is of fewer, and so is one while a lever moves: all of them take too long. */
+const FIRST_DRAWS = 1000;
+const MOST_MOVING = 10_000;
+/** How much longer a full run takes than a first picture, for each future: more outputs, and results that do not fit. */
+const READINGS = 4;
+
 export interface RunSettings extends RestSettings {
   /** Asked for before all the rest when there are no numbers yet, so that a picture is there soon; nothing when left out. */
   readonly first?: readonly string[];
@@ -29,6 +35,8 @@ export interface RunSettings extends RestSettings {
    * Then all the rest is brought up too: people talk with the lever in hand. Left out, it waits until they let go.
    */
   readonly rest?: (then: () => void) => () => void;
+  /** Milliseconds, to say how long a run will go on; nothing is said without it. */
+  readonly clock?: () => number;
   /** Finds what people should be told beside the numbers, once these are there; `undefined` where it was called off. */
   readonly notes?: (scenario: Scenario, signal: AbortSignal) => Promise<Notes | undefined>;
 }
@@ -66,6 +74,23 @@ export class RunController {
     this.#callOffRest?.();
     this.#callOffNotes?.();
     this.#stop();
+  }
+
+  /** Leaves a long run where it is: what is on screen stays, and says that it is not all. */
+  stopRun(): void {
+    if (this.#document.state.run.status !== 'running') return;
+    this.#turn++;
+    this.#resting.stop();
+    this.#callOffNotes?.();
+    this.#runs.stop?.();
+    this.#document.setRun({ status: 'stopped', secondsLeft: undefined });
+  }
+
+  /** Takes up what was stopped, from the beginning. */
+  goOn(): void {
+    if (this.#document.state.run.status !== 'stopped') return;
+    this.#asked = undefined;
+    this.#follow();
   }
 
   /** Runs again if what is wanted now was not asked of the last full run. */
@@ -127,19 +152,30 @@ export class RunController {
       );
       return;
     }
-    this.#document.setRun({ status: moving ? 'stale' : 'running', progress: 0, without: undefined });
+    this.#document.setRun({
+      status: moving ? 'stale' : 'running',
+      progress: 0,
+      secondsLeft: undefined,
+      without: undefined,
+    });
     const { first } = this.#settings;
     if (first && !moving && !this.#document.state.run.projection)
       if (!(await this.#showFirst(scenario, first, turn))) return;
+    const { draws } = scenario.settings;
     const request: ProjectionRequest = {
       outputs: moving ? wanted(this.#settings.visible) : outputs,
+      ...(moving && draws > MOST_MOVING ? { draws: MOST_MOVING } : {}),
       ...this.#pairs(moving),
       ...(changed === 'all' ? {} : { options: changed }),
     };
+    const began = this.#settings.clock?.() ?? NaN;
     const answer = await this.#runs.project(
       { scenario, request, purpose: moving ? 'drag' : 'full' },
       (progress) => {
-        if (turn === this.#turn) this.#document.setRun({ progress });
+        if (turn !== this.#turn) return;
+        const spent = ((this.#settings.clock?.() ?? NaN) - began) / 1000;
+        const left = (spent * (1 - progress)) / progress;
+        this.#document.setRun({ progress, ...(Number.isFinite(left) ? { secondsLeft: left } : {}) });
       },
     );
     if (answer === undefined || opened !== this.#opened()) return;
@@ -163,12 +199,17 @@ export class RunController {
   /** A first picture where there is none. Gives whether the rest is still wanted. */
   async #showFirst(scenario: Scenario, outputs: readonly string[], turn: number): Promise<boolean> {
     // In one piece, as in a drag: all options are in the picture together.
-    const request = { outputs, ...this.#pairs(true, outputs) };
+    const { draws } = scenario.settings;
+    const few = draws > MOST_MOVING;
+    const request = { outputs, ...this.#pairs(true, outputs), ...(few ? { draws: FIRST_DRAWS } : {}) };
     const answer = await this.#runs.project({ scenario, request, purpose: 'drag' });
     if (answer === undefined || turn !== this.#turn) return false;
+    // All outputs of all futures, read a few times over: a guess, until the run itself tells.
+    const guess =
+      answer.ok && few ? (answer.value.timings.total / 1000) * (draws / FIRST_DRAWS) * READINGS : undefined;
     this.#document.setRun(
       answer.ok
-        ? { projection: answer.value.projection, of: scenario, problems: [] }
+        ? { projection: answer.value.projection, of: scenario, problems: [], secondsLeft: guess }
         : { status: 'failed', problems: answer.error },
     );
     return answer.ok;
@@ -176,7 +217,14 @@ export class RunController {
 
   #showFull(scenario: Scenario, projection: Projection, outputs: readonly string[], still: boolean): void {
     this.#full = { scenario, projection, opened: this.#opened(), outputs };
-    this.#document.setRun({ status: 'idle', projection, of: scenario, problems: [], progress: 1 });
+    this.#document.setRun({
+      status: 'idle',
+      projection,
+      of: scenario,
+      problems: [],
+      progress: 1,
+      secondsLeft: undefined,
+    });
     const turn = this.#turn;
     if (still) void this.#resting.begin().then(() => this.#askNotes(scenario, turn));
   }

@@ -34,9 +34,10 @@ export interface Snapshot {
  * - `idle`: what is shown belongs to what is set, all of it.
  * - `stale`: a lever is moving; what is on the charts follows, the rest is of before.
  * - `running`: everything is being computed; what is shown may be of before.
+ * - `stopped`: somebody stopped a long run; what is shown may be of fewer futures, or of before.
  * - `failed`: the last run gave `problems`; what is shown is of the last good one.
  */
-export type RunStatus = 'idle' | 'running' | 'stale' | 'failed';
+export type RunStatus = 'idle' | 'running' | 'stale' | 'stopped' | 'failed';
 
 export interface RunState {
   readonly status: RunStatus;
@@ -46,6 +47,8 @@ export interface RunState {
   readonly problems: readonly Problem[];
   /** From 0 to 1 while a full run goes on. */
   readonly progress: number;
+  /** About how many seconds it will go on yet, where that is known. */
+  readonly secondsLeft: number | undefined;
   readonly timings: Timings | undefined;
   /**
    * The option in hand without one of its decisions each, by decision id: what a decision does by itself. Differences in it
@@ -75,6 +78,7 @@ export const NO_RUN: RunState = {
   of: undefined,
   problems: [],
   progress: 0,
+  secondsLeft: undefined,
   timings: undefined,
   without: undefined,
   notes: undefined,

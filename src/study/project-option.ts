@@ -29,7 +29,6 @@ export interface OptionRun {
   /** Bytes that results may take. */
   readonly mostBytes: number;
   readonly scratch: Scratch;
-  readonly progress: (share: number) => void;
 }
 
 export interface OptionSummary {
@@ -38,8 +37,11 @@ export interface OptionSummary {
   readonly paired?: Readonly<Record<string, PairedSeries>>;
 }
 
-/** Runs one option in all futures; keeps its bands and the levels of its differences from the reference. */
-export function projectOption(run: OptionRun): Result<OptionSummary, Problem[]> {
+/**
+ * Runs one option in all futures; keeps its bands and the levels of its differences from the reference. Yields the share
+ * done whenever a piece of work is.
+ */
+export function* projectOption(run: OptionRun): Generator<number, Result<OptionSummary, Problem[]>> {
   const { futures, held, banded, pairing } = run;
   const { runner, scenario } = futures.work;
   const central = futures.central(held);
@@ -58,7 +60,7 @@ export function projectOption(run: OptionRun): Result<OptionSummary, Problem[]> 
       }),
     );
   if (!pairing || held === pairing.reference) {
-    const bands = summarise(run, columns, [held], [own]);
+    const bands = yield* summarise(run, columns, [held], [own]);
     return bands.ok ? ok({ outputs: seriesOf(bands.value[0]!) }) : bands;
   }
 
@@ -68,7 +70,7 @@ export function projectOption(run: OptionRun): Result<OptionSummary, Problem[]> 
   const apartOtherwise = plan.judged ? centralDifferences(run, pairing, otherwise) : apart;
   if (!apartOtherwise.ok) return apartOtherwise;
   if (kept) {
-    const trouble = fill(pairing, kept, futures, columns);
+    const trouble = yield* fill(pairing, kept, futures, columns);
     if (trouble) return err([trouble]);
   }
   const before: ReferenceColumn = (output, from, count) =>
@@ -80,20 +82,20 @@ export function projectOption(run: OptionRun): Result<OptionSummary, Problem[]> 
           stride: count,
         };
   const pairs = new PairStages(plan, () => columns.of(held), before);
-  const bands = summarise(run, columns, kept ? [held] : [held, reference], [own, ...pairs.stages]);
+  const bands = yield* summarise(run, columns, kept ? [held] : [held, reference], [own, ...pairs.stages]);
   if (!bands.ok) return bands;
   const [ownBands, ...pairedBands] = bands.value;
   const paired = pairs.series(pairedBands, apart.value, apartOtherwise.value);
   return ok({ outputs: seriesOf(ownBands!), paired });
 }
 
-function summarise(
-  { futures, pairing, mostBytes, progress }: OptionRun,
+function* summarise(
+  { futures, pairing, mostBytes }: OptionRun,
   columns: SideBySide,
   side: readonly HeldOption[],
   stages: readonly Stage[],
-): Result<readonly Bands[], Problem[]> {
-  const summary = summariseRuns({
+): Generator<number, Result<readonly Bands[], Problem[]>> {
+  const summary = yield* summariseRuns({
     draws: futures.work.draws,
     run: (from, count) => {
       const trouble = columns.run(side, from, count);
@@ -109,7 +111,6 @@ function summarise(
     bytes: futures.bytesTogether(side.length),
     mostBytes,
     chunkDraws: futures.chunkDraws,
-    progress,
   });
   return summary.ok ? summary : err([summary.error]);
 }
@@ -134,12 +135,12 @@ function centralDifferences(
 }
 
 /** Runs the reference where its numbers are not there yet. */
-function fill(
+function* fill(
   { reference, plan }: Pairing,
   kept: KeptReference,
   futures: Futures,
   columns: SideBySide,
-): Problem | undefined {
+): Generator<number, Problem | undefined> {
   const { draws } = futures.work;
   while (kept.filled < draws) {
     const from = kept.filled;
@@ -147,6 +148,7 @@ function fill(
     const trouble = columns.run([reference], from, count);
     if (trouble) return trouble;
     put(plan, kept, columns.of(reference), { from, count, draws });
+    yield 0;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Column } from '../base/column.ts';
+import { drain } from '../base/drain.ts';
 import { monthsFrom } from '../base/month.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
@@ -75,6 +76,17 @@ export class Projector {
     request: ProjectionRequest = {},
     progress?: (share: number) => void,
   ): Result<Projection, Problem[]> {
+    return drain(this.projectInSteps(scenario, request), progress);
+  }
+
+  /**
+   * The same in pieces, with the share done after each. One projection at a time: it may be left at any of them, but another
+   * may not begin and both go on.
+   */
+  *projectInSteps(
+    scenario: Scenario,
+    request: ProjectionRequest = {},
+  ): Generator<number, Result<Projection, Problem[]>> {
     const outputs = selectOutputs(scenario, request.outputs);
     const asked = request.pairs ? askedPairs(scenario, request.pairs) : ok(undefined);
     const run =
@@ -102,15 +114,17 @@ export class Projector {
     // The reference comes first, so that the others find its numbers there.
     const order = [...work.options].sort((a, b) => Number(b === against) - Number(a === against));
     for (const [i, option] of order.entries()) {
-      const summary = projectOption({
+      const steps = projectOption({
         futures,
         held: held.get(option)!,
         banded: outputs.value.length,
         pairing: pairing.value,
         mostBytes: futures.freeBytes - this.#references.bytes,
         scratch: (columns, length) => this.#scratchFor(columns, length),
-        progress: (share) => progress?.((i + share) / order.length),
       });
+      let step = steps.next();
+      for (; step.done !== true; step = steps.next()) yield (i + step.value) / order.length;
+      const summary = step.value;
       if (!summary.ok) return summary;
       projected.set(option, { id: option.id, ...summary.value });
     }

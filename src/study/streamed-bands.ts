@@ -10,9 +10,9 @@ type Listener = (unit: Unit, values: Column, from: number, to: number) => void;
 
 /**
  * Lets `hear` have draws 0 to `draws` of all units, in any pieces; false where it had to stop.
- * Every reading gives the same values.
+ * Every reading gives the same values. Yields between pieces, so that a long reading can be left.
  */
-export type Read = (draws: number, hear: Listener) => boolean;
+export type Read = (draws: number, hear: Listener) => Generator<number, boolean>;
 
 export interface Readings {
   readonly read: Read;
@@ -37,12 +37,12 @@ export const bytesPerUnit = (levels: number, sampleDraws = SAMPLE_DRAWS): number
  * `levels` ascend. Returns for each unit its quantiles, the same as `quantileBand` of all draws, or undefined where
  * so many draws crowd one cell that they were not kept; undefined instead of the list where a reading stopped.
  */
-export function streamedQuantiles(
+export function* streamedQuantiles(
   units: number,
   draws: number,
   levels: readonly number[],
   { read, sampleDraws = SAMPLE_DRAWS, once }: Readings,
-): (number[] | undefined)[] | undefined {
+): Generator<number, (number[] | undefined)[] | undefined> {
   const sampled = Math.min(draws, sampleDraws);
   // First the sample, then the values kept: never both.
   const room = new Float64Array(units * sampleDraws);
@@ -51,7 +51,7 @@ export function streamedQuantiles(
     const start = unit * sampleDraws;
     for (let i = from; i < to; i++) if (!Number.isNaN(values[i])) room[start + filled[unit]!++] = values[i]!;
   };
-  if (!read(sampled, sample)) return undefined;
+  if (!(yield* read(sampled, sample))) return undefined;
   const cells: Cells[] = Array.from({ length: units }, (_, unit) =>
     cellsFrom(room.subarray(unit * sampleDraws, unit * sampleDraws + filled[unit]!).sort(), levels),
   );
@@ -67,7 +67,7 @@ export function streamedQuantiles(
       if (!Number.isNaN(value)) counts[start + cellOf(of, value)]!++;
     }
   };
-  if (!read(draws, count)) return undefined;
+  if (!(yield* read(draws, count))) return undefined;
 
   let kept = 0;
   const places = cells.map((_, unit) =>
@@ -100,7 +100,7 @@ export function streamedQuantiles(
       if (counts[cell]! >= 0) room[counts[cell]!++] = value;
     }
   };
-  if (kept > 0 && !read(draws, keep)) return undefined;
+  if (kept > 0 && !(yield* read(draws, keep))) return undefined;
 
   return places.map((ranks, unit) => {
     const needed = wanted[unit];

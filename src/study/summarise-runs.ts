@@ -35,7 +35,6 @@ export interface SummaryPlan<T> {
   readonly chunkDraws: number;
   /** Draws looked at first when not all fit, to know where the quantiles are about. */
   readonly sampleDraws?: number;
-  readonly progress?: ((share: number) => void) | undefined;
 }
 
 /**
@@ -44,25 +43,27 @@ export interface SummaryPlan<T> {
  * Where all results fit in `mostBytes` they come from one run. Where they do not, the draws run in chunks and several
  * times over, and only what the quantiles need is kept. The numbers are the same either way, bit for bit, since a draw
  * does not know in whose company it runs.
+ *
+ * Yields the share done, from 0 to 1, after each piece of work: whoever runs it may listen to others, or leave it there.
  */
-export function summariseRuns<T>(plan: SummaryPlan<T>): Result<readonly Bands[], T> {
-  const { draws, stages, progress } = plan;
-  if (plan.bytes > plan.mostBytes) return inChunks(plan);
+export function* summariseRuns<T>(plan: SummaryPlan<T>): Generator<number, Result<readonly Bands[], T>> {
+  const { draws, stages } = plan;
+  if (plan.bytes > plan.mostBytes) return yield* inChunks(plan);
   const trouble = plan.run(0, draws);
   if (trouble !== undefined) return err(trouble);
-  progress?.(0.5);
+  yield 0.5;
   const bands = stages.map(({ months, read, hear }) =>
     read(0, draws).map((column, c) => {
       if (hear) for (let m = 0; m < months; m++) hear(c, m, column, m * draws, (m + 1) * draws);
       return quantileBand(column, draws, LEVELS);
     }),
   );
-  progress?.(1);
+  yield 1;
   return ok(bands);
 }
 
-function inChunks<T>(plan: SummaryPlan<T>): Result<readonly Bands[], T> {
-  const { draws, stages, progress } = plan;
+function* inChunks<T>(plan: SummaryPlan<T>): Generator<number, Result<readonly Bands[], T>> {
+  const { draws, stages } = plan;
   const bands = stages.map(({ columns, months }) =>
     Array.from({ length: columns }, () => LEVELS.map(() => new Float64Array(months))),
   );
@@ -78,9 +79,8 @@ function inChunks<T>(plan: SummaryPlan<T>): Result<readonly Bands[], T> {
   let share = 0;
 
   /** Reads some units, in rising order; `part` is how much of the whole work this reading is. */
-  const reader =
-    (units: readonly Unit[], part: number): Read =>
-    (upTo, hear) => {
+  const reader = (units: readonly Unit[], part: number): Read =>
+    function* (upTo, hear) {
       const before = share;
       for (let from = 0; from < upTo; from += plan.chunkDraws) {
         const count = Math.min(plan.chunkDraws, upTo - from);
@@ -97,7 +97,7 @@ function inChunks<T>(plan: SummaryPlan<T>): Result<readonly Bands[], T> {
           }
         }
         share = Math.min(0.999, before + (part * (from + count)) / draws);
-        progress?.(share);
+        yield share;
       }
       return true;
     };
@@ -109,7 +109,7 @@ function inChunks<T>(plan: SummaryPlan<T>): Result<readonly Bands[], T> {
   const crowded: Unit[] = [];
   const groups = inGroups([...places.keys()], plan.mostBytes / bytesPerUnit(LEVELS.length, plan.sampleDraws));
   for (const group of groups) {
-    const quantiles = streamedQuantiles(group.length, draws, LEVELS, {
+    const quantiles = yield* streamedQuantiles(group.length, draws, LEVELS, {
       read: reader(group, 0.49 / groups.length),
       sampleDraws: plan.sampleDraws,
       once: (u, values, from, to) => {
@@ -128,7 +128,7 @@ function inChunks<T>(plan: SummaryPlan<T>): Result<readonly Bands[], T> {
       held.set(values.subarray(from, to), u * draws + filled[u]!);
       filled[u]! += to - from;
     };
-    if (!reader(group, 0)(draws, hold)) return err(trouble!.of);
+    if (!(yield* reader(group, 0)(draws, hold))) return err(trouble!.of);
     group.forEach((unit, u) => {
       const of = held.subarray(u * draws, (u + 1) * draws);
       put(
@@ -137,7 +137,7 @@ function inChunks<T>(plan: SummaryPlan<T>): Result<readonly Bands[], T> {
       );
     });
   }
-  progress?.(1);
+  yield 1;
   return ok(bands);
 }
 

@@ -44,7 +44,11 @@ export function createCallRunner(settings: RunnerSettings): (message: ToWorker) 
   const handlers: Handlers = {
     open: ({ text }) => Promise.resolve(openScenario(text)),
     save: ({ scenario }) => Promise.resolve(saveScenario(scenario)),
-    project: (input, context) => projectInTurns(projector, input, context, settings.pause),
+    // A drag goes in one piece, since its picture is wanted at once; a full run listens in between.
+    project: ({ scenario, request, purpose }, context) =>
+      purpose === 'drag'
+        ? Promise.resolve(projector.project(scenario, request))
+        : inSlices(projector.projectInSteps(scenario, request), context, settings),
     swings: ({ scenario, request }) => Promise.resolve(projector.swings(scenario, request)),
     notes: async ({ scenario }, context) =>
       inSlices((await notes()).allNotes(projector, scenario), context, settings),
@@ -123,7 +127,7 @@ function dispatch(handlers: Handlers, call: Call, context: Context): Outcome<Cal
 /** Work goes on for about so long, in milliseconds, before others are listened to. */
 const SLICE = 50;
 
-/** Does a piece of work that pauses in between, hearing in its pauses whether it is still wanted. */
+/** Does a piece of work that pauses in between, hearing in its pauses whether it is still wanted; numbers it yields are shares done. */
 async function inSlices<T>(
   work: Generator<unknown, Result<T, Problem[]>>,
   context: Context,
@@ -133,48 +137,11 @@ async function inSlices<T>(
     const step = work.next();
     if (step.done === true) return step.value;
     if (clock() - began < SLICE) continue;
+    if (typeof step.value === 'number') context.progress(step.value);
     await pause();
     if (context.cancelled()) return CANCELLED;
     began = clock();
   }
-}
-
-/** A drag goes in one piece; a full run option by option, hearing in between whether it is still wanted. */
-async function projectInTurns(
-  projector: Projects,
-  { scenario, request, purpose }: ProjectInput,
-  context: Context,
-  pause: () => Promise<void>,
-): Outcome<Projected> {
-  const ids = request.options ?? scenario.options.map(({ id }) => id);
-  if (purpose === 'drag' || ids.length < 2) return projector.project(scenario, request);
-  let whole: Projected | undefined;
-  for (const [i, id] of ids.entries()) {
-    if (i > 0) await pause();
-    if (context.cancelled()) return CANCELLED;
-    const part = projector.project(scenario, { ...request, options: [id] }, (share) =>
-      context.progress((i + share) / ids.length),
-    );
-    if (!part.ok) return err(part.error);
-    whole = whole ? joined(whole, part.value) : part.value;
-  }
-  return ok(whole!);
-}
-
-function joined(a: Projected, b: Projected): Projected {
-  const projection: Projection = {
-    ...a.projection,
-    options: [...a.projection.options, ...b.projection.options],
-  };
-  return {
-    projection,
-    timings: {
-      compile: a.timings.compile + b.timings.compile,
-      kernel: a.timings.kernel + b.timings.kernel,
-      quantiles: a.timings.quantiles + b.timings.quantiles,
-      total: a.timings.total + b.timings.total,
-    },
-  };
 }
 
 const buffersOf = (output: Calls[CallName]['output']): ArrayBuffer[] =>

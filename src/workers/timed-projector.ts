@@ -1,4 +1,5 @@
 import type { Column } from '../base/column.ts';
+import { drain } from '../base/drain.ts';
 import type { Problem } from '../base/problem.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Runner } from '../engine/run.ts';
@@ -15,6 +16,11 @@ export interface Projects {
     request: ProjectionRequest,
     progress?: (share: number) => void,
   ): Result<Projected, Problem[]>;
+  /** The same in pieces, with the share done after each. */
+  projectInSteps(
+    scenario: Scenario,
+    request: ProjectionRequest,
+  ): Generator<number, Result<Projected, Problem[]>>;
   swings(scenario: Scenario, request: SwingsRequest): Result<Swings, Problem[]>;
   runChosen(scenario: Scenario, chosen: ChosenRun): Result<readonly Column[], Problem[]>;
 }
@@ -36,17 +42,33 @@ export class TimedProjector implements Projects {
     request: ProjectionRequest,
     progress?: (share: number) => void,
   ): Result<Projected, Problem[]> {
+    return drain(this.projectInSteps(scenario, request), progress);
+  }
+
+  *projectInSteps(
+    scenario: Scenario,
+    request: ProjectionRequest,
+  ): Generator<number, Result<Projected, Problem[]>> {
     this.#compile = 0;
     this.#kernel = 0;
-    const began = this.#clock();
-    const result = this.#projector.project(scenario, request, progress);
-    if (!result.ok) return result;
-    const total = this.#clock() - began;
-    const [compile, kernel] = [this.#compile, this.#kernel];
-    return ok({
-      projection: result.value,
-      timings: { compile, kernel, quantiles: Math.max(0, total - compile - kernel), total },
-    });
+    const work = this.#projector.projectInSteps(scenario, request);
+    // Its own time: what others do in the pauses does not count.
+    let total = 0;
+    for (;;) {
+      const began = this.#clock();
+      const step = work.next();
+      total += this.#clock() - began;
+      if (step.done !== true) {
+        yield step.value;
+        continue;
+      }
+      if (!step.value.ok) return step.value;
+      const [compile, kernel] = [this.#compile, this.#kernel];
+      return ok({
+        projection: step.value.value,
+        timings: { compile, kernel, quantiles: Math.max(0, total - compile - kernel), total },
+      });
+    }
   }
 
   swings(scenario: Scenario, request: SwingsRequest): Result<Swings, Problem[]> {

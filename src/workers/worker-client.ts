@@ -60,6 +60,13 @@ export class WorkerClient {
     });
   }
 
+  /** Leaves the full run under way, and one that waits; both give `undefined`. */
+  stop(): void {
+    this.#next?.resolve(undefined);
+    this.#next = undefined;
+    if (this.#current?.run.input.purpose === 'full') this.#cancel(this.#current.id);
+  }
+
   close(): void {
     this.#transport.close();
     this.#break(new Error('The worker was closed.'));

@@ -15,6 +15,7 @@ const view: ShellView = {
   heading: 'Midshire 2013/14',
   areas: [{ id: 'midshire', name: 'Midshire 2013/14' }],
   area: 'midshire',
+  long: '',
   status: '1,000 futures',
   canUndo: true,
   canRedo: false,

@@ -69,6 +69,21 @@ export const barStyles = css`
     pointer-events: none;
     color: var(--iom-faint);
   }
+  .state {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    min-width: 0;
+  }
+  .long {
+    padding: 0 6px;
+    border: 1px solid var(--iom-edge);
+    border-radius: var(--iom-radius-s);
+    background: var(--iom-paper);
+    font-size: var(--iom-text-xs);
+    font-weight: 600;
+    cursor: pointer;
+  }
   .status {
     color: var(--iom-faint);
     font-size: var(--iom-text-xs);

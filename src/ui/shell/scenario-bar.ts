@@ -10,7 +10,7 @@ export interface ShippedArea {
   readonly name: string;
 }
 
-export type BarWish = 'open' | 'save' | 'undo' | 'redo' | 'area' | 'keys' | 'add';
+export type BarWish = 'open' | 'save' | 'undo' | 'redo' | 'area' | 'keys' | 'add' | 'stop' | 'go on';
 
 /** What the bar asks for; `area` names the shipped area wanted. */
 export class BarRequest extends Event {
@@ -33,6 +33,8 @@ export class ScenarioBar extends LitElement {
   @property() area = '';
   @property() heading = '';
   @property() status = '';
+  /** Whether a long run can be stopped, or one that was stopped taken up. */
+  @property() long: '' | 'stop' | 'go on' = '';
   @property() page: PageId = 'workbench';
   @property({ type: Boolean }) canUndo = false;
   @property({ type: Boolean }) canRedo = false;
@@ -77,7 +79,21 @@ export class ScenarioBar extends LitElement {
           </select>
           ${icon('chevron-down')}
         </div>
-        <div class="status" role="status">${this.status}</div>
+        <div class="state">
+          <div class="status" role="status">${this.status}</div>
+          ${
+            this.long === ''
+              ? nothing
+              : html`<button
+                  type="button"
+                  class="long"
+                  data-wish=${this.long}
+                  @click=${() => this.dispatchEvent(new BarRequest(this.long === 'stop' ? 'stop' : 'go on'))}
+                >
+                  ${this.long === 'stop' ? 'Stop' : 'Go on'}
+                </button>`
+          }
+        </div>
       </div>
       <nav aria-label="Pages">
         ${PAGES.map(

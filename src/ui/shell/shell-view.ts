@@ -15,6 +15,8 @@ export interface ShellView {
   readonly areas: readonly ShippedArea[];
   readonly area: string;
   readonly status: string;
+  /** Whether a long run can be stopped, or one that was stopped taken up. */
+  readonly long: '' | 'stop' | 'go on';
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** What was done, oldest first. */
@@ -56,6 +58,7 @@ export function shellView(state: DocumentState, settings: ShellSettings): ShellV
     ...settings,
     heading: scenario.title.split(':')[0]!,
     status: runWords(state) || settings.kept || futures(state),
+    long: run.status === 'stopped' ? 'go on' : isLong(state) ? 'stop' : '',
     levers: leverViews(scenario),
     decisionMonths: decisionMonths(scenario),
     scenario,
@@ -88,9 +91,31 @@ function stepLabels(steps: readonly { readonly label: string }[]): readonly stri
 const futures = ({ scenario, saved }: DocumentState): string =>
   `${number(scenario.settings.draws)} futures${scenario === saved ? '' : ' · changed since it was opened'}`;
 
-function runWords({ scenario, run }: DocumentState): string {
+/** A run that goes on for longer than this, in seconds, is told and can be stopped. */
+const LONG = 3;
+
+const isLong = ({ run }: DocumentState): boolean =>
+  run.status === 'running' && (run.secondsLeft ?? 0) * (1 + run.progress) > LONG;
+
+function runWords(state: DocumentState): string {
+  const { scenario, run } = state;
   if (run.status === 'failed') return 'Out of date: the last change could not be computed';
-  if (run.status === 'running' && run.progress > 0 && run.progress < 1 && scenario.settings.draws > 20_000)
-    return `Computing ${number(scenario.settings.draws)} futures, ${percent(run.progress)}`;
-  return '';
+  const all = number(scenario.settings.draws);
+  const shown = run.projection?.draws ?? 0;
+  const few = run.of === scenario && shown > 0 && shown < scenario.settings.draws;
+  if (run.status === 'stopped')
+    return few
+      ? `Stopped: a first picture, of ${number(shown)} of ${all} futures`
+      : 'Stopped: not all is worked out';
+  if (!isLong(state)) return '';
+  const first = few ? `First picture, of ${number(shown)} futures. ` : '';
+  return `${first}Working out ${all}: ${percent(run.progress)}, ${timeLeft(run.secondsLeft ?? 0)} left`;
+}
+
+/** In words, no finer than anybody could hold it to. */
+function timeLeft(seconds: number): string {
+  if (seconds < 60) return `about ${Math.max(1, Math.round(seconds / 5) * 5)} seconds`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return `about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`;
+  return `about ${Math.round(minutes / 60)} hours`;
 }

@@ -1,3 +1,4 @@
+import { drain } from '../../../src/base/drain.ts';
 import { describe, expect, it } from 'vitest';
 import { PairStages, type PairsPlan } from '../../../src/study/pair-stages.ts';
 import type { PairedSeries } from '../../../src/study/pairs.ts';
@@ -33,20 +34,22 @@ function paired({ option, reference, central, judged, least = 0 }: Made): Paired
     () => [column],
     (_, first) => ({ values: Float64Array.from(reference), start: from * draws + first, stride: draws }),
   );
-  const bands = summariseRuns<never>({
-    draws,
-    run: (first, count) => {
-      const rows = Array.from({ length: from + months }, (_, m) =>
-        option.slice(m * draws + first, m * draws + first + count),
-      );
-      column = Float64Array.from(rows.flat());
-      return undefined;
-    },
-    stages: pairs.stages,
-    bytes: 0,
-    mostBytes: Infinity,
-    chunkDraws: 2,
-  });
+  const bands = drain(
+    summariseRuns<never>({
+      draws,
+      run: (first, count) => {
+        const rows = Array.from({ length: from + months }, (_, m) =>
+          option.slice(m * draws + first, m * draws + first + count),
+        );
+        column = Float64Array.from(rows.flat());
+        return undefined;
+      },
+      stages: pairs.stages,
+      bytes: 0,
+      mostBytes: Infinity,
+      chunkDraws: 2,
+    }),
+  );
   if (!bands.ok) throw new Error('It does not run.');
   const middle = [Float64Array.from(central)];
   return pairs.series(bands.value, middle, [Float64Array.from(central, () => -7)])['cases']!;

@@ -102,6 +102,16 @@ describe('the latest wins', () => {
   });
 });
 
+const stub: Projects = {
+  project: () => err([]),
+  *projectInSteps() {
+    yield 0;
+    return err([]);
+  },
+  swings: () => err([]),
+  runChosen: () => err([]),
+};
+
 describe('through structuredClone', () => {
   it('opens, saves and projects as without a worker, with progress and timings', async () => {
     const client = new WorkerClient(inlineTransport());
@@ -124,33 +134,67 @@ describe('through structuredClone', () => {
     client.close();
   });
 
-  it('a cancelled full run stops between options', async () => {
-    let runs = 0;
+  it('a cancelled full run stops at its next pause', async () => {
+    let steps = 0;
     let cancel = (): void => undefined;
     const projector: Projects = {
-      project: () => {
-        runs++;
-        cancel();
+      ...stub,
+      *projectInSteps() {
+        for (steps = 1; steps < 1000; steps++) {
+          if (steps === 5) cancel();
+          yield steps / 1000;
+        }
         return ok(made());
       },
-      swings: () => err([]),
-      runChosen: () => err([]),
     };
-    const client = new WorkerClient(inlineTransport({ projector }));
+    // Every look at the clock is a slice later.
+    let time = 0;
+    const client = new WorkerClient(inlineTransport({ projector, clock: () => (time += 60) }));
     const stop = new AbortController();
     cancel = () => stop.abort();
     expect(await client.call('project', input('full', 8), { signal: stop.signal })).toBeUndefined();
-    expect(runs).toBeLessThan(scenario.options.length);
+    expect(steps).toBeLessThan(20);
     client.close();
+  });
+
+  it('another question is answered while a full run goes on', async () => {
+    let asked: Promise<unknown> | undefined;
+    let answered = false;
+    let heard = 0;
+    const client = new WorkerClient(
+      inlineTransport({
+        clock: (() => {
+          let time = 0;
+          return () => (time += 60);
+        })(),
+        projector: {
+          ...stub,
+          *projectInSteps() {
+            for (let step = 1; step < 200; step++) {
+              if (step === 3)
+                asked = client.call('open', { text: '{' }).then(() => {
+                  answered = true;
+                });
+              if (answered) heard ||= step;
+              yield step / 200;
+            }
+            return ok(made());
+          },
+        },
+      }),
+    );
+    await client.project(input('full', 8));
+    await asked;
+    expect(heard).toBeGreaterThan(3);
+    expect(heard).toBeLessThan(100);
   });
 
   it('a throw is our mistake and rejects', async () => {
     const projector: Projects = {
+      ...stub,
       project: () => {
         throw new Error('ours');
       },
-      swings: () => err([]),
-      runChosen: () => err([]),
     };
     const client = new WorkerClient(inlineTransport({ projector }));
     await expect(client.project(input('drag', 8))).rejects.toThrow('ours');
