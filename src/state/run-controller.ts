@@ -168,15 +168,9 @@ export class RunController {
       ...this.#pairs(moving),
       ...(changed === 'all' ? {} : { options: changed }),
     };
-    const began = this.#settings.clock?.() ?? NaN;
     const answer = await this.#runs.project(
       { scenario, request, purpose: moving ? 'drag' : 'full' },
-      (progress) => {
-        if (turn !== this.#turn) return;
-        const spent = ((this.#settings.clock?.() ?? NaN) - began) / 1000;
-        const left = (spent * (1 - progress)) / progress;
-        this.#document.setRun({ progress, ...(Number.isFinite(left) ? { secondsLeft: left } : {}) });
-      },
+      moving ? undefined : this.#telling(turn, (share) => share),
     );
     if (answer === undefined || opened !== this.#opened()) return;
     if (!answer.ok) {
@@ -196,13 +190,29 @@ export class RunController {
     }
   }
 
+  /** Tells how far a run has come, from now on, and how long it will go on; `shareOfAll` makes its own share that of all. */
+  #telling(turn: number, shareOfAll: (share: number) => number): (share: number) => void {
+    const clock = this.#settings.clock;
+    const began = clock?.() ?? NaN;
+    return (share) => {
+      if (turn !== this.#turn) return;
+      const progress = shareOfAll(share);
+      const left = ((((clock?.() ?? NaN) - began) / 1000) * (1 - progress)) / progress;
+      this.#document.setRun({ progress, ...(Number.isFinite(left) ? { secondsLeft: left } : {}) });
+    };
+  }
+
   /** A first picture where there is none. Gives whether the rest is still wanted. */
   async #showFirst(scenario: Scenario, outputs: readonly string[], turn: number): Promise<boolean> {
-    // In one piece, as in a drag: all options are in the picture together.
+    // All options are in the picture together.
     const { draws } = scenario.settings;
     const few = draws > MOST_MOVING;
     const request = { outputs, ...this.#pairs(true, outputs), ...(few ? { draws: FIRST_DRAWS } : {}) };
-    const answer = await this.#runs.project({ scenario, request, purpose: 'drag' });
+    const all = few ? 1 + (draws / FIRST_DRAWS) * READINGS : READINGS;
+    const answer = await this.#runs.project(
+      { scenario, request, purpose: few ? 'full' : 'drag' },
+      this.#telling(turn, (share) => share / all),
+    );
     if (answer === undefined || turn !== this.#turn) return false;
     // All outputs of all futures, read a few times over: a guess, until the run itself tells.
     const guess =

@@ -7,10 +7,13 @@ import { decisionSchedules, type ChangedInput } from '../scenario/decision-sched
 import type { Option } from '../scenario/scenario.ts';
 import { allColumns, centralColumns, chunkedColumns, type InputDraws } from './input-columns.ts';
 import { schedulesOf, type Work } from './preparations.ts';
+import { stepsOf } from './steps-of.ts';
 import { troubleProblem } from './trouble-problem.ts';
 
 /** Drawn inputs may take this share of the bytes; past it they are drawn again for each chunk. */
 export const SHARE_FOR_INPUTS = 0.5;
+/** Steps of arithmetic of one stretch of draws: about a tenth of a second. Then others can be listened to. */
+const SLICE_STEPS = 2e8;
 /** A chunk's inputs and results together, about. */
 const CHUNK_BYTES = 8 * 2 ** 20;
 
@@ -28,6 +31,8 @@ export class Futures {
   readonly freeBytes: number;
   /** How many draws run at a time where not all fit. */
   readonly chunkDraws: number;
+  /** How many draws run in one go: fewer where the equations are very long. */
+  readonly sliceDraws: number;
   readonly #keepsInputs: boolean;
   readonly #inputs: (from: number, count: number) => readonly Column[];
 
@@ -39,6 +44,8 @@ export class Futures {
     this.#keepsInputs = inputBytes <= mostBytes * SHARE_FOR_INPUTS;
     const perDraw = 8 * (drawn.requests.length + runsAtOnce * runner.outputs.length * scenario.months);
     this.chunkDraws = 2 * Math.max(1, Math.floor(CHUNK_BYTES / perDraw / 2));
+    const perMonth = stepsOf(work.prepared.equations.scalars);
+    this.sliceDraws = 2 * Math.max(1, Math.floor(SLICE_STEPS / (perMonth * scenario.months) / 2));
     this.freeBytes = mostBytes - (this.#keepsInputs ? inputBytes : 0);
     this.#inputs = this.#keepsInputs
       ? stretches(allColumns(drawn, cache))

@@ -97,8 +97,8 @@ function* summarise(
 ): Generator<number, Result<readonly Bands[], Problem[]>> {
   const summary = yield* summariseRuns({
     draws: futures.work.draws,
-    run: (from, count) => {
-      const trouble = columns.run(side, from, count);
+    run: function* (from, count) {
+      const trouble = yield* columns.run(side, from, count);
       if (!trouble && pairing?.kept && side[0] === pairing.reference)
         put(pairing.plan, pairing.kept, columns.of(pairing.reference), {
           from,
@@ -145,8 +145,10 @@ function* fill(
   while (kept.filled < draws) {
     const from = kept.filled;
     const count = Math.min(futures.chunkDraws, draws - from);
-    const trouble = columns.run([reference], from, count);
-    if (trouble) return trouble;
+    const work = columns.run([reference], from, count);
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) yield 0;
+    if (step.value) return step.value;
     put(plan, kept, columns.of(reference), { from, count, draws });
     yield 0;
   }

@@ -17,24 +17,52 @@ export class SideBySide {
     this.#scratch = scratch;
   }
 
-  /** Runs `count` draws from `from` on under each of the options, and says what went wrong. */
-  run(options: readonly HeldOption[], from: number, count: number): Problem | undefined {
+  /** Runs `count` draws from `from` on under each of the options, and says what went wrong. Yields the share done. */
+  *run(options: readonly HeldOption[], from: number, count: number): Generator<number, Problem | undefined> {
     const { runner, scenario } = this.#futures.work;
     const outputs = runner.outputs.length;
     const length = scenario.months * count;
     const wanted = options.length * outputs;
     if (this.#lent.length < wanted || (wanted > 0 && this.#lent[0]!.length < length))
       this.#lent = this.#scratch(wanted, length);
-    const inputs = this.#futures.inputs(from, count);
     this.#last = new Map();
     for (const [o, option] of options.entries()) {
       const into = this.#lent
         .slice(o * outputs, (o + 1) * outputs)
         .map((column) => column.subarray(0, length));
-      const trouble = this.#futures.run(option, inputs, { from, count, into });
-      if (trouble) return trouble;
+      const slice = this.#futures.sliceDraws;
+      if (count <= slice) {
+        const trouble = this.#futures.run(option, this.#futures.inputs(from, count), { from, count, into });
+        if (trouble) return trouble;
+      } else
+        for (let done = 0; done < count; done += slice) {
+          const trouble = this.#runSlice(option, from, done, count, into);
+          if (trouble) return trouble;
+          yield (o + (done + Math.min(slice, count - done)) / count) / options.length;
+        }
       this.#last.set(option, into);
     }
+    return undefined;
+  }
+
+  /** Some of the draws of `into`, month by month put in their places among all of them. */
+  #runSlice(
+    option: HeldOption,
+    from: number,
+    done: number,
+    count: number,
+    into: readonly Column[],
+  ): Problem | undefined {
+    const { months } = this.#futures.work.scenario;
+    const some = Math.min(this.#futures.sliceDraws, count - done);
+    const part = into.map(() => new Float64Array(months * some));
+    const inputs = this.#futures.inputs(from + done, some);
+    const trouble = this.#futures.run(option, inputs, { from: from + done, count: some, into: part });
+    if (trouble) return trouble;
+    part.forEach((column, i) => {
+      for (let m = 0; m < months; m++)
+        into[i]!.set(column.subarray(m * some, (m + 1) * some), m * count + done);
+    });
     return undefined;
   }
 

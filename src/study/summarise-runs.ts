@@ -23,8 +23,8 @@ export interface Stage {
 
 export interface SummaryPlan<T> {
   readonly draws: number;
-  /** Runs some draws in a row; gives what went wrong. Asked in order, again for every reading. */
-  readonly run: (from: number, count: number) => T | undefined;
+  /** Runs some draws in a row; gives what went wrong. Asked in order, again for every reading. Yields the share done. */
+  readonly run: (from: number, count: number) => Generator<number, T | undefined>;
   /** What is summarised of each run, in this order. */
   readonly stages: readonly Stage[];
   /** Bytes that all draws take when they are run together. */
@@ -49,7 +49,7 @@ export interface SummaryPlan<T> {
 export function* summariseRuns<T>(plan: SummaryPlan<T>): Generator<number, Result<readonly Bands[], T>> {
   const { draws, stages } = plan;
   if (plan.bytes > plan.mostBytes) return yield* inChunks(plan);
-  const trouble = plan.run(0, draws);
+  const trouble = yield* scaled(plan.run(0, draws), (share) => share / 2);
   if (trouble !== undefined) return err(trouble);
   yield 0.5;
   const bands = stages.map(({ months, read, hear }) =>
@@ -84,7 +84,9 @@ function* inChunks<T>(plan: SummaryPlan<T>): Generator<number, Result<readonly B
       const before = share;
       for (let from = 0; from < upTo; from += plan.chunkDraws) {
         const count = Math.min(plan.chunkDraws, upTo - from);
-        const of = plan.run(from, count);
+        const of = yield* scaled(plan.run(from, count), (done) =>
+          Math.min(0.999, before + (part * (from + done * count)) / draws),
+        );
         if (of !== undefined) {
           trouble = { of };
           return false;
@@ -139,6 +141,13 @@ function* inChunks<T>(plan: SummaryPlan<T>): Generator<number, Result<readonly B
   }
   yield 1;
   return ok(bands);
+}
+
+/** The same work with another share said. */
+function* scaled<T>(work: Generator<number, T>, share: (done: number) => number): Generator<number, T> {
+  let step = work.next();
+  for (; step.done !== true; step = work.next()) yield share(step.value);
+  return step.value;
 }
 
 function inGroups(units: readonly Unit[], atOnce: number): Unit[][] {

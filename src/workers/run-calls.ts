@@ -1,11 +1,10 @@
 import type { Problem } from '../base/problem.ts';
-import { err, ok, type Result } from '../base/result.ts';
+import { ok, type Result } from '../base/result.ts';
 import { checkInputFormula } from '../scenario/checks/formulas.ts';
 import { openScenario } from '../scenario/open-scenario.ts';
 import { saveScenario } from '../scenario/save-scenario.ts';
-import type { Projection } from '../study/projection.ts';
 import type { RealityCheck } from '../study/reality-check.ts';
-import type { Call, CallName, Calls, FromWorker, ProjectInput, Projected, ToWorker } from './protocol.ts';
+import type { Call, CallName, Calls, FromWorker, ToWorker } from './protocol.ts';
 import { lazyModelCalls } from './lazy-model-calls.ts';
 import { lazyNotes } from './lazy-notes.ts';
 import { lazyPassports } from './lazy-passports.ts';
@@ -44,11 +43,8 @@ export function createCallRunner(settings: RunnerSettings): (message: ToWorker) 
   const handlers: Handlers = {
     open: ({ text }) => Promise.resolve(openScenario(text)),
     save: ({ scenario }) => Promise.resolve(saveScenario(scenario)),
-    // A drag goes in one piece, since its picture is wanted at once; a full run listens in between.
-    project: ({ scenario, request, purpose }, context) =>
-      purpose === 'drag'
-        ? Promise.resolve(projector.project(scenario, request))
-        : inSlices(projector.projectInSteps(scenario, request), context, settings),
+    project: ({ scenario, request }, context) =>
+      inSlices(projector.projectInSteps(scenario, request), context, settings),
     swings: ({ scenario, request }) => Promise.resolve(projector.swings(scenario, request)),
     notes: async ({ scenario }, context) =>
       inSlices((await notes()).allNotes(projector, scenario), context, settings),

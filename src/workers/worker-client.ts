@@ -5,6 +5,9 @@ import type { Call, CallName, Calls, FromWorker, Projected, ProjectInput, Transp
 /** `undefined` for a call that was cancelled. */
 export type Answer<P extends CallName> = Result<Calls[P]['output'], readonly Problem[]> | undefined;
 
+/** A drag that takes longer, in milliseconds, is no longer worth its picture. */
+const LONG_DRAG = 1000;
+
 interface Waiting {
   readonly settle: (message: FromWorker) => void;
   readonly fail: (error: Error) => void;
@@ -21,19 +24,22 @@ interface Run {
 /**
  * The page's end of the line. `call` asks for one thing and gets it. `project` is for live runs, where the latest wins:
  * at most one run is under way and one waits, the newest; one that is overtaken while waiting gives `undefined`.
- * A drag under way is let finish, since its picture is wanted; a full run under way is cancelled by anything newer.
+ * A drag under way is let finish, since its picture is wanted, unless it takes longer than a second; a full run under way is
+ * cancelled by anything newer.
  * Promises are rejected for mistakes of ours and for a worker that is gone, never for what a user did.
  */
 export class WorkerClient {
   readonly #transport: Transport;
+  readonly #clock: () => number;
   readonly #waiting = new Map<number, Waiting>();
   #id = 0;
   #gone: Error | undefined;
-  #current: { readonly run: Run; readonly id: number } | undefined;
+  #current: { readonly run: Run; readonly id: number; readonly began: number } | undefined;
   #next: Run | undefined;
 
-  constructor(transport: Transport) {
+  constructor(transport: Transport, clock: () => number = () => performance.now()) {
     this.#transport = transport;
+    this.#clock = clock;
     transport.listen(
       (message) => this.#hear(message),
       (message) => this.#break(new Error(message)),
@@ -55,16 +61,23 @@ export class WorkerClient {
     return new Promise((resolve, reject) => {
       this.#next?.resolve(undefined);
       this.#next = { input, progress, resolve, reject };
-      if (this.#current?.run.input.purpose === 'full') this.#cancel(this.#current.id);
+      this.#leave();
       this.#advance();
     });
   }
 
-  /** Leaves the full run under way, and one that waits; both give `undefined`. */
+  /** Leaves the run under way, and one that waits; both give `undefined`. */
   stop(): void {
     this.#next?.resolve(undefined);
     this.#next = undefined;
-    if (this.#current?.run.input.purpose === 'full') this.#cancel(this.#current.id);
+    if (this.#current) this.#cancel(this.#current.id);
+  }
+
+  /** Cancels the run under way for a newer one, but for a drag that will soon be there. */
+  #leave(): void {
+    if (!this.#current) return;
+    const { run, id, began } = this.#current;
+    if (run.input.purpose === 'full' || this.#clock() - began > LONG_DRAG) this.#cancel(id);
   }
 
   close(): void {
@@ -77,7 +90,7 @@ export class WorkerClient {
     if (this.#current || !run) return;
     this.#next = undefined;
     const { id, answer } = this.#post('project', run.input, run.progress);
-    this.#current = { run, id };
+    this.#current = { run, id, began: this.#clock() };
     answer
       .finally(() => {
         this.#current = undefined;

@@ -37,7 +37,8 @@ function paired({ option, reference, central, judged, least = 0 }: Made): Paired
   const bands = drain(
     summariseRuns<never>({
       draws,
-      run: (first, count) => {
+      *run(first, count) {
+        yield 0;
         const rows = Array.from({ length: from + months }, (_, m) =>
           option.slice(m * draws + first, m * draws + first + count),
         );

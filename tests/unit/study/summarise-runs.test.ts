@@ -36,7 +36,8 @@ function plan(
   };
   return {
     draws: column.length,
-    run: (from, count) => {
+    *run(from, count) {
+      yield 0;
       mostAtOnce = Math.max(mostAtOnce, count);
       const inputs = column.subarray(from, from + count);
       outputs = Array.from({ length: OUTPUTS }, (_, o) =>

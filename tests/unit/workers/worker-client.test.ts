@@ -192,7 +192,7 @@ describe('through structuredClone', () => {
   it('a throw is our mistake and rejects', async () => {
     const projector: Projects = {
       ...stub,
-      project: () => {
+      projectInSteps: () => {
         throw new Error('ours');
       },
     };
