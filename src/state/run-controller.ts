@@ -28,6 +28,8 @@ export interface RunSettings extends RestSettings {
   readonly first?: readonly string[];
   /** Asked for while a lever moves: what is on the charts. */
   readonly visible: readonly string[] | (() => readonly string[]);
+  /** Of these, the ones that are shown in the month looked at and in no other: the range of each is then found in it alone. */
+  readonly figures?: readonly string[];
   /** Asked for when it stands still. A page that shows more says so here and calls `refresh`. */
   readonly outputs: readonly string[] | (() => readonly string[]);
   /**
@@ -112,6 +114,8 @@ export class RunController {
     if (asked?.scenario === scenario && asked.moving === moving) {
       if (asked.option === option && asked.month === month) return;
       this.#asked = { ...asked, option, month };
+      // Figures of a month that was out of sight are not there yet.
+      if (moving && asked.month !== month && this.#settings.figures) this.#start(scenario, true);
       // Another option in hand or month in sight: the numbers are there, but not all that goes with them.
       if (this.#document.state.run.status === 'idle') void this.#resting.begin();
       return;
@@ -164,6 +168,7 @@ export class RunController {
     const { draws } = scenario.settings;
     const request: ProjectionRequest = {
       outputs: moving ? wanted(this.#settings.visible) : outputs,
+      ...(moving ? this.#figures() : {}),
       ...(moving && draws > MOST_MOVING ? { draws: MOST_MOVING } : {}),
       ...this.#pairs(moving),
       ...(changed === 'all' ? {} : { options: changed }),
@@ -280,6 +285,11 @@ export class RunController {
     const { visible, ...all } = pairs;
     const asked = moving ? { outputs: only ? visible.filter((name) => only.includes(name)) : visible } : all;
     return { pairs: pairsRequest(asked, monthInSight(this.#document)) };
+  }
+
+  #figures(): Pick<ProjectionRequest, 'levelsIn'> {
+    const { figures } = this.#settings;
+    return figures ? { levelsIn: { month: monthInSight(this.#document).from, outputs: figures } } : {};
   }
 
   /** Which file is on screen: numbers of another are never shown. */

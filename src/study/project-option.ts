@@ -25,6 +25,8 @@ export interface OptionRun {
   readonly held: HeldOption;
   /** How many outputs, from the first on, get bands. */
   readonly banded: number;
+  /** Those of them, by name, that get levels in one month alone. */
+  readonly levelsIn?: { readonly month: number; readonly outputs: ReadonlySet<string> } | undefined;
   readonly pairing: Pairing | undefined;
   /** Bytes that results may take. */
   readonly mostBytes: number;
@@ -43,25 +45,24 @@ export interface OptionSummary {
  */
 export function* projectOption(run: OptionRun): Generator<number, Result<OptionSummary, Problem[]>> {
   const { futures, held, banded, pairing } = run;
-  const { runner, scenario } = futures.work;
+  const { runner } = futures.work;
   const central = futures.central(held);
   if (!central.ok) return central;
   const columns = new SideBySide(futures, run.scratch);
-  const own: Stage = {
-    columns: banded,
-    months: scenario.months,
-    read: () => columns.of(held).slice(0, banded),
-  };
-  const seriesOf = (bands: Bands): Record<string, Series> =>
-    Object.fromEntries(
-      runner.outputs.slice(0, banded).map((name, i): [string, Series] => {
-        const [p5, p25, p50, p75, p95] = bands[i]!;
+  const names = runner.outputs.slice(0, banded);
+  const own = ownStages(run, names, () => columns.of(held));
+  const seriesOf = (bands: readonly Bands[]): Record<string, Series> => {
+    const levels = own.levels(bands);
+    return Object.fromEntries(
+      names.map((name, i): [string, Series] => {
+        const [p5, p25, p50, p75, p95] = levels[i]!;
         return [name, { central: central.value[i]!, p5: p5!, p25: p25!, p50: p50!, p75: p75!, p95: p95! }];
       }),
     );
+  };
   if (!pairing || held === pairing.reference) {
-    const bands = yield* summarise(run, columns, [held], [own]);
-    return bands.ok ? ok({ outputs: seriesOf(bands.value[0]!) }) : bands;
+    const bands = yield* summarise(run, columns, [held], own.stages);
+    return bands.ok ? ok({ outputs: seriesOf(bands.value) }) : bands;
   }
 
   const { reference, plan, kept, otherwise } = pairing;
@@ -82,11 +83,51 @@ export function* projectOption(run: OptionRun): Generator<number, Result<OptionS
           stride: count,
         };
   const pairs = new PairStages(plan, () => columns.of(held), before);
-  const bands = yield* summarise(run, columns, kept ? [held] : [held, reference], [own, ...pairs.stages]);
+  const bands = yield* summarise(run, columns, kept ? [held] : [held, reference], [
+    ...own.stages,
+    ...pairs.stages,
+  ]);
   if (!bands.ok) return bands;
-  const [ownBands, ...pairedBands] = bands.value;
-  const paired = pairs.series(pairedBands, apart.value, apartOtherwise.value);
-  return ok({ outputs: seriesOf(ownBands!), paired });
+  const paired = pairs.series(bands.value.slice(own.stages.length), apart.value, apartOtherwise.value);
+  return ok({ outputs: seriesOf(bands.value), paired });
+}
+
+/** An option's own numbers: those of all months, and those of the one month that is looked at. */
+function ownStages(
+  { futures, levelsIn }: OptionRun,
+  names: readonly string[],
+  columns: () => readonly Column[],
+): { readonly stages: readonly Stage[]; readonly levels: (bands: readonly Bands[]) => Bands } {
+  const { months } = futures.work.scenario;
+  const places = names.map((name, place) => ({ place, once: levelsIn?.outputs.has(name) === true }));
+  const whole = places.filter(({ once }) => !once);
+  const once = places.filter((each) => each.once);
+  const throughout: Stage = {
+    columns: whole.length,
+    months,
+    read: () => whole.map(({ place }) => columns()[place]!),
+  };
+  if (!levelsIn || once.length === 0) return { stages: [throughout], levels: ([bands]) => bands! };
+  const month = Math.max(0, Math.min(months - 1, levelsIn.month));
+  const inSight: Stage = {
+    columns: once.length,
+    months: 1,
+    read: (_, count) =>
+      once.map(({ place }) => columns()[place]!.subarray(month * count, (month + 1) * count)),
+  };
+  return {
+    stages: [throughout, inSight],
+    levels: ([every, one]) => {
+      const bands: (readonly Column[])[] = [];
+      whole.forEach(({ place }, i) => (bands[place] = every![i]!));
+      once.forEach(({ place }, i) => {
+        bands[place] = one![i]!.map((level) =>
+          new Float64Array(months).fill(NaN).fill(level[0]!, month, month + 1),
+        );
+      });
+      return bands;
+    },
+  };
 }
 
 function* summarise(

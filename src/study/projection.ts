@@ -39,6 +39,8 @@ export interface ProjectionRequest {
   readonly options?: readonly string[];
   /** Output names, whole families (`coverage`) or single members (`coverage.red`); the format's list when left out. */
   readonly outputs?: readonly string[];
+  /** Those of the outputs whose levels are wanted in one month alone, counted from 0; in the others they are NaN. */
+  readonly levelsIn?: { readonly month: number; readonly outputs: readonly string[] };
   /** Futures; the scenario's own number when left out. */
   readonly draws?: number;
   /** Differences between options in the same futures; none when left out. */

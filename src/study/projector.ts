@@ -89,13 +89,14 @@ export class Projector {
   ): Generator<number, Result<Projection, Problem[]>> {
     const outputs = selectOutputs(scenario, request.outputs);
     const asked = request.pairs ? askedPairs(scenario, request.pairs) : ok(undefined);
+    const once = selectOutputs(scenario, request.levelsIn?.outputs ?? []);
     const run =
       outputs.ok && asked.ok
         ? ok([...new Set([...outputs.value, ...(asked.value?.outputs ?? [])])])
         : outputs;
     const gathered = this.#preparations.gather(scenario, { ...request, outputs: run });
-    if (!gathered.ok || !asked.ok || !outputs.ok)
-      return err([...(gathered.ok ? [] : gathered.error), ...(asked.ok ? [] : asked.error)]);
+    if (!gathered.ok || !asked.ok || !outputs.ok || !once.ok)
+      return err([gathered, asked, once].flatMap((each) => (each.ok ? [] : each.error)));
     const work = gathered.value;
     const side = asked.value ? 2 : 1;
     const futures = new Futures(work, this.#columns, this.#mostBytes, side);
@@ -118,6 +119,7 @@ export class Projector {
         futures,
         held: held.get(option)!,
         banded: outputs.value.length,
+        levelsIn: request.levelsIn && { month: request.levelsIn.month, outputs: new Set(once.value) },
         pairing: pairing.value,
         mostBytes: futures.freeBytes - this.#references.bytes,
         scratch: (columns, length) => this.#scratchFor(columns, length),

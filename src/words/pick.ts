@@ -16,6 +16,8 @@ export interface Reading {
 export function readingOf(series: Series | undefined, month: number): Reading | undefined {
   const value = series?.central[month];
   if (series === undefined || value === undefined || Number.isNaN(value)) return undefined;
+  // A number without its range, as in a month out of sight while a lever moves, is not told.
+  if (Number.isNaN(series.p5[month]!)) return undefined;
   return {
     value,
     low: series.p5[month]!,

@@ -65,9 +65,8 @@ const TABLE = { month: monthName, value: percent, range: percentRange };
 /** On a page that has just opened, before all the rest: the lines of the chart. */
 export const FIRST_OUTPUTS = ['caseload_coverage'] as const;
 
-/** While a lever moves: the lines and figures that move with it. */
-export const DRAG_OUTPUTS = [
-  'caseload_coverage',
+/** Figures of the month looked at that move with a lever. */
+export const DRAG_FIGURES = [
   'work_coverage',
   'covered_cases',
   'uncovered_cases',
@@ -75,6 +74,9 @@ export const DRAG_OUTPUTS = [
   'community',
   'shortfall_posts',
 ] as const;
+
+/** While a lever moves: the lines and figures that move with it. */
+export const DRAG_OUTPUTS = ['caseload_coverage', ...DRAG_FIGURES] as const;
 
 /** One output of one option, where it has been projected. */
 export function seriesOf(

@@ -60,6 +60,31 @@ describe('live runs', () => {
     expect(shown('keep', 'rest')).toBe(0);
   });
 
+  it('while a lever moves, ask for the ranges of figures in the month looked at alone, and again for another month', async () => {
+    const document = new ScenarioDocument(sampleScenario());
+    const runs = new HeldRuns();
+    new RunController(document, runs, {
+      visible: ['line', 'figure'],
+      figures: ['figure'],
+      outputs: ['line', 'figure', 'rest'],
+    });
+    expect(runs.asked[0]!.input.request).not.toHaveProperty('levelsIn');
+    await runs.finish(0);
+    document.selectMonth('2013-05');
+    document.edit(moved(-1, false));
+    const inMonth = (month: number) => ({
+      outputs: ['line', 'figure'],
+      levelsIn: { month, outputs: ['figure'] },
+      options: ['response'],
+    });
+    expect(runs.asked.at(-1)!.input.request).toEqual(inMonth(2));
+    await runs.finish(runs.asked.length - 1);
+    document.selectMonth('2013-04');
+    expect(runs.asked.at(-1)!.input.request).toEqual(inMonth(1));
+    document.edit(moved(-1, true));
+    expect(runs.asked.at(-1)!.input.request).not.toHaveProperty('levelsIn');
+  });
+
   it('where there is no picture yet, ask for that first and then for everything', async () => {
     const document = new ScenarioDocument(sampleScenario());
     const runs = new HeldRuns();

@@ -57,6 +57,37 @@ describe('a projection', () => {
     }
   });
 
+  it('has levels in one month alone where no more is asked: the same there, none elsewhere, others untouched', () => {
+    const outputs = ['coverage.red', 'caseload_coverage', 'filled_posts'];
+    const whole = option(project({ outputs }), 'divert_dip').outputs;
+    for (const [month, at] of [
+      [5, 5],
+      [99, 13],
+      [-1, 0],
+    ] as const) {
+      const asked = { month, outputs: ['filled_posts', 'coverage.red', 'community'] };
+      const part = option(
+        project({ outputs, levelsIn: asked, pairs: { outputs: ['filled_posts'], reference: 'keep' } }),
+        'divert_dip',
+      );
+      expect(Object.keys(part.outputs)).toEqual(Object.keys(whole));
+      expect(part.outputs['caseload_coverage']).toEqual(whole['caseload_coverage']);
+      for (const [name, { central, ...levels }] of Object.entries(part.outputs)) {
+        expect(central).toEqual(whole[name]!.central);
+        if (name === 'caseload_coverage') continue;
+        for (const [level, column] of Object.entries(levels))
+          expect([...column]).toEqual(
+            [...whole[name]![level as keyof typeof levels]].map((value, m) => (m === at ? value : NaN)),
+          );
+      }
+      const paired = option(project({ outputs, pairs: { outputs: ['filled_posts'] } }), 'divert_dip').paired;
+      expect(part.paired).toEqual(paired);
+    }
+    expect(
+      messages(projectScenario(scenario, { outputs, levelsIn: { month: 0, outputs: ['covrage'] } })),
+    ).toContain('covrage');
+  });
+
   it('has the posts that money buys, by hand: 907,881 × 0.5 × 0.9 at the price of a drug worker', () => {
     const posts = option(project({ outputs: ['filled_posts.drug_worker'] }), 'keep').outputs[
       'filled_posts.drug_worker'
