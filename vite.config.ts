@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
 import { headersFile, metaPolicy, securityHeaders } from './tools/content-security.mjs';
+import { loadedTogether } from './tools/loaded-together.mjs';
 import { thirdPartyLicences } from './tools/third-party-licences.mjs';
 
 /** Puts the policy into the built page and beside it. Not while developing: the development server needs inline scripts. */
@@ -27,7 +28,7 @@ const fetchPageEarly: Plugin = {
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (_, { bundle = {} }) => {
+    handler: (html, { bundle = {} }) => {
       const page = Object.values(bundle).find((each) => each.type === 'chunk' && each.name === 'open-page');
       if (page?.type !== 'chunk') throw new Error('The page has no chunk of its own to fetch early.');
       // All that it imports, and what that imports in turn: otherwise the browser learns of them one after the other.
@@ -37,7 +38,7 @@ const fetchPageEarly: Plugin = {
         if (chunk?.type === 'chunk') for (const next of chunk.imports) wanted.add(next);
       }
       return [...wanted]
-        .filter((file) => bundle[file]?.type === 'chunk' && !bundle[file].isEntry)
+        .filter((file) => bundle[file]?.type === 'chunk' && !bundle[file].isEntry && !html.includes(file))
         .map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
@@ -52,12 +53,25 @@ const licences = thirdPartyLicences();
 export default defineConfig({
   base: './', // the built folder works wherever it is put
   plugins: [contentSecurity, fetchPageEarly, licences.page],
-  worker: { format: 'es', plugins: () => [licences.worker] },
+  worker: {
+    format: 'es',
+    plugins: () => [licences.worker],
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [loadedTogether('worker-entry', '/src/workers/worker-entry.ts')] } },
+    },
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false }, // it would be an inline script
     assetsInlineLimit: (file) => (file.endsWith('.woff2') || file.endsWith('.json') ? false : undefined),
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [loadedTogether('first-page', '/src/app/open-page.ts', '/src/app/main.ts')],
+        },
+      },
+    },
   },
   preview: { headers: securityHeaders },
 });
