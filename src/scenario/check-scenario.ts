@@ -4,8 +4,8 @@ import { iomModel } from '../model/iom-model.ts';
 import { SET_NAMES } from '../model/model-data.ts';
 import { checkFormulas } from './checks/formulas.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkMemberNames } from './checks/member-names.ts';
 import { checkMonths } from './checks/months.ts';
-import { checkOptionNames } from './checks/option-names.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSums } from './checks/sums.ts';
 import { checkTarget } from './checks/target.ts';
@@ -20,7 +20,7 @@ import type { Scenario } from './scenario.ts';
 export function checkScenario(scenario: Scenario): Problem[] {
   const ids = checkIds(scenario, takenWord);
   const rest = [
-    ...checkOptionNames(scenario),
+    ...checkMemberNames(scenario),
     ...checkReferences(scenario),
     ...checkSums(scenario),
     ...checkValues(scenario),

@@ -15,17 +15,17 @@ export const foldName = (name: string): string =>
 
 /** What is wrong with a name or title that people are to read, in a sentence; `undefined` where nothing is. */
 export function wrongWithName(name: string): string | undefined {
-  if (name.trim() === '') return 'A name may not be empty.';
-  if (!VISIBLE.test(name))
-    return 'A name must show something: this one has no letter or digit that can be seen.';
-  return wrongWithLabel(name);
+  return name.trim() === '' ? 'A name may not be empty.' : wrongWithLabel(name);
 }
 
 /** The same of a name that may be empty: who employs, who holds, who decides, where money goes. */
-export const wrongWithLabel = (name: string): string | undefined =>
-  isLongerThan(name, LIMITS.name)
+export function wrongWithLabel(name: string): string | undefined {
+  if (name.trim() !== '' && !VISIBLE.test(name))
+    return 'A name must show something: this one has no letter or digit that can be seen.';
+  return isLongerThan(name, LIMITS.name)
     ? `A name or title may have at most ${LIMITS.name} characters: shorten it.`
     : undefined;
+}
 
 /** The same of notes, a reason or a source. */
 export const wrongWithText = (text: string): string | undefined =>
