@@ -200,6 +200,8 @@ describe('runProject', () => {
     expect(refused(root)[0]).toContain('directory');
     expect(refused(write('cut.json', '{"format":'))[0]).toContain('not JSON');
     expect(refused(write('binary.json', Buffer.from([0xff, 0xfe, 0x00])))[0]).toContain('UTF-8');
+    for (const bytes of [Buffer.from('{"a":1}', 'utf16le'), Buffer.from('{"a":1}', 'utf16le').swap16()])
+      expect(refused(write('utf-16.json', bytes))[0]).toContain('save it again with the encoding UTF-8');
     expect(refused(write('deep.json', '['.repeat(1_000_000)))).toHaveLength(1);
     expect(refused(write('large.json', ' '.repeat(8 * 1024 * 1024 + 1)))[0]).toContain('8 MB');
   });
