@@ -67,6 +67,14 @@ export const unchangedInput = (name: string, months: number): ChangedInput => ({
   shift: new Float64Array(months),
 });
 
+/**
+ * Past this no amount means anything, and whatever it is put on is held at its end: with larger ones a chain of changes
+ * would come to infinity, and a later one to no number at all.
+ */
+const VAST = 1e100;
+
+const held = (value: number): number => Math.min(VAST, Math.max(-VAST, value));
+
 function apply(dated: DatedChange, start: Scenario['start'], { scale, shift }: ChangedInput): void {
   const { change } = dated;
   for (let month = 0; month < scale.length; month++) {
@@ -74,13 +82,13 @@ function apply(dated: DatedChange, start: Scenario['start'], { scale, shift }: C
     if (share === 0) continue;
     if ('multiply' in change) {
       const factor = 1 + (change.multiply - 1) * share;
-      scale[month] = scale[month]! * factor;
-      shift[month] = shift[month]! * factor;
+      scale[month] = held(scale[month]! * factor);
+      shift[month] = held(shift[month]! * factor);
     } else if ('add' in change) {
-      shift[month] = shift[month]! + change.add * share;
+      shift[month] = held(shift[month]! + change.add * share);
     } else {
       scale[month] = scale[month]! * (1 - share);
-      shift[month] = shift[month]! * (1 - share) + change.set * share;
+      shift[month] = held(shift[month]! * (1 - share) + change.set * share);
     }
   }
 }

@@ -1,5 +1,20 @@
-/** A number of the model for a sentence: `155%`, `£2,500`, `12.5`. Four figures at most; a sign that is not ASCII stays out. */
+/** Past this a number is no amount of anything, and its digits say nothing. */
+const VAST = 1e15;
+/** Nearer to 0 than this, the same. */
+const NEXT_TO_NOTHING = 1e-9;
+
+/**
+ * A number of the model for a sentence: `155%`, `£2,500`, `12.5`. Four figures at most; a sign that is not ASCII stays
+ * out. What is too large or too small to be meant is `more than £1,000,000,000,000,000` and `almost 0%`.
+ */
 export function plainValue(value: number, unit: string): string {
+  if (Math.abs(value) > VAST)
+    return `${value > 0 ? 'more' : 'less'} than ${withUnit(Math.sign(value) * VAST, unit)}`;
+  if (value !== 0 && Math.abs(value) < NEXT_TO_NOTHING) return `almost ${withUnit(0, unit)}`;
+  return withUnit(value, unit);
+}
+
+function withUnit(value: number, unit: string): string {
   if (unit === 'share') return `${figures(value * 100)}%`;
   if (/^GBP\b/.test(unit)) return `${value < 0 ? '-' : ''}£${figures(Math.abs(value))}`;
   return figures(value);

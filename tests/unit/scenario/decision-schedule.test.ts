@@ -44,6 +44,25 @@ describe('decisionSchedules', () => {
     expect(at([add, decision({ change: { set: 7 } })])).toEqual([0, 7]);
   });
 
+  it('comes to a number whatever the amounts, so that what follows a mistake can mend it', () => {
+    const amounts: readonly Change[] = [
+      { set: 1e308 },
+      { multiply: 1e308 },
+      { add: 1e308 },
+      { multiply: -1e308 },
+    ];
+    for (const first of amounts)
+      for (const second of amounts) {
+        const wild = [first, second, first, second].map((change) => decision({ change, ramp_months: 2 }));
+        const [input] = schedules(wild);
+        for (const value of [...input!.scale, ...input!.shift]) expect(value).toSatisfy(Number.isFinite);
+        const [none] = schedules([...wild, decision({ change: { multiply: 0 } })]);
+        expect(none!.scale[5]! * 1e12 + none!.shift[5]! + 0).toBe(0);
+        const [mended] = schedules([...wild, decision({ change: { set: 7 } })]);
+        expect([mended!.scale[5]! + 0, mended!.shift[5]]).toEqual([0, 7]);
+      }
+  });
+
   it('composes decisions on one lever in the order of their first months, whatever the list', () => {
     const set = decision({ change: { set: 7 }, from: '2013-04' });
     const double = decision({ change: { multiply: 2 }, from: '2013-06' });

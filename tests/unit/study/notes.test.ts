@@ -49,6 +49,27 @@ const intake = { lever: 'intake_factor.red', change: { multiply: 0.5 } } as cons
 const size = { lever: 'agreed_cases.red', change: { multiply: 0.5 } } as const;
 const atOnce = { ramp_months: 0 } as const;
 
+describe('an amount that nobody can mean', () => {
+  it('is told without its digits, and the scenario runs', () => {
+    for (const change of [{ set: 1e308 }, { add: 1e308 }, { multiply: 1e308 }])
+      expect(text(told(deciding([{ lever: 'iom_share.ex_dip', change, ...atOnce }])).option)).toMatch(
+        /would take it to more than [\d,]{1,30}%; it is held at 100%\./,
+      );
+    const money = { lever: 'annual_funding.ex_dip', change: { set: -1e300 }, ...atOnce };
+    expect(text(told(deciding([money])).option)).toContain(
+      'would take it to less than -£1,000,000,000,000,000; it is held at £0.',
+    );
+  });
+
+  it('next to nothing is almost nothing', () => {
+    const few = { ...stream0({ iom_share: 5e-324 }) };
+    const half = { lever: 'iom_share.ex_dip', change: { multiply: 0.5 }, ...atOnce };
+    const said = text(told(deciding([half], few)).option);
+    expect(said).toContain('at almost 0%');
+    expect(said).not.toMatch(/0\.0000/);
+  });
+});
+
 describe('a decision past the end', () => {
   it('is told with the month, what it would be and where it is held', () => {
     const past = told(deciding([{ lever: 'iom_share.ex_dip', change: { set: 1.5 }, ...atOnce }])).option;
