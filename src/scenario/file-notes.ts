@@ -7,12 +7,13 @@ import type { Quantity, Scenario } from './scenario.ts';
 
 /**
  * What is odd about a file and yet may be meant: told, not refused. Prices of another time than the start, a list that is
- * large for its area, and shares of one whole whose ranges reach past it.
+ * large for its area, shares of one whole whose ranges reach past it, and mixes of offences that come to 100% in few futures.
  */
 export const fileNotes = (scenario: Scenario): Problem[] => [
   ...priceYear(scenario),
   ...peopleOfArea(scenario),
   ...wholes(scenario),
+  ...mixesApart(scenario),
 ];
 
 /** Years between the prices and the start past which somebody has probably mistyped one of them. */
@@ -80,6 +81,37 @@ function wholes(scenario: Scenario): Problem[] {
     ),
     ...scenario.roles.flatMap(({ id, time_share: shares }, i) =>
       past('time_share', shares, ['roles', i], memberName(scenario, 'role', id)),
+    ),
+  ];
+}
+
+/** Ranges in a mix of offences are drawn each by itself: what they come to together then differs from future to future. */
+function mixesApart({ offences, tiers }: Scenario): Problem[] {
+  const apart = (mix: readonly Quantity[], path: Problem['path'], whose: string): Problem[] => {
+    const ends = mix.map((quantity) => quantityEnds(quantity));
+    const formula = ends.includes(undefined);
+    const sum = (end: 'low' | 'high'): number => ends.reduce((total, each) => total + (each?.[end] ?? 0), 0);
+    if (formula || sum('high') - sum('low') <= TOLERANCE) return [];
+    const percent = (share: number): string => `${Number((share * 100).toPrecision(3))}%`;
+    return [
+      {
+        code: 'scenario/mix-apart',
+        path,
+        message: `The shares of offence types${whose} are ranges, drawn each by itself: together they come to between ${percent(sum('low'))} and ${percent(sum('high'))}. Give one of them as what the others leave: 1 - offence_mix[…], or take plain numbers.`,
+      },
+    ];
+  };
+  const shared = tiers.some((tier) => tier.offence_mix === undefined);
+  return [
+    ...(shared
+      ? apart(
+          offences.map(({ offence_mix: mix }) => mix),
+          ['offences'],
+          '',
+        )
+      : []),
+    ...tiers.flatMap(({ name, offence_mix: mix }, i) =>
+      mix ? apart(Object.values(mix), ['tiers', i, 'offence_mix'], ` of ${name}`) : [],
     ),
   ];
 }

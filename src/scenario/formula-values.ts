@@ -6,7 +6,8 @@ import type { ScalarExpression, ScalarModel } from '../language/scalar-model.ts'
  *
  * `central` gives the value of an input of the scalar model by its name, `undefined` where it is not known. The function
  * that comes back gives the value of an equation by its scalar name (`iom_share.fund:formula`), NaN and infinities
- * included; `undefined` where something that it reads is not known.
+ * included; `undefined` where something that it reads is not known. An equation that divides by 0 on the way, or leaves
+ * the numbers in another manner, has no value, also where a `min`, a `clamp` or a condition would hide that: NaN.
  */
 export function valuesToday(
   model: ScalarModel,
@@ -17,10 +18,21 @@ export function valuesToday(
   // Decisions are written as a scale and a shift; time has not begun.
   const schedules = model.schedules.map((name) => (name.endsWith(':scale') ? 1 : 0));
   const known = new Map<number, number | undefined>();
+  /** How often something on the way was no number, though all that it was made of were. */
+  let lost = 0;
 
   function valueOf(place: number): number | undefined {
-    if (!known.has(place)) known.set(place, evaluate(model.equations[place]!.first));
+    if (!known.has(place)) {
+      const before = lost;
+      const value = evaluate(model.equations[place]!.first);
+      known.set(place, lost > before && value !== undefined ? NaN : value);
+    }
     return known.get(place);
+  }
+
+  function from(operands: readonly number[], result: number): number {
+    if (!Number.isFinite(result) && operands.every(Number.isFinite)) lost++;
+    return result;
   }
 
   function evaluate(expression: ScalarExpression): number | undefined {
@@ -37,14 +49,14 @@ export function valuesToday(
         return valueOf(expression.equation);
       case 'unary': {
         const of = evaluate(expression.of);
-        return of === undefined ? undefined : UNARY[expression.operator](of);
+        return of === undefined ? undefined : from([of], UNARY[expression.operator](of));
       }
       case 'binary': {
-        const left = evaluate(expression.left);
-        const right = evaluate(expression.right);
-        return left === undefined || right === undefined
+        const a = evaluate(expression.left);
+        const b = evaluate(expression.right);
+        return a === undefined || b === undefined
           ? undefined
-          : BINARY[expression.operator](left, right);
+          : from([a, b], BINARY[expression.operator](a, b));
       }
       case 'choose': {
         const when = evaluate(expression.when);

@@ -4,6 +4,7 @@ import { checkModel } from '../../language/check-model.ts';
 import { expandModel } from '../../language/expand-model.ts';
 import type { ScalarModel } from '../../language/scalar-model.ts';
 import { modelTextFor } from '../../model/model-text-for.ts';
+import { checkSums, checkSumsToday } from './sums.ts';
 import { centralInput } from '../central-input.ts';
 import { changedLevers } from '../decision-schedule.ts';
 import { formulaOf } from '../formula-of.ts';
@@ -42,24 +43,55 @@ export function checkFormulas(scenario: Scenario): Problem[] {
   const named = changedLevers(scenario);
   const changed = inputs.filter((input) => isLever(input) && named.has(input.name));
   const expanded = expandModel(model.value, { formulas, changed: changed.map(({ name }) => name) });
-  return toldOnce(expanded.ok ? withoutValue(given, inputs, expanded.value) : expanded.error.map(place));
+  if (!expanded.ok) return toldOnce(expanded.error.map(place));
+  const values = formulasToday(given, inputs, expanded.value);
+  const without = withoutValue(given, values);
+  if (without.length > 0) return toldOnce(without);
+  const told = new Set(checkSums(scenario).map((problem) => JSON.stringify(problem)));
+  return checkSumsToday(scenario, inputsToday(inputs, values)).filter(
+    (problem) => !told.has(JSON.stringify(problem)),
+  );
 }
 
-/** Formulas that come to no number today: divided by 0, or a root, power or logarithm of a negative number. */
-function withoutValue(
+/** What formulas come to at central values, by the names of their inputs; `undefined` where it is not known. */
+type Values = ReadonlyMap<string, number | undefined>;
+
+function formulasToday(
   formulas: readonly ScenarioInput[],
   inputs: readonly ScenarioInput[],
   scalars: ScalarModel,
-): Problem[] {
+): Values {
   const byName = new Map(inputs.map((input) => [input.name, input]));
   const central = (name: string): number | undefined => {
     const input = byName.get(name);
     return input && centralInput(input, inputs);
   };
   const today = valuesToday(scalars, central);
-  return formulas.flatMap(({ name, from, path, quantity }): Problem[] => {
-    // What only the page uses is in no equation.
-    const value = from.inEquations ? today(`${name}:formula`) : plainFormula(formulaOf(quantity)!, central);
+  return new Map(
+    formulas.map(({ name, from, quantity }) => [
+      name,
+      // What only the page uses is in no equation.
+      from.inEquations ? today(`${name}:formula`) : plainFormula(formulaOf(quantity)!, central),
+    ]),
+  );
+}
+
+/** Any input's central value, where it is held. */
+function inputsToday(inputs: readonly ScenarioInput[], values: Values): (name: string) => number | undefined {
+  const byName = new Map(inputs.map((input) => [input.name, input]));
+  return (name) => {
+    const input = byName.get(name);
+    if (!input) return undefined;
+    if (!values.has(name)) return centralInput(input, inputs);
+    const value = values.get(name);
+    return value === undefined ? undefined : Math.min(input.most, Math.max(input.least, value));
+  };
+}
+
+/** Formulas that come to no number today: divided by 0, or a root, power or logarithm of a negative number. */
+function withoutValue(formulas: readonly ScenarioInput[], values: Values): Problem[] {
+  return formulas.flatMap(({ name, from, path }): Problem[] => {
+    const value = values.get(name);
     if (value === undefined || Number.isFinite(value)) return [];
     return [
       {
@@ -101,11 +133,8 @@ export function checkInputFormula(scenario: Scenario, name: string, formula: str
   const expanded = expandModel(model.value, { formulas: { ...formulas, [name]: formula }, changed: [] });
   if (expanded.ok) {
     const typed = { ...input, quantity: { formula } };
-    return withoutValue(
-      [typed],
-      inputs.map((each) => (each === input ? typed : each)),
-      expanded.value,
-    );
+    const all = inputs.map((each) => (each === input ? typed : each));
+    return withoutValue([typed], formulasToday([typed], all, expanded.value));
   }
   if (!expandModel(model.value, { formulas, changed: [] }).ok) return [];
   return expanded.error.map(placer(inputs));

@@ -1,4 +1,5 @@
 import type { Problem } from '../../base/problem.ts';
+import { formulaOf } from '../formula-of.ts';
 import { quantityEnds } from '../quantity-ends.ts';
 import type { Quantity, Scenario, Tier } from '../scenario.ts';
 
@@ -9,7 +10,7 @@ const MIX_TOLERANCE = 1e-6;
 /**
  * What several numbers must be together: shares of one whole, the offence mix of every tier, one full need in each tier,
  * and a tier in balance today. Sums are taken at likely values; the balance at the worst ends of the ranges.
- * A sum with a formula in it is not known before the run, one with a null not at all: neither is checked here.
+ * A sum with a formula in it waits for what the formula comes to today; one with a null is not known at all.
  */
 export function checkSums(scenario: Scenario): Problem[] {
   const problems: Problem[] = [];
@@ -29,45 +30,115 @@ export function checkSums(scenario: Scenario): Problem[] {
   scenario.roles.forEach((role, i) => atMostOne(role.time_share, ['roles', i, 'time_share']));
   scenario.offences.forEach((offence, i) => atMostOne(offence.borne_by ?? {}, ['offences', i, 'borne_by']));
 
+  return [
+    ...problems,
+    ...mixes(scenario),
+    ...scenario.tiers.flatMap((tier, i) => [...fullNeed(tier, i), ...balance(tier, i)]),
+  ];
+}
+
+/**
+ * The same of what only its formulas tell: mixes, needs and balances with a formula in them, at the values that all their
+ * numbers have today. Shares of money and time that a formula takes past the whole are held there, and told.
+ *
+ * `today` gives an input's central value by its name, `undefined` where it is not known.
+ */
+export function checkSumsToday(scenario: Scenario, today: (input: string) => number | undefined): Problem[] {
+  const value = (quantity: Quantity | undefined, name: string): Quantity =>
+    quantity === undefined ? 0 : (today(name) ?? null);
+  const tiers = scenario.tiers.map((tier): Tier => {
+    const mixed = tier.offence_mix && Object.values(tier.offence_mix).some(isFormula);
+    const counted = COUNTS.some((name) => isFormula(tier[name]));
+    return {
+      ...tier,
+      // Needs that are ranges say by their likely value that everybody has one.
+      need: mapped(tier.need, (need, strand) =>
+        isFormula(need) ? value(need, `need.${strand}.${tier.id}`) : need,
+      ),
+      ...(mixed
+        ? {
+            offence_mix: mapped(tier.offence_mix, (share, offence) =>
+              value(share, `offence_mix.${offence}.${tier.id}`),
+            ),
+          }
+        : {}),
+      ...(counted
+        ? Object.fromEntries(COUNTS.map((name) => [name, value(tier[name], `${name}.${tier.id}`)]))
+        : {}),
+    };
+  });
+  const shared = scenario.tiers.find((tier) => tier.offence_mix === undefined);
+  const offences =
+    shared && scenario.offences.some((offence) => isFormula(offence.offence_mix))
+      ? scenario.offences.map((offence) => ({
+          ...offence,
+          offence_mix: value(offence.offence_mix, `offence_mix.${offence.id}.${shared.id}`),
+        }))
+      : scenario.offences;
+  return [
+    ...mixes({ ...scenario, tiers, offences }),
+    ...tiers.flatMap((tier, i) => [...fullNeed(tier, i), ...balance(tier, i)]),
+  ];
+}
+
+const COUNTS = ['starting_community', 'starting_custody', 'months_on_cohort', 'custody_months'] as const;
+
+const isFormula = (quantity: Quantity | undefined): boolean =>
+  quantity !== undefined && formulaOf(quantity) !== undefined;
+
+const mapped = (
+  record: Readonly<Record<string, Quantity>>,
+  to: (quantity: Quantity, key: string) => Quantity,
+): Record<string, Quantity> =>
+  Object.fromEntries(Object.entries(record).map(([key, quantity]) => [key, to(quantity, key)]));
+
+/** The mix of offence types of each tier that has its own, and that of all others. */
+function mixes(scenario: Scenario): Problem[] {
   const wholeMix = (
     mix: readonly (Quantity | undefined)[],
     path: (string | number)[],
     whose: string,
-  ): void => {
+  ): Problem[] => {
     const total = likelySum(mix);
-    if (total !== undefined && Math.abs(total - 1) > MIX_TOLERANCE)
-      problems.push({
-        code: 'scenario/sum',
-        path,
-        message: `The offence_mix ${whose} must add up to 1; it adds up to ${rounded(total)}.`,
-      });
+    return total === undefined || Math.abs(total - 1) <= MIX_TOLERANCE
+      ? []
+      : [
+          {
+            code: 'scenario/sum',
+            path,
+            message: `The offence_mix ${whose} must add up to 1; it adds up to ${rounded(total)}.`,
+          },
+        ];
   };
-  // The offences' own mix is for tiers without one: where each has its own it is not used.
-  if (scenario.tiers.some((tier) => tier.offence_mix === undefined))
-    wholeMix(
-      scenario.offences.map((offence) => offence.offence_mix),
-      ['offences'],
-      'of all offence types',
-    );
-  scenario.tiers.forEach(({ offence_mix: mix }, i) => {
-    if (mix) wholeMix(Object.values(mix), ['tiers', i, 'offence_mix'], 'of a tier');
-  });
+  return [
+    // The offences' own mix is for tiers without one: where each has its own it is not used.
+    ...(scenario.tiers.some((tier) => tier.offence_mix === undefined)
+      ? wholeMix(
+          scenario.offences.map((offence) => offence.offence_mix),
+          ['offences'],
+          'of all offence types',
+        )
+      : []),
+    ...scenario.tiers.flatMap(({ offence_mix: mix }, i) =>
+      mix ? wholeMix(Object.values(mix), ['tiers', i, 'offence_mix'], 'of a tier') : [],
+    ),
+  ];
+}
 
-  scenario.tiers.forEach((tier, i) => {
-    const needs = Object.values(tier.need);
-    const full = needs.some((need) => {
-      const ends = quantityEnds(need);
-      return ends === undefined || ends.likely === 1;
-    });
-    if (!full)
-      problems.push({
-        code: 'scenario/no-full-need',
-        path: ['tiers', i, 'need'],
-        message: 'In each tier everybody needs at least one strand: give some strand a need of 1.',
-      });
-    problems.push(...balance(tier, i));
+function fullNeed({ need }: Tier, i: number): Problem[] {
+  const full = Object.values(need).some((each) => {
+    const ends = quantityEnds(each);
+    return ends === undefined || Math.abs(ends.likely - 1) <= SHARE_TOLERANCE;
   });
-  return problems;
+  return full
+    ? []
+    : [
+        {
+          code: 'scenario/no-full-need',
+          path: ['tiers', i, 'need'],
+          message: 'In each tier everybody needs at least one strand: give some strand a need of 1.',
+        },
+      ];
 }
 
 function balance(tier: Tier, i: number): Problem[] {

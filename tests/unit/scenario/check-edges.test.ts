@@ -43,7 +43,13 @@ describe('a tier in balance today', () => {
     ['longest stay in custody', { custody_months: { low: 5, likely: 6, high: 600 } }],
     ['longest time on the list', { months_on_cohort: { low: 10, likely: 12, high: 600 } }],
     ['most in the community', { starting_community: { low: 70, likely: 80, high: 900 } }],
-    ['a formula, which is not known yet', { starting_custody: { formula: 'starting_community[amber] * 9' } }],
+    [
+      'end of what a formula follows',
+      {
+        starting_community: { low: 1, likely: 80, high: 90 },
+        starting_custody: { formula: 'starting_community[amber] * 0.5' },
+      },
+    ],
   ])('takes the worst end, and not the %s', (_, given) => {
     expect(told(given)).toEqual([]);
   });
@@ -104,6 +110,51 @@ describe('a need in full', () => {
       expect(tier({ need: { police } }), JSON.stringify(police)).toEqual([
         expect.stringMatching(/^tiers\[1\]\.need: In each tier everybody needs/),
       ]);
+  });
+});
+
+describe('what only formulas tell', () => {
+  const counts = { starting_community: 80, starting_custody: 10, months_on_cohort: 12, custody_months: 6 };
+  it.each<[string, Record<string, unknown>, RegExp | undefined]>([
+    [
+      'more in custody than can be',
+      { starting_custody: { formula: '12 * starting_community[red]' } },
+      /balance/,
+    ],
+    [
+      'as many in custody as may be',
+      { starting_custody: { formula: '0.5 * starting_community[amber]' } },
+      undefined,
+    ],
+    [
+      'nobody in the community',
+      { starting_community: { formula: '0 * starting_community[red]' } },
+      /Nobody can be in custody/,
+    ],
+    ['no full need', { need: { police: { formula: '0.2 * need[police, red]' } } }, /everybody needs/],
+    ['the full need of another tier', { need: { police: { formula: 'need[police, red]' } } }, undefined],
+  ])('is %s', (_, given, expected) => {
+    const lines = tier({ ...counts, ...given });
+    if (expected === undefined) expect(lines).toEqual([]);
+    else expect(lines).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('is a mix of offences that is not the whole; one formula may be the rest of a range', () => {
+    const mix = (first: unknown, second: unknown): string[] =>
+      spoilt((f) => {
+        const theft = f.offences[0];
+        f.offences = [
+          { ...theft, id: 'theft', name: 'Theft', offence_mix: first },
+          { ...theft, id: 'other', name: 'Other', offence_mix: second },
+        ];
+      });
+    expect(mix({ low: 0.2, likely: 0.3, high: 0.9 }, { formula: '1 - offence_mix[theft, red]' })).toEqual([]);
+    expect(mix(0.3, { formula: '0.9 - offence_mix[theft, red]' })).toEqual([
+      'offences: The offence_mix of all offence types must add up to 1; it adds up to 0.9.',
+    ]);
+    expect(
+      spoilt((f) => (f.tiers[1].offence_mix = { [f.offences[0].id]: { formula: '0.5 + 0 * pay_growth' } })),
+    ).toEqual(['tiers[1].offence_mix: The offence_mix of a tier must add up to 1; it adds up to 0.5.']);
   });
 });
 

@@ -321,6 +321,10 @@ const cases: [string, RegExp, Spoil][] = [
       ['log(vacancy_rate[constable])', 'logarithm'],
       ['vacancy_rate[constable] > 0 ? 0.1 : 1 / vacancy_rate[constable]', 'division'],
       ['1e308 * 10 / 1e308', 'division'],
+      ['min(0.5, 1 / 0)', 'division'],
+      ['clamp(1 / vacancy_rate[constable], 0, 1)', 'division'],
+      ['1 / vacancy_rate[constable] > 5 ? 0.1 : 0.2', 'division'],
+      ['0.1 / (1 / 0)', 'division'],
     ] as const
   ).map(([formula, word]): [string, RegExp, Spoil] => [
     `a formula without a value, ${formula}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileNotes } from '../../../src/scenario/file-notes.ts';
-import type { Scenario } from '../../../src/scenario/scenario.ts';
+import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
 import { sampleScenario } from './sample.ts';
 
@@ -30,6 +30,27 @@ describe('what is odd about a file', () => {
     ]);
     expect(told('2013-04', '2014-15')).toBe(false);
     expect(told('2013-04', '2011-12')).toBe(true);
+  });
+
+  it('is a mix of offences made of ranges, which come to 100% together in few futures; not one with a rest', () => {
+    const theft = { ...sample.offences[0]!, id: 'theft', name: 'Theft' };
+    const mixed = (first: Quantity, second: Quantity, own = false): string[] =>
+      codes({
+        ...sample,
+        offences: [
+          { ...theft, offence_mix: own ? 1 : first },
+          { ...theft, id: 'other', name: 'Other', offence_mix: own ? 0 : second },
+        ],
+        tiers: sample.tiers.map((tier) => ({
+          ...tier,
+          offence_mix: own ? { theft: first, other: second } : undefined,
+        })),
+      }).filter((code) => code === 'scenario/mix-apart');
+    const wide = { low: 0.2, likely: 0.3, high: 0.9 };
+    expect(mixed(wide, 0.7)).toHaveLength(1);
+    expect(mixed(wide, 0.7, true)).toHaveLength(sample.tiers.length);
+    expect(mixed(0.3, 0.7)).toEqual([]);
+    expect(mixed(wide, { formula: '1 - offence_mix[theft, red]' })).toEqual([]);
   });
 
   it('is a list that is large for its area, people in custody counted', () => {
