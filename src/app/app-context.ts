@@ -32,6 +32,8 @@ export interface AppContext {
   readonly files: FileActions;
   readonly matters: WhatMatters;
   readonly keeper: Keeper;
+  /** What is said above the page. */
+  readonly notice: ShellView['notice'];
   /** Says something above the page, until it is put away; nothing takes it away. */
   notify(notice: ShellView['notice']): void;
   /** Says that a part of the page could not be fetched. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../base/problem.ts';
 import { err, type Result } from '../base/result.ts';
+import type { Opened } from '../scenario/open-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { current } from '../state/history.ts';
-import type { UpgradeNote } from '../scenario/schema/upgrade-note.ts';
 import type { ScenarioDocument } from '../state/scenario-document.ts';
 import type { ShellView } from '../ui/shell/shell-view.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
@@ -19,7 +19,7 @@ export class FileActions {
   readonly #areas = new Map<number, string>();
   #badFile: ShellView['badFile'];
   /** Hears of a file of an older version that was opened, and what was changed in it. */
-  upgraded: ((scenario: Scenario, notes: readonly UpgradeNote[]) => void) | undefined;
+  upgraded: ((file: Opened) => void) | undefined;
   #turn = 0;
 
   constructor(document: ScenarioDocument, client: WorkerClient, area: string, changed: () => void) {
@@ -87,7 +87,7 @@ export class FileActions {
     const { opened } = current(this.#document.state.history);
     this.#areas.set(opened, area);
     this.#changed();
-    if (answer.value.notes.length > 0) this.upgraded?.(answer.value.scenario, answer.value.notes);
+    if (answer.value.notes.length > 0) this.upgraded?.(answer.value);
     return true;
   }
 

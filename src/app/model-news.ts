@@ -1,48 +1,70 @@
-import type { Scenario } from '../scenario/scenario.ts';
-import type { UpgradeNote } from '../scenario/schema/upgrade-note.ts';
-import { NoticeAnswer } from '../ui/shell/shell.ts';
+import type { Opened } from '../scenario/open-scenario.ts';
+import { current } from '../state/history.ts';
+import { NoticeAnswer, type Shell } from '../ui/shell/shell.ts';
 import type { AppContext } from './app-context.ts';
 import { listen } from './listen.ts';
 import { madeOnce } from './made-once.ts';
 
 const ASKED = 'model-news';
 
+const NOTICE = {
+  text: 'The model has changed since this file was made, so some of its numbers may have moved.',
+  actions: [{ id: ASKED, text: 'What changed?' }],
+};
+
 /**
  * Says once, when a file of an older version is opened, that the model has changed since, and shows what that did to its
- * main numbers when somebody asks.
+ * main numbers when somebody asks. It is said of the file on screen: while another takes its place it is not said.
  */
 export class ModelNews {
   readonly #app: AppContext;
   readonly #dialog = madeOnce(makeDialog);
-  #file: { readonly scenario: Scenario; readonly notes: readonly UpgradeNote[] } | undefined;
+  #file: (Opened & { readonly opened: number }) | undefined;
+  /** Somebody has asked, or put it away. */
+  #heard = false;
+  #close: (() => void) | undefined;
 
-  constructor(shell: HTMLElement, app: AppContext) {
+  /** Listens before anybody who takes notices away: it has to see whether the one answered is its own. */
+  constructor(shell: Shell, app: AppContext) {
     this.#app = app;
-    app.files.upgraded = (scenario, notes) => this.#tell(scenario, notes);
+    app.files.upgraded = (file) => {
+      this.#file = { ...file, opened: this.#opened };
+      this.#heard = false;
+      app.notify(NOTICE);
+    };
+    app.document.subscribe(() => this.#follow());
     listen<NoticeAnswer>(shell, NoticeAnswer.type, ({ answer }) => {
-      if (answer === ASKED) this.#show().catch(() => app.notFetched());
+      if (app.notice === NOTICE) this.#heard = true;
+      if (answer === ASKED) this.#show(shell).catch(() => app.notFetched());
     });
   }
 
-  #tell(scenario: Scenario, notes: readonly UpgradeNote[]): void {
-    this.#file = { scenario, notes };
-    this.#app.notify({
-      text: 'The model has changed since this file was made, and some of its numbers have moved.',
-      actions: [{ id: ASKED, text: 'What changed?' }],
-    });
+  /** Which of the files opened so far is on screen. */
+  get #opened(): number {
+    return current(this.#app.document.state.history).opened;
   }
 
-  async #show(): Promise<void> {
+  #follow(): void {
+    const here = this.#file?.opened === this.#opened;
+    if (!here) this.#close?.();
+    if (!here && this.#app.notice === NOTICE) this.#app.notify(undefined);
+    if (here && !this.#heard && this.#app.notice === undefined) this.#app.notify(NOTICE);
+  }
+
+  async #show(shell: Shell): Promise<void> {
     const file = this.#file;
     if (!file) return;
-    const { scenario, notes } = file;
+    const { scenario, asItWas, notes } = file;
     const { dialog, upgradeText, sinceWords } = await this.#dialog();
+    this.#close = () => (dialog.open = false);
+    // The button that asked is gone with its notice: the page under it takes the focus.
+    dialog.addEventListener('iom-closed', () => shell.focusContent(), { once: true });
     dialog.file = upgradeText(scenario, notes);
     dialog.words = undefined;
     dialog.trouble = '';
     dialog.open = true;
     const { month } = this.#app.document.state;
-    const answer = await this.#app.client.call('since', { scenario, month });
+    const answer = await this.#app.client.call('since', { scenario, asItWas, month });
     // Somebody has opened another file meanwhile.
     if (this.#file !== file || !answer) return;
     if (answer.ok) dialog.words = sinceWords(scenario, answer.value);

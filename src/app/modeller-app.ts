@@ -140,6 +140,10 @@ export class ModellerApp implements AppContext {
     void this.#enter(page, show);
   }
 
+  get notice(): ShellView['notice'] {
+    return this.#notice;
+  }
+
   notify(notice: ShellView['notice']): void {
     this.#notice = notice;
     this.refresh();
@@ -319,8 +323,8 @@ export class ModellerApp implements AppContext {
   #listen(): void {
     const shell = this.#shell;
     listenToEdits(shell, this);
-    listenToTabs(shell, this);
     new ModelNews(shell, this);
+    listenToTabs(shell, this);
     this.#explain = new ExplainNumbers(shell, this);
     const guide = madeOnce(async () => new (await import('./guide.ts')).Guide(this));
     document.addEventListener('iom-tour', () => {

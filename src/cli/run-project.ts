@@ -4,7 +4,6 @@ import { formatProblem, type Problem } from '../base/problem.ts';
 import { ok, type Result } from '../base/result.ts';
 import { openScenario } from '../scenario/open-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { UpgradeNote } from '../scenario/schema/upgrade-note.ts';
 import { allNotes } from '../study/notes/all-notes.ts';
 import { Projector } from '../study/projector.ts';
 import { sinceModel1 } from '../study/since-model-1.ts';
@@ -31,7 +30,7 @@ export function runProject(args: readonly string[]): Result<Printed, Problem[]> 
   if (!text.ok) return text;
   const opened = openScenario(text.value);
   if (!opened.ok) return opened;
-  const { scenario, notes: upgraded } = opened.value;
+  const { scenario, notes: upgraded, asItWas } = opened.value;
   const { request } = read.value;
   const projector = new Projector();
   const projection = projector.project(scenario, request);
@@ -44,7 +43,7 @@ export function runProject(args: readonly string[]): Result<Printed, Problem[]> 
       ...upgradeText(scenario, upgraded).map(
         (message) => `note: ${formatProblem({ code: 'file/upgraded', path: [], message })}`,
       ),
-      ...movedSince(scenario, upgraded),
+      ...(upgraded.length === 0 ? [] : [movedSince(scenario, asItWas)]),
       ...notes.value.scenario.map((note) => `note: ${formatProblem(note)}`),
       ...notes.value.options.flatMap(({ id, notes: of }) =>
         of.map((note) => `note on ${id}: ${formatProblem(note)}`),
@@ -53,13 +52,10 @@ export function runProject(args: readonly string[]): Result<Printed, Problem[]> 
   });
 }
 
-/** By how much the main numbers of a file made under model 1 have moved, in a line. */
-function movedSince(scenario: Scenario, upgraded: readonly UpgradeNote[]): string[] {
-  if (upgraded.length === 0) return [];
-  const since = sinceModel1(scenario, addMonths(scenario.start, Math.min(36, scenario.months - 1)));
-  return since.ok
-    ? [
-        `note: ${formatProblem({ code: 'file/upgraded', path: [], message: sinceLine(scenario, since.value) })}`,
-      ]
-    : [];
+/** By how much the main numbers of a file made under model 1 have moved, in a line, or why that cannot be said. */
+function movedSince(scenario: Scenario, asItWas: Scenario | undefined): string {
+  const month = addMonths(scenario.start, Math.min(36, scenario.months - 1));
+  const since = sinceModel1({ scenario, asItWas, month });
+  const message = since.ok ? sinceLine(scenario, since.value) : since.error[0]!.message;
+  return `note: ${formatProblem({ code: 'file/upgraded', path: [], message })}`;
 }

@@ -69,7 +69,8 @@ export function planInputs(model: CheckedModel, plan: InputPlan): Result<Planned
               words: `the formula of ${name}`,
               path: ['inputs', name],
               model,
-              families, // what is in force in the month, decisions included
+              // What is in force in the month, decisions included, unless the plan says otherwise.
+              families: plan.formulasReadDrawn ? drawnFamilies : families,
               bound: new Map(),
               budget,
             }),

@@ -66,6 +66,8 @@ export interface InputPlan {
    * The result is held within `least` and `most`; trend and decisions of the input itself apply to it afterwards.
    */
   readonly formulas: Readonly<Record<string, string>>;
+  /** Formulas read what is drawn instead, before trends and decisions. */
+  readonly formulasReadDrawn?: boolean;
   /**
    * Inputs that decisions change. Each is, in month m, `hold(drawn-or-formula-with-trend * scale[m] + shift[m], least, most)`,
    * where scale and shift are two further schedules named `<scalar name>:scale` and `<scalar name>:shift`.

@@ -15,6 +15,11 @@ import { shapeProblems } from './shape-problems.ts';
 export interface Opened {
   readonly scenario: Scenario;
   readonly notes: readonly UpgradeNote[];
+  /**
+   * For a file of an older version: what it said, word for word, in today's shape, to be run under the model of then and
+   * never under today's. Not checked beyond its shape: names, decisions and equations are those of then.
+   */
+  readonly asItWas?: Scenario;
 }
 
 /**
@@ -30,19 +35,20 @@ export interface Opened {
 export function openScenario(text: string): Result<Opened, Problem[]> {
   const shape = readShape(text);
   if (!shape.ok) return err(capped(shape.error));
-  const { scenario, notes } = shape.value;
+  const { scenario } = shape.value;
   const problems = checkScenario(scenario);
-  if (problems.length === 0) return ok(opened(scenario, notes));
-  const aside = notes.length > 0 ? setAside(scenario, problems) : undefined;
+  if (problems.length === 0) return ok(opened(shape.value));
+  const aside = shape.value.notes.length > 0 ? setAside(scenario, problems) : undefined;
   if (!aside) return err(capped(problems));
   const rest = checkScenario(aside.scenario);
-  return rest.length > 0 ? err(capped(rest)) : ok(opened(aside.scenario, [...notes, ...aside.notes]));
+  if (rest.length > 0) return err(capped(rest));
+  return ok(
+    opened({ ...shape.value, scenario: aside.scenario, notes: [...shape.value.notes, ...aside.notes] }),
+  );
 }
 
-const opened = (scenario: Scenario, notes: readonly UpgradeNote[]): Opened => ({
-  scenario,
-  notes: notes.length === 0 ? notes : [...notes, ...orderNotes(scenario)],
-});
+const opened = (file: Opened): Opened =>
+  file.notes.length === 0 ? file : { ...file, notes: [...file.notes, ...orderNotes(file.scenario)] };
 
 function readShape(text: string): Result<Opened, Problem[]> {
   const most = LIMITS.megabytes * 1024 * 1024;
@@ -60,9 +66,11 @@ function readShape(text: string): Result<Opened, Problem[]> {
   if (scanned.length > 0) return err(scanned);
   const upgraded = upgrade(JSON.parse(clean) as unknown);
   if (!upgraded.ok) return upgraded;
-  const { file, notes } = upgraded.value;
+  const { file, notes, asItWas } = upgraded.value;
   const scenario = readScenarioShape(file);
-  return scenario.ok ? ok({ scenario: scenario.value, notes }) : scenario;
+  if (!scenario.ok) return scenario;
+  const was = asItWas === undefined ? undefined : readScenarioShape(asItWas);
+  return ok({ scenario: scenario.value, notes, ...(was?.ok ? { asItWas: was.value } : {}) });
 }
 
 /** The shape of the current version alone: keys and kinds of values, defaults filled in. */

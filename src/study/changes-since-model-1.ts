@@ -1,6 +1,6 @@
 import { formulaOf } from '../scenario/formula-of.ts';
-import { scenarioInputs } from '../scenario/scenario-inputs.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.ts';
+import type { Decision, Scenario } from '../scenario/scenario.ts';
 
 /** Something that model 2 does otherwise than model 1, by what a file must hold to feel it. */
 export type ModelChange =
@@ -14,8 +14,14 @@ export type ModelChange =
   | 'custody'
   /** Growth that changes from a date changes no earlier April. */
   | 'growth'
+  /** An effect that changes from a date leaves what people would do without IOM as it was. */
+  | 'effect'
+  /** Shares of one whole never pass the whole. */
+  | 'shares'
   /** Diverted money counts for nothing until somebody says what it does. */
   | 'money-not-counted'
+  /** What diverted money is said to prevent takes time to be felt. */
+  | 'money-later'
   /** Staff on notice are paid out of diverted money first. */
   | 'notice'
   /** What moved posts prevent is recorded crime, brought to all crimes, and takes time to be felt. */
@@ -28,36 +34,43 @@ export type ModelChange =
 /** Which changes of the model this file can feel, the most general first. */
 export function changesSinceModel1(scenario: Scenario): readonly ModelChange[] {
   const inputs = scenarioInputs(scenario);
-  const decided = new Set(
-    scenario.options.flatMap(({ decisions }) =>
-      decisions.filter(({ on }) => on).map(({ lever }) => lever.split('.')[0]!),
-    ),
-  );
-  const any = (...families: readonly string[]): boolean => families.some((family) => decided.has(family));
-  const some = (family: string, holds: (value: number) => boolean): boolean =>
-    inputs.some(({ from, quantity }) => {
-      if (from.name !== family || quantity === null) return false;
-      if (typeof quantity === 'number') return holds(quantity);
-      return 'formula' in quantity || holds(quantity.high);
-    });
-  const buys = some('spend_share', (share) => share > 0);
+  const decisions = scenario.options.flatMap((option) => option.decisions.filter(({ on }) => on));
+  const levers = new Set(decisions.map(({ lever }) => lever));
+  const families = new Set(decisions.map(({ lever }) => lever.split('.')[0]!));
+  const any = (...of: readonly string[]): boolean => of.some((family) => families.has(family));
+  const ofFamily = (family: string): readonly ScenarioInput[] =>
+    inputs.filter(({ from }) => from.name === family);
+  const reaches = (family: string, above: number): boolean =>
+    ofFamily(family).some((input) => mostOf(input) > above);
+
+  const buys = reaches('spend_share', 0) || any('spend_share');
+  const lessMoney = any('iom_share', 'annual_funding', 'spend_share') && buys;
+  const notAllReplaced =
+    any('replace_leavers') || ofFamily('replace_leavers').some((input) => leastOf(input) < 1);
+  const moneyFigures = ofFamily('prevented_per_million');
+  const elsewhere = ofFamily('prevented_per_post').some((input) => {
+    const [role] = input.members;
+    const touched = levers.has(`seconded_posts.${role!}`) || levers.has(`abstraction.${role!}`);
+    return mostOf(input) > 0 && touched;
+  });
+
   const felt: readonly (readonly [ModelChange, boolean])[] = [
     ['one-number', true],
     ['no-effect', true],
-    ['longer-list', any('agreed_cases', 'intake_factor')],
+    ['longer-list', any('agreed_cases') || (notAllReplaced && decisions.length > 0)],
     ['custody', any('custody_months')],
     ['growth', any('annual_growth', 'price_growth')],
+    ['effect', any('effect', 'effect_scale')],
+    ['shares', passesWhole(scenario, inputs)],
+    ['money-not-counted', any('iom_share') && moneyFigures.some(({ fromFile }) => !fromFile)],
+    ['money-later', any('iom_share') && moneyFigures.some((input) => input.fromFile && mostOf(input) > 0)],
+    ['notice', lessMoney && reaches('release_months', 1)],
+    ['recorded-crime', elsewhere],
     [
-      'money-not-counted',
-      any('iom_share') &&
-        inputs.some(({ from, fromFile }) => from.name === 'prevented_per_million' && !fromFile),
+      'vacant-posts',
+      buys &&
+        (any('vacancy_rate') || reaches('vacancy_rate', 0) || (lessMoney && reaches('recruit_months', 1))),
     ],
-    ['notice', any('iom_share', 'annual_funding') && buys && some('release_months', (months) => months > 1)],
-    [
-      'recorded-crime',
-      any('seconded_posts', 'abstraction') && some('prevented_per_post', (crimes) => crimes > 0),
-    ],
-    ['vacant-posts', buys && (any('vacancy_rate') || some('vacancy_rate', (share) => share > 0))],
     [
       'formulas',
       inputs.some(
@@ -66,4 +79,39 @@ export function changesSinceModel1(scenario: Scenario): readonly ModelChange[] {
     ],
   ];
   return felt.filter(([, holds]) => holds).map(([change]) => change);
+}
+
+/** Whether parts of one whole can come to more than it, by their high ends or under some option. */
+function passesWhole({ options }: Scenario, inputs: readonly ScenarioInput[]): boolean {
+  const parts = inputs.filter(({ from }) => from.whole !== undefined);
+  return options.some(({ decisions }) => {
+    const sums = new Map<string, number>();
+    for (const part of parts) {
+      const changes = decisions.filter(({ on, lever }) => on && lever === part.name);
+      const most = changes.reduce(raised, mostOf(part));
+      const whole = `${part.from.name}.${part.members[1 - part.from.over.findIndex((set) => set === part.from.whole)]!}`;
+      sums.set(whole, (sums.get(whole) ?? 0) + most);
+    }
+    return [...sums.values()].some((sum) => sum > 1 + 1e-9);
+  });
+}
+
+/** The most that a number can come to by a change that may be in force, in part, or not. */
+function raised(most: number, { change }: Decision): number {
+  if ('set' in change) return Math.max(most, change.set);
+  return 'add' in change ? most + Math.max(0, change.add) : most * Math.max(1, change.multiply);
+}
+
+/** The high end before anything is decided; what a formula gives is not known before a run, so all that is allowed. */
+function mostOf({ quantity, most }: ScenarioInput): number {
+  if (quantity === null) return 0;
+  if (typeof quantity === 'number') return quantity;
+  return 'formula' in quantity ? most : quantity.high;
+}
+
+/** The low end, in the same way. */
+function leastOf({ quantity, least }: ScenarioInput): number {
+  if (quantity === null) return 0;
+  if (typeof quantity === 'number') return quantity;
+  return 'formula' in quantity ? least : quantity.low;
 }

@@ -1,4 +1,5 @@
-import { monthsBetween, type Month } from '../base/month.ts';
+import { addMonths, monthsBetween, type Month } from '../base/month.ts';
+import type { Distribution } from '../base/distribution.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { drawColumn } from '../engine/draws/draw-column.ts';
@@ -28,6 +29,7 @@ export interface SaidNumbers {
 
 /** What the change of the model did to a file of version 1. Plain data. */
 export interface SinceModel1 {
+  /** The one asked for, or the nearest that the file has. */
   readonly month: Month;
   /** What changed in the model that this file can feel. */
   readonly changes: readonly ModelChange[];
@@ -39,29 +41,37 @@ const OUTPUTS = ['caseload_coverage', 'prevented', 'programme_cost'] as const;
 /** More would take long and move no middle that anybody could see. */
 const MOST_DRAWS = 10_000;
 
+export interface OldFile {
+  /** As it is right after it was brought up. */
+  readonly scenario: Scenario;
+  /** What it said, word for word (`Opened.asItWas`). */
+  readonly asItWas: Scenario | undefined;
+  readonly month: Month;
+}
+
 /**
  * The main numbers of a file of version 1 under model 1 and today, in one month.
  *
- * `scenario` is the file as it is right after it was brought up. Decisions apply in the order of the list, as they did.
- * Formulas are read as they are today: where one names an input under decision, the number of then may differ from what
- * was seen.
- *
- * Errors   those of a file that model 1 or today's model cannot run.
+ * Then     the same draws as then, so the same numbers to a dozen digits, up to 10,000 futures: of a file that asks for
+ *          more, the first 10,000. Decisions apply in the order of the list, formulas read what is drawn, and what
+ *          bringing the file up has changed in it is as it was.
+ * Errors   those of today's model; `study/model-1` where these equations of model 1 give no number, as with an own
+ *          equation that reads what is not among them.
  */
-export function sinceModel1(scenario: Scenario, month: Month): Result<SinceModel1, readonly Problem[]> {
+export function sinceModel1({ scenario, asItWas, month }: OldFile): Result<SinceModel1, readonly Problem[]> {
   const at = Math.max(0, Math.min(scenario.months - 1, monthsBetween(scenario.start, month)));
-  const prepared = prepare(scenario);
-  if (!prepared.ok) return prepared;
+  const prepared = asItWas && prepare(asItWas);
+  if (!prepared) return err([NO_NUMBER]);
   const today = projectScenario(scenario, { outputs: OUTPUTS, draws: 1 });
   if (!today.ok) return today;
   const options: SinceModel1['options'][number][] = [];
   for (const [i, option] of scenario.options.entries()) {
-    const then = middle(prepared.value, scenario, option, at);
+    const then = middle(prepared, asItWas, asItWas.options[i]!, at);
     if (!then) return err([NO_NUMBER]);
     const { outputs } = today.value.options[i]!;
     options.push({ id: option.id, then, now: said((name) => outputs[name]!.central[at]!) });
   }
-  return ok({ month, changes: changesSinceModel1(scenario), options });
+  return ok({ month: addMonths(scenario.start, at), changes: changesSinceModel1(scenario), options });
 }
 
 const said = (of: (name: (typeof OUTPUTS)[number]) => number): SaidNumbers => ({
@@ -73,7 +83,7 @@ const said = (of: (name: (typeof OUTPUTS)[number]) => number): SaidNumbers => ({
 const NO_NUMBER: Problem = {
   code: 'study/model-1',
   path: [],
-  message: 'The model of then gives no number for this file, so what was said then cannot be shown.',
+  message: 'The old numbers of this file cannot be worked out any more, so they are not shown here.',
 };
 
 interface Prepared {
@@ -82,7 +92,8 @@ interface Prepared {
   readonly inputs: ReadonlyMap<string, ScenarioInput>;
 }
 
-function prepare(scenario: Scenario): Result<Prepared, readonly Problem[]> {
+/** `undefined` where model 1 as it is kept here cannot take the file. */
+function prepare(scenario: Scenario): Prepared | undefined {
   const own = scenario.equations;
   const checked = checkModel({
     ...model1,
@@ -96,11 +107,13 @@ function prepare(scenario: Scenario): Result<Prepared, readonly Problem[]> {
       };
     }),
   });
-  if (!checked.ok) return checked;
+  if (!checked.ok) return undefined;
   const inputs = new Map(scenarioInputs(scenario).map((input) => [input.name, input]));
-  // Names of model 1 alone: what is there once for all streams was one number then.
+  // One number for all money then; what the file said of it lies with each stream.
+  const moved = inputs.get(`prevented_per_million.${scenario.streams[0]?.id ?? ''}`);
+  if (moved) inputs.set('prevented_per_million', moved);
   const bare = expandModel(checked.value, { formulas: {}, changed: [] });
-  if (!bare.ok) return bare;
+  if (!bare.ok) return undefined;
   const names = new Set([...bare.value.inputs, ...bare.value.equations].map(({ name }) => name));
   const formulas: Record<string, string> = {};
   for (const name of names) {
@@ -113,11 +126,11 @@ function prepare(scenario: Scenario): Result<Prepared, readonly Problem[]> {
       family === 'agreed_cases' && !input!.fromFile ? `starting_community[${tier!}]` : quantity.formula;
   }
   const changed = [...changedLevers(scenario)].filter((lever) => names.has(lever));
-  const scalars = expandModel(checked.value, { formulas, changed });
-  if (!scalars.ok) return scalars;
-  const equations = { checked: checked.value, plan: { formulas, changed }, scalars: scalars.value };
-  const runner = compileRunner(equations, OUTPUTS);
-  return runner.ok ? ok({ scalars: scalars.value, runner: runner.value, inputs }) : err([runner.error]);
+  const plan = { formulas, changed, formulasReadDrawn: true };
+  const scalars = expandModel(checked.value, plan);
+  if (!scalars.ok) return undefined;
+  const runner = compileRunner({ checked: checked.value, plan, scalars: scalars.value }, OUTPUTS);
+  return runner.ok ? { scalars: scalars.value, runner: runner.value, inputs } : undefined;
 }
 
 /** The middle of all futures under model 1, `undefined` where it has none. */
@@ -130,7 +143,7 @@ function middle(
   const { seed } = scenario.settings;
   const draws = Math.min(MOST_DRAWS, scenario.settings.draws);
   const columns = scalars.inputs.map(({ name, least, most }) => {
-    const distribution = distributionOf(scenario, inputs, name);
+    const distribution = distributionOf(inputs, name);
     return drawColumn({ seed, name, draws, distribution, least, most });
   });
   const changed = composed(
@@ -153,25 +166,11 @@ function middle(
   return said((name) => p50[OUTPUTS.indexOf(name)]!);
 }
 
-function distributionOf(
-  scenario: Scenario,
-  inputs: ReadonlyMap<string, ScenarioInput>,
-  name: string,
-): Exclude<ScenarioInput['quantity'], { formula: string } | null> {
-  // One number for all streams then; brought up, each stream holds what the file said of all.
-  const key = name === 'prevented_per_million' ? `${name}.${scenario.streams[0]?.id ?? ''}` : name;
-  const input = inputs.get(key);
-  const quantity = input?.quantity;
-  const known = name in MODEL_1_DEFAULTS ? (input?.fromFile ?? false) : input !== undefined;
-  if (
-    known &&
-    quantity !== undefined &&
-    quantity !== null &&
-    !(typeof quantity === 'object' && 'formula' in quantity)
-  )
-    return quantity;
-  const standard = MODEL_1_DEFAULTS[name];
-  if (standard === undefined)
+/** What an input of model 1 is drawn from. Those with a formula are not drawn. */
+function distributionOf(inputs: ReadonlyMap<string, ScenarioInput>, name: string): Distribution {
+  const input = inputs.get(name);
+  const quantity = input?.fromFile ? input.quantity : (MODEL_1_DEFAULTS[name] ?? input?.quantity);
+  if (quantity === undefined || quantity === null || (typeof quantity === 'object' && 'formula' in quantity))
     throw new RangeError(`Model 1 asks for ${name}, which the scenario does not give.`);
-  return standard;
+  return quantity;
 }

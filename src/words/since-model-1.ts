@@ -12,8 +12,11 @@ const CHANGES: Readonly<Record<ModelChange, string>> = {
   custody:
     'When people stay in prison for less time, there are now fewer in prison. Before, it changed nothing.',
   growth: 'When growth changes from a date, it no longer changes the years before that date.',
+  effect: 'When the effect of IOM changes from a date, what people would do without IOM now stays the same.',
+  shares: 'The parts of one budget, or of one person’s time, can no longer add up to more than the whole.',
   'money-not-counted':
     'Money that leaves IOM no longer prevents crime elsewhere until you say what it is for. Before, the model made up a number.',
+  'money-later': 'What diverted money does elsewhere now takes months to show. Before, it showed at once.',
   notice: 'Staff on notice are now paid out of the money that left. Only the rest can do other work.',
   'recorded-crime':
     'Crimes that moved officers prevent are counted in recorded crime. They are now turned into all crimes, as for IOM, and take months to show.',

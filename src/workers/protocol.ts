@@ -1,4 +1,3 @@
-import type { Month } from '../base/month.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Opened } from '../scenario/open-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -7,7 +6,7 @@ import type { Notes } from '../study/notes/notes.ts';
 import type { Projection, ProjectionRequest } from '../study/projection.ts';
 import type { Passport, PassportRequest } from '../study/passport.ts';
 import type { RealityCheck } from '../study/reality-check.ts';
-import type { SinceModel1 } from '../study/since-model-1.ts';
+import type { OldFile, SinceModel1 } from '../study/since-model-1.ts';
 import type { Swings, SwingsRequest } from '../study/swings.ts';
 
 /** `drag`: a lever is moving, and only what is on screen is asked. `full`: everything, once it stands still. */
@@ -41,9 +40,9 @@ export interface Calls {
   /** The text of a file, read back before it is given. */
   readonly save: { readonly input: { readonly scenario: Scenario }; readonly output: string };
   readonly project: { readonly input: ProjectInput; readonly output: Projected };
-  /** What the change of the model did to a file of version 1, as it is right after it was brought up. */
+  /** What the change of the model did to a file of version 1, as it is right after it was brought up and as it was. */
   readonly since: {
-    readonly input: { readonly scenario: Scenario; readonly month: Month };
+    readonly input: OldFile;
     readonly output: SinceModel1;
   };
   /** How much each uncertain input matters. */

@@ -49,8 +49,7 @@ export function createCallRunner(settings: RunnerSettings): (message: ToWorker) 
     notes: async ({ scenario }, context) =>
       inSlices((await notes()).allNotes(projector, scenario), context, settings),
     // Fetched when it is asked: few files are of an older version.
-    since: async ({ scenario, month }) =>
-      (await import('../study/since-model-1.ts')).sinceModel1(scenario, month),
+    since: async (input) => (await import('../study/since-model-1.ts')).sinceModel1(input),
     passport: async ({ scenario, request }) => (await passports()).passport(scenario, request),
     checkFormula: ({ scenario, input, formula }) =>
       Promise.resolve(ok(checkInputFormula(scenario, input, formula))),

@@ -5,6 +5,7 @@ import { shapeProblems } from '../shape-problems.ts';
 import type { UpgradeNote } from './upgrade-note.ts';
 import { scenarioVersion0, upgradeVersion0 } from './version-0.ts';
 import { scenarioVersion1, type FileVersion1 } from './version-1.ts';
+import { version1AsItWas } from './version-1-as-it-was.ts';
 import { upgradeVersion1 } from './version-1-to-2.ts';
 
 export const CURRENT_VERSION = 2;
@@ -14,6 +15,8 @@ interface Upgraded {
   readonly file: unknown;
   /** Empty for a file that was of today's version. */
   readonly notes: readonly UpgradeNote[];
+  /** For a file of model 1: all it says, word for word, in today's shape; not checked. */
+  readonly asItWas?: unknown;
 }
 
 type Step = (file: unknown) => Result<Upgraded, Problem[]>;
@@ -30,7 +33,10 @@ const steps: Readonly<Record<number, Step>> = {
     const result = scenarioVersion1.safeParse(file);
     // The file itself goes on, not what was read: what it left out stays left out.
     return result.success
-      ? ok(upgradeVersion1(file as FileVersion1, LIMITS))
+      ? ok({
+          ...upgradeVersion1(file as FileVersion1, LIMITS),
+          asItWas: version1AsItWas(file as FileVersion1),
+        })
       : err(shapeProblems(result.error, file, scenarioVersion1));
   },
 };
@@ -62,12 +68,14 @@ export function upgrade(file: unknown): Result<Upgraded, Problem[]> {
     );
   if (version === CURRENT_VERSION) return ok({ file, notes: [] });
   let current: unknown = file;
+  let asItWas: unknown;
   const notes: UpgradeNote[] = [{ code: 'upgrade/version', from: version, to: CURRENT_VERSION }];
   for (let from = version; from < CURRENT_VERSION; from++) {
     const result = steps[from]!(current);
     if (!result.ok) return result;
     current = result.value.file;
+    asItWas = result.value.asItWas ?? asItWas;
     notes.push(...result.value.notes);
   }
-  return ok({ file: current, notes });
+  return ok({ file: current, notes, asItWas });
 }

@@ -65,7 +65,7 @@ export class ModelNewsDialog extends LitElement {
     return html`<wa-dialog
       label=${words?.heading ?? 'What changed since this file was made'}
       ?open=${this.open}
-      @wa-after-hide=${() => (this.open = false)}
+      @wa-after-hide=${this.#closed}
     >
       ${words || this.trouble !== '' ? nothing : html`<p role="status">Working out what changed…</p>`}
       <ul>
@@ -75,6 +75,11 @@ export class ModelNewsDialog extends LitElement {
       <wa-button slot="footer" variant="brand" data-dialog="close">Close</wa-button>
     </wa-dialog>`;
   }
+
+  readonly #closed = (): void => {
+    this.open = false;
+    this.dispatchEvent(new Event('iom-closed'));
+  };
 
   #table({ caption, head, rows }: SinceWords) {
     return html`<div class="wide" tabindex="0" role="region" aria-label=${caption}>
