@@ -1,3 +1,4 @@
+import { centralInput } from './central-input.ts';
 import { formulaOf } from './formula-of.ts';
 import { gdpUplift } from './gdp-uplift.ts';
 import { scenarioInputs, type ScenarioInput } from './scenario-inputs.ts';
@@ -74,7 +75,7 @@ export function usesElsewhere(scenario: Scenario, elsewhere: Elsewhere): readonl
     return [unknown, ...(police ? [police] : []), treatmentUse(scenario.price_year), own];
   }
   const role = scenario.roles.find(({ id }) => id === elsewhere.id);
-  return [unknown, ...(role && isPolice(role) ? [DUTIES] : []), own];
+  return [unknown, ...(role && isPolice(role) ? [dutiesUse(scenario)] : []), own];
 }
 
 const isPolice = ({ id, name, employer }: Role): boolean =>
@@ -118,15 +119,26 @@ function treatmentUse(priceYear: string): UseElsewhere {
   };
 }
 
-const DUTIES: UseElsewhere = {
-  id: 'duties',
-  text: 'Other police duties',
-  value: {
-    ...OTHER_DUTIES,
-    reason: 'other police duties: a national average, and second-hand',
-  },
-  note: `${OTHER_DUTIES.low} to ${OTHER_DUTIES.high} recorded crimes a year for each post, ${OTHER_DUTIES.likely} most likely: a national average, second-hand.`,
-};
+/** Recorded crimes, as the evidence counts them, and how many of all offences they are, as everything else here is counted. */
+function dutiesUse(scenario: Scenario): UseElsewhere {
+  const { low, likely, high } = OTHER_DUTIES;
+  const inputs = scenarioInputs(scenario);
+  const input = inputs.find(({ name }) => name === 'crimes_per_recorded');
+  const offences = (input ? (centralInput(input, inputs) ?? 1) : 1) * likely;
+  const all =
+    Math.round(offences) === Math.round(likely)
+      ? ''
+      : `, about ${Math.round(offences)} offences with those not recorded`;
+  return {
+    id: 'duties',
+    text: 'Other police duties',
+    value: {
+      ...OTHER_DUTIES,
+      reason: 'other police duties: a national average, and second-hand',
+    },
+    note: `${low} to ${high} recorded crimes a year for each post, ${likely} most likely${all}: a national average, second-hand.`,
+  };
+}
 
 /** The answer that stands. A figure that is none of the list’s is one’s own. */
 export function useInForce(scenario: Scenario, elsewhere: Elsewhere): UseElsewhere {
@@ -134,7 +146,20 @@ export function useInForce(scenario: Scenario, elsewhere: Elsewhere): UseElsewhe
   const input = inputOf(scenario, elsewhere);
   if (!input?.fromFile) return uses[0]!;
   const said = valueAt(scenario, input.path) as Quantity;
+  const as = sameAs(scenario, elsewhere, said);
+  const alsoHere = as && uses.find(({ id }) => id === useInForce(scenario, as).id);
+  if (alsoHere) return alsoHere;
   return uses.find(({ id, value }) => id !== 'unknown' && alike(value, said)) ?? uses.at(-1)!;
+}
+
+/** Posts that are said to do what those of another kind do, and no more is said of them. */
+function sameAs(scenario: Scenario, { id, kind }: Elsewhere, said: Quantity): Elsewhere | undefined {
+  const role = /^\s*prevented_per_post\[(\w+)\]\s*$/.exec(formulaOf(said) ?? '')?.[1];
+  if (kind !== 'posts' || role === undefined || role === id) return undefined;
+  const other = elsewhereOf(scenario, `seconded_posts.${role}`);
+  const onward = other && scenario.roles.find((each) => each.id === role)?.prevented_per_post;
+  // A formula of a formula is nobody's short answer.
+  return onward !== undefined && formulaOf(onward) === undefined ? other : undefined;
 }
 
 /** The same formula, or a range of the same source: numbers may have been set right since. */

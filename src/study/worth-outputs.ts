@@ -7,6 +7,7 @@ export const WORTH_OUTPUTS = [
   'cost_per_offence',
   'offence_cost_elsewhere',
   'social_value',
+  'prevented',
   'prevented_elsewhere',
   'moved_posts',
 ] as const;

@@ -19,6 +19,8 @@ export interface Worth {
   readonly hereAdditional: number | undefined;
   /** Offences elsewhere that are worth `elsewhere`, at what an offence prevented there costs. */
   readonly there: number | undefined;
+  /** Offences that IOM then no longer prevents; below 0: that it prevents more. */
+  readonly lost: number | undefined;
   /** Offences elsewhere that are worth what IOM then no longer prevents; 0 where it prevents as much or more. */
   readonly toMakeUp: number | undefined;
 }
@@ -51,7 +53,9 @@ export function worthOf(now: Outputs, before: Outputs, at: number): Worth | unde
   if (programme === undefined || elsewhere === undefined || publicCost === undefined) return undefined;
   const costHere = same(each('cost_per_offence'));
   const costThere = same(each('offence_cost_elsewhere'));
-  const lost = lostHere(each('social_value'), each('prevented_elsewhere'), costThere);
+  const preventedThere = each('prevented_elsewhere');
+  const value = lostHere(each('social_value'), preventedThere, costThere);
+  const [prevented, there] = [change(each('prevented')), change(preventedThere)];
   return {
     programme: programme * YEAR,
     additional: (additional ?? programme) * YEAR,
@@ -63,7 +67,8 @@ export function worthOf(now: Outputs, before: Outputs, at: number): Worth | unde
     here: worth(programme, costHere),
     hereAdditional: additional === undefined ? undefined : worth(additional, costHere),
     there: worth(elsewhere, costThere),
-    toMakeUp: lost === undefined ? undefined : worth(Math.max(0, lost), costThere),
+    lost: prevented === undefined || there === undefined ? undefined : (there - prevented) * YEAR,
+    toMakeUp: value === undefined ? undefined : worth(Math.max(0, value), costThere),
   };
 }
 

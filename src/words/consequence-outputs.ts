@@ -6,6 +6,5 @@ export const CONSEQUENCE_OUTPUTS = [
   'covered_cases',
   'uncovered_cases',
   'shortfall_posts',
-  'prevented',
   ...WORTH_OUTPUTS,
 ] as const;

@@ -40,27 +40,37 @@ export function elsewhereWords({ kind, worth, counted, prevents }: SentElsewhere
   const said = counted
     ? `Counted: ${more} a year prevented there.`
     : `Nothing is counted for what ${it} ${kind === 'money' ? 'does' : 'do'} there.`;
-  return [said, toBeWorthIt(worth, it, its), makingUp(worth)].filter((each) => each !== '').join(' ');
+  return [said, toBeWorthIt(worth, it, its), makingUp(worth, it)].filter((each) => each !== '').join(' ');
 }
 
 /** `To be worth its £93,700 a year, it must prevent 33 offences a year: 3.5 for each £10,000.` */
 function toBeWorthIt({ elsewhere, there, movedPosts }: Worth, it: string, its: string): string {
   if (there === undefined) return '';
-  const each =
-    it === 'they' && movedPosts >= FEW
-      ? `${tenths(there / movedPosts)} for each of ${posts(movedPosts)}`
-      : `${tenths((there / elsewhere) * TEN_THOUSAND)} for each £10,000`;
-  return `To be worth ${its} ${roundPounds(elsewhere)} a year, ${it} must prevent ${about(there)} a year: ${each}.`;
+  const all = `To be worth ${its} ${roundPounds(elsewhere)} a year, ${it} must prevent ${about(there)} a year`;
+  if (it === 'it' || movedPosts < FEW)
+    return `${all}: ${tenths((there / elsewhere) * TEN_THOUSAND)} for each £10,000.`;
+  const moved = posts(movedPosts);
+  // One post must prevent all of it: that is said already.
+  return moved === posts(1)
+    ? `${all}.`
+    : `${all}: ${tenths(there / movedPosts)} for each of ${moved.replace(' ', ' filled ')}.`;
 }
 
-/** Hangs on the effect, and is left out where it would be none. */
-function makingUp({ toMakeUp }: Worth): string {
-  return toMakeUp === undefined || Math.round(toMakeUp) === 0
-    ? ''
-    : `To make up for what IOM no longer prevents: ${about(toMakeUp)}.`;
+/**
+ * What IOM then no longer prevents, and how many offences there are worth as much: not as many where one costs more or
+ * less. Hangs on the effect, and is left out where it would be none.
+ */
+function makingUp({ lost, toMakeUp }: Worth, it: string): string {
+  if (lost === undefined || toMakeUp === undefined || Math.round(toMakeUp) === 0) return '';
+  return about(lost) === about(toMakeUp)
+    ? `IOM prevents ${tenthsOf(lost)} fewer a year: to make up for that, ${it} must prevent as many.`
+    : `IOM prevents ${tenthsOf(lost)} fewer a year. To make up for what those cost, ${it} must prevent ${about(toMakeUp)}.`;
 }
 
 /** Whole offences; few of them to a tenth. */
-const about = (count: number): string =>
-  count < 9.95 && Math.round(count) !== count ? `${tenths(count)} offences` : offences(count);
+const about = (count: number): string => {
+  const few = tenthsOf(count);
+  return few === '1' ? '1 offence' : `${few} offences`;
+};
+const tenthsOf = (count: number): string => (count < 9.95 ? tenths(count) : number(count));
 const tenths = (value: number): string => number(value, 1).replace(/\.0$/, '');

@@ -65,7 +65,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = inOrder([
   word(
     'central-run',
     'Central run',
-    'One run of the sums, with each number at the middle of its range. In this run IOM works. All numbers on the page are of this run, so they add up.',
+    'One run of the sums, with each number at the middle of its range. IOM works in it. The page says the numbers of this run. Each is rounded by itself, so a sum can differ in its last digit.',
     'future',
     'nine-in-ten',
   ),

@@ -10,7 +10,7 @@ import { shorterList } from './shorter-list.ts';
 import { shortageSentence } from './shortage.ts';
 
 export interface Headline {
-  /** `In March 2016 people on the list get on average 53% of the management they should, down from 77%.` */
+  /** `In March 2016 people on the list get on average 53% of the management they should, down from 77% today.` */
   readonly headline: string;
   /** How sure, how it compares with the reference, why, and what runs short. */
   readonly support: string;
@@ -52,5 +52,5 @@ function movement(now: Reading, today: Reading | undefined): string {
   if (!today) return '';
   const [to, from] = [percent(now.value), percent(today.value)];
   if (to === from) return sameReading(now, today) ? ', no change from today' : ', about the same as today';
-  return `, ${now.value < today.value ? 'down' : 'up'} from ${from}`;
+  return `, ${now.value < today.value ? 'down' : 'up'} from ${from} today`;
 }

@@ -37,6 +37,9 @@ export function shorterList(looked: LookedAt, today: LookedAt | undefined): stri
 function counted(read: LookedAt['at']): Counted | undefined {
   const [coverage, covered, uncovered] = ['caseload_coverage', 'covered_cases', 'uncovered_cases'].map(read);
   if (!coverage || !covered || !uncovered) return undefined;
-  const [is, not] = [rounded(covered.value), rounded(uncovered.value)];
-  return { coverage: SHARE.round(coverage.value), covered: is, all: is + not };
+  return {
+    coverage: SHARE.round(coverage.value),
+    covered: rounded(covered.value),
+    all: rounded(covered.value + uncovered.value),
+  };
 }

@@ -16,7 +16,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
   {
     id: 'headline',
     title: 'Start with the sentence',
-    text: 'It says what the option you chose means in one month: how much of the management they should get people get, and how sure that is.',
+    text: 'It says what the option you chose means in one month: how much management people get of what they should, and how sure that is.',
   },
   {
     id: 'chart',

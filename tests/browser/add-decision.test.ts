@@ -86,6 +86,12 @@ describe('iom-add-decision', () => {
     expect(inside(form, '#posts-wrong').textContent).toContain('number');
     expect(form.shadowRoot!.activeElement).toBe(field);
     await userEvent.fill(field, '11');
+    await drawn(form);
+    expect(inside(form, 'output').textContent).toMatch(/^How many posts go: .*10 are lent/);
+    await userEvent.fill(field, '');
+    await drawn(form);
+    expect(inside(form, 'output').textContent).toContain('Fill in what is missing');
+    await userEvent.fill(field, '11');
     await userEvent.keyboard('{Enter}');
     await drawn(form);
     expect(inside(form, '#posts-wrong').textContent).toContain('10 are lent');

@@ -6,7 +6,7 @@ import { drawn } from './mount.ts';
 
 it.each([
   [
-    'In March 2016 people on the list get on average 69% of the management they should, down from 78%.',
+    'In March 2016 people on the list get on average 69% of the management they should, down from 78% today.',
     '69%',
   ],
   ['In March 2016 people on the list get on average under 1% of the management they should.', 'under 1%'],

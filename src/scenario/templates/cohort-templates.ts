@@ -46,7 +46,8 @@ export const cohortSize: Template = {
     const tiers = chosenTiers(scenario, str(answers, 'tier'));
     const factor = num(answers, 'size') / 100;
     const steady = today(scenario, 'replace_leavers', 1) === 0;
-    const before = Math.round(tiers.reduce((sum, { id }) => sum + listSize(scenario, id), 0));
+    // To a tenth, so that the sum comes out as the page will say it.
+    const before = Number(tiers.reduce((sum, { id }) => sum + listSize(scenario, id), 0).toFixed(1));
     const after = (before * asTyped(num(answers, 'size'))) / 100;
     const whose = tiers.length === 1 ? tiers[0]!.name : 'all tiers';
     const percent = `${typed(num(answers, 'size'))}%`;
@@ -105,7 +106,7 @@ export const topTierFirst: Template = {
             )} ${way === 'more' ? 'less' : 'more'}. No posts are added, so coverage of everybody can fall.`;
     return ok({
       name: `${top} first, ${plain(strength)}%`,
-      says: `From ${plain(now)}% to ${plain(strength)}%. ${effect}`,
+      says: `From ${plain(now, 0)}% to ${plain(strength)}%. ${effect}`,
       decisions: [
         decide(
           answers,

@@ -33,7 +33,7 @@ export function elsewhereFields(
       })),
       stands.id,
     );
-    const hint = chosen.id === 'unknown' ? mustPrevent(scenario, first) : chosen.note;
+    const hint = chosen.id === 'unknown' ? mustPrevent(scenario, asked) : chosen.note;
     const own: readonly Field[] =
       chosen.id !== 'own' || stands.id === 'own'
         ? []
@@ -92,12 +92,17 @@ function askedOf(
 }
 
 /** At today’s prices: what it comes to for this decision is said on its card, once it is there. */
-function mustPrevent(scenario: Scenario, { kind, id }: Elsewhere): string {
+function mustPrevent(scenario: Scenario, asked: readonly Elsewhere[]): string {
   const cost = today(scenario, 'cost_per_offence_elsewhere') * today(scenario, 'price_uplift', 1);
-  const role = kind === 'posts' ? scenario.roles.find((each) => each.id === id) : undefined;
-  const pounds = kind === 'money' ? 10_000 : role ? unitCost(role, scenario) : 0;
+  const money = asked[0]?.kind === 'money';
+  const each = asked.slice(0, money ? 1 : undefined).flatMap(({ id }): string[] => {
+    const role = money ? undefined : scenario.roles.find((one) => one.id === id);
+    const pounds = money ? 10_000 : role ? unitCost(role, scenario) : 0;
+    const whose = money ? '£10,000' : asked.length === 1 ? 'post' : `of ${role?.name}`;
+    return pounds > 0 ? [`${plain(pounds / cost, 1)} offences a year for each ${whose}`] : [];
+  });
   const nothing = 'Nothing is counted then.';
-  if (!(cost >= 0.01) || !(pounds > 0)) return nothing;
-  const [it, each] = kind === 'money' ? ['it', '£10,000'] : ['they', 'post'];
-  return `${nothing} To be worth ${kind === 'money' ? 'its' : 'their'} cost, ${it} must prevent about ${plain(pounds / cost, 1)} offences a year for each ${each}.`;
+  if (!(cost >= 0.01) || each.length === 0) return nothing;
+  const it = money ? 'To be worth its cost, it' : 'To be worth their cost, they';
+  return `${nothing} ${it} must prevent about ${each.join(', and ')}.`;
 }

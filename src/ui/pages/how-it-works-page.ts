@@ -187,7 +187,7 @@ export class HowItWorksPage extends LitElement {
         known
           ? html`${this.#mapPart(known)}
               <section aria-labelledby="reality">
-                <h2 id="reality" tabindex="-1">Does it stand reality?</h2>
+                <h2 id="reality" tabindex="-1">Does it fit what is known?</h2>
                 <p class="sub">
                   Things that must be so in any model of this kind, tried just now on “${view.title}”.
                 </p>

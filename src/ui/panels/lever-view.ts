@@ -132,7 +132,9 @@ export function changeView(lever: LeverView, change: Change): AmountView {
   const there = lever.least < 0 ? view.high : (lever.today ?? view.high / 2) * unit;
   const low = Math.min(-Math.ceil(there), Math.floor(value));
   const high = Math.max(lever.kind === 'share' ? 100 - there : view.high, Math.ceil(value), view.step);
-  return { ...view, value, low, high, least: -Infinity, most: Infinity };
+  // Ten points more of a whole, not ten percent more of what it is.
+  const after = lever.kind === 'share' ? 'points' : view.after;
+  return { ...view, value, low, high, least: -Infinity, most: Infinity, after };
 }
 
 /** The change a decision makes when its amount is moved to `shown`, in the unit of its view. */
@@ -151,7 +153,7 @@ export function amountInWords(lever: LeverView, change: Change): string {
     case 'money':
       return less ? 'a year less' : 'a year more';
     case 'share':
-      return less ? 'percentage points less' : 'percentage points more';
+      return less ? 'less' : 'more';
     case 'posts':
     case 'people':
       return less ? 'fewer' : 'more';

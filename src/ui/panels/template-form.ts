@@ -51,7 +51,7 @@ export class TemplateForm extends LitElement {
     return html`<form novalidate @submit=${this.#submit}>
       <div class="fields">${fields.map((field) => keyed(field.id, this.#field(field, answers, made)))}</div>
       <output aria-label="What this comes to"
-        >${made.ok ? made.value.says : (this.#general(made.error) ?? 'Fill in what is missing, and what it comes to is said here.')}</output
+        >${made.ok ? made.value.says : (this.#general(made.error) ?? this.#wrong(fields, made.error))}</output
       >
       <div class="foot">
         <button type="button" @click=${() => this.dispatchEvent(new Event('iom-back'))}>Back</button>
@@ -73,6 +73,15 @@ export class TemplateForm extends LitElement {
         return [[field.id, field.kind === 'amount' ? readField(field, said).value : said]];
       }),
     );
+  }
+
+  /** The first thing that stands in the way, with its field: something that is wrong as typed comes before what is missing. */
+  #wrong(fields: readonly Field[], problems: readonly Problem[]): string {
+    const wrong = problems.find(({ path }) => (this.typed[String(path[0])] ?? '') !== '');
+    const field = fields.find(({ id }) => id === wrong?.path[0]);
+    return wrong && field
+      ? `${field.label}: ${wrong.message}`
+      : 'Fill in what is missing, and what it comes to is said here.';
   }
 
   #general(problems: readonly Problem[]): string | undefined {

@@ -53,9 +53,11 @@ export const PAGE_OUTPUTS = [
   'community',
   'strand_coverage',
   'shortfall_posts',
-  'prevented',
   'prevented_here',
   ...WORTH_OUTPUTS,
+  'diverted',
+  'diverted_at_work',
+  'unit_cost',
   'break_even_offences',
   'break_even_effect',
 ] as const;

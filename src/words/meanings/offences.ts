@@ -4,6 +4,7 @@ import { direction } from '../comparison-text.ts';
 import type { Compared, LookedAt } from '../looked-at.ts';
 import { OFFENCES_A_YEAR } from '../measures.ts';
 import { notCompared } from '../not-compared.ts';
+import { notCounted } from '../not-counted.ts';
 import type { Meaning } from './meaning.ts';
 
 const { round: yearly, write } = OFFENCES_A_YEAR;
@@ -29,8 +30,9 @@ export function offencesMeanings(looked: LookedAt): Meaning[] {
       tone: 'neither',
       words: [
         chance.moreLikelyNothing,
-        `${fewer ? '' : 'Counted as prevented: '}${range}.`,
+        `${fewer ? '' : 'Counted as prevented: '}${range}${chance.inWords === '' ? '' : ', those without an effect among them'}.`,
         withoutEffect(left, chance.inWords),
+        notCounted(looked),
       ]
         .filter((each) => each !== '')
         .join(' '),

@@ -4,8 +4,12 @@ import { PEOPLE } from '../measures.ts';
 import type { Reading } from '../pick.ts';
 import { changeOf, type Meaning } from './meaning.ts';
 
+/** Fewer people than this are none. */
+const SAME_PEOPLE = 0.05;
+
 /** How many people there is management for, and how many are short of it: whole people’s worth of the full standard. */
-export function peopleMeanings({ scenario, at, compared }: LookedAt): Meaning[] {
+export function peopleMeanings(looked: LookedAt): Meaning[] {
+  const { scenario, at, compared } = looked;
   const covered = at('covered_cases');
   const uncovered = at('uncovered_cases');
   if (!covered || !uncovered) return [];
@@ -24,30 +28,41 @@ export function peopleMeanings({ scenario, at, compared }: LookedAt): Meaning[] 
       figure: people(uncovered.value),
       quantity: 'uncovered_cases',
       ground: 'work',
-      ...changeOf(uncoveredBeside?.comparison, PEOPLE, false),
       words: shortOfStandard(uncovered),
-      ...(uncoveredBeside && !mirrors(uncoveredBeside, coveredBeside)
-        ? { compared: uncoveredBeside.text() }
+      ...(uncoveredBeside && !mirrors(uncoveredBeside, coveredBeside, asManyAsBefore(looked))
+        ? { ...changeOf(uncoveredBeside.comparison, PEOPLE, false), compared: uncoveredBeside.text() }
         : {}),
     },
   ];
 }
 
-/** Whether as many more are short as fewer are covered: then all is said already. */
-function mirrors({ comparison }: Compared, other: Compared | undefined): boolean {
+/** Whether as many people as under the reference are in the community: those short are then those not covered. */
+function asManyAsBefore({ at, before }: LookedAt): boolean {
+  const all = (read: LookedAt['at']): number =>
+    ['covered_cases', 'uncovered_cases'].reduce((sum, name) => sum + (read(name)?.value ?? NaN), 0);
+  return Math.abs(all(at) - all(before)) < SAME_PEOPLE;
+}
+
+/**
+ * Whether as many more are short as fewer are covered: then all is said already, and to say it again, rounded by itself, would
+ * give a second number for one thing.
+ */
+function mirrors({ comparison }: Compared, other: Compared | undefined, sameList: boolean): boolean {
   const covered = other?.comparison;
   if (comparison.kind !== 'told') return comparison.kind === covered?.kind;
-  return covered?.kind === 'told' && covered.apart === -comparison.apart;
+  return covered?.kind === 'told' && (sameList || covered.apart === -comparison.apart);
 }
 
 /** With a kind of work that nobody does, nobody is managed in full: then it is so many people’s worth. */
 function coveredWords(covered: Reading, uncovered: Reading, none: string): string {
-  // The sum of the two figures as they are written, so that it adds up.
-  const all = rounded(covered.value) + rounded(uncovered.value);
+  const total = covered.value + uncovered.value;
+  // Each is rounded by itself, so that one number is written alike everywhere: where they then do not add up, that is said.
+  const addsUp = rounded(covered.value) + rounded(uncovered.value) === rounded(total);
+  const all = `${number(total)} in the community${addsUp ? '' : ' (rounded one by one)'}`;
   const range = nineInTen(covered.low, covered.high, number);
   return none === ''
-    ? `can be managed to the full standard, of ${number(all)} in the community (${range}).`
-    : `of the ${number(all)} in the community is what there is enough staff time for (${range}).${none}`;
+    ? `can be managed to the full standard, of ${all}: ${range}.`
+    : `of the ${all} is what there is enough staff time for: ${range}.${none}`;
 }
 
 /** In people’s worth of the full standard: shared out, it is thinner contact for many, not nobody for some. */

@@ -62,6 +62,41 @@ describe('what diverted money and moved posts do elsewhere', () => {
     expect(ids(unsaid, posts)).toEqual(['unknown', 'duties', 'own']);
   });
 
+  it('posts that do as those of another kind have its answer; a number of one’s own beside it is one’s own', () => {
+    const sergeant = { ...silent, id: 'sergeant', name: 'Sergeants' };
+    const two = (prevented_per_post: Quantity, employer = 'Police'): Scenario => ({
+      ...saying(unsaid, posts, usesElsewhere(unsaid, posts)[1]!.value),
+      roles: [
+        { ...silent, prevented_per_post: usesElsewhere(unsaid, posts)[1]!.value },
+        { ...sergeant, employer, prevented_per_post },
+      ],
+    });
+    const answer = (scenario: Scenario): string =>
+      useInForce(scenario, elsewhereOf(scenario, 'seconded_posts.sergeant')!).id;
+    const as = { formula: 'prevented_per_post[constable]' };
+    expect(answer(two(as))).toBe('duties');
+    expect(answer(two({ formula: 'prevented_per_post[constable] * 0.5' }))).toBe('own');
+    // Not in the list of posts that are not police posts.
+    const other = two(as, 'NHS').roles.map((each) => ({
+      ...each,
+      name: each.id === 'sergeant' ? 'Nurses' : each.name,
+    }));
+    const nurses = other.map((each) => (each.id === 'sergeant' ? { ...each, id: 'nurse' } : each));
+    expect(
+      useInForce(
+        { ...two(as), roles: nurses },
+        elsewhereOf({ ...two(as), roles: nurses }, 'seconded_posts.nurse')!,
+      ).id,
+    ).toBe('own');
+  });
+
+  it('other duties are told in recorded crimes, and in all offences where these are more', () => {
+    const note = (crimes_per_recorded: number): string =>
+      usesElsewhere({ ...unsaid, assumptions: { crimes_per_recorded } }, posts)[1]!.note;
+    expect(note(2)).toContain('8.6 most likely, about 17 offences with those not recorded');
+    expect(note(1)).toContain('8.6 most likely: a national');
+  });
+
   it('money to police posts prevents what as many moved posts would', () => {
     const police = usesElsewhere(smallScenario, money).find(({ id }) => id === 'police')!;
     const scenario: Scenario = {

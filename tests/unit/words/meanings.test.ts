@@ -141,11 +141,26 @@ describe('what a result means', () => {
 
     it('people who are short are compared in words only where they do not mirror those who are covered', () => {
       const [covered, short] = beside('all');
-      expect(short).toMatchObject({ change: '5 more', tone: 'worse' });
-      expect(short).not.toHaveProperty('compared');
+      expect(short!.change ?? short!.compared).toBeUndefined();
       expect(covered!.compared).toBeDefined();
       const shorter = meaning(outputs(10, 3, 8, 1), outputs(15, 0, 9, 0));
+      expect(shorter[1]).toMatchObject({ change: '3 more', tone: 'worse' });
       expect(shorter[1]!.compared).toMatch(/^3 more than under/);
+      // Of the same 62 people: 5.3 fewer and 5.3 more, which would be written 6 and 5.
+      const rounded = meaning(outputs(43.56, 18.93, 8, 1), outputs(48.86, 13.63, 9, 0));
+      expect(rounded[0]!.change).toBe('5 fewer');
+      expect(rounded[1]!.change).toBeUndefined();
+    });
+
+    it('of how many people is the same number in every option, and where it does not add up that is said', () => {
+      expect(meaning(outputs(43.56, 18.93, 8, 1))[0]!.words).toContain(
+        'of 62 in the community (rounded one by one): in 9 of 10',
+      );
+      expect(meaning(outputs(43.4, 18.2, 8, 1))[0]!.words).toContain(
+        'of 62 in the community (rounded one by one):',
+      );
+      expect(meaning(outputs(43.4, 19.3, 8, 1))[0]!.words).toContain('of 63 in the community (rounded');
+      expect(meaning(outputs(43.2, 19.2, 8, 1))[0]!.words).toContain('of 62 in the community: in 9');
     });
 
     it.each([
@@ -244,22 +259,37 @@ describe('what a result means', () => {
   });
 
   it('says what each moved post must prevent, when posts are all that moves', () => {
-    const here = (offences: number, moved: number) => ({
-      ...outputs(1, 1, 1, 1),
-      'prevented_here.red': series([0, offences]),
+    /** An offence costs £3,000 where IOM works, and so much there. */
+    const here = (offences: number, moved: number, costThere: number) => ({
+      ...outputs(1, 1, offences + 0.5, 0.5),
       'moved_posts.constable': series([0, moved]),
+      offence_cost_elsewhere: series([costThere, costThere]),
+      social_value: series([0, offences * 3000 + 0.5 * costThere]),
     });
-    const at = (scenario: Scenario, offences: number, moved = 4): Meaning | undefined =>
-      meaning(here(offences, moved), here(10, 0), scenario).find(({ change }) =>
+    const at = (
+      scenario: Scenario,
+      offences: number,
+      moved = 4,
+      costThere = 3000,
+      costBefore = costThere,
+    ): Meaning | undefined =>
+      meaning(here(offences, moved, costThere), here(10, 0, costBefore), scenario).find(({ change }) =>
         change?.includes('moved post'),
       );
     expect(at(smallScenario, 6)).toMatchObject({
       figure: '12 offences',
       words:
-        'What each post moved away must prevent elsewhere to make up for what IOM no longer prevents. 4 posts have moved.',
+        'What each must prevent elsewhere to make up for what IOM no longer prevents: 48 offences a year. 4 filled posts have moved.',
     });
+    // An offence there costs half as much: twice as many make up for it.
+    expect(at(smallScenario, 6, 4, 1500)).toMatchObject({
+      figure: '24 offences',
+      words:
+        'What each must prevent elsewhere to make up for what IOM no longer prevents: 48 offences a year, which cost as much as 96 there. 4 filled posts have moved.',
+    });
+    expect(at(smallScenario, 6, 4, 1500, 1600)).toBeUndefined();
     expect(at(smallScenario, 10)?.words).toContain('is gained');
-    expect(at(smallScenario, 9, 1)?.words).toMatch(/1 post has moved\.$/);
+    expect(at(smallScenario, 9, 1)?.words).toMatch(/1 filled post has moved\.$/);
     expect(at(smallScenario, 6, 0)).toBeUndefined();
     const [keep, move] = smallScenario.options;
     const money = { ...move!.decisions[0]!, id: 'd2', lever: 'iom_share.ex_dip' };

@@ -39,7 +39,7 @@ export function whereItWorks(pair: PairedSeries, otherwise = 0, futures = 75): P
   return { ...pair, given: { ...given, p5, p25, p50, p75, p95, agree, against } };
 }
 
-type Outputs = Readonly<Record<string, Series>>;
+export type Outputs = Readonly<Record<string, Series>>;
 
 /** Each output of the second held against the first, as the study does. */
 export function apartFrom(before: Outputs, now: Outputs): Record<string, PairedSeries> {

@@ -30,7 +30,7 @@ describe('headline', () => {
   it('says how much, from how much, how sure, beside what, and what is short', () => {
     expect(headline(smallScenario, made, 'move', '2014-04')).toEqual({
       headline:
-        'In April 2014 people on the list get on average 53% of the management they should, down from 77%.',
+        'In April 2014 people on the list get on average 53% of the management they should, down from 77% today.',
       support:
         'In 9 of 10 futures from 48% to 58%. 24 points lower than under “Keep as now” (77%): lower in all futures. There is staff time for 61% of the work. Short of 3.1 posts in Police offender management and 1 post in Drug treatment.',
     });

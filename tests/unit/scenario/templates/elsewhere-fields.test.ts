@@ -36,6 +36,22 @@ describe('a form that diverts money asks what the money does there', () => {
     expect(said).toEqual([]);
   });
 
+  it('posts of two kinds that cost unlike amounts each have their own price', () => {
+    const employer = 'Probation';
+    const two: Scenario = {
+      ...unsaid,
+      roles: [
+        { ...silent, id: 'officer', name: 'Officers', employer },
+        { ...silent, id: 'service', name: 'Service officers', employer, unit_cost_at_start: 25_000 },
+      ],
+      streams: unsaid.streams.map((stream) => ({ ...stream, spend_share: {} })),
+    };
+    const { hint } = field('partner_withdraws', two, 'posts_does')!;
+    const [, first, second] =
+      /about ([\d.]+) offences a year for each of Officers, and ([\d.]+) offences/.exec(hint!)!;
+    expect(Number(first) / Number(second)).toBeCloseTo(2, 1);
+  });
+
   it('an answer of the list is said with the decision, in one step to undo', () => {
     const answers = { amount: 50, money_does: 'treatment' };
     const work = added(smallScenario, made('divert_fund', smallScenario, answers));

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Worth } from '../../../src/study/worth.ts';
+import { elsewhereWords, type SentElsewhere } from '../../../src/words/elsewhere.ts';
+
+const worth: Worth = {
+  programme: -93_700,
+  additional: -93_700,
+  elsewhere: 93_700,
+  publicCost: 0,
+  movedPosts: 0,
+  here: -30,
+  hereAdditional: -30,
+  there: 33.46,
+  lost: 8.33,
+  toMakeUp: 11.04,
+};
+const says = (changes: Partial<Worth> = {}, sent: Partial<SentElsewhere> = {}): string =>
+  elsewhereWords({ kind: 'money', counted: false, prevents: 0, worth: { ...worth, ...changes }, ...sent });
+const posts = (changes: Partial<Worth>): string => says(changes, { kind: 'posts' });
+
+describe('what a decision sends elsewhere', () => {
+  it('is not counted, has a price, and makes up for what IOM loses in value, not in number', () => {
+    expect(says()).toBe(
+      'Nothing is counted for what it does there. To be worth its £93,700 a year, it must prevent 33 offences a year: 3.6 for each £10,000. IOM prevents 8.3 fewer a year. To make up for what those cost, it must prevent 11 offences.',
+    );
+  });
+
+  it('makes up for as many where an offence costs the same there', () => {
+    expect(says({ toMakeUp: 8.33 })).toContain(
+      'IOM prevents 8.3 fewer a year: to make up for that, it must prevent as many.',
+    );
+    expect(says({ toMakeUp: 0, lost: -1 })).not.toContain('make up');
+    expect(says({ lost: undefined })).not.toContain('make up');
+  });
+
+  it('posts are counted filled; of one post nothing is said twice', () => {
+    expect(posts({ movedPosts: 3.8, there: 76 })).toContain(
+      'they must prevent 76 offences a year: 20 for each of 3.8 filled posts.',
+    );
+    expect(posts({ movedPosts: 1, there: 26.6 })).toContain('they must prevent 27 offences a year. IOM');
+    // Posts sent by money, or none yet: by the pound.
+    expect(posts({ movedPosts: 0, there: 33.46 })).toContain('3.6 for each £10,000');
+  });
+
+  it('says what is counted, and of what came to IOM what it must prevent here', () => {
+    expect(says({}, { counted: true, prevents: 12.4 })).toContain(
+      'Counted: 12 offences a year prevented there.',
+    );
+    expect(says({ elsewhere: -50_000, here: 20.2 })).toBe(
+      'Nothing is counted for what it did before. To be worth its £50,000 a year, IOM must prevent 20 offences more a year with it.',
+    );
+    expect(says({ elsewhere: 400 })).toBe('');
+  });
+});
