@@ -47,6 +47,72 @@ describe('iom-amount', () => {
     expect(inside<HTMLInputElement>(amount, 'input[type=text]').value).toBe('30');
   });
 
+  describe('under a finger', () => {
+    /** A finger comes down on the slider, which a browser moves at once, and goes on as told. */
+    async function touched() {
+      const amount = await mount('iom-amount', properties);
+      const events = heard(amount);
+      const slider = inside<HTMLInputElement>(amount, 'input[type=range]');
+      const finger = (name: string, clientX: number): void => {
+        slider.dispatchEvent(new PointerEvent(name, { pointerType: 'touch', clientX, bubbles: true }));
+      };
+      const moves = (to: number): void => {
+        slider.value = String(to);
+        slider.dispatchEvent(new Event('input'));
+      };
+      finger('pointerdown', 100);
+      moves(28);
+      return { amount, events, slider, finger, moves };
+    }
+
+    it('that scrolls the page nothing changes, not even for a moment', async () => {
+      const { amount, events, slider, finger } = await touched();
+      expect(slider.value).toBe('50');
+      finger('pointermove', 103);
+      finger('pointercancel', 103);
+      await drawn(amount);
+      expect([events, amount.value, slider.value]).toEqual([[], 50, '50']);
+    });
+
+    it('that first went along and then scrolls, all is as it was', async () => {
+      const { amount, events, slider, finger, moves } = await touched();
+      finger('pointermove', 120);
+      moves(35);
+      finger('pointercancel', 120);
+      await drawn(amount);
+      expect(events).toEqual([
+        [35, false],
+        [50, true],
+      ]);
+      expect([amount.value, slider.value]).toEqual([50, '50']);
+      // What comes next is a drag of its own.
+      moves(60);
+      slider.dispatchEvent(new Event('change'));
+      expect(events.slice(2)).toEqual([
+        [60, false],
+        [60, true],
+      ]);
+    });
+
+    it('that goes along it follows, and a tap takes it there, each told once', async () => {
+      const drag = await touched();
+      drag.finger('pointermove', 120);
+      drag.moves(35);
+      drag.finger('pointerup', 120);
+      drag.slider.dispatchEvent(new Event('change'));
+      expect(drag.events).toEqual([
+        [35, false],
+        [35, true],
+      ]);
+      const tap = await touched();
+      tap.finger('pointerup', 101);
+      tap.slider.dispatchEvent(new Event('change'));
+      expect(tap.events).toEqual([[28, true]]);
+      await drawn(tap.amount);
+      expect(tap.slider.value).toBe('28');
+    });
+  });
+
   it('takes a typed number and moves the slider with it', async () => {
     const amount = await mount('iom-amount', properties);
     const events = heard(amount);

@@ -41,7 +41,7 @@ const key = (target: HTMLElement, ...names: string[]): void => {
   for (const name of names) target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
   target.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
 };
-const pointer = (range: RangeControl, name: string, value: number): void => {
+const pointer = (range: RangeControl, name: string, value: number, pointerType = 'mouse'): void => {
   const track = inside(range, '.track');
   const box = track.getBoundingClientRect();
   track.dispatchEvent(
@@ -49,6 +49,7 @@ const pointer = (range: RangeControl, name: string, value: number): void => {
       bubbles: true,
       composed: true,
       pointerId: 1,
+      pointerType,
       button: 0,
       clientX: box.left + (value / 40) * box.width,
       clientY: box.top + 12,
@@ -94,6 +95,31 @@ describe('iom-range', () => {
       [35, false],
       [15, false],
       [15, true],
+    ]);
+  });
+
+  it('a finger that scrolls the page changes nothing; one that goes along drags, and a tap goes there', async () => {
+    const range = await mount('iom-range', properties);
+    range.shadowRoot!.querySelector<HTMLElement>('.track')!.setPointerCapture = () => undefined;
+    const events = heard(range);
+    const touch = (name: string, value: number): void => pointer(range, name, value, 'touch');
+    touch('pointerdown', 29);
+    touch('pointermove', 29.1);
+    touch('pointercancel', 29.1);
+    expect(events).toEqual([]);
+    touch('pointerdown', 29);
+    touch('pointermove', 35);
+    touch('pointercancel', 35);
+    expect(events.map(([{ high }, done]) => [high, done])).toEqual([
+      [35, false],
+      [properties.numbers.high, true],
+    ]);
+    expect(range.numbers).toEqual(properties.numbers);
+    touch('pointerdown', 29);
+    touch('pointerup', 29);
+    expect(events.slice(2).map(([{ high }, done]) => [high, done])).toEqual([
+      [29, false],
+      [29, true],
     ]);
   });
 

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { sharedStyles } from '../tokens/shared-styles.ts';
+import { ALONG } from './along.ts';
 import { amountStyles } from './amount-styles.ts';
 import { readAmount, type ReadAmount } from './read-amount.ts';
 import { writeAmount } from './write-amount.ts';
@@ -60,6 +61,12 @@ export class AmountControl extends LitElement {
   #held: { readonly low: number; readonly high: number; readonly value: number } | undefined;
   /** A key is down that steps the value: held down it is one drag. */
   #stepping = false;
+  /**
+   * A finger on the slider that may yet turn out to scroll the page: where it came down, the value then, and what the
+   * slider would go to. Nothing is sent before it has moved along, or has been lifted.
+   */
+  #finger:
+    { readonly x: number; readonly value: number; along: boolean; aim: number | undefined } | undefined;
 
   override willUpdate(changed: PropertyValues<this>): void {
     // The value moved elsewhere (undo, another file): what was typed no longer stands.
@@ -119,6 +126,10 @@ export class AmountControl extends LitElement {
       ?disabled=${this.disabled}
       @input=${this.#slide}
       @change=${this.#slide}
+      @pointerdown=${this.#touch}
+      @pointermove=${this.#along}
+      @pointerup=${this.#lift}
+      @pointercancel=${this.#scrolls}
       @keydown=${this.#sliderKey}
       @keyup=${this.#stepped}
       @blur=${this.#stepped}
@@ -146,8 +157,48 @@ export class AmountControl extends LitElement {
     return false;
   }
 
+  readonly #touch = (event: PointerEvent): void => {
+    this.#finger =
+      event.pointerType === 'touch'
+        ? { x: event.clientX, value: this.value, along: false, aim: undefined }
+        : undefined;
+  };
+
+  readonly #along = (event: PointerEvent): void => {
+    if (this.#finger && Math.abs(event.clientX - this.#finger.x) > ALONG) this.#finger.along = true;
+  };
+
+  /** A finger that came and went without moving is a tap: the slider goes where it was. */
+  readonly #lift = (event: PointerEvent): void => {
+    const aim = this.#finger?.aim;
+    this.#finger = undefined;
+    if (aim === undefined) return;
+    (event.currentTarget as HTMLInputElement).value = String(aim);
+    this.typed = undefined;
+    this.#send(aim, true);
+  };
+
+  /** The browser has taken the finger to scroll: all is as it was when it came down. */
+  readonly #scrolls = (event: PointerEvent): void => {
+    const finger = this.#finger;
+    this.#finger = undefined;
+    this.#held = undefined;
+    if (!finger) return;
+    (event.currentTarget as HTMLInputElement).value = String(finger.value);
+    if (this.value !== finger.value) this.#send(finger.value, true);
+  };
+
   readonly #slide = (event: Event): void => {
-    const shown = (event.target as HTMLInputElement).valueAsNumber;
+    const slider = event.target as HTMLInputElement;
+    const shown = slider.valueAsNumber;
+    if (this.#finger && !this.#finger.along) {
+      this.#finger.aim = shown;
+      slider.value = String(this.value);
+      return;
+    }
+    if (this.#finger) this.#finger.aim = undefined;
+    // A tap is told when the finger is lifted; the browser says so once more.
+    if (event.type === 'change' && !this.#held && !this.#stepping && shown === this.value) return;
     const done = event.type === 'change' && !this.#stepping;
     const began = this.#held ?? { low: this.low, high: this.high, value: this.value };
     // The slider knows whole steps only: back where the drag began is back at the very value.

@@ -18,6 +18,7 @@ export const amountStyles = css`
     appearance: none;
     background: none;
     cursor: pointer;
+    touch-action: pan-y;
     --fill: linear-gradient(
       90deg,
       var(--iom-lever-colour, var(--iom-accent)) var(--share),

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { rangeStyles } from './range-styles.ts';
+import { ALONG } from './along.ts';
 import { readAmount, type ReadAmount } from './read-amount.ts';
 import { writeAmount } from './write-amount.ts';
 import {
@@ -70,12 +71,15 @@ export class RangeControl extends LitElement {
         readonly scale: readonly [number, number];
         now: RangeNumbers;
         good: RangeNumbers;
+        readonly began: RangeNumbers;
         by: 'key' | number;
       }
     | undefined;
 
   /** How far from its value a handle was taken hold of. */
   #grip = 0;
+  /** A finger on the line that may yet turn out to scroll the page: where it came down, and to where a tap there goes. */
+  #finger: { readonly x: number; readonly to: number | undefined } | undefined;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('numbers') && !changed.has('parts')) return;
@@ -107,7 +111,7 @@ export class RangeControl extends LitElement {
         @pointerdown=${this.#press}
         @pointermove=${this.#drag}
         @pointerup=${this.#release}
-        @pointercancel=${this.#release}
+        @pointercancel=${this.#cancel}
       >
         <i class="rail"></i>
         ${
@@ -216,18 +220,39 @@ export class RangeControl extends LitElement {
     this.shadowRoot?.querySelector<HTMLElement>(`.handle[data-end=${end}]`)?.focus();
     // A press on a handle takes hold of it where it is; one on the line brings the handle there.
     if (handle) this.#grip = at - this.#shown[end];
-    else this.#move(at);
+    const touched = event.pointerType === 'touch';
+    this.#finger = touched ? { x: event.clientX, to: handle ? undefined : at } : undefined;
+    if (!handle && !touched) this.#move(at);
   };
 
   readonly #drag = (event: PointerEvent): void => {
-    if (this.#moving?.by === event.pointerId) this.#move(this.#at(event) - this.#grip);
+    if (this.#moving?.by !== event.pointerId) return;
+    if (this.#finger && Math.abs(event.clientX - this.#finger.x) <= ALONG) return;
+    this.#finger = undefined;
+    this.#move(this.#at(event) - this.#grip);
+  };
+
+  /** The browser has taken the finger to scroll: all is as it was when it came down. */
+  readonly #cancel = (event: PointerEvent): void => {
+    const moving = this.#moving;
+    if (moving?.by !== event.pointerId) return;
+    this.#finger = undefined;
+    const untouched = same(moving.now, moving.began);
+    moving.good = moving.began;
+    if (untouched) this.#moving = undefined;
+    else this.#finish();
+    this.requestUpdate();
   };
 
   readonly #release = (event: Event): void => {
     const by = this.#moving?.by;
     const same =
       event instanceof PointerEvent ? by === event.pointerId : by === 'key' || event.type === 'blur';
-    if (same) this.#finish();
+    if (!same) return;
+    // A finger that came and went without moving is a tap.
+    if (event instanceof PointerEvent && this.#finger?.to !== undefined) this.#move(this.#finger.to);
+    this.#finger = undefined;
+    this.#finish();
   };
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -246,7 +271,7 @@ export class RangeControl extends LitElement {
 
   #start(end: RangeEnd, by: 'key' | number): void {
     this.#grip = 0;
-    this.#moving = { end, by, scale: this.scale, now: this.numbers, good: this.numbers };
+    this.#moving = { end, by, scale: this.scale, now: this.numbers, good: this.numbers, began: this.numbers };
     this.typed = {};
     this.complaint = undefined;
   }
