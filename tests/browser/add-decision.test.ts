@@ -152,4 +152,41 @@ describe('iom-add-decision', () => {
     inside(form, 'button[type=submit]').click();
     expect((await wanted).decisions).toMatchObject([{ lever: 'priority_strength', from: '2014-04' }]);
   });
+
+  it('anything else is in groups, and found by its words', async () => {
+    const dialog = await opened();
+    inside(dialog, '[data-template=other]').click();
+    await drawn(dialog);
+    const form = inside(dialog, 'iom-other-decision');
+    const list = inside<HTMLSelectElement>(form, '#lever');
+    const groups = (): string[] => [...list.querySelectorAll('optgroup')].map(({ label }) => label);
+    const all = list.options.length;
+    for (const group of list.querySelectorAll('optgroup'))
+      expect(group.children.length, group.label).toBeLessThan(all / 2);
+    const look = async (words: string): Promise<void> => {
+      await userEvent.fill(inside(form, '#search'), words);
+      await drawn(form);
+    };
+    await look('LOST constable');
+    expect([...list.options].map(({ value }) => value)).toEqual(['abstraction.constable']);
+    expect(groups()).toHaveLength(1);
+    expect(list.value).toBe('abstraction.constable');
+    expect(inside(form, '[role=status]').textContent).toContain('One has these words.');
+    await expectAccessible(dialog);
+    // Enter goes on to the list, and makes no decision of what happens to stand there.
+    const adds: Event[] = [];
+    dialog.addEventListener(DecisionsAdded.type, (event) => adds.push(event));
+    await userEvent.type(inside(form, '#search'), '{Enter}');
+    expect(adds).toEqual([]);
+    expect(form.shadowRoot!.activeElement).toBe(list);
+    await look('dragons');
+    expect(list.options).toHaveLength(0);
+    expect(inside(form, '[role=status]').textContent).toContain('Nothing has these words');
+    inside(form, 'button[type=submit]').click();
+    expect(adds).toEqual([]);
+    await look('');
+    expect(list.options).toHaveLength(all);
+    inside(form, 'button[type=submit]').click();
+    expect(adds).toHaveLength(1);
+  });
 });

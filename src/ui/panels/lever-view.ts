@@ -49,7 +49,7 @@ export function leverViews(scenario: Scenario): readonly LeverView[] {
   const levers = leversOf(scenario).map(
     ({ name, title, unit, group, kind, least, most, likely }): LeverView => ({
       lever: name,
-      group: kind === 'lever' ? group : 'Assumptions that change from a date',
+      group: kind === 'lever' ? group : `${group}: assumptions that change from a date`,
       name: title,
       today: likely,
       kind: kinds[unit] ?? 'other',

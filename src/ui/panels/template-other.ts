@@ -20,6 +20,7 @@ export class OtherDecision extends LitElement {
   @state() private lever: LeverView | undefined;
   @state() private change: Change = { multiply: 1 };
   @state() private from: Month = '';
+  @state() private search = '';
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('levers') || this.lever) return;
@@ -29,21 +30,37 @@ export class OtherDecision extends LitElement {
   }
 
   override firstUpdated(): void {
-    this.renderRoot.querySelector<HTMLElement>('select')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
   }
 
   override render() {
     const view = this.lever && changeView(this.lever, this.change);
-    const groups = [...new Set(this.levers.map(({ group }) => group))];
+    const found = this.#found();
+    const groups = [...new Set(found.map(({ group }) => group))];
     return html`<form novalidate @submit=${this.#add}>
+      <div>
+        <label for="search">Look for what changes</label>
+        <span class="box"
+          ><input
+            id="search"
+            type="search"
+            autocomplete="off"
+            .value=${this.search}
+            @input=${this.#look}
+            @keydown=${this.#toList}
+        /></span>
+        <p class="hint" role="status">
+          ${this.search.trim() === '' ? `${found.length} can be changed.` : counted(found.length)}
+        </p>
+      </div>
       <div>
         <label for="lever">What changes</label>
         <span class="box"
-          ><select id="lever" @change=${this.#pick}>
+          ><select id="lever" ?disabled=${found.length === 0} @change=${this.#pick}>
             ${groups.map(
               (group) =>
                 html`<optgroup label=${group}>
-                  ${this.levers
+                  ${found
                     .filter((lever) => lever.group === group)
                     .map(
                       ({ lever, name }) =>
@@ -97,6 +114,28 @@ export class OtherDecision extends LitElement {
     </form>`;
   }
 
+  /** Levers with all the words that are looked for, in their name or their group. */
+  #found(): readonly LeverView[] {
+    const words = this.search.toLowerCase().split(/\s+/);
+    return this.levers.filter(({ name, group }) => {
+      const text = `${group} ${name}`.toLowerCase();
+      return words.every((word) => text.includes(word));
+    });
+  }
+
+  readonly #look = (event: Event): void => {
+    this.search = (event.target as HTMLInputElement).value;
+    const found = this.#found();
+    if (!this.lever || !found.includes(this.lever)) this.#choose(found[0]);
+  };
+
+  /** From the search to what it found: Enter is not yet the decision. */
+  readonly #toList = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('#lever')?.focus();
+  };
+
   #choose(lever: LeverView | undefined): void {
     this.lever = lever;
     if (lever) this.change = firstChange(lever);
@@ -129,6 +168,13 @@ export class OtherDecision extends LitElement {
     this.dispatchEvent(new DecisionsAdded([decision], decision.name));
   };
 }
+
+const counted = (count: number): string =>
+  count === 0
+    ? 'Nothing has these words. Try fewer, or another.'
+    : count === 1
+      ? 'One has these words.'
+      : `${count} have these words.`;
 
 declare global {
   interface HTMLElementTagNameMap {
