@@ -47,7 +47,7 @@ export function pairAt(
   };
 }
 
-const levelsAt = ({ p5, p25, p50, p75, p95, agree, against }: PairedLevels, at: number): LevelsAt => ({
+const levelsAt = ({ p5, p25, p50, p75, p95, agree, against, above }: PairedLevels, at: number): LevelsAt => ({
   p5: p5[at]!,
   p25: p25[at]!,
   p50: p50[at]!,
@@ -55,4 +55,5 @@ const levelsAt = ({ p5, p25, p50, p75, p95, agree, against }: PairedLevels, at: 
   p95: p95[at]!,
   agree: agree[at]!,
   against: against[at]!,
+  above: above[at]!,
 });

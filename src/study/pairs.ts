@@ -31,6 +31,8 @@ export interface PairedLevels {
   readonly agree: Float64Array;
   /** Share of futures in which it has the other sign; where the central one is 0, any sign. The rest are exactly 0. */
   readonly against: Float64Array;
+  /** Share of futures in which it is above 0: with `against`, which way they differ where the central one is 0. */
+  readonly above: Float64Array;
 }
 
 /**

@@ -28,16 +28,18 @@ export class SignCounts {
     this.#numbers[month]! += to - from - missing;
   }
 
-  /** Shares with the sign of `central`, and with another; NaN without a central number, or without any number. */
-  shares(central: Column): { readonly agree: Column; readonly against: Column } {
-    const agree = new Float64Array(central.length);
-    const against = new Float64Array(central.length);
+  /** Shares with the sign of `central`, with another, and above 0; NaN without a central number, or without any number. */
+  shares(central: Column): { readonly agree: Column; readonly against: Column; readonly above: Column } {
+    const [agree, against, over] = [central, central, central].map(
+      ({ length }) => new Float64Array(length),
+    ) as [Column, Column, Column];
     central.forEach((value, m) => {
       const [above, below] = [this.#above[m]!, this.#below[m]!];
       const numbers = Number.isNaN(value) || this.#numbers[m] === 0 ? NaN : this.#numbers[m]!;
       agree[m] = (value > 0 ? above : value < 0 ? below : 0) / numbers;
       against[m] = (value > 0 ? below : value < 0 ? above : above + below) / numbers;
+      over[m] = above / numbers;
     });
-    return { agree, against };
+    return { agree, against, above: over };
   }
 }

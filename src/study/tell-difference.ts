@@ -19,6 +19,8 @@ export interface ToldDifference {
   readonly agree: number;
   readonly against: number;
   readonly same: number;
+  /** Where the number is 0 and some futures differ: above 0 in all of those, or below it; else left out. */
+  readonly leans?: 'more' | 'less';
   /** Where some futures are left out: which share of all they are, and the difference of the two said numbers there. */
   readonly otherwise?: { readonly share: number; readonly number: number };
 }
@@ -26,15 +28,18 @@ export interface ToldDifference {
 /**
  * Judges a difference by the same futures under both options. It is told where at most 20 of 100 of those judged are
  * against it and it lies within their middle half; and where none is against it and some agree, though most may be the
- * same: "fewer in 39, the same in 61". `undefined` where there is no difference to judge: *none*, or no futures.
+ * same: "fewer in 39, the same in 61". No difference that is more in some futures and less in none, or the other way, is the
+ * same, with that said. `undefined` where there is no difference to judge: *none*, or no futures.
  */
 export function tellDifference(pair: PairAt): ToldDifference | undefined {
   const { central: number, given } = pair;
-  const { p5: low, p25, p75, p95: high, agree, against } = given ?? pair;
+  const { p5: low, p25, p75, p95: high, agree, against, above } = given ?? pair;
   if (Number.isNaN(number) || Number.isNaN(agree)) return undefined;
   const few = against <= MOST_AGAINST;
   const carried = against === 0 ? agree > 0 : few && p25 <= number && number <= p75;
-  const kind = number === 0 && few ? 'same' : number !== 0 && carried ? 'told' : 'could-be-either';
+  const leans =
+    number !== 0 || against === 0 ? undefined : above === against ? 'more' : above === 0 ? 'less' : undefined;
+  const kind = number === 0 && (few || leans) ? 'same' : number !== 0 && carried ? 'told' : 'could-be-either';
   return {
     kind,
     number,
@@ -43,6 +48,7 @@ export function tellDifference(pair: PairAt): ToldDifference | undefined {
     agree,
     against,
     same: Math.max(0, 1 - agree - against),
+    ...(leans ? { leans } : {}),
     ...(given ? { otherwise: { share: 1 - given.share, number: given.otherwise } } : {}),
   };
 }

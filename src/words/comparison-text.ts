@@ -26,9 +26,7 @@ export function comparisonText(comparison: Comparison, compared: ComparedWith): 
     case 'unsure':
       return `It could be ${measure.more} or ${measure.less} ${than}.`;
     case 'same':
-      return comparison.judged.against === 0
-        ? `The same as under “${name}” in all ${futures}.`
-        : `About the same as under “${name}”.`;
+      return sameText(comparison.judged, compared);
     case 'told': {
       const { apart, judged } = comparison;
       const direct = direction(judged.number, measure);
@@ -39,18 +37,30 @@ export function comparisonText(comparison: Comparison, compared: ComparedWith): 
   }
 }
 
+function sameText(judged: ToldDifference, { name, measure, futures = 'futures' }: ComparedWith): string {
+  if (judged.against === 0) return `The same as under “${name}” in all ${futures}.`;
+  if (judged.leans && judged.same === 0)
+    return `A little ${measure[judged.leans]} than under “${name}” in all ${futures}.`;
+  return judged.leans
+    ? `The same as under “${name}” ${countsText(judged, measure, futures)}.`
+    : `About the same as under “${name}”.`;
+}
+
 export const direction = (difference: number, { more, less }: Pick<Measure, 'more' | 'less'>): string =>
   difference < 0 ? less : more;
 
 /** `in 98 of 100 futures, more in 1, the same in 1`: in how many it is so, in how many it is not. */
 export function countsText(
-  { number, agree, against, same }: ToldDifference,
+  { number, agree, against, same, leans }: ToldDifference,
   measure: Measure,
   futures = 'futures',
 ): string {
   const [of = 0, but = 0, none = 0] = ofHundredFutures([agree, against, same]);
   // Where the number is 0, any difference is against it.
-  if (number === 0) return none === 100 ? `in all ${futures}` : `in ${none} of 100 ${futures}`;
+  if (number === 0) {
+    const way = leans && but > 0 ? `, ${measure[leans]} in the rest` : '';
+    return none === 100 ? `in all ${futures}` : `in ${none} of 100 ${futures}${way}`;
+  }
   if (of === 100) return `in all ${futures}`;
   return [
     `in ${of} of 100 ${futures}`,

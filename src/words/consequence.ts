@@ -115,6 +115,8 @@ function turned({ central, given, ...levels }: PairAt): PairAt {
     p50: -of.p50,
     p75: -of.p25,
     p95: -of.p5,
+    // Those that differ, less those that are above.
+    above: of.agree + of.against - of.above,
   });
   return {
     central: -central,
@@ -164,7 +166,7 @@ function coverageWords({ coverage, from, to }: Change): string {
 function capacityWords(covered: Comparison | undefined): string {
   switch (covered?.kind) {
     case 'unsure':
-      return 'capacity for more or fewer people; ';
+      return 'capacity for more people or for fewer; ';
     case 'told':
       return covered.apart === 0 ? '' : `capacity for ${fewerPeople(covered.apart)}; `;
     default:

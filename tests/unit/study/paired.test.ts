@@ -41,6 +41,7 @@ function plainly(differences: readonly number[], central: number): Record<keyof 
     p95: at(0.95),
     agree: sign === 0 ? 0 : share(sign),
     against: sign === 0 ? share(1, -1) : share(-sign),
+    above: share(1),
   };
 }
 

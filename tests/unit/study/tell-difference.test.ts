@@ -14,6 +14,7 @@ const pair = (more: Partial<PairAt> = {}): PairAt => ({
   p95: 20,
   agree: 0.9,
   against: 0.05,
+  above: 0.9,
   ...more,
 });
 const kind = (more: Partial<PairAt>): string | undefined => tellDifference(pair(more))?.kind;
@@ -39,7 +40,7 @@ describe('a difference', () => {
   });
 
   it('is told where nobody is against it, though most futures are the same', () => {
-    const most = pair({ central: -9, p5: -14, p25: -3, p50: 0, p75: 0, p95: 0, agree: 0.39, against: 0 });
+    const most = pair({ central: -9, p5: -14, p25: -3, p50: 0, p75: 0, p95: 0, agree: 0.39, against: 0, above: 0 });
     const told = tellDifference(most)!;
     expect(told).toMatchObject({ kind: 'told', number: -9, agree: 0.39, against: 0 });
     expect(told.same).toBeCloseTo(0.61, 12);
@@ -47,12 +48,23 @@ describe('a difference', () => {
   });
 
   it('is none where no future differs, and where the numbers do not and few futures do', () => {
-    const nothing = { central: 0, p5: 0, p25: 0, p50: 0, p75: 0, p95: 0, agree: 0, against: 0 };
+    const nothing = { central: 0, p5: 0, p25: 0, p50: 0, p75: 0, p95: 0, agree: 0, against: 0, above: 0 };
     expect(tellDifference(nothing)).toMatchObject({ kind: 'same', number: 0, same: 1 });
-    expect(kind({ ...nothing, against: 0.2, p95: 4 })).toBe('same');
-    expect(kind({ ...nothing, against: 0.21, p95: 4 })).toBe('could-be-either');
+    expect(kind({ ...nothing, against: 0.2, p5: -1, p95: 4, above: 0.1 })).toBe('same');
+    expect(kind({ ...nothing, against: 0.21, p5: -1, p95: 4, above: 0.1 })).toBe('could-be-either');
     // Every future is the same, and only the central run is not: nothing carries its number.
     expect(kind({ ...nothing, central: 3 })).toBe('could-be-either');
+  });
+
+  it('is none where the numbers do not differ and futures do one way only, with the way said', () => {
+    const low = { central: 0, p5: -4, p25: -2, p50: -1, p75: 0, p95: 0, agree: 0, against: 0.52, above: 0 };
+    expect(tellDifference(pair(low))).toMatchObject({ kind: 'same', leans: 'less', against: 0.52, same: 0.48 });
+    const high = { ...low, p5: 0, p25: 0, p50: 1, p75: 2, p95: 4, above: 0.52 };
+    expect(tellDifference(pair(high))).toMatchObject({ kind: 'same', leans: 'more' });
+    // One future of a thousand the other way, and nobody knows.
+    expect(tellDifference(pair({ ...low, above: 0.001 }))?.kind).toBe('could-be-either');
+    expect(tellDifference(pair({ ...high, above: 0.519 }))?.kind).toBe('could-be-either');
+    expect(tellDifference(pair())).not.toHaveProperty('leans');
   });
 
   it('is judged among the given futures where there are such, with what is so in the others', () => {
@@ -64,6 +76,7 @@ describe('a difference', () => {
       p95: 25,
       agree: 1,
       against: 0,
+      above: 1,
       share: 0.75,
       otherwise: 2,
     };
@@ -95,7 +108,7 @@ describe('a difference', () => {
       fc.property(share, share, fc.double({ noNaN: true }), (agree, part, central) => {
         const against = (1 - agree) * part;
         const told = tellDifference(pair({ agree, against, central }))!;
-        if (told.kind !== 'could-be-either') expect(against).toBeLessThanOrEqual(0.2);
+        if (told.kind !== 'could-be-either' && !told.leans) expect(against).toBeLessThanOrEqual(0.2);
         expect(told.agree + told.against + told.same).toBeCloseTo(1, 9);
         expect(told.same).toBeGreaterThanOrEqual(0);
       }),
@@ -113,6 +126,7 @@ describe('a pair in one month', () => {
     p95: of(first + 4, first + 104),
     agree: of(0.5, 0.75),
     against: of(0.25, 0.125),
+    above: of(0.5, 0.125),
   });
   const made = projection(['2013-03', '2013-04', '2013-05'], { keep: {}, other: {} });
   const [keep, other] = made.options;
@@ -146,6 +160,7 @@ describe('a pair in one month', () => {
       p95: 104,
       agree: 0.75,
       against: 0.125,
+      above: 0.125,
     });
     expect(pairAt(paired, 'other', 'plain', '2013-04')?.central).toBe(7);
   });
@@ -161,6 +176,7 @@ describe('a pair in one month', () => {
       p95: 14,
       agree: 0.5,
       against: 0.25,
+      above: 0.5,
     });
   });
 

@@ -33,6 +33,7 @@ function pairOf(central: number, differences: readonly number[]): PairAt {
     p95,
     agree: share((each) => sign !== 0 && Math.sign(each) === sign),
     against: share((each) => each !== 0 && Math.sign(each) !== sign),
+    above: share((each) => each > 0),
   };
 }
 
@@ -89,8 +90,18 @@ describe.each(measures)('a difference of %s', (_, measure, most) => {
           text,
         );
         if (central === 0 && against === 0) expect(text).toBe('The same as under “Keep” in all futures.');
-        else if (central === 0) expect(text).toMatch(few ? /^About the same/ : /^It could be/);
-        else if (carries) {
+        else if (central === 0) {
+          const [more, less] = [1, -1].map(
+            (sign) => futures.filter((each) => Math.sign(each) === sign).length,
+          );
+          const way = more === 0 ? measure.less : less === 0 ? measure.more : undefined;
+          if (way === undefined) expect(text).toMatch(few ? /^About the same/ : /^It could be/);
+          else if (futures.includes(0))
+            expect(text).toMatch(
+              new RegExp(`^The same as under “Keep” in \\d+ of 100 futures, ${way} in the rest\\.$`),
+            );
+          else expect(text).toBe(`A little ${way} than under “Keep” in all futures.`);
+        } else if (carries) {
           if (figure) {
             const apart = Number(figure[1]!.replace(/,/g, ''));
             const signed = /more|higher/.test(figure[2]!) ? apart : -apart;

@@ -28,15 +28,16 @@ export function apart(now: Series, before: Series, changes: Partial<PairedSeries
     p95: central,
     agree: central.map((each) => (Number.isNaN(each) ? NaN : each === 0 ? 0 : 1)),
     against: central.map((each) => (Number.isNaN(each) ? NaN : 0)),
+    above: central.map((each) => (Number.isNaN(each) ? NaN : each > 0 ? 1 : 0)),
     ...changes,
   };
 }
 
 /** The same judged among the futures in which IOM works; in the others nothing differs. */
 export function whereItWorks(pair: PairedSeries, otherwise = 0, futures = 75): PairedSeries {
-  const { p5, p25, p50, p75, p95, agree, against } = pair;
+  const { p5, p25, p50, p75, p95, agree, against, above } = pair;
   const given = { quantity: 'works', futures, otherwise: pair.central.map(() => otherwise) };
-  return { ...pair, given: { ...given, p5, p25, p50, p75, p95, agree, against } };
+  return { ...pair, given: { ...given, p5, p25, p50, p75, p95, agree, against, above } };
 }
 
 export type Outputs = Readonly<Record<string, Series>>;
