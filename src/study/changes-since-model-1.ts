@@ -2,7 +2,10 @@ import { formulaOf } from '../scenario/formula-of.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.ts';
 import type { Decision, Scenario } from '../scenario/scenario.ts';
 
-/** Something that model 2 does otherwise than model 1, by what a file must hold to feel it. */
+/**
+ * Something that model 2 does otherwise than model 1, by what a file must hold to feel it. That diverted money counts for
+ * nothing until somebody says what it does is told as what bringing the file up changed in it (`UpgradeNote`).
+ */
 export type ModelChange =
   /** The number said is the central run's; it was the middle of all futures. */
   | 'one-number'
@@ -18,8 +21,6 @@ export type ModelChange =
   | 'effect'
   /** Shares of one whole never pass the whole. */
   | 'shares'
-  /** Diverted money counts for nothing until somebody says what it does. */
-  | 'money-not-counted'
   /** What diverted money is said to prevent takes time to be felt. */
   | 'money-later'
   /** Staff on notice are paid out of diverted money first. */
@@ -47,7 +48,6 @@ export function changesSinceModel1(scenario: Scenario): readonly ModelChange[] {
   const lessMoney = any('iom_share', 'annual_funding', 'spend_share') && buys;
   const notAllReplaced =
     any('replace_leavers') || ofFamily('replace_leavers').some((input) => leastOf(input) < 1);
-  const moneyFigures = ofFamily('prevented_per_million');
   const elsewhere = ofFamily('prevented_per_post').some((input) => {
     const [role] = input.members;
     const touched = levers.has(`seconded_posts.${role!}`) || levers.has(`abstraction.${role!}`);
@@ -62,8 +62,7 @@ export function changesSinceModel1(scenario: Scenario): readonly ModelChange[] {
     ['growth', any('annual_growth', 'price_growth')],
     ['effect', any('effect', 'effect_scale')],
     ['shares', passesWhole(scenario, inputs)],
-    ['money-not-counted', any('iom_share') && moneyFigures.some(({ fromFile }) => !fromFile)],
-    ['money-later', any('iom_share') && moneyFigures.some((input) => input.fromFile && mostOf(input) > 0)],
+    ['money-later', any('iom_share') && reaches('prevented_per_million', 0)],
     ['notice', lessMoney && reaches('release_months', 1)],
     ['recorded-crime', elsewhere],
     [

@@ -14,7 +14,7 @@ function sentence(scenario: Scenario, note: UpgradeNote): string {
     case 'upgrade/version':
       return `This file was made for an older version of the model (file version ${note.from}). It now follows today’s model and is saved as version ${note.to}.`;
     case 'upgrade/money-not-counted':
-      return 'Nothing is counted any more for what diverted money does elsewhere, until somebody says what it does there.';
+      return 'Money that leaves IOM no longer counts as preventing crime elsewhere, until you say what it is for.';
     case 'upgrade/prevented-per-million-moved':
       return `What the file says £1m prevents elsewhere is now said of each source of money: ${list(note.streams.map((id) => memberName(scenario, 'stream', id)))}.`;
     case 'upgrade/posts-not-counted':

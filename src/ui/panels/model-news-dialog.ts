@@ -20,8 +20,15 @@ export class ModelNewsDialog extends LitElement {
       ul {
         display: grid;
         gap: var(--iom-space-2);
-        margin: 0 0 var(--iom-space-4);
+        margin: 0;
         padding-left: 1.2em;
+      }
+      p {
+        margin: 0 0 var(--iom-space-3);
+      }
+      h3 {
+        margin: var(--iom-space-4) 0 var(--iom-space-2);
+        font-size: 1em;
       }
       .wide {
         overflow-x: auto;
@@ -33,7 +40,6 @@ export class ModelNewsDialog extends LitElement {
       }
       caption {
         text-align: left;
-        font-weight: 600;
         padding-bottom: var(--iom-space-2);
       }
       th,
@@ -43,11 +49,23 @@ export class ModelNewsDialog extends LitElement {
         text-align: right;
         vertical-align: bottom;
       }
-      th:first-child {
+      thead th {
+        font-weight: 600;
+      }
+      thead tr:first-child th {
+        border-bottom: 0;
+        padding-bottom: 0;
+      }
+      tbody th,
+      th.option {
+        min-width: 7em;
         text-align: left;
         overflow-wrap: anywhere;
       }
-      td:nth-child(odd) {
+      tbody th {
+        font-weight: 400;
+      }
+      .now {
         font-weight: 600;
       }
     `,
@@ -65,23 +83,43 @@ export class ModelNewsDialog extends LitElement {
     return html`<wa-dialog
       label=${words?.heading ?? 'What changed since this file was made'}
       ?open=${this.open}
+      @wa-after-show=${this.#shown}
       @wa-after-hide=${this.#closed}
     >
-      ${words || this.trouble !== '' ? nothing : html`<p role="status">Working out what changed…</p>`}
+      ${
+        words
+          ? html`<p>${words.lead}</p>
+              ${this.#table(words)}`
+          : html`<p role="status">${this.trouble || 'Working out the numbers of then and now…'}</p>`
+      }
+      <h3>In this file</h3>
       <ul>
-        ${[...this.file, ...(words?.changes ?? [])].map((sentence) => html`<li>${sentence}</li>`)}
+        ${this.file.map((sentence) => html`<li>${sentence}</li>`)}
       </ul>
-      ${this.trouble === '' ? nothing : html`<p>${this.trouble}</p>`} ${words ? this.#table(words) : nothing}
+      ${words ? this.#changes(words) : nothing}
       <wa-button slot="footer" variant="brand" data-dialog="close">Close</wa-button>
     </wa-dialog>`;
   }
+
+  /** There is nothing to do here but read and close. */
+  readonly #shown = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('[data-dialog=close]')?.focus();
+  };
 
   readonly #closed = (): void => {
     this.open = false;
     this.dispatchEvent(new Event('iom-closed'));
   };
 
+  #changes({ changes }: SinceWords) {
+    return html`<h3>In the model</h3>
+      <ul>
+        ${changes.map((sentence) => html`<li>${sentence}</li>`)}
+      </ul>`;
+  }
+
   #table({ caption, head, rows }: SinceWords) {
+    // A region to reach by keyboard, since it scrolls sideways on a narrow screen.
     return html`<div class="wide" tabindex="0" role="region" aria-label=${caption}>
       <table>
         <caption>
@@ -89,15 +127,27 @@ export class ModelNewsDialog extends LitElement {
         </caption>
         <thead>
           <tr>
-            ${head.map((each) => html`<th scope="col">${each}</th>`)}
+            <th class="option" rowspan="2" scope="col">Option</th>
+            ${head.map((each) => html`<th colspan="2" scope="colgroup">${each}</th>`)}
+          </tr>
+          <tr>
+            ${head.map(
+              () =>
+                html`<th scope="col">Then</th>
+                  <th scope="col">Now</th>`,
+            )}
           </tr>
         </thead>
         <tbody>
           ${rows.map(
-            ([name, ...cells]) =>
+            ({ option, pairs }) =>
               html`<tr>
-                <th scope="row">${name}</th>
-                ${cells.map((cell) => html`<td>${cell}</td>`)}
+                <th scope="row">${option}</th>
+                ${pairs.map(
+                  ({ then, now }) =>
+                    html`<td>${then}</td>
+                      <td class="now">${now}</td>`,
+                )}
               </tr>`,
           )}
         </tbody>

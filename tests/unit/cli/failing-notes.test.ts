@@ -13,7 +13,7 @@ interface Document {
 }
 
 const USUAL =
-  /the model's own value stands|^note: (This file was made for|What the file says £1m|The file gives no figure|Nothing is counted any more|The model has changed)/;
+  /the model's own value stands|^note: (This file was made for|What the file says £1m|The file gives no figure|Money that leaves IOM no longer|The model has changed)/;
 
 /** What the command line prints of a file that once went wrong in silence, and what it says beside it. */
 function run(

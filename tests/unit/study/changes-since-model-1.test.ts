@@ -83,7 +83,6 @@ describe('what changed in the model for a file', () => {
           drugs: 0.1,
         }),
     ],
-    ['money-not-counted', 'money leaves', [decided('iom_share.fund', { multiply: 0.5 })], noFigure],
     [
       'money-later',
       'money leaves whose use was stated',
@@ -136,8 +135,6 @@ describe('what changed in the model for a file', () => {
           drugs: 0.1,
         }),
     ],
-    ['money-not-counted', 'a figure was stated', [decided('iom_share.fund', { multiply: 0.5 })]],
-    ['money-not-counted', 'no money leaves', [decided('annual_funding.fund', { multiply: 0.5 })], noFigure],
     ['money-later', 'the figure is 0', [decided('iom_share.fund', { multiply: 0.5 })]],
     ['money-later', 'no figure was stated', [decided('iom_share.fund', { multiply: 0.5 })], noFigure],
     ['notice', 'nobody has notice', [decided('iom_share.fund', { multiply: 0.5 })], noNotice],

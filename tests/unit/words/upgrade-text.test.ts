@@ -73,7 +73,7 @@ describe('what became of an older file', () => {
 
   it('says that money counts no longer where the file had said nothing of it', () => {
     const lines = told((file) => delete file.assumptions.prevented_per_million);
-    expect(lines[1]).toMatch(/^Nothing is counted any more for what diverted money does elsewhere/);
+    expect(lines[1]).toMatch(/^Money that leaves IOM no longer counts as preventing crime elsewhere/);
   });
 
   it('is told on the command line too, before all else, and of a file of today nothing is', () => {
