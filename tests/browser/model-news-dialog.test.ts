@@ -88,7 +88,7 @@ describe('iom-model-news-dialog', () => {
       WORDS.rows.flatMap(({ pairs }) => pairs.flatMap(({ then, now }) => [then, now])),
     );
     expect(texts(dialog, 'li')).toEqual(['This file was <b>old</b>.', ...WORDS.changes]);
-    expect(texts(dialog, 'p')).toEqual([WORDS.lead]);
+    expect(texts(dialog, 'p')).toEqual([WORDS.lead, `${WORDS.caption}:`]);
   });
 
   it.each(['{Enter}', '{Escape}'])('closes on %s, says so once, and gives the focus back', async (key) => {

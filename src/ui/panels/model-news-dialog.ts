@@ -22,6 +22,7 @@ export class ModelNewsDialog extends LitElement {
         gap: var(--iom-space-2);
         margin: 0;
         padding-left: 1.2em;
+        list-style: disc;
       }
       p {
         margin: 0 0 var(--iom-space-3);
@@ -38,10 +39,6 @@ export class ModelNewsDialog extends LitElement {
         border-collapse: collapse;
         font-variant-numeric: tabular-nums;
       }
-      caption {
-        text-align: left;
-        padding-bottom: var(--iom-space-2);
-      }
       th,
       td {
         padding: 6px 8px;
@@ -52,7 +49,7 @@ export class ModelNewsDialog extends LitElement {
       thead th {
         font-weight: 600;
       }
-      thead tr:first-child th {
+      thead tr:first-child th:not(.option) {
         border-bottom: 0;
         padding-bottom: 0;
       }
@@ -120,39 +117,37 @@ export class ModelNewsDialog extends LitElement {
 
   #table({ caption, head, rows }: SinceWords) {
     // A region to reach by keyboard, since it scrolls sideways on a narrow screen.
-    return html`<div class="wide" tabindex="0" role="region" aria-label=${caption}>
-      <table>
-        <caption>
-          ${caption}
-        </caption>
-        <thead>
-          <tr>
-            <th class="option" rowspan="2" scope="col">Option</th>
-            ${head.map((each) => html`<th colspan="2" scope="colgroup">${each}</th>`)}
-          </tr>
-          <tr>
-            ${head.map(
-              () =>
-                html`<th scope="col">Then</th>
-                  <th scope="col">Now</th>`,
+    return html`<p id="caption">${caption}:</p>
+      <div class="wide" tabindex="0" role="region" aria-labelledby="caption">
+        <table aria-labelledby="caption">
+          <thead>
+            <tr>
+              <th class="option" rowspan="2" scope="col">Option</th>
+              ${head.map((each) => html`<th colspan="2" scope="colgroup">${each}</th>`)}
+            </tr>
+            <tr>
+              ${head.map(
+                () =>
+                  html`<th scope="col">Then</th>
+                    <th scope="col">Now</th>`,
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ({ option, pairs }) =>
+                html`<tr>
+                  <th scope="row">${option}</th>
+                  ${pairs.map(
+                    ({ then, now }) =>
+                      html`<td>${then}</td>
+                        <td class="now">${now}</td>`,
+                  )}
+                </tr>`,
             )}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ({ option, pairs }) =>
-              html`<tr>
-                <th scope="row">${option}</th>
-                ${pairs.map(
-                  ({ then, now }) =>
-                    html`<td>${then}</td>
-                      <td class="now">${now}</td>`,
-                )}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+          </tbody>
+        </table>
+      </div>`;
   }
 }
 
