@@ -33,7 +33,7 @@ function priceYear({ start, price_year: priceYear }: Scenario): Problem[] {
 }
 
 /** Of this share of all the people of an area no list is: those in England and Wales hold one person in a thousand or fewer. */
-const LARGE_SHARE = 0.01;
+export const LARGE_SHARE = 0.01;
 
 function peopleOfArea({ area, tiers }: Scenario): Problem[] {
   const likely = (quantity: Quantity): number => quantityEnds(quantity)?.likely ?? 0;

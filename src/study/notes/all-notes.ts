@@ -14,6 +14,7 @@ import { inputNotes } from './input-notes.ts';
 import { lookBeyond } from './look-beyond.ts';
 import type { Notes } from './notes.ts';
 import { overTheWhole } from './over-the-whole.ts';
+import { peopleOfArea } from './people-of-area.ts';
 
 export interface NotesRequest {
   /** Option ids; all of them when left out. */
@@ -37,7 +38,9 @@ export function* allNotes(
   const options = selectOptions(of, asked);
   if (!options.ok) return options;
   const scenario = draws === of.settings.draws ? of : { ...of, settings: { ...of.settings, draws } };
-  const watches = [...heldInputs(scenario), ...overTheWhole(scenario), ...impossibleResults(scenario)];
+  const watches = [heldInputs, overTheWhole, peopleOfArea, impossibleResults].flatMap((each) =>
+    each(scenario),
+  );
   const futures = new FirstFutures();
   const found: { id: string; notes: Problem[]; idleAnyway: readonly Problem[] }[] = [];
   for (const option of options.value) {

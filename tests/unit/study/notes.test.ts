@@ -377,6 +377,50 @@ describe('a decision that changes nothing', () => {
   });
 });
 
+describe('a list that becomes large for its area', () => {
+  const of = (scenario: Scenario): Scenario => ({
+    ...scenario,
+    area: { ...scenario.area, name: 'Gwent', population: 100_000 },
+  });
+  const many = { lever: 'agreed_cases.red', change: { set: 900_000 }, ...atOnce } as const;
+  const people = (notes: readonly Problem[]): readonly Problem[] =>
+    notes.filter(({ code }) => code === 'study/list-and-population');
+
+  it('by a decision is told at the option, once, and how it stands to the population', () => {
+    expect(people(told(of(deciding([many]))).option)).toEqual([
+      {
+        code: 'study/list-and-population',
+        path: ['options', 1],
+        message: expect.stringMatching(
+          /^From 2013-05 on Red comes to as many as \d{3},\d{3} people .*more people than live in Gwent \(100,000\)\. Check/,
+        ) as string,
+      },
+    ]);
+    const fewer = { ...many, change: { set: 5000 } } as const;
+    expect(text(people(told(of(deciding([fewer]))).option))).toContain(
+      'a large part of all who live in Gwent',
+    );
+    expect(people(told(of(deciding([{ ...many, change: { set: 90 } }]))).option)).toEqual([]);
+    expect(people(told(deciding([{ ...many, on: false }], of(sample))).option)).toEqual([]);
+  });
+
+  it('by what happens anyway, a formula or a wide range is told of the area', () => {
+    const tier0 = (change: Partial<Scenario['tiers'][number]>): Scenario =>
+      of({ ...sample, tiers: sample.tiers.with(0, { ...sample.tiers[0]!, starting_custody: 0, ...change }) });
+    const anyway = { ...sample.options[1]!.decisions[0]!, ...many, id: 'anyway', name: 'A' };
+    const { to: _, ...happens } = anyway;
+    for (const scenario of [
+      of({ ...sample, business_as_usual: [happens] }),
+      tier0({ starting_community: { formula: 'starting_community[amber] * 500' } }),
+      tier0({ starting_community: { low: 20, likely: 30, high: 90_000 } }),
+    ]) {
+      const notes = notesOf(scenario, { draws: 40 });
+      expect(people(notes.scenario)).toMatchObject([{ path: ['area', 'population'] }]);
+      expect(notes.options.flatMap((option) => people(option.notes))).toEqual([]);
+    }
+  });
+});
+
 describe('results that cannot be', () => {
   const own = (equations: Scenario['equations']): Scenario => ({ ...sample, equations });
 
