@@ -10,7 +10,9 @@ export function shapeProblems(error: z.core.$ZodError, file: unknown, schema: z.
       const known = knownKeys(schema, path, valueAt(file, path));
       return issue.keys.slice(0, 100).map((key) => {
         const near = nearestName(key, known);
-        const hint = near === undefined ? 'Take it out.' : `Did you mean ${JSON.stringify(near)}?`;
+        // A key that fits elsewhere of the same kind, as in another form of a quantity, is not here.
+        const hint =
+          near === undefined || near === key ? 'Take it out.' : `Did you mean ${JSON.stringify(near)}?`;
         return {
           code: 'scenario/unknown-key',
           path: [...path, key],

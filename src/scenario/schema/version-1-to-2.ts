@@ -112,17 +112,29 @@ interface OldRange {
   readonly low: number;
   readonly likely?: number;
   readonly high: number;
+  readonly shape?: string;
+  readonly source?: string;
+  readonly reason?: string;
+  readonly confirmed?: boolean;
 }
 
 /** The file has been checked: what has a low end is a range. */
 const asRange = (said: unknown): OldRange | undefined =>
   typeof said === 'object' && said !== null && 'low' in said ? (said as OldRange) : undefined;
 
-/** The range that model 1 took where nothing was said. Written out in a file it says no more than that. */
+/**
+ * The range that model 1 took where nothing was said. Written out in a file it says no more than that, unless somebody
+ * gave it a source or a reason of their own, or said that it is right for them.
+ */
 function isOldDefault(said: unknown): boolean {
   const range = asRange(said);
-  return range?.low === 0 && range.likely === 0 && range.high === 1000;
+  if (range?.low !== 0 || range.likely !== 0 || range.high !== 1000) return false;
+  const { source, reason, confirmed, shape } = range;
+  const own = source !== undefined && source.trim() !== '' && source !== OLD_SOURCE;
+  return !own && !reason?.trim() && confirmed !== true && shape !== 'triangular';
 }
+
+const OLD_SOURCE = 'prevented_per_million_default';
 
 /** The page of then kept the high end of a range whose lever was moved to 0. */
 function atZero(said: unknown, lever: string, notes: UpgradeNote[]): unknown {
@@ -148,7 +160,7 @@ function allOfIt(option: Option, file: FileVersion1, notes: UpgradeNote[]): Opti
 
 /** The likely value of a lever that is a range; `undefined` for any other. */
 function likelyOf(lever: string, file: FileVersion1): number | undefined {
-  const [family, member = ''] = lever.split('.');
+  const [family, member = '', second = ''] = lever.split('.');
   const stream = file.streams.find(({ id }) => id === member);
   const role = file.roles.find(({ id }) => id === member);
   const said =
@@ -158,7 +170,9 @@ function likelyOf(lever: string, file: FileVersion1): number | undefined {
         ? stream?.annual_funding
         : family === 'seconded_posts'
           ? role?.seconded_posts
-          : undefined;
+          : family === 'spend_share' && stream && Object.hasOwn(stream.spend_share, second)
+            ? stream.spend_share[second]
+            : undefined;
   const range = asRange(said);
   if (!range?.likely || range.low === range.high) return undefined;
   return range.likely;

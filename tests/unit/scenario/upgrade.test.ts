@@ -70,6 +70,26 @@ describe('a file of version 1', () => {
     expect(notes).toContainEqual({ code: 'upgrade/money-not-counted' });
   });
 
+  it('keeps the old default range where somebody stands by it: a source, a reason, or that it is right for them', () => {
+    const said = { low: 0, likely: 0, high: 1000 };
+    const kept = (more: object): boolean => {
+      const file = old();
+      file.assumptions.prevented_per_million = { ...said, ...more };
+      return open(file).scenario.streams[0]!.prevented_per_million !== undefined;
+    };
+    for (const more of [{ source: 'our own trial' }, { reason: 'asked the board' }, { confirmed: true }])
+      expect(kept(more), JSON.stringify(more)).toBe(true);
+    for (const more of [{}, { source: 'prevented_per_million_default' }, { source: ' ' }, { shape: 'pert' }])
+      expect(kept(more), JSON.stringify(more)).toBe(false);
+  });
+
+  it('refuses a form of a quantity of today without offering it', () => {
+    const file = old();
+    file.streams[0].iom_share = { value: 0.5 };
+    const result = openScenario(JSON.stringify(file));
+    expect(result.ok ? [] : result.error.map(({ message }) => message).join()).not.toContain('Did you mean');
+  });
+
   it('has posts with a bare 0, the old default, as not counted, and a 0 with a reason as 0', () => {
     const file = old();
     file.roles[0].prevented_per_post = { low: 0, likely: 0, high: 0, reason: 'they only do IOM work' };
