@@ -16,7 +16,7 @@ export function troubleProblem(scenario: Scenario, option: Option, trouble: RunT
   if (input)
     return {
       code,
-      path: input.path,
+      path: input.fromFile ? [...input.path, 'formula'] : input.path,
       message: `The formula of ${inputTitle(scenario, input)} (${name}) cannot be worked out ${when}. Check it for a division by zero or by next to nothing, or a root, power or logarithm of a negative number.`,
     };
   const [family] = trouble.equation.split('.');

@@ -1,24 +1,9 @@
 import type { Problem } from '../../base/problem.ts';
 import { iomModel } from '../../model/iom-model.ts';
+import { mayBeBelow0 } from '../below-zero.ts';
 import { isShare } from '../is-share.ts';
 import type { Scenario } from '../scenario.ts';
 import { unknownName } from './references.ts';
-
-/** Outputs that are no shares and yet may be below 0: what left IOM may have come to it, and an effect may be harm. */
-const MAY_BE_BELOW_0 = new Set([
-  'cost_to_date',
-  'diverted',
-  'gained_elsewhere',
-  'moved_posts',
-  'prevented',
-  'prevented_elsewhere',
-  'prevented_here',
-  'redeployed_cost',
-  'replacing_intake',
-  'social_value',
-  'unspent',
-  'value_to_date',
-]);
 
 /** The target is one number that the model computes, and one that it can come to. */
 export function checkTarget({ target }: Scenario, outputs: readonly string[]): Problem[] {
@@ -31,12 +16,16 @@ export function checkTarget({ target }: Scenario, outputs: readonly string[]): P
   ];
   if (!family) return [];
   if (isShare(output)) {
-    if (atLeast >= 0 && atLeast <= 1) return [];
+    const least = mayBeBelow0(family.name) ? -1 : 0;
+    if (atLeast >= least && atLeast <= 1) return [];
     const meant = Number((atLeast / 100).toPrecision(12));
-    const hint = atLeast > 1 && atLeast <= 100 ? ` Did you mean ${meant}?` : '';
-    return wrong(`${family.title} is a share, so its target lies between 0 and 1; it is ${atLeast}.${hint}`);
+    // A little above 1 is no percentage that anybody would aim for.
+    const hint = atLeast >= 2 && atLeast <= 100 ? ` Did you mean ${meant}?` : '';
+    return wrong(
+      `${family.title} is a share, so its target lies between ${least} and 1; it is ${atLeast}.${hint}`,
+    );
   }
-  if (atLeast < 0 && !MAY_BE_BELOW_0.has(family.name))
+  if (atLeast < 0 && !mayBeBelow0(family.name))
     return wrong(`${family.title} is never below 0; the target is ${atLeast}.`);
   return [];
 }

@@ -1,6 +1,7 @@
 import { addMonths } from '../../base/month.ts';
 import { iomModel } from '../../model/iom-model.ts';
 import type { ModelEquation } from '../../model/model-data.ts';
+import { mayBeBelow0 } from '../../scenario/below-zero.ts';
 import { outputFamilies } from '../../scenario/output-names.ts';
 import { memberName } from '../../scenario/scenario-sets.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -8,14 +9,9 @@ import type { Beyond } from './look-beyond.ts';
 import { howOften, plainValue } from './plain-value.ts';
 import type { Watch, Watches } from './watch.ts';
 
-/** Shares that may rightly be above 1 or below 0: an effect that would be needed, and one that may do harm. */
-const FREE_SHARES = new Set(['break_even_effect', 'reduction']);
-/** Posts that may rightly be below 0: those that came to IOM from elsewhere. */
-const FREE_POSTS = new Set(['wanted_moved', 'moved_posts']);
-
 /**
- * With equations of its own a scenario may come to what cannot be: shares outside 0 to 100%, people or posts below 0. All
- * results of those units are looked at, asked for or not.
+ * With equations of its own a scenario may come to what cannot be: shares outside 0 to 100%, people, posts, costs or
+ * anything else below 0 that never is. All results are looked at, asked for or not.
  */
 export const impossibleResults: Watches = (scenario) => {
   if (Object.keys(scenario.equations).length === 0) return [];
@@ -27,11 +23,14 @@ export const impossibleResults: Watches = (scenario) => {
   });
 };
 
+/** Numbers that are 1 at most, besides shares. The share that would have to be prevented to be worth it may be more. */
+const AT_MOST_1 = new Set(['works']);
+const ANY_SHARE = new Set(['break_even_effect']);
+
 function boundsOf({ name, unit }: ModelEquation): { least: number; most: number } | undefined {
-  if (unit === 'share') return FREE_SHARES.has(name) ? undefined : { least: 0, most: 1 };
-  if (unit === 'case' || unit === 'post')
-    return FREE_POSTS.has(name) ? undefined : { least: 0, most: Infinity };
-  return undefined;
+  const least = mayBeBelow0(name) ? -Infinity : 0;
+  const most = AT_MOST_1.has(name) || (unit === 'share' && !ANY_SHARE.has(name)) ? 1 : Infinity;
+  return least === -Infinity && most === Infinity ? undefined : { least, most };
 }
 
 function watch(

@@ -170,6 +170,11 @@ const cases: [string, RegExp, Spoil][] = [
     /^target\.at_least: .*between 0 and 1; it is 50\. Did you mean 0\.5\?$/,
     (f) => (f.target.at_least = 50),
   ],
+  [
+    'a target just above 1, which nobody means as a percentage',
+    /^target\.at_least: .*between 0 and 1; it is 1\.0000001\.$/,
+    (f) => (f.target.at_least = 1.0000001),
+  ],
   ['a target below nothing', /^target\.at_least: /, (f) => (f.target.at_least = -0.2)],
   [
     'a target below 0 of what never is',
@@ -429,6 +434,8 @@ describe('checkScenario', () => {
         f.streams[0].annual_growth = -0.99;
       }),
     ).toEqual([]);
+    for (const output of ['net_value', 'break_even_elsewhere', 'reduction.red'])
+      expect(spoilt((f) => (f.target = { output, at_least: -0.2 }))).toEqual([]);
     for (const at_least of [0, 1])
       expect(spoilt((f) => (f.target = { output: 'coverage.red', at_least }))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { iomModel } from '../../../src/model/iom-model.ts';
 import type { Decision, Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { projectScenario } from '../../../src/study/project.ts';
 import { sampleScenario } from '../scenario/sample.ts';
+import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
 import { notesOf } from './notes-of.ts';
 
 const sample: Scenario = { ...sampleScenario(), months: 14 };
@@ -20,6 +21,8 @@ function deciding(decisions: readonly Partial<Decision>[], of = sample): Scenari
     ],
   };
 }
+const decisionOf = ({ options }: Scenario): Decision =>
+  options.flatMap(({ decisions }) => decisions)[0] ?? sample.options[1]!.decisions[0]!;
 const assuming = (assumptions: Scenario['assumptions'], of = sample): Scenario => ({
   ...of,
   assumptions: { ...of.assumptions, ...assumptions },
@@ -460,6 +463,52 @@ describe('results that cannot be', () => {
     const here = deciding([{ lever: 'seconded_posts.constable', change: { add: 2 } }], dear);
     expect(told(here).option).toEqual([]);
     expect(told(here).all).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['works', '5'],
+    ['reduction', '1.5'],
+    ['price_level', '-last(price_level)'],
+    ['discount', '-2'],
+    ['public_cost', '-programme_cost'],
+    ['intake', '-moved_off[tier]'],
+    ['break_even_offences', '-programme_cost * months_per_year / cost_per_offence'],
+    ['cases_per_post', '-community[red] / capacity[strand]'],
+  ])('are told in every unit: %s', (name, equation) => {
+    expect(told(own({ [name]: equation })).all).toContainEqual(
+      expect.objectContaining({ code: 'study/impossible', path: ['equations', name] }),
+    );
+  });
+
+  it('are none of what the model comes to by itself, in any shipped file, where IOM harms and posts come and go', () => {
+    for (const file of shippedFiles) {
+      const shipped = shippedScenario(file);
+      const [stream, role] = [shipped.streams[0]!, shipped.roles[0]!];
+      const like = { ...decisionOf(shipped), until: null, on: true, ramp_months: 1 };
+      const wild: Scenario = {
+        ...shipped,
+        tiers: shipped.tiers.map((tier) => ({ ...tier, effect: { low: -0.9, likely: 0.1, high: 0.9 } })),
+        roles: shipped.roles.map((each) => ({ ...each, release_months: 9 })),
+        options: [
+          shipped.options[0]!,
+          {
+            id: 'wild',
+            name: 'Wild',
+            decisions: [
+              { ...like, id: 'w1', lever: `seconded_posts.${role.id}`, change: { add: 7 } },
+              { ...like, id: 'w2', lever: `iom_share.${stream.id}`, change: { multiply: 0 } },
+              { ...like, id: 'w3', lever: `custody_factor.${shipped.tiers[0]!.id}`, change: { set: 9 } },
+              { ...like, id: 'w4', lever: `agreed_cases.${shipped.tiers[0]!.id}`, change: { set: 0 } },
+              { ...like, id: 'w5', lever: 'price_growth', change: { set: -0.3 } },
+            ],
+          },
+        ],
+        equations: { discount: iomModel.equations.find(({ name }) => name === 'discount')!.equation },
+      };
+      const { scenario, options } = notesOf(wild, { draws: 60 });
+      const said = [...scenario, ...options.flatMap(({ notes }) => notes)];
+      expect(said.filter(({ code }) => code === 'study/impossible')).toEqual([]);
+    }
   });
 
   it('name in every case an equation that the model has', () => {
