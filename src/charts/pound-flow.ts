@@ -1,5 +1,5 @@
 import type { Month } from '../base/month.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Role, Scenario } from '../scenario/scenario.ts';
 import type { Projection } from '../study/projection.ts';
 
 /** What the flow needs of the engine. */
@@ -48,7 +48,7 @@ export interface PoundFlow {
 /** The numbers of one month behind a flow. Shares from 0 to 1, pounds and posts a year. */
 export interface FlowNumbers {
   readonly streams: readonly Member[];
-  readonly roles: readonly Member[];
+  readonly roles: readonly (Member & Pick<Role, 'counted_in'>)[];
   readonly strands: readonly Member[];
   readonly funding: (stream: string) => number;
   readonly spendShare: (stream: string, role: string) => number;
@@ -89,12 +89,13 @@ export function poundFlow(numbers: FlowNumbers): PoundFlow {
     const all = Math.max(1, sum(wanted));
     return wanted.map((share) => (money * share) / all);
   });
-  const posts = roles.map(({ id }, r) => {
+  const posts = roles.map(({ id, counted_in }, r) => {
     const money = sum(given.map((byRole) => byRole[r]!));
     const cost = atLeast0(numbers.unitCost(id));
     const bought = atLeast0(numbers.filledBought(id)) * cost;
     return {
       id,
+      places: counted_in === 'places',
       lent: atLeast0(numbers.filledOwn(id)) * cost,
       bought,
       spare: Math.max(0, money - bought),
@@ -125,7 +126,8 @@ export function poundFlow(numbers: FlowNumbers): PoundFlow {
     const pay = post.lent + post.bought;
     const working = pay * Math.min(1, atLeast0(numbers.atWork(id)));
     const shares = strands.map((strand) => atLeast0(numbers.timeShare(id, strand.id)));
-    const all = Math.max(1, sum(shares));
+    // A place is there for its own work alone, though it does the work of but a part of a post.
+    const all = post.places && sum(shares) > 0 ? sum(shares) : Math.max(1, sum(shares));
     strands.forEach((strand, s) => flow(`role.${id}`, `strand.${strand.id}`, (working * shares[s]!) / all));
     flow(`role.${id}`, 'lost.away', pay - working);
     flow(`role.${id}`, 'lost.other', working * (1 - sum(shares) / all));

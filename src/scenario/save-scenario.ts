@@ -67,6 +67,7 @@ const KEYS = {
     'id',
     'name',
     'employer',
+    'counted_in',
     'seconded_posts',
     'unit_cost_at_start',
     'vacancy_rate',

@@ -90,6 +90,8 @@ export interface Role {
   readonly id: string;
   readonly name: string;
   readonly employer: string;
+  /** Places of a service that does work, such as treatment or housing: never added to posts; posts where left out. */
+  readonly counted_in?: 'posts' | 'places' | undefined;
   readonly seconded_posts: Quantity;
   readonly unit_cost_at_start: Quantity;
   readonly vacancy_rate: Quantity;

@@ -5,17 +5,22 @@ export const NONE = '–';
 
 const THOUSANDS = /\B(?=(\d{3})+$)/g;
 
+/** Relative: what lies on a half is rounded up as people do it by hand, though 0.95 is a little less in binary. */
+const ON_A_HALF = 1 + 1e-13;
+
+const fixed = (value: number, decimals: number): string => (value * ON_A_HALF).toFixed(decimals);
+
 /** A number with this many decimals and commas; never "-0". A minus is a true minus sign. */
 export function number(value: number, decimals = 0): string {
   if (!Number.isFinite(value)) return NONE;
-  const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const [whole, fraction] = fixed(Math.abs(value), decimals).split('.');
   if (Math.abs(value) >= 1e21) return NONE;
   const text = whole!.replace(THOUSANDS, ',') + (fraction === undefined ? '' : `.${fraction}`);
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 
 /** The number that is written with so many decimals. */
-export const rounded = (value: number, decimals = 0): number => Number(value.toFixed(decimals)) + 0;
+export const rounded = (value: number, decimals = 0): number => Number(fixed(value, decimals)) + 0;
 
 /** `£1,234,567`; under a pound, to the penny is false precision: `£0`. */
 export const pounds = (value: number): string => signed(number(value), '£');
@@ -65,6 +70,10 @@ export const people = (count: number): string => counted(number(count), 'person'
 /** `4 posts`, `0.1 posts`, `1 post`: one decimal where there is one. */
 export const posts = (count: number): string =>
   counted(number(count, 1).replace(/\.0$/, ''), 'post', 'posts');
+
+/** `10.7 places`, `1 place`: of a service, one decimal where there is one. */
+export const places = (count: number): string =>
+  counted(number(count, 1).replace(/\.0$/, ''), 'place', 'places');
 
 /** `1 offence`, `310 offences` */
 export const offences = (count: number): string => counted(number(count), 'offence', 'offences');

@@ -41,6 +41,7 @@ const role = z.strictObject({
   id,
   name,
   employer: label,
+  counted_in: z.optional(z.enum(['posts', 'places'])),
   seconded_posts: z.prefault(quantity, 0),
   unit_cost_at_start: quantity,
   vacancy_rate: z.prefault(quantity, 0),

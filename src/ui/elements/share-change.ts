@@ -13,6 +13,8 @@ export interface ShareMember {
   readonly range: string;
   /** What one post costs a year, where that is known: then the share is also said in posts. */
   readonly each: number | undefined;
+  /** What that buys is a place of a service, not a post. */
+  readonly places?: boolean | undefined;
 }
 
 /** Where the shares are to go, the one in hand first. */

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { balanceShares } from '../../scenario/balance-shares.ts';
-import { percent, posts, roundPounds } from '../../words/format-number.ts';
+import { percent, places, posts, roundPounds } from '../../words/format-number.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import './amount-control.ts';
 import type { AmountChange } from './amount-control.ts';
@@ -221,7 +221,7 @@ export class ShareGroup extends LitElement {
     const { range, each } = member;
     const share = this.#inRuns(member, shown);
     const known = whole !== undefined && share !== undefined && share > 0 && each !== undefined && each > 0;
-    const bought = known ? `About ${posts((whole * share) / each)}.` : '';
+    const bought = known ? `About ${(member.places ? places : posts)((whole * share) / each)}.` : '';
     const words = [bought, range && `${range}.`].filter(Boolean).join(' ');
     return words ? html`<p class="hint">${words}</p>` : nothing;
   }

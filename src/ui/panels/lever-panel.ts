@@ -107,7 +107,10 @@ export class LeverPanel extends LitElement {
     </section>`;
   }
 
-  #stream({ id, name, funding, share, spent, costs, holder, growth }: StreamRow, { file, start }: LeverRows) {
+  #stream(
+    { id, name, funding, share, spent, costs, inPlaces, holder, growth }: StreamRow,
+    { file, start }: LeverRows,
+  ) {
     // Pounds are those of the runs, which take the middle of a range and not its likely value.
     const { middle: money } = funding;
     const { middle: part } = share;
@@ -128,7 +131,7 @@ export class LeverPanel extends LitElement {
           <h4>How IOM’s part is spent</h4>
           <iom-share-group
             label=${`${name}: how IOM’s part is spent`}
-            .members=${shareMembers(spent, costs)}
+            .members=${shareMembers(spent, costs, inPlaces)}
             .whole=${whole}
             memory=${`${file} ${idOf(funding)}`}
             allocated="allocated to posts"

@@ -19,6 +19,8 @@ export interface TodayLever extends LeverView {
   readonly middle: number | undefined;
   /** `From 10% to 35%; likely 20%, middle 21%`; empty where it is one number. */
   readonly range: string;
+  /** `likely 20%, middle 20.6%`: what the sums are done with where it is not what was typed; else empty. */
+  readonly differs: string;
   /** The formula that gives it, which is not moved here. */
   readonly formula: string;
   /** What the formula comes to, where that is plain to see. */
@@ -45,6 +47,8 @@ export interface StreamRow {
   readonly spent: readonly TodayLever[];
   /** What a post of each role costs a year today, in the same order; undefined where a formula gives it. */
   readonly costs: readonly (number | undefined)[];
+  /** Which of them are places of a service, in the same order. */
+  readonly inPlaces: readonly boolean[];
   /** `Grows by 2% a year`; empty where it does not. */
   readonly growth: string;
 }
@@ -113,6 +117,7 @@ function makeRows(scenario: Scenario, saved: Scenario, file: string): LeverRows 
       name,
       holder,
       costs,
+      inPlaces: scenario.roles.map((role) => role.counted_in === 'places'),
       funding: lever(`annual_funding.${id}`, 'Funding a year'),
       share: lever(`iom_share.${id}`, 'Share for IOM'),
       spent: scenario.roles.map((role) => lever(`spend_share.${id}.${role.id}`, role.name)),
@@ -181,6 +186,7 @@ function todayLever(
   const write = writer(kind);
   const today = formula === '' ? likelyInput(input, []) : undefined;
   const middle = formula === '' ? centralInput(input, []) : undefined;
+  const differs = ends && ends.low < ends.high ? middleWords(ends.likely, middle, from.unit) : '';
   return {
     lever: input.name,
     group: from.group,
@@ -190,10 +196,8 @@ function todayLever(
     kind,
     least,
     most,
-    range:
-      ends && ends.low < ends.high
-        ? rangeWords(ends, write, middleWords(ends.likely, middle, from.unit))
-        : '',
+    range: ends && ends.low < ends.high ? rangeWords(ends, write, differs) : '',
+    differs,
     formula,
     comesTo: formula === '' ? undefined : centralInput(input, [...inputs.values()]),
     said: said(scenario, input),

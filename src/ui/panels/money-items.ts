@@ -41,7 +41,7 @@ function seriesOf(request: ThroughTimeRequest, option: string, { quantity, part 
 export function itemsOf(
   request: ThroughTimeRequest,
   members: readonly Member[],
-  write: (value: number) => string,
+  writeOf: (member: Member) => (value: number) => string,
   config: (id: string) => ChartConfiguration,
 ): { items: MoneyItem[]; none: string[] } {
   const { projection, option, month } = request;
@@ -51,6 +51,7 @@ export function itemsOf(
   const none: string[] = [];
   for (const member of members) {
     const { id, name, quantity } = member;
+    const write = writeOf(member);
     const held = seriesOf(request, option, member);
     const before = seriesOf(request, referenceId, member);
     const has = (series: Series | undefined): boolean =>

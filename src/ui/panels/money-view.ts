@@ -1,11 +1,11 @@
 import type { Month } from '../../base/month.ts';
-import { moneyChart } from '../../charts/money-chart.ts';
+import { MONEY_OUTPUTS, moneyChart } from '../../charts/money-chart.ts';
 import { MONEY_LEFT, moneyLeftChart } from '../../charts/money-left.ts';
 import { postsChart } from '../../charts/posts-chart.ts';
 import { seriesIn, type ThroughTimeRequest } from '../../charts/through-time.ts';
 import { LIGHT_THEME, type ChartTheme } from '../../charts/theme.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
-import { monthName, number, posts, roundPounds } from '../../words/format-number.ts';
+import { monthName, number, places, posts, rounded, roundPounds } from '../../words/format-number.ts';
 import { madeBy } from '../../words/made-by.ts';
 import { moneyLeftWords } from '../../words/money-left.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
@@ -66,14 +66,27 @@ function withPicture(group: (request: ThroughTimeRequest) => Group, request: Thr
 
 type Group = Omit<MoneyGroup, 'picture'>;
 
-const hasMoney = ({ scenario, option, run: { projection } }: DocumentState): boolean =>
-  projection !== undefined &&
-  seriesIn(projection, option, `filled_posts.${scenario.roles[0]?.id ?? ''}`) !== undefined;
+/** All of it: what has not come yet is not 0. */
+function hasMoney({ scenario, option, run: { projection } }: DocumentState): boolean {
+  const [stream, role] = [scenario.streams[0]?.id ?? '', scenario.roles[0]?.id ?? ''];
+  return [option, scenario.options[0]!.id].every((held) =>
+    MONEY_OUTPUTS.every((family) =>
+      [family, `${family}.${stream}`, `${family}.${role}`].some(
+        (output) => projection && seriesIn(projection, held, output) !== undefined,
+      ),
+    ),
+  );
+}
 
 function moneyGroup(request: ThroughTimeRequest): Group {
   const { scenario, month } = request;
   const streams = membersOf('iom_funding', scenario.streams);
-  const { items, none } = itemsOf(request, streams, roundPounds, (id) => moneyChart(request, id, axisPounds));
+  const { items, none } = itemsOf(
+    request,
+    streams,
+    () => roundPounds,
+    (id) => moneyChart(request, id, axisPounds),
+  );
   const [now, before] = totals(request, streams);
   const { name, reference, isReference } = optionNames(request);
   const change = roundPounds(Math.abs(now - before));
@@ -98,12 +111,16 @@ function moneyGroup(request: ThroughTimeRequest): Group {
 /** What of the money pays for nobody at work, and whose pay no IOM money covers. */
 function leftGroup(request: ThroughTimeRequest): Group {
   const { month } = request;
-  const { items, none } = itemsOf(request, MONEY_LEFT, roundPounds, (id) =>
-    moneyLeftChart(
-      request,
-      MONEY_LEFT.find((each) => each.id === id)!,
-      axisPounds,
-    ),
+  const { items, none } = itemsOf(
+    request,
+    MONEY_LEFT,
+    () => roundPounds,
+    (id) =>
+      moneyLeftChart(
+        request,
+        MONEY_LEFT.find((each) => each.id === id)!,
+        axisPounds,
+      ),
   );
   const [services, unspent, notice] = MONEY_LEFT.map((each) => totals(request, [each])[0]) as [
     number,
@@ -127,26 +144,34 @@ function postsGroup(request: ThroughTimeRequest): Group {
   const { scenario, month } = request;
   const filled = membersOf('filled_posts', scenario.roles);
   const effective = membersOf('effective_posts', scenario.roles);
-  const { items, none } = itemsOf(request, filled, posts, (id) =>
-    postsChart(request, id, (count) => number(count, count % 1 === 0 ? 0 : 1)),
+  const inPlaces = scenario.roles.map((role) => role.counted_in === 'places');
+  const { items, none } = itemsOf(
+    request,
+    filled,
+    ({ id }) =>
+      scenario.roles.some((role) => role.id === id && role.counted_in === 'places') ? places : posts,
+    (id) => postsChart(request, id, (count) => number(count, count % 1 === 0 ? 0 : 1)),
   );
-  const [now, before] = totals(request, filled);
-  const [atWork] = totals(request, effective);
-  const { name, reference, isReference } = optionNames(request);
-  const change = posts(Math.abs(now - before));
-  const compared = isReference
-    ? ''
-    : /^0(\.0)? /.test(change)
-      ? `, as many as under “${reference}”`
-      : `, ${change.replace(/ posts?$/, '')} ${now < before ? 'fewer' : 'more'} than under “${reference}”`;
+  const ofPosts = filled.filter((_, i) => !inPlaces[i]);
+  const [now] = totals(request, ofPosts);
+  const [atWork] = totals(
+    request,
+    effective.filter((_, i) => !inPlaces[i]),
+  );
+  const { name } = optionNames(request);
   const away =
     now - atWork < 0.05
       ? 'All of them are at work on IOM.'
       : `After time taken off for other duties, the work of ${posts(atWork)} is left for IOM.`;
+  const ofPlaces = filled.filter((_, i) => inPlaces[i]);
+  const paid =
+    ofPlaces.length > 0 && totals(request, ofPlaces).some((count) => count >= 0.05)
+      ? ` ${isOrAre(totals(request, ofPlaces)[0], places)} paid for${beside(request, ofPlaces, places)}.`
+      : '';
   return {
     title: 'Filled posts, by kind',
     note: `${BAND} Dots: those at work on IOM.`,
-    sentence: `In ${monthName(month)}, ${posts(now)} ${/^1 /.test(posts(now)) ? 'is' : 'are'} filled under “${name}”${compared}. ${away}`,
+    sentence: `In ${monthName(month)}, ${isOrAre(now, posts)} filled under “${name}”${beside(request, ofPosts, posts)}. ${away}${paid}`,
     items,
     none,
     table: () =>
@@ -155,6 +180,27 @@ function postsGroup(request: ThroughTimeRequest): Group {
         { members: effective, part: 'at work', write: tenth },
       ]),
   };
+}
+
+/** `14.1 posts are`, `1 post is` */
+function isOrAre(count: number, write: (count: number) => string): string {
+  const written = write(count);
+  return `${written} ${/^1 /.test(written) ? 'is' : 'are'}`;
+}
+
+/** `, 1.1 fewer than under “Keep as now”`; the difference of the two numbers as they are written. */
+function beside(
+  request: ThroughTimeRequest,
+  members: Parameters<typeof totals>[1],
+  write: (count: number) => string,
+): string {
+  const [now, before] = totals(request, members).map((count) => rounded(count, 1)) as [number, number];
+  const { reference, isReference } = optionNames(request);
+  if (isReference) return '';
+  const apart = rounded(Math.abs(now - before), 1);
+  return apart === 0
+    ? `, as many as under “${reference}”`
+    : `, ${write(apart).replace(/ [a-z]+$/, '')} ${now < before ? 'fewer' : 'more'} than under “${reference}”`;
 }
 
 const BAND = 'Line: central run; band: 9 in 10 futures.';

@@ -7,6 +7,7 @@ const made = new WeakMap<readonly TodayLever[], readonly ShareMember[]>();
 export function shareMembers(
   levers: readonly TodayLever[],
   costs: readonly (number | undefined)[],
+  inPlaces: readonly boolean[],
 ): readonly ShareMember[] {
   const known = made.get(levers);
   if (known) return known;
@@ -19,6 +20,7 @@ export function shareMembers(
     changed,
     range,
     each: costs[i],
+    places: inPlaces[i],
   }));
   made.set(levers, members);
   return members;

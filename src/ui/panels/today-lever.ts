@@ -41,7 +41,13 @@ export class TodayLeverRow extends LitElement {
       </div>
       ${!this.compact && lever.today !== undefined ? this.#amount(label, lever.today) : nothing}
       ${lever.formula === '' ? (lever.today === undefined ? html`<p class="note">Not known yet.</p>` : nothing) : this.#formula(label)}
-      ${this.compact ? nothing : this.#under(label)}`;
+      ${this.compact ? this.#differs() : this.#under(label)}`;
+  }
+
+  /** The sums beside a table are done with the middle: they would not come out with what was typed. */
+  #differs() {
+    const { differs } = this.lever;
+    return differs === '' ? nothing : html`<p class="note">${differs.replace(/^l/, 'L')}.</p>`;
   }
 
   #under(label: string) {

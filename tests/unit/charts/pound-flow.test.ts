@@ -82,6 +82,28 @@ describe('where each pound goes', () => {
     );
   });
 
+  it('a place of a service is for its own work: none of its money goes to other work', () => {
+    const of = (counted_in?: 'places'): PoundFlow =>
+      poundFlow({
+        streams: named(['a']),
+        roles: named(['r']).map((role) => ({ ...role, ...(counted_in ? { counted_in } : {}) })),
+        strands: named(['x', 'y']),
+        funding: () => 25_000,
+        spendShare: () => 1,
+        unitCost: () => 2500,
+        filledOwn: () => 0,
+        filledBought: () => 10,
+        atWork: () => 0.8,
+        timeShare: (_, strand) => (strand === 'x' ? 0.03 : 0.01),
+      });
+    expect(into(of(), 'lost.other')).toBeCloseTo(20_000 * 0.96, 6);
+    const places = of('places');
+    expect(into(places, 'lost.other')).toBe(0);
+    expect(into(places, 'strand.x')).toBeCloseTo(15_000, 6);
+    expect(into(places, 'strand.y')).toBeCloseTo(5000, 6);
+    expect(into(places, 'lost.away')).toBeCloseTo(5000, 6);
+  });
+
   it('says by name what reaches no work', () => {
     const flow = poundFlow({
       streams: named(['a']),
@@ -179,14 +201,18 @@ describe('where each pound goes', () => {
           for (const { id: strand } of scenario.strands)
             near(
               node(`strand.${strand}`),
-              scenario.roles.reduce(
-                (sum, { id: role }) =>
+              scenario.roles.reduce((sum, { id: role, counted_in }) => {
+                const shares = scenario.strands.map(({ id: of }) => model(`time_share.${role}.${of}`));
+                // Places are for their own work alone.
+                const all = counted_in === 'places' ? shares.reduce((a, b) => a + b, 0) : 1;
+                return (
                   sum +
-                  model(`effective_posts.${role}`) *
+                  (model(`effective_posts.${role}`) *
                     model(`unit_cost.${role}`) *
-                    model(`time_share.${role}.${strand}`),
-                0,
-              ),
+                    model(`time_share.${role}.${strand}`)) /
+                    all
+                );
+              }, 0),
               strand,
             );
         }

@@ -92,7 +92,7 @@ describe('a consequence', () => {
     expect(judged({})).toContain('capacity for 43 fewer people; coverage 77% → 53%');
     expect(judged({ agree: shares(0.8), against: shares(0.2) })).toContain('43 fewer people');
     const unsure = judged({ agree: shares(0.79), against: shares(0.21) });
-    expect(unsure).toContain('capacity for more or fewer people; coverage could be higher or lower than 77%');
+    expect(unsure).toContain('capacity for more people or for fewer; coverage could be higher or lower than 77%');
     expect(unsure).not.toMatch(/43|→/);
     // Nothing is against it: then it is told, however many futures do not differ.
     expect(judged({ agree: shares(0.39), p75: shares(0), p25: shares(0) })).toContain('43 fewer people');

@@ -8,8 +8,10 @@ import {
   people,
   percent,
   percentRange,
+  places,
   posts,
   pounds,
+  rounded,
   roundPounds,
   shortMonth,
 } from '../../../src/words/format-number.ts';
@@ -35,6 +37,17 @@ describe('written numbers', () => {
     expect(posts(-2.5)).toBe('−2.5 posts');
     expect(monthName('2016-03')).toBe('March 2016');
     expect(shortMonth('2016-09')).toBe('Sep 2016');
+  });
+
+  it('are rounded up on a half, as by hand', () => {
+    expect(posts(0.95)).toBe('1 post');
+    expect(posts(2.85)).toBe('2.9 posts');
+    expect(posts(1.05)).toBe('1.1 posts');
+    expect(posts(2.8499999)).toBe('2.8 posts');
+    expect(number(0.125, 2)).toBe('0.13');
+    expect(rounded(-1.005, 2)).toBe(-1.01);
+    expect(places(10.72)).toBe('10.7 places');
+    expect(places(1)).toBe('1 place');
   });
 
   it('have the singular for one only', () => {
