@@ -1,9 +1,10 @@
-import { monthIndex, isMonth } from '../../base/month.ts';
+import { isMonth, monthIndex } from '../../base/month.ts';
 import type { Problem } from '../../base/problem.ts';
 import { err, type Result } from '../../base/result.ts';
-import type { Scenario } from '../scenario.ts';
-import type { Answers, Field, Made, Template } from './template.ts';
-import { plain } from './values.ts';
+import type { Option, Scenario } from '../scenario.ts';
+import { leftUnder, type Left } from './left-under.ts';
+import type { Answers, Field, Made, NewDecision, Template } from './template.ts';
+import { firstApril, plain } from './values.ts';
 
 /** What was answered, and the defaults for the rest. A choice that is no longer there gives way to its default. */
 export function completeAnswers(fields: readonly Field[], answers: Answers): Answers {
@@ -19,10 +20,25 @@ export function completeAnswers(fields: readonly Field[], answers: Answers): Ans
 
 const isBlank = (field: Field): boolean => field.kind === 'amount' && field.blank === true;
 
-/** The fields as they are once choices are made: choices first, since ends of amounts depend on them. */
-export function settledFields(template: Template, scenario: Scenario, answers: Answers): readonly Field[] {
-  const first = template.fields(scenario, answers);
-  return template.fields(scenario, { ...answers, ...completeAnswers(first, answers) });
+/** What the option that the form adds to leaves from the month answered on; without an answer, from the usual one. */
+function leftFor(scenario: Scenario, option: Option | undefined, answers: Answers): Left {
+  const { from } = answers;
+  return leftUnder(scenario, option, typeof from === 'string' && isMonth(from) ? from : firstApril(scenario));
+}
+
+/**
+ * The fields as they are once choices are made: choices first, since ends of amounts depend on them. Empty: it cannot
+ * be asked of this scenario. `option` is the one that the decisions are added to; see `leftUnder`.
+ */
+export function settledFields(
+  template: Template,
+  scenario: Scenario,
+  answers: Answers,
+  option?: Option,
+): readonly Field[] {
+  const first = template.fields(scenario, answers, leftFor(scenario, option, answers));
+  const settled = { ...answers, ...completeAnswers(first, answers) };
+  return template.fields(scenario, settled, leftFor(scenario, option, settled));
 }
 
 /**
@@ -33,8 +49,9 @@ export function answerTemplate(
   template: Template,
   scenario: Scenario,
   answers: Answers,
+  option?: Option,
 ): Result<Made, Problem[]> {
-  const fields = settledFields(template, scenario, answers);
+  const fields = settledFields(template, scenario, answers, option);
   if (fields.length === 0)
     return err([
       { code: 'template/nothing', path: [], message: 'This scenario has nothing that this can change.' },
@@ -48,7 +65,25 @@ export function answerTemplate(
       path: ['until'],
       message: 'It would end before it begins: choose a later month.',
     });
-  return problems.length > 0 ? err(problems) : template.make(scenario, complete);
+  if (problems.length > 0) return err(problems);
+  const left = leftFor(scenario, option, complete);
+  const made = template.make(scenario, complete, left);
+  if (made.ok && made.value.decisions.every((decision) => isIdle(decision, left)))
+    return err([
+      {
+        code: 'template/idle',
+        path: fields.slice(0, 1).map(({ id }) => id),
+        message: template.idle ?? 'This would change nothing: write another number.',
+      },
+    ]);
+  return made;
+}
+
+/** A decision that leaves its lever as it is. */
+function isIdle({ lever, change }: NewDecision, left: Left): boolean {
+  if ('add' in change) return change.add === 0;
+  if ('multiply' in change) return change.multiply === 1 || left.of(lever, 1) === 0;
+  return left.of(lever, NaN) === change.set;
 }
 
 function checkField(field: Field, value: number | string, scenario: Scenario): Problem[] {

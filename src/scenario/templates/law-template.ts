@@ -40,6 +40,7 @@ export const lawShortens: Template = {
   title: 'The law shortens sentences',
   line: 'Release at a third, short sentences suspended, recalls of 56 days.',
   icon: 'law',
+  idle: 'That is how it is today: change one of the numbers.',
   fields(scenario) {
     const held = scenario.tiers.filter(({ id }) => today(scenario, `starting_custody.${id}`) > 0);
     if (held.length === 0) return [];

@@ -1,6 +1,7 @@
 import { err, ok } from '../../base/result.ts';
 import type { Scenario } from '../scenario.ts';
 import { elsewhereFields, saidElsewhere } from './elsewhere-fields.ts';
+import type { Left } from './left-under.ts';
 import type { AmountField, Answers, ChoiceField, NewDecision, Template } from './template.ts';
 import {
   asTyped,
@@ -12,6 +13,7 @@ import {
   funding,
   gbp,
   iomMoney,
+  iomMoneyLeft,
   iomShare,
   moneyStreams,
   num,
@@ -38,16 +40,29 @@ const overField: AmountField = {
 /** The page beside it tells pounds of the month looked at. */
 const TODAY = 'At today’s level of the fund, which may change over the years.';
 
+/** `This option already takes £93,679 a year of it: £93,679 is left.` Nothing where it leaves what there is today. */
+function alreadyTaken(left: Left, streams: Scenario['streams'], before: number, now: number): string {
+  const mover = left.mover(streams.flatMap(({ id }) => [`annual_funding.${id}`, `iom_share.${id}`]));
+  const taken = Math.round(before) - Math.round(now);
+  if (!mover || taken === 0) return '';
+  return taken > 0
+    ? `${mover} takes ${gbp(taken)} a year of it: ${now > 0 ? gbp(now) : 'nothing'} is left.`
+    : `${mover} brings ${gbp(-taken)} a year more: there is ${gbp(now)}.`;
+}
+
 export const divertFund: Template = {
   id: 'divert_fund',
   title: 'Divert a fund',
   line: 'Part of the IOM money of one source goes to something else.',
   icon: 'money',
-  fields(scenario, answers) {
+  idle: 'Nothing would be diverted: write a larger amount.',
+  fields(scenario, answers, left) {
     const streams = moneyStreams(scenario);
     const stream = chosen(streams, answers['stream']);
     if (!stream) return [];
-    const there = iomMoney(scenario, stream.id);
+    const there = iomMoneyLeft(left, stream.id);
+    const taken = alreadyTaken(left, [stream], iomMoney(scenario, stream.id), there);
+    const hint = taken ? { hint: taken } : {};
     const pounds = answers['how'] === 'pounds';
     return [
       pounds
@@ -60,16 +75,20 @@ export const divertFund: Template = {
             value: Math.round(there / 2),
             least: 0,
             most: Math.max(there, Math.round(there)), // as the sentence says it
-            tooMuch: `IOM has ${gbp(there)} a year of it: write at most that.`,
+            tooMuch: taken
+              ? `${taken} Write at most ${gbp(there)}.`
+              : `IOM has ${gbp(there)} a year of it: write at most that.`,
+            ...hint,
           }
         : {
             id: 'amount',
             kind: 'amount',
             label: 'How much',
-            after: '% of the IOM money',
+            after: taken ? '% of what is left' : '% of the IOM money',
             value: 50,
             least: 0,
             most: 100,
+            ...hint,
           },
       choiceField('how', 'Counted in', [
         { id: 'percent', name: 'percent' },
@@ -82,9 +101,18 @@ export const divertFund: Template = {
       ...elsewhereFields(scenario, [`iom_share.${stream.id}`], answers),
     ];
   },
-  make(scenario, answers) {
+  make(scenario, answers, left) {
     const stream = chosen(moneyStreams(scenario), answers['stream'])!;
-    const there = iomMoney(scenario, stream.id);
+    const there = iomMoneyLeft(left, stream.id);
+    const taken = alreadyTaken(left, [stream], iomMoney(scenario, stream.id), there);
+    if (there <= 0)
+      return err([
+        {
+          code: 'template/nothing-left',
+          path: ['amount'],
+          message: `${taken} Choose another source, or take out that decision.`,
+        },
+      ]);
     const pounds = str(answers, 'how') === 'pounds';
     const amount = pounds ? Math.min(there, num(answers, 'amount')) : num(answers, 'amount');
     const whole = Math.round(there);
@@ -93,18 +121,19 @@ export const divertFund: Template = {
     const change = all
       ? { multiply: 0 }
       : pounds
-        ? { add: -amount / funding(scenario, stream.id) }
+        ? { add: amount === 0 ? 0 : -amount / left.of(`annual_funding.${stream.id}`) }
         : { multiply: 1 - amount / 100 };
     const shown = all ? whole : asTyped(amount);
     const leaves = pounds ? shown : Math.round((whole * shown) / 100);
     const name = pounds
       ? `${pence(shown)} a year of ${stream.name} to ${str(answers, 'to')}`
       : `${typed(amount)}% of ${stream.name} to ${str(answers, 'to')}`;
+    const says = pounds
+      ? `${pence(shown)} of the ${gbp(whole)} a year that IOM has of it: ${pence(whole - shown)} a year stays. ${TODAY}`
+      : `${typed(amount)}% of ${gbp(whole)} = ${gbp(leaves)} a year leaves IOM; ${gbp(whole - leaves)} a year stays. ${TODAY}`;
     return ok({
       name,
-      says: pounds
-        ? `${pence(shown)} of the ${gbp(whole)} a year that IOM has of it: ${pence(whole - shown)} a year stays. ${TODAY}`
-        : `${typed(amount)}% of ${gbp(whole)} = ${gbp(leaves)} a year leaves IOM; ${gbp(whole - leaves)} a year stays. ${TODAY}`,
+      says: `${taken && `${taken} `}${says}`,
       decisions: [
         decide(answers, name, `iom_share.${stream.id}`, change, {
           ramp_months: num(answers, 'ramp'),
@@ -123,6 +152,7 @@ export const nationalCut: Template = {
   title: 'A national cut',
   line: 'Grants shrink. Nothing is gained anywhere else.',
   icon: 'cut',
+  idle: 'Nothing would be cut: write a larger share.',
   fields(scenario) {
     const streams = funded(scenario);
     if (streams.length === 0) return [];
@@ -133,19 +163,23 @@ export const nationalCut: Template = {
       { ...overField, value: 1 },
     ];
   },
-  make(scenario, answers) {
+  make(scenario, answers, left) {
     const streams = funded(scenario).filter(
       ({ id }) => answers['stream'] === 'all' || answers['stream'] === id,
     );
     const cut = num(answers, 'cut');
-    const sum = (of: (scenario: Scenario, id: string) => number): number =>
-      streams.reduce((total, { id }) => total + of(scenario, id), 0);
+    const sum = (of: (id: string) => number): number => streams.reduce((total, { id }) => total + of(id), 0);
     const what = streams.length === 1 ? streams[0]!.name : 'all money';
-    const [whole, ours] = [Math.round(sum(funding)), Math.round(sum(iomMoney))];
+    const there = sum((id) => left.of(`annual_funding.${id}`));
+    const [whole, ours] = [Math.round(there), Math.round(sum((id) => iomMoneyLeft(left, id)))];
+    const before = sum((id) => funding(scenario, id));
+    const cutAlready = left.mover(streams.map(({ id }) => `annual_funding.${id}`))
+      ? alreadyTaken(left, streams, before, there)
+      : '';
     const less = (of: number): string => gbp((of * asTyped(cut)) / 100);
     return ok({
       name: `${typed(cut)}% cut to ${streams.length === 1 ? what : 'all money'}`,
-      says: `${typed(cut)}% of ${gbp(whole)} = ${less(whole)} a year less. IOM’s part of that is ${less(ours)} a year. ${TODAY}`,
+      says: `${cutAlready && `${cutAlready} `}${typed(cut)}% of ${gbp(whole)} = ${less(whole)} a year less. IOM’s part of that is ${less(ours)} a year. ${TODAY}`,
       decisions: streams.map(({ id, name }) =>
         decide(
           answers,

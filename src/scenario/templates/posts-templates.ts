@@ -2,6 +2,7 @@ import { addMonths, monthsBetween } from '../../base/month.ts';
 import { err, ok } from '../../base/result.ts';
 import type { Role, Scenario } from '../scenario.ts';
 import { elsewhereFields, saidElsewhere } from './elsewhere-fields.ts';
+import type { Left } from './left-under.ts';
 import type { Template } from './template.ts';
 import {
   asTyped,
@@ -14,8 +15,10 @@ import {
   fromField,
   gbp,
   iomMoney,
+  iomMoneyLeft,
   later,
   lent,
+  listed,
   num,
   plain,
   str,
@@ -52,16 +55,34 @@ const leversOf = (roles: readonly Role[]): readonly string[] => roles.map(({ id 
 const lentBy = (scenario: Scenario, { roles }: Group): number =>
   roles.reduce((sum, { id }) => sum + lent(scenario, id), 0);
 
+const leftOf = (left: Left, { roles }: Group): number =>
+  roles.reduce((sum, { id }) => sum + left.of(`seconded_posts.${id}`), 0);
+
+/** `This option already moves 3 of them: 1 is left.` Nothing where nothing that is decided or happens anyway moves them. */
+function alreadyMoved(left: Left, group: Group, there: number): string {
+  const mover = left.mover(leversOf(group.roles));
+  const now = leftOf(left, group);
+  const moved = Number((there - now).toFixed(2));
+  if (!mover || moved === 0) return '';
+  if (moved < 0) return `${mover} brings ${plain(-moved)} more: there are ${plain(now)}.`;
+  const rest = Number(now.toFixed(2));
+  return `${mover} moves ${rest === 0 ? 'all' : plain(moved)} of them: ${rest === 0 ? 'none' : plain(rest)} ${rest === 1 || rest === 0 ? 'is' : 'are'} left.`;
+}
+
 export const officersToResponse: Template = {
   id: 'officers_to_response',
   title: 'Officers to response',
   line: 'Officers lent to IOM go back to other police work.',
   icon: 'officer',
-  fields(scenario, answers) {
+  idle: 'Nobody would go: write how many posts go.',
+  fields(scenario, answers, left) {
     const groups = officers(scenario);
     const group = chosen(groups, answers['who']);
     if (!group) return [];
-    const there = lentBy(scenario, group);
+    const [today, there] = [lentBy(scenario, group), leftOf(left, group)];
+    const moved = alreadyMoved(left, group, today);
+    const rest = Number(there.toFixed(2));
+    const counts = `It counts ${listed(group.roles.map(({ id, name }) => counted(lent(scenario, id), name)))}.`;
     return [
       {
         id: 'posts',
@@ -70,44 +91,48 @@ export const officersToResponse: Template = {
         after: 'posts',
         value: Math.min(1, there),
         least: 0,
-        most: Math.max(there, Number(there.toFixed(2))), // as the sentence says it
-        hint: `Today ${plain(there)} ${there === 1 ? 'is' : 'are'} lent to IOM.`,
-        tooMuch: `Today ${plain(there)} ${there === 1 ? 'is' : 'are'} lent: write at most that.`,
+        most: Math.max(there, rest), // as the sentence says it
+        hint: `Today ${plain(today)} ${today === 1 ? 'is' : 'are'} lent to IOM.${moved && ` ${moved}`}`,
+        tooMuch:
+          rest === 0
+            ? `${moved} Choose other posts, or take out that decision.`
+            : `${moved || `Today ${plain(today)} ${today === 1 ? 'is' : 'are'} lent.`} Write ${plain(rest)} or less.`,
       },
-      choiceField('who', 'Which', groups),
+      { ...choiceField('who', 'Which', groups), ...(group.roles.length > 1 ? { hint: counts } : {}) },
       fromField(scenario),
       whereField('response'),
       ...elsewhereFields(scenario, leversOf(group.roles), answers),
     ];
   },
   /** The largest kind of post gives first, and what it cannot give comes from the next. */
-  make(scenario, answers) {
+  make(scenario, answers, left) {
     const group = chosen(officers(scenario), answers['who'])!;
     const to = str(answers, 'to').trim();
-    const there = lentBy(scenario, group);
+    const there = leftOf(left, group);
     const posts = Math.min(there, num(answers, 'posts'));
     const whom = counted(posts, group.roles.length === 1 ? group.name : 'Officers');
     let rest = posts;
     const given = group.roles.flatMap((role) => {
-      const gives = Math.min(rest, lent(scenario, role.id));
+      const gives = Math.min(rest, left.of(`seconded_posts.${role.id}`));
       rest -= gives;
-      return gives > 0 || (posts === 0 && role === group.roles[0]) ? [{ role, gives }] : [];
+      return gives > 0 ? [{ role, gives }] : [];
     });
+    const moved = alreadyMoved(left, group, lentBy(scenario, group));
     const [before, gone] = [Number(there.toFixed(2)), Number(posts.toFixed(2))];
     const stay = Number((before - gone).toFixed(2));
     const who =
-      given.length > 1
+      group.roles.length > 1
         ? `. Who goes: ${given.map(({ role, gives }) => counted(gives, role.name)).join(', ')}`
         : '';
     return ok({
       name: `${whom} to ${to}`,
-      says: `${plain(before)} − ${plain(gone)} = ${plain(stay)} ${stay === 1 ? 'stays' : 'stay'} with IOM${who}. The posts are not lost: they work elsewhere.`,
+      says: `${moved && `${moved} `}${plain(before)} − ${plain(gone)} = ${plain(stay)} ${stay === 1 ? 'stays' : 'stay'} with IOM${who}. The posts are not lost: they work elsewhere.`,
       decisions: given.map(({ role, gives }) =>
         decide(
           answers,
           `${counted(gives, role.name)} to ${to}`,
           `seconded_posts.${role.id}`,
-          { add: gives === 0 ? 0 : -gives },
+          { add: -gives },
           { to },
         ),
       ),
@@ -162,27 +187,43 @@ export const partnerWithdraws: Template = {
       ...elsewhereFields(scenario, takenBy(partner), answers),
     ];
   },
-  make(scenario, answers) {
+  /** What the option moves already is gone before: only the rest goes. */
+  make(scenario, answers, left) {
     const partner = chosen(partners(scenario), answers['partner'])!;
     const to = str(answers, 'to').trim();
-    const posts = partner.roles.reduce((sum, { id }) => sum + lent(scenario, id), 0);
-    const money = partner.streams.reduce((sum, { id }) => sum + iomMoney(scenario, id), 0);
+    const roles = partner.roles.filter(({ id }) => left.of(`seconded_posts.${id}`) > 0);
+    const streams = partner.streams.filter(({ id }) => iomMoneyLeft(left, id) > 0);
+    const mover = left.mover(takenBy(partner));
+    if (roles.length + streams.length === 0)
+      return err([
+        {
+          code: 'template/nothing-left',
+          path: ['partner'],
+          message: `${mover} takes all that this partner gives: choose another, or take out that decision.`,
+        },
+      ]);
+    const postsOf = (id: string): number => left.of(`seconded_posts.${id}`);
+    const posts = roles.reduce((sum, { id }) => sum + postsOf(id), 0);
+    const money = streams.reduce((sum, { id }) => sum + iomMoneyLeft(left, id), 0);
     const goes = [
-      ...partner.roles.map(({ id, name }) => counted(lent(scenario, id), name)),
-      ...partner.streams.map(({ id, name }) => `${gbp(iomMoney(scenario, id))} a year of ${name}`),
+      ...roles.map(({ id, name }) => counted(postsOf(id), name)),
+      ...streams.map(({ id, name }) => `${gbp(iomMoneyLeft(left, id))} a year of ${name}`),
     ];
     const together = [
       ...(posts > 0 ? [`${plain(posts)} ${posts === 1 ? 'post' : 'posts'}`] : []),
       ...(money > 0 ? [`${gbp(money)} a year`] : []),
     ].join(' and ');
+    const less =
+      partner.roles.some(({ id }) => postsOf(id) < lent(scenario, id)) ||
+      partner.streams.some(({ id }) => iomMoneyLeft(left, id) < iomMoney(scenario, id));
     return ok({
       name: `${partner.name} withdraws`,
-      says: `What goes: ${goes.join(', ')}.${goes.length > 1 ? ` Together ${together}.` : ''}`,
+      says: `${mover && less ? `${mover} takes part of it. What goes with this` : 'What goes'}: ${goes.join(', ')}.${goes.length > 1 ? ` Together ${together}.` : ''}`,
       decisions: [
-        ...partner.roles.map(({ id, name }) =>
+        ...roles.map(({ id, name }) =>
           decide(answers, `${name} withdrawn`, `seconded_posts.${id}`, { set: 0 }, { to }),
         ),
-        ...partner.streams.map(({ id, name }) =>
+        ...streams.map(({ id, name }) =>
           decide(answers, `${name} withdrawn`, `iom_share.${id}`, { set: 0 }, { to }),
         ),
       ],
@@ -214,6 +255,7 @@ export const hiringFreeze: Template = {
   title: 'A hiring freeze',
   line: 'People who leave are not replaced for a while.',
   icon: 'pause',
+  idle: 'Nobody would leave: write a larger share.',
   fields(scenario, answers) {
     const choices = frozen(scenario);
     if (choices.length === 0) return [];
@@ -238,12 +280,15 @@ export const hiringFreeze: Template = {
       },
     ];
   },
-  make(scenario, answers) {
+  make(scenario, answers, left) {
     const { roles, name } = chosen(frozen(scenario), answers['who'])!;
     const [from, until] = [str(answers, 'from'), str(answers, 'until')];
     const months = monthsBetween(from, until) + 1;
     const empty = (num(answers, 'leave') / 100) * (months / 12);
-    const worst = Math.max(...roles.map(({ id }) => today(scenario, `vacancy_rate.${id}`)));
+    const levers = roles.map(({ id }) => `vacancy_rate.${id}`);
+    const worst = Math.max(...levers.map((lever) => left.of(lever)));
+    const more = worst > Math.max(...levers.map((lever) => today(scenario, lever)));
+    const before = more ? left.mover(levers) : undefined;
     if (worst + empty > 1)
       return err([
         {
@@ -255,7 +300,7 @@ export const hiringFreeze: Template = {
     const percent = plain((asTyped(num(answers, 'leave')) * months) / 12, 1);
     return ok({
       name: `Hiring freeze: ${name.replace(/^All posts: /, '')}`,
-      says: `${typed(num(answers, 'leave'))}% a year × ${months} ${months === 1 ? 'month' : 'months'} = ${percent}% of posts empty at the end, on top of those empty today. After that they are filled again as fast as usual.`,
+      says: `${typed(num(answers, 'leave'))}% a year × ${months} ${months === 1 ? 'month' : 'months'} = ${percent}% of posts empty at the end, on top of those empty today.${before ? ` ${before} leaves up to ${plain(worst * 100, 0)}% empty, and this comes on top.` : ''} After that they are filled again as fast as usual.`,
       decisions: roles.map((role) =>
         decide(
           answers,

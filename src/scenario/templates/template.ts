@@ -1,6 +1,7 @@
 import type { Problem } from '../../base/problem.ts';
 import type { Result } from '../../base/result.ts';
 import type { Decision, Quantity, Scenario } from '../scenario.ts';
+import type { Left } from './left-under.ts';
 
 export type NewDecision = Omit<Decision, 'id'>;
 
@@ -68,13 +69,15 @@ export interface Template {
   readonly id: string;
   readonly title: string;
   readonly line: string;
+  /** Said where the answers would change nothing. */
+  readonly idle?: string;
   readonly icon:
     'money' | 'cut' | 'officer' | 'leave' | 'homes' | 'match' | 'people' | 'top' | 'pause' | 'law';
   /**
    * The fields, first the one to type into; ends and defaults may depend on what was answered before.
    * Empty: it cannot be asked of this scenario.
    */
-  fields(scenario: Scenario, answers: Answers): readonly Field[];
+  fields(scenario: Scenario, answers: Answers, left: Left): readonly Field[];
   /** From answers that were checked against `fields`. */
-  make(scenario: Scenario, answers: Answers): Result<Made, Problem[]>;
+  make(scenario: Scenario, answers: Answers, left: Left): Result<Made, Problem[]>;
 }

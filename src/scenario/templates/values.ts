@@ -3,6 +3,7 @@ import { centralInput } from '../central-input.ts';
 import { formulaOf } from '../formula-of.ts';
 import { scenarioInputs } from '../scenario-inputs.ts';
 import type { Change, Role, Scenario, Stream } from '../scenario.ts';
+import type { Left } from './left-under.ts';
 import type { Answers, ChoiceField, MonthField, NewDecision, TextField } from './template.ts';
 
 /** Today's central value of an input by its model name; `otherwise` where only a run can work it out. */
@@ -30,6 +31,10 @@ export const iomShare = (scenario: Scenario, stream: string): number =>
   today(scenario, `iom_share.${stream}`);
 export const iomMoney = (scenario: Scenario, stream: string): number =>
   funding(scenario, stream) * iomShare(scenario, stream);
+
+/** The same of what an option leaves, from the month that a form is answered for. */
+export const iomMoneyLeft = (left: Left, stream: string): number =>
+  left.of(`annual_funding.${stream}`) * left.of(`iom_share.${stream}`);
 
 /** Posts of a role that the money of today pays for. */
 export function bought(scenario: Scenario, role: Role): number {
@@ -163,3 +168,7 @@ export function counted(count: number, name: string): string {
 /** A name within a sentence: a lower first letter, unless it is an abbreviation. */
 export const inSentence = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { settledFields } from '../../scenario/templates/answer.ts';
 import type { Template } from '../../scenario/templates/template.ts';
 import { TEMPLATES } from '../../scenario/templates/templates.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
@@ -74,6 +75,8 @@ export class AddDecision extends LitElement {
   @property({ attribute: false }) levers: readonly LeverView[] = [];
   @property({ attribute: false }) months: readonly Month[] = [];
   @property({ attribute: false }) scenario: Scenario | undefined;
+  /** The id of the option that decisions are added to. */
+  @property({ attribute: false }) option: string | undefined;
   @property({ type: Boolean, reflect: true }) open = false;
   @state() private at: Template | 'other' | undefined;
 
@@ -108,10 +111,11 @@ export class AddDecision extends LitElement {
         <iom-template-form
           .template=${at}
           .scenario=${scenario}
+          .option=${scenario.options.find(({ id }) => id === this.option)}
           .months=${this.months}
           @iom-back=${this.#back}
         ></iom-template-form>`;
-    const asked = scenario ? TEMPLATES.filter((each) => each.fields(scenario, {}).length > 0) : [];
+    const asked = scenario ? TEMPLATES.filter((each) => settledFields(each, scenario, {}).length > 0) : [];
     return html`<ul class="grid">
       ${asked.map(
         (template, i) =>

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Month } from '../../base/month.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Result } from '../../base/result.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { Option, Scenario } from '../../scenario/scenario.ts';
 import { answerTemplate, completeAnswers, settledFields } from '../../scenario/templates/answer.ts';
 import type { AmountField, Answers, Field, Made, Template } from '../../scenario/templates/template.ts';
 import { monthName } from '../../words/format-number.ts';
@@ -21,6 +21,8 @@ export class TemplateForm extends LitElement {
 
   @property({ attribute: false }) template!: Template;
   @property({ attribute: false }) scenario!: Scenario;
+  /** What the decisions are added to: forms know what it holds already. */
+  @property({ attribute: false }) option: Option | undefined;
   @property({ attribute: false }) months: readonly Month[] = [];
   /** As typed or chosen; what is not here has its default. */
   @state() private typed: Readonly<Record<string, string>> = {};
@@ -47,7 +49,7 @@ export class TemplateForm extends LitElement {
   override render() {
     const fields = this.#fields();
     const answers = completeAnswers(fields, this.#answers(fields));
-    const made = answerTemplate(this.template, this.scenario, this.#answers(fields));
+    const made = answerTemplate(this.template, this.scenario, this.#answers(fields), this.option);
     return html`<form novalidate @submit=${this.#submit}>
       <div class="fields">${fields.map((field) => keyed(field.id, this.#field(field, answers, made)))}</div>
       <output aria-label="What this comes to"
@@ -62,7 +64,7 @@ export class TemplateForm extends LitElement {
 
   #fields(): readonly Field[] {
     // Ends of amounts depend on choices, so choices are settled first, from what was typed alone.
-    return settledFields(this.template, this.scenario, this.typed);
+    return settledFields(this.template, this.scenario, this.typed, this.option);
   }
 
   #answers(fields: readonly Field[]): Answers {
@@ -177,7 +179,7 @@ export class TemplateForm extends LitElement {
   readonly #submit = (event: Event): void => {
     event.preventDefault();
     const fields = this.#fields();
-    const made = answerTemplate(this.template, this.scenario, this.#answers(fields));
+    const made = answerTemplate(this.template, this.scenario, this.#answers(fields), this.option);
     if (made.ok) {
       this.dispatchEvent(
         new DecisionsAdded(made.value.decisions, made.value.name, made.value.said, made.value.anyway),

@@ -28,6 +28,8 @@ export interface ShellView {
   readonly decisionMonths: readonly Month[];
   /** What new decisions are worked out from. */
   readonly scenario?: Scenario;
+  /** The id of the option they are added to. */
+  readonly option?: string;
   /** Whether what is shown belongs to what is set. */
   readonly settled: boolean;
   /** Read out when it changes and stands still. */
@@ -62,6 +64,7 @@ export function shellView(state: DocumentState, settings: ShellSettings): ShellV
     levers: leverViews(scenario),
     decisionMonths: decisionMonths(scenario),
     scenario,
+    option: state.option,
     canUndo: canUndo(history),
     canRedo: canRedo(history),
     steps: stepLabels(history.steps),

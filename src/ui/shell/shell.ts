@@ -130,6 +130,7 @@ export class Shell extends LitElement {
         .levers=${view.levers}
         .months=${view.decisionMonths}
         .scenario=${view.scenario}
+        .option=${view.option}
         ?open=${this.adding}
         @iom-closed=${this.#added}
         @iom-add-decision=${this.#added}

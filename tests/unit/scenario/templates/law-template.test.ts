@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceRow } from '../../../../src/model/evidence/evidence-table.ts';
 import type { Scenario } from '../../../../src/scenario/scenario.ts';
-import { answerTemplate } from '../../../../src/scenario/templates/answer.ts';
+import { answerTemplate, settledFields } from '../../../../src/scenario/templates/answer.ts';
 import { lawShortens, SENTENCING_ACT, stayUnder } from '../../../../src/scenario/templates/law-template.ts';
 import type { Answers, Made } from '../../../../src/scenario/templates/template.ts';
 import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
@@ -103,6 +103,6 @@ describe('the law shortens sentences', () => {
       ...smallScenario,
       tiers: smallScenario.tiers.map((tier) => ({ ...tier, starting_custody: 0 })),
     };
-    expect(lawShortens.fields(nobody, {})).toEqual([]);
+    expect(settledFields(lawShortens, nobody, {})).toEqual([]);
   });
 });
