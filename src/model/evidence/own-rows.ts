@@ -9,7 +9,7 @@ const planning = {
   url: '',
 } as const;
 
-/** Defaults of the model for which the evidence table has no row. All are planning assumptions, with their reason. */
+/** Numbers for which the evidence table has no row: defaults of the model, with their reason, and what two of its rows come to. */
 export const ownRows: readonly EvidenceRow[] = [
   {
     ...planning,
@@ -34,5 +34,22 @@ export const ownRows: readonly EvidenceRow[] = [
     high: 1,
     source_title: 'No conversion unless the scenario says which price year its unit costs are in',
     note: 'Take it from the gdp_uplift rows.',
+  },
+  {
+    id: 'ppo_offences_per_offender_12m',
+    area: 'outcomes',
+    name: 'Proven offences per PPO who offended, in 12 months on scheme',
+    unit: 'offences per year',
+    price_year: 'n/a',
+    low: 3.9,
+    central: 4.3,
+    high: 4.7,
+    kind: 'derived',
+    source_title: 'Prolific and Other Priority Offenders: results from the 2009 cohort',
+    publisher: 'Home Office (abstract by NCJRS)',
+    year: '2010',
+    locator: '2.4 / 0.56; offences per PPO over the share who offended',
+    url: 'https://ojp.gov/ncjrs/virtual-library/abstracts/prolific-and-other-priority-offenders-results-2009-cohort-england',
+    note: 'ppo_offences_per_person_12m (2.4, all PPOs) over ppo_offended_share_12m. Those who did not offend, some of them in custody all year, are left out. Range is an allowance.',
   },
 ];

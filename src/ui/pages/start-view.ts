@@ -3,7 +3,7 @@ export interface StartArea {
   readonly id: string;
   /** `Gwent 2013/14` */
   readonly name: string;
-  /** `What if half the ex-DIP money goes elsewhere?` */
+  /** `What if half of IOM’s ex-DIP money goes elsewhere?` */
   readonly question: string;
   readonly summary: string;
   /** No real place. */

@@ -75,6 +75,19 @@ describe.each(shippedFiles)('%s', (file) => {
       for (const decision of decisions) expectInSource(decision);
   });
 
+  it('says of a row only a number that the row gives', () => {
+    // `4.3 proven offences a year by a PPO who offended (id)` and `those who offended (4.3, id)`.
+    const said = /(\d+(?:\.\d+)?) [a-z][^();:]*\(([a-z0-9]+(?:_[a-z0-9]+)+)|\((\d+(?:\.\d+)?), ([a-z0-9_]+)\)/g;
+    for (const { path, text } of cited(scenario))
+      for (const [, first, of, second, other] of text.matchAll(said)) {
+        const row = rows.get(of ?? other!);
+        const stated = Number(first ?? second);
+        if (row?.unit !== 'offences per year') continue;
+        expect(stated, `${path}: ${text}`).toBeGreaterThanOrEqual(row.low);
+        expect(stated, `${path}: ${text}`).toBeLessThanOrEqual(row.high);
+      }
+  });
+
   it('shares the cost of an offence as the source says, police and justice together not above it', () => {
     for (const { id, borne_by, source = '', unit_cost_of_crime } of scenario.offences) {
       const { police = 0, courts_and_prisons = 0, health = 0, victims = 0 } = borne_by ?? {};

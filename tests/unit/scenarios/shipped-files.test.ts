@@ -46,6 +46,19 @@ describe.each(areaFiles)('%s, an area', (file) => {
     for (const option of others) expect(option.decisions.some(({ on }) => on)).toBe(true);
   });
 
+  it('says of a part of IOM’s share that it is IOM’s, never a part of the whole line', () => {
+    const whole = (name: string): boolean => /\b(half|part)\b/i.test(name) && !/IOM/.test(name);
+    const { title, options, streams } = shippedScenario(file);
+    const diverts = options.filter(({ decisions }) =>
+      decisions.some(({ lever }) => {
+        const stream = streams.find(({ id }) => lever === `iom_share.${id}`);
+        return stream !== undefined && stream.iom_share !== 1;
+      }),
+    );
+    const names = diverts.flatMap(({ name, decisions }) => [name, ...decisions.map((each) => each.name)]);
+    expect((diverts.length > 0 ? [title, ...names] : []).filter(whole)).toEqual([]);
+  });
+
   it('tells its options apart: each ends elsewhere than the reference', () => {
     const projected = projectScenario(shippedScenario(file), {
       outputs: ['caseload_coverage', 'filled_posts', 'public_cost'],
