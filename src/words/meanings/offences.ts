@@ -5,6 +5,7 @@ import type { Compared, LookedAt } from '../looked-at.ts';
 import { OFFENCES_A_YEAR } from '../measures.ts';
 import { notCompared } from '../not-compared.ts';
 import { notCounted } from '../not-counted.ts';
+import { sourcesElsewhere, type SourcesElsewhere } from './sources-elsewhere.ts';
 import type { Meaning } from './meaning.ts';
 
 const { round: yearly, write } = OFFENCES_A_YEAR;
@@ -31,7 +32,7 @@ export function offencesMeanings(looked: LookedAt): Meaning[] {
       words: [
         chance.moreLikelyNothing,
         `${fewer ? '' : 'Counted as prevented: '}${range}${chance.inWords === '' ? '' : ', those without an effect among them'}.`,
-        withoutEffect(left, chance.inWords),
+        withoutEffect(left, chance.inWords, sourcesElsewhere(looked)),
         notCounted(looked),
       ]
         .filter((each) => each !== '')
@@ -57,14 +58,31 @@ function otherwiseText({ comparison }: Compared, chance: string): string {
   return ` If IOM has no effect${chance}: ${what}.`;
 }
 
-/** The zero-effect case: what is left then is what diverted money and moved posts prevent, or do not, where they are now. */
-function withoutEffect(left: number, chance: string): string {
+/** The zero-effect case: what is left then is what money, posts and time prevent, or do not, where they are now. */
+function withoutEffect(left: number, chance: string, { prevents, misses }: SourcesElsewhere): string {
   const start = `If IOM has no effect${chance}:`;
   if (left === 0) return `${start} none.`;
   return left > 0
-    ? `${start} ${number(left)}, from what moved elsewhere.`
-    : `${start} ${number(-left)} more offences, since what came to IOM is missed elsewhere.`;
+    ? `${start} ${number(left)}, from ${joined(prevents) || 'what moved elsewhere before'}.`
+    : `${start} ${number(-left)} more offences, since ${missed(misses)}.`;
 }
+
+/** Time is not brought to IOM: less of it is spent elsewhere. */
+function missed(misses: readonly string[]): string {
+  const came = misses.filter((each) => !each.startsWith('time'));
+  const less = came.length < misses.length ? 'less time goes to other duties' : '';
+  const all = came.map((each) => each.replace(/^(moved|diverted) /, ''));
+  const here =
+    came.length > 0
+      ? `the ${joined(all)} that came to IOM ${came.some((each) => each.endsWith('posts')) || came.length > 1 ? 'are' : 'is'} missed elsewhere`
+      : '';
+  return (
+    [here, less].filter((each) => each !== '').join(', and ') || 'what came to IOM before is missed elsewhere'
+  );
+}
+
+const joined = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const uncapital = (text: string): string =>
   text.replace(/^(The|About|It|Under|More|Fewer)\b/, (first) => first.toLowerCase());

@@ -69,7 +69,9 @@ describe('what a result means', () => {
       );
     expect(said(0)).toContain('48 offences prevented a year, if IOM works');
     expect(said(0)).toContain('If IOM has no effect (25 of 100 futures): none.');
-    expect(said(1)).toContain('If IOM has no effect (25 of 100 futures): 12, from what moved elsewhere.');
+    expect(said(1)).toContain(
+      'If IOM has no effect (25 of 100 futures): 12, from what moved elsewhere before.',
+    );
     expect(said(0, 0)).toContain('If IOM has no effect: none.');
     expect(said(0, 0.49)).not.toContain('likely');
     expect(said(0, 0.5)).toContain(
@@ -78,6 +80,60 @@ describe('what a result means', () => {
     expect(said(0, 0.6)).toContain(
       'if IOM works It is more likely than not that IOM prevents nothing: so it is in 60 of 100 futures.',
     );
+  });
+
+  describe('says what is left without an effect of what is so, and of nothing else', () => {
+    const scenario: Scenario = {
+      ...smallScenario,
+      streams: smallScenario.streams.map((stream) => ({ ...stream, prevented_per_million: 100 })),
+      // The decision of the small area takes posts; here only what the numbers say has moved.
+      options: smallScenario.options.map((option) => ({ ...option, decisions: [] })),
+    };
+    const rest = (
+      elsewhere: number,
+      { moved = 0, diverted = 0, filled = 10 } = {},
+      of: Scenario = scenario,
+    ): string =>
+      told(
+        meaning(
+          {
+            ...outputs(10, 5, 4, elsewhere),
+            'moved_posts.constable': series([0, moved]),
+            'filled_posts.constable': series([10, filled]),
+            'diverted.ex_dip': series([0, diverted]),
+          },
+          undefined,
+          of,
+        ),
+      );
+
+    it('posts that moved, money that was diverted, and time that more posts spend on other duties', () => {
+      expect(rest(1, { moved: 2 })).toContain(': 12, from moved posts.');
+      expect(rest(1, { diverted: 90_000 })).toContain(': 12, from diverted money.');
+      // Newly bought posts: nothing has moved, and a tenth of their time is taken off for other duties.
+      expect(rest(1, { filled: 14 })).toContain(': 12, from time of posts on other duties.');
+      expect(rest(1, { moved: 2, filled: 14, diverted: 90_000 })).toContain(
+        ': 12, from moved posts, time of posts on other duties and diverted money.',
+      );
+    });
+
+    it('only those whose work elsewhere is counted', () => {
+      const uncounted = {
+        ...scenario,
+        streams: scenario.streams.map(({ prevented_per_million: _, ...stream }) => stream),
+      };
+      expect(rest(1, { moved: 2, diverted: 90_000 }, uncounted)).toContain(': 12, from moved posts.');
+    });
+
+    it('what came to IOM is missed elsewhere', () => {
+      expect(rest(-1, { moved: -2 })).toContain(
+        ': 12 more offences, since the posts that came to IOM are missed elsewhere.',
+      );
+      expect(rest(-1, { diverted: -90_000 })).toContain(
+        'since the money that came to IOM is missed elsewhere.',
+      );
+      expect(rest(-1, { filled: 6 })).toContain('since less time goes to other duties.');
+    });
   });
 
   it('tells a loss as more offences, never as fewer than none', () => {
