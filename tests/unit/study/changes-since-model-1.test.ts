@@ -151,6 +151,19 @@ describe('what changed in the model for a file', () => {
     expect(felt(decisions, spoil)).not.toContain(change);
   });
 
+  it.each([{ add: -0.5 }, { multiply: 0.1 }, { set: 0.1 }])(
+    'shares: a whole was passed before a decision took from it, %j',
+    (change) => {
+      const late = decided('time_share.constable.police', change, { from: '2013-12' });
+      const passed: Spoil = (file) => {
+        const police = { low: 0.7, likely: 0.8, high: 0.95, reason: 'A test' };
+        file.roles[0].time_share = { police, drugs: 0.1 };
+        file.options.shift(); // no option leaves it as it was
+      };
+      expect(felt([late], passed)).toContain('shares');
+    },
+  );
+
   it('is listed in the same order whatever is decided first', () => {
     const [a, b] = [
       decided('seconded_posts.constable', { add: -1 }),

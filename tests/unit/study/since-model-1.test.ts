@@ -45,6 +45,17 @@ describe('the numbers of then', () => {
       });
   });
 
+  it('count by the range of then what diverted money prevents, where the file says nothing of it', () => {
+    const silent = gwent(
+      [decided('iom_share.ex_dip', { multiply: 0.5 })],
+      (file: { assumptions: { prevented_per_million?: unknown } }) =>
+        delete file.assumptions.prevented_per_million,
+    );
+    const [, said] = since(silent).options;
+    const [, offences] = pinned['the old default written out']!['tried']!;
+    expect(Math.abs(said!.then.prevented - offences!)).toBeLessThan(DIGITS * offences!);
+  });
+
   it('of a file of very many futures are those of the first 10,000', () => {
     const of = (draws: number) =>
       since(

@@ -128,6 +128,9 @@ describe('the sentence on how far the numbers moved', () => {
     expect(lead({ keep: other, move: [numbers(0.7), numbers(NaN)] })).toContain(
       'was 70% and now has no figure.',
     );
+    expect(lead({ keep: [numbers(NaN), numbers(NaN)], move: other })).toContain(
+      '“Four officers to response” was 10%',
+    );
     expect(lead({ keep: [numbers(NaN, 5), numbers(NaN, 7)] })).toContain('has no figure, as before.');
   });
 
