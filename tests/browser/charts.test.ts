@@ -162,6 +162,24 @@ describe('the coverage chart by keys', () => {
   });
 });
 
+it('a chart of nothing shows nothing: what was there may be of another file', async () => {
+  const { chart } = await coverage();
+  const ink = (): number => {
+    const canvas = inside<HTMLCanvasElement>(chart, 'canvas');
+    if (canvas.width === 0 || canvas.height === 0) return 0;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    return data.reduce((sum, value) => sum + value, 0);
+  };
+  await expect.poll(ink).toBeGreaterThan(0);
+  const before = chart.config;
+  chart.config = undefined;
+  await drawn(chart);
+  expect(ink()).toBe(0);
+  chart.config = before;
+  await drawn(chart);
+  await expect.poll(ink).toBeGreaterThan(0);
+});
+
 it('the target is set, changed and taken away beside the chart, in percent and by keys', async () => {
   const { panel } = await coverage();
   panel.aims = true;

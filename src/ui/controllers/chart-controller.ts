@@ -97,6 +97,14 @@ export class ChartController implements ReactiveController {
     return Math.round(scale.getValueForPixel(x) ?? NaN);
   }
 
+  /** Nothing is known to draw: what was drawn may be of another file, and goes. */
+  #clear(): void {
+    this.#chart?.destroy();
+    this.#chart = undefined;
+    this.#drawn = undefined;
+    this.#overlay = NOTHING;
+  }
+
   hostConnected(): void {
     live.add(this);
     window.addEventListener('beforeprint', this.#atPrint);
@@ -106,7 +114,11 @@ export class ChartController implements ReactiveController {
   hostUpdated(): void {
     const config = this.#config();
     const canvas = this.#canvas();
-    if (!config || !canvas) return;
+    if (!canvas) return;
+    if (!config) {
+      this.#clear();
+      return;
+    }
     // The chart knows its width; asking the page for it would have all of it laid out in the middle of an update.
     const narrow = (this.#chart?.width || canvas.parentElement!.clientWidth) < NARROW;
     if (config === this.#drawn && narrow === this.#narrow) {
