@@ -6,7 +6,7 @@ import { RunController } from '../state/run-controller.ts';
 import { ScenarioDocument, type DocumentState } from '../state/scenario-document.ts';
 import { WHERE_IOM_WORKS } from '../study/iom-works.ts';
 import type { Projection } from '../study/projection.ts';
-import { DRAG_FIGURES, DRAG_OUTPUTS, FIRST_OUTPUTS, PAGE_OUTPUTS } from '../ui/panels/workbench-view.ts';
+import { DRAG_FIGURES, DRAG_OUTPUTS, FIRST_OUTPUTS, PAGE_OUTPUTS, PAGE_SIGNS } from '../ui/panels/workbench-view.ts';
 import { GlossaryRequest } from '../ui/elements/glossary-request.ts';
 import { StepRequest } from '../ui/shell/step-request.ts';
 import type { KeyMap, SingleKeys } from '../ui/shell/key-map.ts';
@@ -102,6 +102,7 @@ export class ModellerApp implements AppContext {
       first: FIRST_OUTPUTS,
       visible: () => [...DRAG_OUTPUTS, ...(this.#pages.get(this.#page)?.outputs?.() ?? [])],
       figures: DRAG_FIGURES,
+      signs: PAGE_SIGNS,
       outputs: () => [...PAGE_OUTPUTS, ...(this.#pages.get(this.#page)?.outputs?.() ?? [])],
       decisionOutputs: CONSEQUENCE_OUTPUTS,
       clock: () => performance.now(),

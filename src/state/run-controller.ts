@@ -32,6 +32,8 @@ export interface RunSettings extends RestSettings {
   readonly figures?: readonly string[];
   /** Asked for when it stands still. A page that shows more says so here and calls `refresh`. */
   readonly outputs: readonly string[] | (() => readonly string[]);
+  /** Of these it is counted in how many futures they are above 0, when it stands still. */
+  readonly signs?: readonly string[];
   /**
    * Calls back when the hand has been still for a moment, though it is on the lever yet; gives the way to call that off.
    * Then all the rest is brought up too: people talk with the lever in hand. Left out, it waits until they let go.
@@ -168,7 +170,7 @@ export class RunController {
     const { draws } = scenario.settings;
     const request: ProjectionRequest = {
       outputs: moving ? wanted(this.#settings.visible) : outputs,
-      ...(moving ? this.#figures() : {}),
+      ...(moving ? this.#figures() : this.#settings.signs ? { signs: this.#settings.signs } : {}),
       ...(moving && draws > MOST_MOVING ? { draws: MOST_MOVING } : {}),
       ...this.#pairs(moving),
       ...(changed === 'all' ? {} : { options: changed }),

@@ -8,6 +8,7 @@ import { PairStages, type PairsPlan, type ReferenceColumn } from './pair-stages.
 import type { PairedSeries } from './pairs.ts';
 import type { Series } from './projection.ts';
 import { SideBySide, type Scratch } from './side-by-side.ts';
+import { SignCounts } from './sign-counts.ts';
 import { summariseRuns, type Bands, type Stage } from './summarise-runs.ts';
 
 /** What options are held against. */
@@ -27,6 +28,8 @@ export interface OptionRun {
   readonly banded: number;
   /** Those of them, by name, that get levels in one month alone. */
   readonly levelsIn?: { readonly month: number; readonly outputs: ReadonlySet<string> } | undefined;
+  /** Those of them, by name, whose share of futures above 0 is counted. */
+  readonly signs?: ReadonlySet<string> | undefined;
   readonly pairing: Pairing | undefined;
   /** Bytes that results may take. */
   readonly mostBytes: number;
@@ -56,7 +59,9 @@ export function* projectOption(run: OptionRun): Generator<number, Result<OptionS
     return Object.fromEntries(
       names.map((name, i): [string, Series] => {
         const [p5, p25, p50, p75, p95] = levels[i]!;
-        return [name, { central: central.value[i]!, p5: p5!, p25: p25!, p50: p50!, p75: p75!, p95: p95! }];
+        const above = own.signs.get(name)?.shares(central.value[i]!).above;
+        const series = { central: central.value[i]!, p5: p5!, p25: p25!, p50: p50!, p75: p75!, p95: p95! };
+        return [name, above ? { ...series, above } : series];
       }),
     );
   };
@@ -92,22 +97,33 @@ export function* projectOption(run: OptionRun): Generator<number, Result<OptionS
   return ok({ outputs: seriesOf(bands.value), paired });
 }
 
+interface OwnStages {
+  readonly stages: readonly Stage[];
+  readonly levels: (bands: readonly Bands[]) => Bands;
+  /** Of outputs with levels in all months. */
+  readonly signs: ReadonlyMap<string, SignCounts>;
+}
+
 /** An option's own numbers: those of all months, and those of the one month that is looked at. */
 function ownStages(
-  { futures, levelsIn }: OptionRun,
+  { futures, levelsIn, signs = new Set() }: OptionRun,
   names: readonly string[],
   columns: () => readonly Column[],
-): { readonly stages: readonly Stage[]; readonly levels: (bands: readonly Bands[]) => Bands } {
+): OwnStages {
   const { months } = futures.work.scenario;
   const places = names.map((name, place) => ({ place, once: levelsIn?.outputs.has(name) === true }));
   const whole = places.filter(({ once }) => !once);
   const once = places.filter((each) => each.once);
+  const counted = new Map(names.flatMap((name) => (signs.has(name) ? [[name, new SignCounts(months)]] : [])));
   const throughout: Stage = {
     columns: whole.length,
     months,
     read: () => whole.map(({ place }) => columns()[place]!),
+    hear: (column, month, values, from, to) =>
+      counted.get(names[whole[column]!.place]!)?.hear(month, values, from, to),
   };
-  if (!levelsIn || once.length === 0) return { stages: [throughout], levels: ([bands]) => bands! };
+  if (!levelsIn || once.length === 0)
+    return { stages: [throughout], levels: ([bands]) => bands!, signs: counted };
   const month = Math.max(0, Math.min(months - 1, levelsIn.month));
   const inSight: Stage = {
     columns: once.length,
@@ -117,6 +133,7 @@ function ownStages(
   };
   return {
     stages: [throughout, inSight],
+    signs: counted,
     levels: ([every, one]) => {
       const bands: (readonly Column[])[] = [];
       whole.forEach(({ place }, i) => (bands[place] = every![i]!));

@@ -12,6 +12,8 @@ export interface Series {
   readonly p50: Float64Array;
   readonly p75: Float64Array;
   readonly p95: Float64Array;
+  /** Share of futures above 0, where it was asked; of those that have a number. */
+  readonly above?: Float64Array;
 }
 
 export interface OptionProjection {
@@ -41,6 +43,8 @@ export interface ProjectionRequest {
   readonly outputs?: readonly string[];
   /** Those of the outputs whose levels are wanted in one month alone, counted from 0; in the others they are NaN. */
   readonly levelsIn?: { readonly month: number; readonly outputs: readonly string[] };
+  /** Outputs of which the share of futures above 0 is wanted too. */
+  readonly signs?: readonly string[];
   /** Futures; the scenario's own number when left out. */
   readonly draws?: number;
   /** Differences between options in the same futures; none when left out. */

@@ -90,13 +90,14 @@ export class Projector {
     const outputs = selectOutputs(scenario, request.outputs);
     const asked = request.pairs ? askedPairs(scenario, request.pairs) : ok(undefined);
     const once = selectOutputs(scenario, request.levelsIn?.outputs ?? []);
+    const signs = selectOutputs(scenario, request.signs ?? []);
     const run =
       outputs.ok && asked.ok
         ? ok([...new Set([...outputs.value, ...(asked.value?.outputs ?? [])])])
         : outputs;
     const gathered = this.#preparations.gather(scenario, { ...request, outputs: run });
-    if (!gathered.ok || !asked.ok || !outputs.ok || !once.ok)
-      return err([gathered, asked, once].flatMap((each) => (each.ok ? [] : each.error)));
+    if (!gathered.ok || !asked.ok || !outputs.ok || !once.ok || !signs.ok)
+      return err([gathered, asked, once, signs].flatMap((each) => (each.ok ? [] : each.error)));
     const work = gathered.value;
     const side = asked.value ? 2 : 1;
     const futures = new Futures(work, this.#columns, this.#mostBytes, side);
@@ -120,6 +121,7 @@ export class Projector {
         held: held.get(option)!,
         banded: outputs.value.length,
         levelsIn: request.levelsIn && { month: request.levelsIn.month, outputs: new Set(once.value) },
+        signs: new Set(signs.value),
         pairing: pairing.value,
         mostBytes: futures.freeBytes - this.#references.bytes,
         scratch: (columns, length) => this.#scratchFor(columns, length),

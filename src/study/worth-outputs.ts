@@ -4,6 +4,7 @@ export const WORTH_OUTPUTS = [
   'additional_cost',
   'redeployed_cost',
   'public_cost',
+  'service_funding',
   'cost_per_offence',
   'offence_cost_elsewhere',
   'social_value',

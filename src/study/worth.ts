@@ -10,6 +10,8 @@ export interface Worth {
   readonly additional: number;
   /** More spent elsewhere, out of what IOM had; below 0: taken from elsewhere for IOM. */
   readonly elsewhere: number;
+  /** More money a year for services, of which no work is counted. */
+  readonly services: number;
   /** More spent in all; next to 0 where something only moves. */
   readonly publicCost: number;
   /** How many more posts are on other duties. */
@@ -60,6 +62,7 @@ export function worthOf(now: Outputs, before: Outputs, at: number): Worth | unde
     programme: programme * YEAR,
     additional: (additional ?? programme) * YEAR,
     elsewhere: elsewhere * YEAR,
+    services: change(each('service_funding')) ?? 0,
     publicCost: publicCost * YEAR,
     movedPosts: Object.keys(now)
       .filter((name) => name.startsWith('moved_posts.'))

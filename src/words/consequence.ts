@@ -1,6 +1,8 @@
 import { monthsBetween, type Month } from '../base/month.ts';
 import { beyondDecisions } from '../scenario/beyond-decisions.ts';
+import { centralInput } from '../scenario/central-input.ts';
 import { shareInForce } from '../scenario/decision-schedule.ts';
+import { scenarioInputs } from '../scenario/scenario-inputs.ts';
 import type { Decision, Option, Scenario } from '../scenario/scenario.ts';
 import { pairAt, type LevelsAt, type PairAt } from '../study/pair-at.ts';
 import type { Projection } from '../study/projection.ts';
@@ -8,7 +10,7 @@ import { countsText } from './comparison-text.ts';
 import { compare, toldApart, type Comparison } from './compare.ts';
 import { monthName, nineInTen, number, percent, roundPounds } from './format-number.ts';
 import { OFFENCES_A_YEAR, PEOPLE, POUNDS_A_YEAR, SHARE, type Measure } from './measures.ts';
-import { whyNothing, type Outputs } from './no-effect.ts';
+import { rolesOf, strandsOf, whyNothing, type Outputs } from './no-effect.ts';
 import { readingOf } from './pick.ts';
 
 /** The most characters of a consequence. */
@@ -190,11 +192,30 @@ function later(request: ConsequenceRequest, at: number): Month {
 /** Levers behind which posts have to be filled or emptied first. */
 const POSTS = /^(seconded_posts|new_posts|annual_funding|iom_share|spend_share|vacancy_rate)\b/;
 
+/** Months to fill or leave a post, so often over, after which nearly all of it is done. */
+const SETTLED = 3;
+/** Posts short of which a kind of work is hardly short. */
+const HARDLY = 0.5;
+
 /** Why a change has only begun to be felt. */
-function slowly({ scenario, decision }: ConsequenceRequest, at: number): string {
+function slowly({ scenario, decision, withoutIt }: ConsequenceRequest, at: number): string {
   if (shareInForce(decision, scenario.start, at) < 1)
     return `it builds up over ${number(decision.ramp_months)} months`;
-  return POSTS.test(decision.lever) ? 'posts take time to come and go' : 'it builds up slowly';
+  if (!POSTS.test(decision.lever)) return 'it builds up slowly';
+  const inputs = scenarioInputs(scenario);
+  const months = rolesOf(scenario, decision.lever).flatMap((role) =>
+    ['recruit_months', 'release_months'].map((family) => {
+      const input = inputs.find(({ name }) => name === `${family}.${role}`);
+      return (input && centralInput(input, inputs)) ?? 1;
+    }),
+  );
+  const since = at - monthsBetween(scenario.start, decision.from);
+  if (since < SETTLED * Math.max(1, ...months)) return 'posts take time to come and go';
+  const short = (strandsOf(scenario, decision.lever) ?? []).reduce(
+    (sum, strand) => sum + (readingOf(withoutIt?.[`shortfall_posts.${strand}`], at)?.value ?? 0),
+    0,
+  );
+  return short < HARDLY ? 'the work of these posts is hardly short of any' : 'it builds up slowly';
 }
 
 /** What did change where coverage did not: money first, then offences where IOM works. Only what the futures carry. */

@@ -40,7 +40,9 @@ export function elsewhereWords({ kind, worth, counted, prevents }: SentElsewhere
   const said = counted
     ? `Counted: ${more} a year prevented there.`
     : `Nothing is counted for what ${it} ${kind === 'money' ? 'does' : 'do'} there.`;
-  return [said, toBeWorthIt(worth, it, its), makingUp(worth, it)].filter((each) => each !== '').join(' ');
+  return [said, toBeWorthIt(worth, it, its), servicesWords(worth), makingUp(worth, it)]
+    .filter((each) => each !== '')
+    .join(' ');
 }
 
 /** `To be worth its £93,700 a year, it must prevent 33 offences a year: 3.5 for each £10,000.` */
@@ -55,6 +57,12 @@ function toBeWorthIt({ elsewhere, there, movedPosts }: Worth, it: string, its: s
     ? `${all}.`
     : `${all}: ${tenths(there / movedPosts)} for each of ${moved.replace(' ', ' filled ')}.`;
 }
+
+/** What no work is counted for cannot be lost: that half of the comparison is missing, and is said to be. */
+const servicesWords = ({ services }: Worth): string =>
+  services > -PENNIES
+    ? ''
+    : `${roundPounds(-services)} of it paid for services. No work is counted for those, so no loss either.`;
 
 /**
  * What IOM then no longer prevents, and how many offences there are worth as much: not as many where one costs more or

@@ -112,27 +112,8 @@ function slack(
 }
 
 /** The kinds of work done by the posts a lever moves; `undefined` for a lever that moves no posts. */
-function strandsOf(scenario: Scenario, lever: string): string[] | undefined {
-  const [family = '', first = '', second = ''] = lever.split('.');
-  const roles = (): string[] => {
-    switch (family) {
-      case 'seconded_posts':
-      case 'new_posts':
-      case 'vacancy_rate':
-      case 'abstraction':
-        return [first];
-      case 'spend_share':
-        return [second];
-      case 'annual_funding':
-      case 'iom_share': {
-        const shares = scenario.streams.find(({ id }) => id === first)?.spend_share ?? {};
-        return Object.keys(shares).filter((role) => shares[role] !== 0);
-      }
-      default:
-        return [];
-    }
-  };
-  const moved = roles();
+export function strandsOf(scenario: Scenario, lever: string): string[] | undefined {
+  const moved = rolesOf(scenario, lever);
   if (moved.length === 0) return undefined;
   return scenario.strands
     .map(({ id }) => id)
@@ -146,3 +127,24 @@ function strandsOf(scenario: Scenario, lever: string): string[] | undefined {
 
 const alike = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** The kinds of post that a lever moves; none for a lever that moves no posts. */
+export function rolesOf(scenario: Scenario, lever: string): string[] {
+  const [family = '', first = '', second = ''] = lever.split('.');
+  switch (family) {
+    case 'seconded_posts':
+    case 'new_posts':
+    case 'vacancy_rate':
+    case 'abstraction':
+      return [first];
+    case 'spend_share':
+      return [second];
+    case 'annual_funding':
+    case 'iom_share': {
+      const shares = scenario.streams.find(({ id }) => id === first)?.spend_share ?? {};
+      return Object.keys(shares).filter((role) => shares[role] !== 0);
+    }
+    default:
+      return [];
+  }
+}

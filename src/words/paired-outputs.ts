@@ -19,4 +19,8 @@ export const PAIRS = [
   'unspent',
   'public_cost',
   'cost_to_date',
+  'break_even_offences',
+  'break_even_additional',
+  'break_even_elsewhere',
+  'net_value',
 ] as const;

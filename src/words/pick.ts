@@ -11,6 +11,8 @@ export interface Reading {
   /** Half of the futures lie between these. */
   readonly lowerQuarter: number;
   readonly upperQuarter: number;
+  /** Share of futures above 0, where it was asked. */
+  readonly above?: number;
 }
 
 export function readingOf(series: Series | undefined, month: number): Reading | undefined {
@@ -24,6 +26,7 @@ export function readingOf(series: Series | undefined, month: number): Reading | 
     high: series.p95[month]!,
     lowerQuarter: series.p25[month]!,
     upperQuarter: series.p75[month]!,
+    ...(series.above ? { above: series.above[month]! } : {}),
   };
 }
 

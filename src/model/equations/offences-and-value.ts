@@ -202,6 +202,17 @@ export const offencesAndValue: readonly ModelEquation[] = [
     source: identity,
   },
   {
+    name: 'iom_net_value',
+    over: [],
+    unit: 'GBP/month',
+    section: value,
+    title: 'Value of what IOM prevents less its cost',
+    meaning:
+      'By how much the offences that IOM itself prevents in a month are worth more than IOM costs. Below 0 it does not pay for itself.',
+    equation: 'sumOver(tier, prevented_here[tier] * tier_cost_per_offence[tier]) - programme_cost',
+    source: identity,
+  },
+  {
     name: 'discount',
     over: [],
     unit: '1',

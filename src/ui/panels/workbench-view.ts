@@ -56,11 +56,19 @@ export const PAGE_OUTPUTS = [
   'prevented_here',
   ...WORTH_OUTPUTS,
   'diverted',
+  'unspent',
   'diverted_at_work',
   'unit_cost',
   'break_even_offences',
+  'break_even_additional',
+  'break_even_elsewhere',
   'break_even_effect',
+  'net_value',
+  'iom_net_value',
 ] as const;
+
+/** Of these it is told in how many futures they are above 0. */
+export const PAGE_SIGNS = ['iom_net_value'] as const;
 
 const TABLE = { month: monthName, value: percent, range: percentRange };
 

@@ -9,7 +9,7 @@ const YEAR = 12;
 const PENNIES = 500;
 
 /** What IOM costs in a year, what goes elsewhere, and what changes for the public. */
-export function moneyMeanings({ at, compared }: LookedAt): Meaning[] {
+export function moneyMeanings({ at, before, reference, compared }: LookedAt): Meaning[] {
   const programme = at('programme_cost');
   if (!programme) return [];
   const moved = (at('redeployed_cost')?.value ?? 0) * YEAR;
@@ -22,12 +22,23 @@ export function moneyMeanings({ at, compared }: LookedAt): Meaning[] {
         'spent on IOM.',
         moved >= PENNIES ? `${roundPounds(moved)} a year goes elsewhere.` : '',
         moved <= -PENNIES ? `${roundPounds(-moved)} a year comes from elsewhere.` : '',
+        unspentWords(at('unspent')?.value, before('unspent')?.value, reference.name),
         publicCostWords(compared('public_cost', POUNDS_A_YEAR)?.comparison),
       ]
         .filter((each) => each !== '')
         .join(' '),
     },
   ];
+}
+
+/** Money that stands is public money too: without it, what is spent and what goes elsewhere would not add up. */
+function unspentWords(now = 0, before: number | undefined, reference: string): string {
+  const [stands, stood] = [Math.max(0, now), before === undefined ? undefined : Math.max(0, before)];
+  if (Math.max(stands, stood ?? 0) < PENNIES) return '';
+  const start = `${roundPounds(stands)} a year is not spent`;
+  return stood === undefined || Math.abs(stands - stood) < PENNIES
+    ? `${start}.`
+    : `${start} (${roundPounds(stood)} under “${reference}”).`;
 }
 
 function publicCostWords(comparison: Comparison | undefined): string {

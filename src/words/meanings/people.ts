@@ -13,6 +13,7 @@ export function peopleMeanings(looked: LookedAt): Meaning[] {
   const covered = at('covered_cases');
   const uncovered = at('uncovered_cases');
   if (!covered || !uncovered) return [];
+  const none = noneOf(scenario.strands, scenario.tiers, at);
   const coveredBeside = compared('covered_cases', PEOPLE);
   const uncoveredBeside = compared('uncovered_cases', PEOPLE);
   return [
@@ -21,14 +22,14 @@ export function peopleMeanings(looked: LookedAt): Meaning[] {
       quantity: 'covered_cases',
       ground: 'work',
       ...changeOf(coveredBeside?.comparison, PEOPLE, true),
-      words: coveredWords(covered, uncovered, noneOf(scenario.strands, scenario.tiers, at)),
+      words: coveredWords(covered, uncovered, none),
       ...(coveredBeside ? { compared: coveredBeside.text() } : {}),
     },
     {
       figure: people(uncovered.value),
       quantity: 'uncovered_cases',
       ground: 'work',
-      words: shortOfStandard(uncovered),
+      words: shortOfStandard(uncovered, none),
       ...(uncoveredBeside && !mirrors(uncoveredBeside, coveredBeside, asManyAsBefore(looked))
         ? { ...changeOf(uncoveredBeside.comparison, PEOPLE, false), compared: uncoveredBeside.text() }
         : {}),
@@ -62,16 +63,16 @@ function coveredWords(covered: Reading, uncovered: Reading, none: string): strin
   const range = nineInTen(covered.low, covered.high, number);
   return none === ''
     ? `can be managed to the full standard, of ${all}: ${range}.`
-    : `of the ${all} is what there is enough staff time for: ${range}.${none}`;
+    : `of the ${all} is what there is enough staff time for: ${range}. There is none for ${none}.`;
 }
 
 /** In people’s worth of the full standard: shared out, it is thinner contact for many, not nobody for some. */
-function shortOfStandard({ value, low, high }: Reading): string {
+function shortOfStandard({ value, low, high }: Reading, none: string): string {
   const [written, most] = [number(value), number(high)];
   if (written === '0' && most === '0') return 'are short of that standard.';
   const range = ` (${nineInTen(low, high, number)})`;
   if (written === '0') return `are short of that standard${range}.`;
-  return `${written === '1' ? 'is' : 'are'} short of that standard${range}. In practice: thinner contact for many.`;
+  return `${written === '1' ? 'is' : 'are'} short of that standard${range}. In practice: ${none === '' ? 'thinner contact for many' : `nobody gets any ${none}, and others get less than they should`}.`;
 }
 
 interface Member {
@@ -85,5 +86,5 @@ function noneOf(strands: readonly Member[], tiers: readonly Member[], at: Looked
     const cells = tiers.flatMap((tier) => at(`strand_coverage.${id}.${tier.id}`) ?? []);
     return cells.length > 0 && cells.every(({ value }) => value < 0.005);
   });
-  return none.length === 0 ? '' : ` There is none for ${none.map(({ name }) => name).join(' or ')}.`;
+  return none.map(({ name }) => name).join(' or ');
 }

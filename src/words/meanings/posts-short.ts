@@ -20,8 +20,7 @@ export function postsShortMeanings({ scenario, projection, option, month, at }: 
             : 'Most likely every kind of work has the posts it needs, but not in every future.',
       },
     ];
-  // The sum of the numbers as the grid writes them, so that it adds up.
-  const total = [first, second, ...rest].reduce((sum, each) => sum + (each ? tenths(each.posts) : 0), 0) / 10;
+  const total = known.reduce((sum, { value }) => sum + value, 0);
   if (!second)
     return [
       {
@@ -45,5 +44,3 @@ export function postsShortMeanings({ scenario, projection, option, month, at }: 
     },
   ];
 }
-
-const tenths = (value: number): number => Math.round(value * 10);

@@ -67,8 +67,10 @@ describe('live runs', () => {
       visible: ['line', 'figure'],
       figures: ['figure'],
       outputs: ['line', 'figure', 'rest'],
+      signs: ['rest'],
     });
     expect(runs.asked[0]!.input.request).not.toHaveProperty('levelsIn');
+    expect(runs.asked[0]!.input.request.signs).toEqual(['rest']);
     await runs.finish(0);
     document.selectMonth('2013-05');
     document.edit(moved(-1, false));

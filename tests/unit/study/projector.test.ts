@@ -57,6 +57,23 @@ describe('a projection', () => {
     }
   });
 
+  it('counts in how many futures an output is above 0, where that is asked, in one piece and in chunks', () => {
+    const outputs = ['iom_net_value', 'prevented'];
+    const request = { outputs, signs: ['iom_net_value'] };
+    const runs = value(new Projector().runColumns(scenario, { outputs })).find(({ id }) => id === 'keep')!;
+    const { above } = option(project(request), 'keep').outputs['iom_net_value']!;
+    for (let m = 0; m < scenario.months; m++) {
+      const column = runs.outputs['iom_net_value']!.subarray(m * runs.draws, (m + 1) * runs.draws);
+      expect(above![m]).toBe(column.filter((each) => each > 0).length / runs.draws);
+    }
+    const small = value(new Projector({ mostBytes: 20_000 }).project(scenario, request));
+    expect(option(small, 'keep').outputs['iom_net_value']).toEqual(
+      option(project(request), 'keep').outputs['iom_net_value'],
+    );
+    expect(option(project(request), 'keep').outputs['prevented']).not.toHaveProperty('above');
+    expect(messages(projectScenario(scenario, { outputs, signs: ['net'] }))).toContain('"net"');
+  });
+
   it('has levels in one month alone where no more is asked: the same there, none elsewhere, others untouched', () => {
     const outputs = ['coverage.red', 'caseload_coverage', 'filled_posts'];
     const whole = option(project({ outputs }), 'divert_dip').outputs;
@@ -77,7 +94,9 @@ describe('a projection', () => {
         if (name === 'caseload_coverage') continue;
         for (const [level, column] of Object.entries(levels))
           expect([...column]).toEqual(
-            [...whole[name]![level as keyof typeof levels]].map((value, m) => (m === at ? value : NaN)),
+            [...(whole[name]![level as keyof typeof levels] ?? [])].map((value, m) =>
+              m === at ? value : NaN,
+            ),
           );
       }
       const paired = option(project({ outputs, pairs: { outputs: ['filled_posts'] } }), 'divert_dip').paired;

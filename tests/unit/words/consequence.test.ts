@@ -92,7 +92,9 @@ describe('a consequence', () => {
     expect(judged({})).toContain('capacity for 43 fewer people; coverage 77% → 53%');
     expect(judged({ agree: shares(0.8), against: shares(0.2) })).toContain('43 fewer people');
     const unsure = judged({ agree: shares(0.79), against: shares(0.21) });
-    expect(unsure).toContain('capacity for more people or for fewer; coverage could be higher or lower than 77%');
+    expect(unsure).toContain(
+      'capacity for more people or for fewer; coverage could be higher or lower than 77%',
+    );
     expect(unsure).not.toMatch(/43|→/);
     // Nothing is against it: then it is told, however many futures do not differ.
     expect(judged({ agree: shares(0.39), p75: shares(0), p25: shares(0) })).toContain('43 fewer people');
@@ -211,6 +213,20 @@ describe('a decision that does nothing says why', () => {
     expect(say({ ...soon(80), covered_cases: series([100, 99.8, 80]) }, soon(100))).toBe(
       'In April 2014: under 1 person’s worth of change in coverage so far: posts take time to come and go; it first shows in May 2014.',
     );
+  });
+
+  it('and once posts have come and gone, whether there is anything for them to do', () => {
+    const few = { ...full(), covered_cases: series([100, 99.8, 80]) };
+    const before = (short: number): Outputs => ({
+      ...full(),
+      covered_cases: series([100, 100, 100]),
+      'shortfall_posts.police': series([short, short, short], 1),
+      'shortfall_posts.drugs': series([0, 0, 0], 1),
+    });
+    const long = { from: '2013-06' }; // 10 months, where recruiting takes 3 and is nearly done after 9
+    expect(say(few, before(0.1), long)).toContain('so far: the work of these posts is hardly short of any;');
+    expect(say(few, before(0.6), long)).toContain('so far: it builds up slowly;');
+    expect(say(few, before(0.1), { from: '2013-08' })).toContain('so far: posts take time');
   });
 });
 

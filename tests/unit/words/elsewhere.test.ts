@@ -7,6 +7,7 @@ const worth: Worth = {
   additional: -93_700,
   elsewhere: 93_700,
   publicCost: 0,
+  services: 0,
   movedPosts: 0,
   here: -30,
   hereAdditional: -30,
@@ -31,6 +32,14 @@ describe('what a decision sends elsewhere', () => {
     );
     expect(says({ toMakeUp: 0, lost: -1 })).not.toContain('make up');
     expect(says({ lost: undefined })).not.toContain('make up');
+  });
+
+  it('says that services have no work counted, and so no loss', () => {
+    expect(says({ services: -46_800 })).toContain(
+      '£46,800 of it paid for services. No work is counted for those, so no loss either. IOM prevents',
+    );
+    expect(says({ services: -400 })).not.toContain('services');
+    expect(says({ services: 46_800 })).not.toContain('services');
   });
 
   it('posts are counted filled; of one post nothing is said twice', () => {

@@ -59,6 +59,29 @@ describe('what a result means', () => {
     );
   });
 
+  it('money that is not spent is told with what it was, so that the sums add up', () => {
+    const money = (now: number, before: number): string =>
+      meaning(
+        { ...outputs(10, 5, 4, 0), unspent: series([0, now]) },
+        { ...outputs(10, 5, 4, 0), unspent: series([0, before]) },
+      ).find(({ quantity }) => quantity === 'programme_cost')!.words;
+    expect(money(1840, 3690)).toContain('£1,840 a year is not spent (£3,690 under “Keep as now”).');
+    expect(money(1840, 1900)).toContain('£1,840 a year is not spent. ');
+    expect(money(0, 3690)).toContain('£0 a year is not spent (£3,690 under');
+    expect(money(-900, 400)).not.toContain('not spent');
+  });
+
+  it('a kind of work that nobody does is nobody’s, not thinner contact', () => {
+    const none = {
+      'strand_coverage.police.red': series([0, 0]),
+      'strand_coverage.drugs.red': series([1, 1]),
+    };
+    const [covered, short] = meaning({ ...outputs(10, 5, 4, 0), ...none });
+    expect(covered!.words).toContain('There is none for Police offender management.');
+    expect(short!.words).toContain('In practice: nobody gets any Police offender management, and others');
+    expect(meaning(outputs(10, 5, 4, 0))[1]!.words).toContain('In practice: thinner contact for many.');
+  });
+
   it('always shows what is left if IOM has no effect, and in how many futures it has none', () => {
     const said = (elsewhere: number, chance?: number): string =>
       told(
