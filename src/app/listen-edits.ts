@@ -42,7 +42,8 @@ export function listenToEdits(target: HTMLElement, app: AppContext): void {
   listen<TodayReset>(target, TodayReset.type, ({ levers }) => app.edit(resetInputs(document.state, levers)));
 }
 
-function editOptions(app: AppContext, { what, name }: OptionEdit): void {
+function editOptions(app: AppContext, event: OptionEdit): void {
+  const { what, name } = event;
   const { option } = app.document.state;
   const edits: Record<OptionEdit['what'], Edit> = {
     add: { type: 'addOption', name: 'New option' },
@@ -50,5 +51,5 @@ function editOptions(app: AppContext, { what, name }: OptionEdit): void {
     rename: { type: 'renameOption', option, name },
     remove: { type: 'removeOption', option },
   };
-  app.edit(edits[what]);
+  event.problems = app.edit(edits[what]);
 }

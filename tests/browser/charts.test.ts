@@ -117,7 +117,8 @@ describe('the coverage chart by keys', () => {
     press(slider, 't');
     await drawn(panel);
     const table = inside(panel, 'iom-table');
-    expect(panel.shadowRoot!.activeElement).toBe(table);
+    // The table's element is fetched when it is first wanted.
+    await expect.poll(() => panel.shadowRoot!.activeElement).toBe(table);
     await expectAccessible(panel);
     press(inside(table, '[tabindex="0"]'), 'T');
     await drawn(panel);

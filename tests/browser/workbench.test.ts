@@ -53,6 +53,17 @@ describe('iom-workbench', () => {
     await drawn(bench);
     expect(inside(tools, '[role=alert]').textContent).toContain('needs a name');
     await expectAccessible(bench);
+    const refuse = (event: Event): void => {
+      const message = 'Another option has this name: choose one that tells them apart.';
+      if (event instanceof OptionEdit) event.problems = [{ code: 'edit/same-name', path: [], message }];
+    };
+    bench.addEventListener(OptionEdit.type, refuse);
+    field.value = 'Keep as now';
+    inside(tools, 'button[type=submit]').click();
+    await drawn(bench);
+    expect(field.value).toBe('Keep as now');
+    expect(inside(tools, '[role=alert]').textContent).toContain('Another option has this name');
+    bench.removeEventListener(OptionEdit.type, refuse);
     const edit = next<OptionEdit>(bench, OptionEdit.type);
     field.value = 'Half of it';
     inside(tools, 'button[type=submit]').click();
@@ -88,7 +99,10 @@ describe('iom-workbench', () => {
     inside(panel, '.ways button:last-child').click();
     await drawn(panel);
     const table = inside(panel, 'iom-table');
-    expect(table.shadowRoot!.querySelectorAll('tbody tr')).toHaveLength(standInView.months.length);
+    // The table's element is fetched when it is first wanted.
+    await expect
+      .poll(() => table.shadowRoot?.querySelectorAll('tbody tr'))
+      .toHaveLength(standInView.months.length);
     await expectAccessible(bench);
   });
 

@@ -95,11 +95,14 @@ export class OptionTools extends LitElement {
     </div>`;
   }
 
-  #send(what: OptionEdit['what'], name = ''): void {
-    this.dispatchEvent(new OptionEdit(what, name));
+  /** Why it was not done; empty when it was. */
+  #send(what: OptionEdit['what'], name = ''): string {
+    const edit = new OptionEdit(what, name);
+    this.dispatchEvent(edit);
     // The button that was pressed may be gone with its option: the first is always there.
     if (what === 'remove')
       void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus());
+    return edit.problems[0]?.message ?? '';
   }
 
   #open(): void {
@@ -124,8 +127,9 @@ export class OptionTools extends LitElement {
       this.wrong = 'An option needs a name: type one.';
       return;
     }
-    if (name !== this.name) this.#send('rename', name);
-    this.#close();
+    // What is refused stays as it was typed, with the sentence beside it.
+    this.wrong = name === this.name ? '' : this.#send('rename', name);
+    if (this.wrong === '') this.#close();
   };
 }
 
