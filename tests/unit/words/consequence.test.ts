@@ -224,8 +224,8 @@ describe('a decision that does nothing says why', () => {
       'shortfall_posts.drugs': series([0, 0, 0], 1),
     });
     const long = { from: '2013-06' }; // 10 months, where recruiting takes 3 and is nearly done after 9
-    expect(say(few, before(0.1), long)).toContain('so far: the work of these posts is hardly short of any;');
-    expect(say(few, before(0.6), long)).toContain('so far: it builds up slowly;');
+    expect(say(few, before(0.1), long)).toContain('so far: the work of these posts is hardly short of any');
+    expect(say(few, before(0.6), long)).toContain('so far: it builds up slowly');
     expect(say(few, before(0.1), { from: '2013-08' })).toContain('so far: posts take time');
   });
 });
