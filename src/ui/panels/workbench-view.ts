@@ -252,7 +252,9 @@ export function workbenchView(
     decisionMonths: months.slice(1),
     months,
     month,
-    headline: said.headline || 'Working out what happens…',
+    headline:
+      said.headline ||
+      (run.status === 'failed' ? 'This cannot be worked out as it stands.' : 'Working out what happens…'),
     support: said.support,
     coverage: charts?.coverage,
     coverageSentence: projection ? coverageSentence(scenario, projection) : '',

@@ -47,6 +47,31 @@ const wordsOf = (view: WorkbenchView): string[] => [
   ...view.shortage.flatMap(({ cells, short }) => [short, ...cells.map(({ text }) => text)]),
 ];
 
+describe('the workbench on a file that opens and cannot be worked out', () => {
+  it('says so at its head, with the reason, and draws nothing of another', () => {
+    const opened = parseScenario(readFileSync(new URL('tiny-by-hand.iom.json', folder), 'utf8'));
+    if (!opened.ok) throw new Error();
+    const [stream] = opened.value.streams;
+    const [constable, ...roles] = opened.value.roles;
+    const scenario = {
+      ...opened.value,
+      streams: [{ ...stream!, iom_share: { formula: 'sqrt(abstraction[constable] - 0.1)' } }],
+      roles: [{ ...constable!, abstraction: { low: 0, likely: 0.3, high: 0.6 } }, ...roles],
+    };
+    const run = projectScenario(scenario, { draws: 100 });
+    if (run.ok) throw new Error('it can be worked out');
+    expect(run.error[0]!.path).toEqual(['streams', 0, 'iom_share', 'formula']);
+    const { state } = new ScenarioDocument(scenario);
+    const waiting = viewOf({ ...state, run: { ...NO_RUN, status: 'running' } });
+    expect(waiting.headline).toBe('Working out what happens…');
+    const failed = viewOf({ ...state, run: { ...NO_RUN, status: 'failed', problems: run.error } });
+    expect(failed.headline).toBe('This cannot be worked out as it stands.');
+    expect(failed.trouble).toContain('The formula of Share for IOM');
+    expect(failed.coverage).toBeUndefined();
+    expect(failed.tiers.map(({ config }) => config)).toEqual(failed.tiers.map(() => undefined));
+  });
+});
+
 describe.each(files)('the workbench on %s', (file) => {
   const all = states(file).map((state) => ({ state, view: viewOf(state) }));
 
