@@ -115,7 +115,7 @@ function treatmentUse(priceYear: string): UseElsewhere {
       source,
       reason: `goes to drug treatment: ${beware}. £1 of ${TREATMENT.price_year} is £${uplift.toFixed(2)} of ${priceYear}.`,
     },
-    note: `${now(low).toLocaleString('en-GB')} to ${now(high).toLocaleString('en-GB')} crimes a year for each £1m (National Treatment Agency, 2012). It is ${beware}. This tool values every offence elsewhere alike, and far higher: look at the crimes, not at their value.`,
+    note: `${now(low).toLocaleString('en-GB')} to ${now(high).toLocaleString('en-GB')} crimes a year for each £1m (National Treatment Agency, 2012). It is ${beware}. This tool values every offence elsewhere alike, and far higher: look at the crimes, not at their value. And treatment that IOM pays for is not counted at that rate: the two cannot be held against each other.`,
   };
 }
 
