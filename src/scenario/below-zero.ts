@@ -8,6 +8,7 @@ const MAY_BE_BELOW_0: ReadonlySet<string> = new Set([
   'cost_to_date',
   'diverted',
   'gained_elsewhere',
+  'iom_net_value',
   'moved_posts',
   'net_value',
   'prevented',

@@ -12,7 +12,7 @@ import { applyDecisionsEdit } from './edits/apply-decisions-edit.ts';
 import { applyEquationEdit } from './edits/apply-equation-edit.ts';
 import { applyTargetEdit } from './edits/apply-target-edit.ts';
 import { setInputs } from './edits/set-inputs.ts';
-import { withValueAt } from './with-value-at.ts';
+import { withValueAt } from '../scenario/with-value-at.ts';
 
 /** What an edit made, and what it is called in the history: `Moved "Officers to response"`. */
 export interface Edited {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../base/problem.ts';
+import { formatProblem, type Problem } from '../../base/problem.ts';
 import { checkFormula } from '../../language/check-formula.ts';
 import { checkModel } from '../../language/check-model.ts';
 import { expandModel } from '../../language/expand-model.ts';
@@ -14,6 +14,7 @@ import { plainFormula } from '../plain-formula.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario-inputs.ts';
 import { scenarioSets } from '../scenario-sets.ts';
 import type { Scenario } from '../scenario.ts';
+import { withValueAt } from '../with-value-at.ts';
 
 /**
  * Own equations and formulas, read and checked by the language: names, subscripts, units, cycles; and formulas that come
@@ -134,7 +135,16 @@ export function checkInputFormula(scenario: Scenario, name: string, formula: str
   if (expanded.ok) {
     const typed = { ...input, quantity: { formula } };
     const all = inputs.map((each) => (each === input ? typed : each));
-    return withoutValue([typed], formulasToday([typed], all, expanded.value));
+    const without = withoutValue([typed], formulasToday([typed], all, expanded.value));
+    if (without.length > 0) return without;
+    const given = all.filter((each) => each.fromFile && formulaOf(each.quantity) !== undefined);
+    const values = formulasToday([...given, typed], all, expanded.value);
+    // What it breaks together with other numbers; what was at fault before is not told here.
+    const told = new Set(checkSums(scenario).map(formatProblem));
+    const as = withValueAt(scenario, input.path, { formula });
+    return checkSumsToday(as, inputsToday(all, values)).filter(
+      (problem) => !told.has(formatProblem(problem)),
+    );
   }
   if (!expandModel(model.value, { formulas, changed: [] }).ok) return [];
   return expanded.error.map(placer(inputs));

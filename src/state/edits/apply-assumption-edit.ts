@@ -5,7 +5,7 @@ import { sameContent } from '../../scenario/same-content.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
 import type { Formula, Quantity, Range, Scenario, Valued } from '../../scenario/scenario.ts';
 import { valueAt } from '../../scenario/shape-problems.ts';
-import { withValueAt } from '../with-value-at.ts';
+import { withValueAt } from '../../scenario/with-value-at.ts';
 import type { AssumptionEdit } from './assumption-edit.ts';
 
 /** The scenario after an edit of one assumption, and what the history calls it. */

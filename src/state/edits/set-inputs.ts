@@ -5,7 +5,7 @@ import { scenarioInputs } from '../../scenario/scenario-inputs.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Edited } from '../apply-edit.ts';
 import type { InputValue } from '../edit.ts';
-import { withValueAt } from '../with-value-at.ts';
+import { withValueAt } from '../../scenario/with-value-at.ts';
 
 /** Sets all of them or, where one is not known, none. A value of `undefined` is taken out of the file. */
 export function setInputs(

@@ -19,7 +19,7 @@ export const impossibleResults: Watches = (scenario) => {
   return iomModel.equations.flatMap((equation) => {
     const bounds = boundsOf(equation);
     const scalars = families.get(equation.name) ?? [];
-    return bounds ? scalars.map((quantity) => watch(scenario, equation, quantity, bounds)) : [];
+    return scalars.map((quantity) => watch(scenario, equation, quantity, bounds));
   });
 };
 
@@ -27,10 +27,13 @@ export const impossibleResults: Watches = (scenario) => {
 const AT_MOST_1 = new Set(['works']);
 const ANY_SHARE = new Set(['break_even_effect']);
 
-function boundsOf({ name, unit }: ModelEquation): { least: number; most: number } | undefined {
-  const least = mayBeBelow0(name) ? -Infinity : 0;
-  const most = AT_MOST_1.has(name) || (unit === 'share' && !ANY_SHARE.has(name)) ? 1 : Infinity;
-  return least === -Infinity && most === Infinity ? undefined : { least, most };
+/** No amount of anything is as large: no file within its limits comes near it. */
+const VAST = 1e24;
+
+function boundsOf({ name, unit }: ModelEquation): { least: number; most: number } {
+  const least = mayBeBelow0(name) ? -VAST : 0;
+  const most = AT_MOST_1.has(name) || (unit === 'share' && !ANY_SHARE.has(name)) ? 1 : VAST;
+  return { least, most };
 }
 
 function watch(

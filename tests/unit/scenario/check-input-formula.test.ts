@@ -26,6 +26,15 @@ describe('a formula while it is typed', () => {
     expect(found.join(' ')).toContain(words);
   });
 
+  it('that breaks a rule together with other numbers is told before it stands, and one that keeps it is not', () => {
+    const [tier] = smallScenario.tiers;
+    const place = `starting_custody.${tier!.id}`;
+    expect(messages(place, `50 * starting_community[${tier!.id}]`).join()).toContain('cannot be in balance');
+    expect(messages(place, `0.01 * starting_community[${tier!.id}]`)).toEqual([]);
+    const [strand] = Object.keys(tier!.need);
+    expect(messages(`need.${strand}.${tier!.id}`, '0.5').join()).toContain('everybody needs');
+  });
+
   it('finds a circle through another formula', () => {
     const circle = {
       ...smallScenario,

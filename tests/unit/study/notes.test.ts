@@ -474,6 +474,8 @@ describe('results that cannot be', () => {
     ['intake', '-moved_off[tier]'],
     ['break_even_offences', '-programme_cost * months_per_year / cost_per_offence'],
     ['cases_per_post', '-community[red] / capacity[strand]'],
+    ['unspent', '1e30 * service_funding'],
+    ['net_value', '-1e30 * public_cost'],
   ])('are told in every unit: %s', (name, equation) => {
     expect(told(own({ [name]: equation })).all).toContainEqual(
       expect.objectContaining({ code: 'study/impossible', path: ['equations', name] }),
