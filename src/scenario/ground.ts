@@ -69,6 +69,18 @@ export const withRowNames = (text: string, rowOf: RowOf): string =>
     return name === undefined ? id : `“${name}”`;
   });
 
+/**
+ * What is said of a number beside the mark of its kind: without the kind, which the mark says, and with rows of the
+ * evidence table by their names. May be empty.
+ */
+export function groundWords({ words }: Pick<Ground, 'words'>, rowOf: RowOf): string {
+  const plain = words.replace(/^\s*(planning assumption|derived|published)\s*[:,]?\s*/i, '');
+  // `planning assumption` alone says no more than the mark.
+  if (plain === '') return /^\s*planning/i.test(words) ? 'No published figure found.' : '';
+  const named = withRowNames(plain, rowOf);
+  return named.charAt(0).toUpperCase() + named.slice(1);
+}
+
 /** Whether nobody published a row: it is the table's own assumption or arithmetic. */
 export const isOurs = (row: EvidenceRow): boolean => /^this (file|model)\b/i.test(row.publisher);
 

@@ -12,7 +12,7 @@ const AFTER: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'offence/month': ['offence a month', 'offences a month'],
   'offence/year': ['offence a year', 'offences a year'],
   'offence/case/year': ['offence a person a year', 'offences a person a year'],
-  'offence/post/year': ['offence a post a year', 'offences a post a year'],
+  'offence/post/year': ['recorded crime a post a year', 'recorded crimes a post a year'],
   'offence/GBPm': ['offence for each £1m', 'offences for each £1m'],
   'GBP/month': ['a month', 'a month'],
   'GBP/year': ['a year', 'a year'],

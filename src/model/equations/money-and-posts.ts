@@ -70,7 +70,7 @@ export const moneyAndPosts: readonly ModelEquation[] = [
     section,
     title: 'Filled seconded and new posts',
     meaning:
-      'People in lent and added posts now. It follows what is wanted: people leave over release_months and arrive over recruit_months.',
+      'People in lent and added posts now. It follows what is wanted: people arrive over the months to fill a post, and leave over the months to run one down.',
     initially: 'wanted_own[role]',
     equation:
       'last(filled_own[role]) + (wanted_own[role] - last(filled_own[role])) * month_step / (wanted_own[role] > last(filled_own[role]) ? recruit_months[role] : release_months[role])',

@@ -205,7 +205,7 @@ export const globalInputs: readonly ModelInput[] = [
     kind: 'assumption',
     group: 'Effect on offending',
     title: 'Offending of people added to the list',
-    meaning: 'How much people added to the list offend, against those on it today. 1 is just as much.',
+    meaning: 'How much people added to the list offend, against those on it today. 100% is just as much.',
     default: { shape: 'pert', low: 0.3, likely: 0.6, high: 1 },
     evidence: 'added_offending_default',
     evidenceKind: 'planning assumption',

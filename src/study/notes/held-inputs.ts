@@ -4,7 +4,8 @@ import { changedLevers, changesUnder } from '../../scenario/decision-schedule.ts
 import { formulaOf } from '../../scenario/formula-of.ts';
 import { inputTitle } from '../../scenario/levers.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { Option, Scenario } from '../../scenario/scenario.ts';
+import { inSentence } from '../../scenario/templates/values.ts';
 import type { Beyond } from './look-beyond.ts';
 import { howOften, plainValue } from './plain-value.ts';
 import type { Watch, Watches } from './watch.ts';
@@ -51,21 +52,47 @@ function decidedHeld(scenario: Scenario, input: ScenarioInput): Watch {
         path: ['options', scenario.options.findIndex(({ id }) => id === option.id)],
         message,
       });
+      const posts = postsMoved(scenario, input, option);
       return told(scenario, input, beyond, {
         central: (month, value, end) =>
-          note(`In ${month} the decisions on ${title} would take it to ${value}; it is held at ${end}.`),
-        futures: (often, furthest, end) =>
           note(
-            `The decisions on ${title} would take it past ${end} ${often} (to ${furthest}); it is held there.`,
+            posts && beyond.central && beyond.central.value < input.least
+              ? `In ${month} the decisions move more ${posts.name} than there are: then all there are go.`
+              : `In ${month} the decisions on ${title} would take it to ${value}; it is held at ${end}.`,
+          ),
+        futures: (often, furthest, end, below) =>
+          note(
+            posts && below
+              ? `${capital(often)} there are fewer than ${plainValue(posts.moved, 'post')} ${posts.name} to move: then all there are go.`
+              : `The decisions on ${title} would take it past ${end} ${often} (to ${furthest}); it is held there.`,
           ),
       });
     },
   };
 }
 
+/**
+ * How many lent posts of a kind the option's changes take in all; undefined for other levers, and where some are brought
+ * or the number is set or scaled.
+ */
+function postsMoved(
+  scenario: Scenario,
+  { from, members, name }: ScenarioInput,
+  option: Option,
+): { readonly name: string; readonly moved: number } | undefined {
+  const role = from.name === 'seconded_posts' && scenario.roles.find(({ id }) => id === members[0]);
+  const adds = changesUnder(scenario, option)
+    .filter(({ lever }) => lever === name)
+    .map(({ change }) => ('add' in change ? change.add : NaN));
+  if (!role || !adds.every((add) => add <= 0)) return undefined;
+  return { name: inSentence(role.name), moved: -adds.reduce((sum, add) => sum + add, 0) };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 interface Sentences {
   readonly central: (month: string, value: string, end: string) => Problem;
-  readonly futures: (often: string, furthest: string, end: string) => Problem;
+  readonly futures: (often: string, furthest: string, end: string, below: boolean) => Problem;
 }
 
 /** The central run first: who hears of it need not hear that futures do the same. */
@@ -85,11 +112,11 @@ function told(
       ),
     ];
   return [
-    { passed: below, end: least },
-    { passed: above, end: most },
-  ].flatMap(({ passed, end }) =>
+    { passed: below, end: least, low: true },
+    { passed: above, end: most, low: false },
+  ].flatMap(({ passed, end, low }) =>
     passed.futures === 0
       ? []
-      : [say.futures(howOften(passed.futures, looked), words(passed.furthest), words(end))],
+      : [say.futures(howOften(passed.futures, looked), words(passed.furthest), words(end), low)],
   );
 }

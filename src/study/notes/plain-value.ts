@@ -4,8 +4,7 @@ const VAST = 1e15;
 const NEXT_TO_NOTHING = 1e-9;
 
 /**
- * A number of the model for a sentence: `155%`, `£2,500`, `12.5`. Four figures at most; a sign that is not ASCII stays
- * out. What is too large or too small to be meant is `more than £1,000,000,000,000,000` and `almost 0%`.
+ * A number of the model for a sentence: `155%`, `£2,500`, `−0.91`. Two decimals at most, a minus is a true minus sign. What is too large or too small to be meant is `more than £1,000,000,000,000,000` and `almost 0%`.
  */
 export function plainValue(value: number, unit: string): string {
   if (Math.abs(value) > VAST)
@@ -16,12 +15,21 @@ export function plainValue(value: number, unit: string): string {
 
 function withUnit(value: number, unit: string): string {
   if (unit === 'share') return `${figures(value * 100)}%`;
-  if (/^GBP\b/.test(unit)) return `${value < 0 ? '-' : ''}£${figures(Math.abs(value))}`;
+  if (/^GBP\b/.test(unit)) return `${value < 0 ? '−' : ''}£${figures(Math.abs(value))}`;
   return figures(value);
 }
 
-const figures = (value: number): string =>
-  (value + 0).toLocaleString('en-GB', { maximumSignificantDigits: 4, useGrouping: true });
+/** Four figures at most and two decimals, but never 0 for what is something. */
+function figures(value: number): string {
+  const size = Math.abs(value);
+  const options: Intl.NumberFormatOptions =
+    size >= 100
+      ? { maximumSignificantDigits: 4 }
+      : size >= 0.005 || size === 0
+        ? { maximumFractionDigits: 2 }
+        : { maximumSignificantDigits: 1 };
+  return (value + 0).toLocaleString('en-GB', { ...options, useGrouping: true }).replace('-', '−');
+}
 
 /** How often, for a sentence: `in 34 of 100 futures`. `count` is at least 1. */
 export function howOften(count: number, looked: number): string {

@@ -1,9 +1,10 @@
 import type { RowOf } from '../../scenario/ground.ts';
-import { groundOf } from '../../scenario/ground.ts';
+import { groundOf, groundWords } from '../../scenario/ground.ts';
 import { changesUnder, shareInForce } from '../../scenario/decision-schedule.ts';
 import { sameContent } from '../../scenario/same-content.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
 import type { DatedChange, Quantity, Scenario } from '../../scenario/scenario.ts';
+import { formulaInWords } from './formula-in-words.ts';
 import type { CentralRun } from './central-run.ts';
 import type { PassportInput } from './passport.ts';
 
@@ -17,16 +18,17 @@ export function passportInput(
 ): PassportInput {
   const { scenario, option } = run;
   const before = saved && savedInput(saved, input.name);
-  const was = before && !sameContent(before.quantity, input.quantity) ? stated(before) : undefined;
+  const was = before && !sameContent(before.quantity, input.quantity) ? stated(scenario, before) : undefined;
   const anyway = new Set<DatedChange>(scenario.business_as_usual);
+  const ground = groundOf(scenario, input, rowOf);
   const savedDecisions = saved?.options.find(({ id }) => id === option.id)?.decisions ?? [];
   return {
     name: input.name,
     kind: input.from.kind,
-    stated: stated(input),
+    stated: stated(scenario, input),
     central: run.value(`${input.name}:drawn`, 0) ?? run.value(input.name, 0) ?? NaN,
     fromFile: input.fromFile,
-    ground: groundOf(scenario, input, rowOf),
+    ground: { ...ground, words: groundWords(ground, rowOf) },
     was,
     decisions: changesUnder(scenario, option)
       .filter(({ lever }) => lever === input.name)
@@ -62,4 +64,8 @@ function sourceInWords(source: string | undefined, rowOf: RowOf): string | undef
 export const savedInput = (saved: Scenario, name: string): ScenarioInput | undefined =>
   scenarioInputs(saved).find((each) => each.name === name);
 
-const stated = ({ quantity }: ScenarioInput): Quantity => quantity;
+/** As it stands, a formula by the names that people read. */
+const stated = (scenario: Scenario, { quantity }: ScenarioInput): Quantity =>
+  quantity !== null && typeof quantity === 'object' && 'formula' in quantity
+    ? { formula: formulaInWords(scenario, quantity.formula) }
+    : quantity;

@@ -4,7 +4,7 @@ import { sharedStyles } from '../tokens/shared-styles.ts';
 import { rangeStyles } from './range-styles.ts';
 import { ALONG } from './along.ts';
 import { readAmount, type ReadAmount } from './read-amount.ts';
-import { writeAmount } from './write-amount.ts';
+import { readableAmount, writeAmount } from './write-amount.ts';
 import {
   bounds,
   keyTarget,
@@ -191,7 +191,7 @@ export class RangeControl extends LitElement {
   }
 
   #words(value: number): string {
-    return `${this.unitBefore}${writeAmount(value)}${this.unitAfter === '' || this.unitAfter === '%' ? this.unitAfter : ` ${this.unitAfter}`}`;
+    return `${this.unitBefore}${readableAmount(value)}${this.unitAfter === '' || this.unitAfter === '%' ? this.unitAfter : ` ${this.unitAfter}`}`;
   }
 
   #bounds(end: RangeEnd): readonly [number, number] {

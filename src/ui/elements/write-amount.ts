@@ -10,5 +10,14 @@ export function writeAmount(value: number, decimals = 3): string {
   return writer.format(rounded === 0 ? 0 : rounded);
 }
 
+/**
+ * A number to be read, and not to be typed again: three figures, whole from 100 on. `54,627`, `353`, `15.2`, `0.0312`.
+ */
+export function readableAmount(value: number): string {
+  const size = Math.abs(value);
+  const decimals = size === 0 ? 0 : Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(size) + 1e-9)));
+  return writeAmount(value, decimals);
+}
+
 /** Kept: to make one takes longer than to draw the whole control. */
 const writers = new Map<number, Intl.NumberFormat>();

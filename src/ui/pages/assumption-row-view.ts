@@ -3,13 +3,22 @@ import { likelyValue } from '../../base/distribution.ts';
 import type { EvidenceKind, EvidenceRow } from '../../model/model-data.ts';
 import { centralInput, likelyInput } from '../../scenario/central-input.ts';
 import { formulaOf } from '../../scenario/formula-of.ts';
-import { groundOf, isOurs, spoken, withRowNames, type Ground, type RowOf } from '../../scenario/ground.ts';
+import {
+  groundOf,
+  groundWords,
+  isOurs,
+  spoken,
+  withRowNames,
+  type Ground,
+  type RowOf,
+} from '../../scenario/ground.ts';
 import { memberName } from '../../scenario/scenario-sets.ts';
 import { sameContent } from '../../scenario/same-content.ts';
 import type { ScenarioInput } from '../../scenario/scenario-inputs.ts';
 import type { Quantity, Range, Scenario } from '../../scenario/scenario.ts';
 import { valueAt } from '../../scenario/shape-problems.ts';
 import { toDistribution } from '../../scenario/to-distribution.ts';
+import { formulaInWords } from '../../study/passport/formula-in-words.ts';
 import type { Swing, Swings } from '../../study/swings.ts';
 import { percent } from '../../words/format-number.ts';
 import { middleWords } from '../../words/middle-words.ts';
@@ -199,10 +208,10 @@ function makeRow(
     published,
     publishedWords: published ? writeRange(published, unit) : '',
     changed,
-    was: changed && before ? inWords(before.quantity, unit) : '',
+    was: changed && before ? inWords(scenario, before.quantity, unit) : '',
     modelOwn:
       modelOwn !== undefined && input.fromFile && !sameContent(bare(said), bare(modelOwn))
-        ? inWords(modelOwn, unit)
+        ? inWords(scenario, modelOwn, unit)
         : '',
     matters,
     noBar: matters ? '' : whyNoBar(context, shape, from.inEquations),
@@ -211,12 +220,10 @@ function makeRow(
 }
 
 /** Where a number comes from in one line: the words beside it, or who published it and when. */
-function sourceLine({ words, row, kind }: Ground, rowOf: RowOf): string {
-  const plain = words.replace(/^\s*(planning assumption|derived|published)\s*[:,]?\s*/i, '');
-  if (plain !== '') {
-    const named = withRowNames(plain, rowOf);
-    return named.charAt(0).toUpperCase() + named.slice(1);
-  }
+function sourceLine(ground: Ground, rowOf: RowOf): string {
+  const { row, kind } = ground;
+  const said = groundWords(ground, rowOf);
+  if (said !== '') return said;
   if (!row) return kind === 'planning assumption' ? 'No published figure found.' : '';
   if (isOurs(row)) return withRowNames(row.source_title, rowOf);
   return [row.publisher, row.year].filter(Boolean).join(', ');
@@ -246,14 +253,14 @@ function numbersOf(quantity: ScenarioInput['quantity'], unit: ReadUnit): RangeNu
   };
 }
 
-function inWords(quantity: ScenarioInput['quantity'], unit: ReadUnit): string {
+function inWords(scenario: Scenario, quantity: ScenarioInput['quantity'], unit: ReadUnit): string {
   const numbers = numbersOf(quantity, unit);
   const formula = formulaOf(quantity);
   return numbers
     ? writeRange(numbers, unit)
     : formula === undefined
       ? 'not known yet'
-      : `the formula ${formula}`;
+      : `the formula ${formulaInWords(scenario, formula)}`;
 }
 
 /** The belief alone, without the words beside it. */

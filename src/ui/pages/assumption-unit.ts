@@ -1,4 +1,5 @@
 import { clean, niceStep } from '../elements/range-scale.ts';
+import { readableAmount } from '../elements/write-amount.ts';
 
 /** How a unit of the model is read: 0.15 as 15%, 20 case/post as "20 cases a post". */
 export interface ReadUnit {
@@ -19,7 +20,7 @@ const UNITS: Readonly<Record<string, ReadUnit>> = {
   case: { before: '', after: 'people', factor: 1, finest: 1 },
   post: { before: '', after: 'posts', factor: 1, finest: 0.1 },
   'case/post': { before: '', after: 'cases a post', factor: 1, finest: 0.1 },
-  'offence/post/year': { before: '', after: 'offences a year', factor: 1, finest: 0.1 },
+  'offence/post/year': { before: '', after: 'recorded crimes a year', factor: 1, finest: 0.1 },
   'offence/case/year': { before: '', after: 'offences a year', factor: 1, finest: 0.1 },
   'offence/GBPm': { before: '', after: 'offences', factor: 1, finest: 1 },
   '1': { before: '', after: 'times', factor: 1, finest: 0.01 },
@@ -32,13 +33,9 @@ export const readUnit = (unit: string): ReadUnit =>
 export const toShown = (value: number, { factor }: ReadUnit): number => clean(value * factor);
 export const toHeld = (shown: number, { factor }: ReadUnit): number => clean(shown / factor);
 
-/** Made once: making one takes longer than writing a hundred numbers. */
-const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
-const writeAmount = (value: number): string => digits.format(Math.abs(value) < 0.0005 ? 0 : value);
-
-/** `£49,800`, `15%`, `20`: the number alone, with the signs that stand at it. */
+/** `£49,800`, `15%`, `20`: the number alone, rounded for reading, with the signs that stand at it. */
 export const writeShown = (shown: number, { before, after }: ReadUnit): string =>
-  `${before}${writeAmount(shown)}${after === '%' ? '%' : ''}`;
+  `${before}${readableAmount(shown)}${after === '%' ? '%' : ''}`;
 
 /** `5% to 30%, likely 15%`; one number where there is no range. */
 export function writeRange(

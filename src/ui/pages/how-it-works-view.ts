@@ -3,6 +3,7 @@ import { iomModel } from '../../model/iom-model.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import type { DescribedEquation, ModelDescription, WrittenText } from '../../study/model-description.ts';
+import { namesInWords } from '../../study/passport/name-in-words.ts';
 import { monthName } from '../../words/format-number.ts';
 import { quantityText } from '../../words/quantity-text.ts';
 import { unitWords } from '../../words/unit-words.ts';
@@ -96,9 +97,9 @@ export function equationRows(model: ModelDescription): EquationRow[] {
     name: equation.name,
     section: equation.section,
     title: equation.title,
-    meaning: equation.meaning,
+    meaning: namesInWords(equation.meaning),
     unit: unitOf(equation),
-    source: equation.source,
+    source: namesInWords(equation.source),
     now: equation.now,
     initially: equation.initially,
     madeFrom: linksOf(equation.reads.filter((name) => name !== equation.name)),

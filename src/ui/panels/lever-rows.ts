@@ -9,7 +9,9 @@ import type { Quantity, Scenario } from '../../scenario/scenario.ts';
 import { valueAt } from '../../scenario/shape-problems.ts';
 import { current } from '../../state/history.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
+import { formulaInWords } from '../../study/passport/formula-in-words.ts';
 import { number, percent, roundPounds } from '../../words/format-number.ts';
+import { exactNumber } from '../../words/quantity-text.ts';
 import { middleWords } from '../../words/middle-words.ts';
 import type { LeverKind, LeverView } from './lever-view.ts';
 
@@ -23,6 +25,8 @@ export interface TodayLever extends LeverView {
   readonly differs: string;
   /** The formula that gives it, which is not moved here. */
   readonly formula: string;
+  /** The same by the names that people read. */
+  readonly formulaWords: string;
   /** What the formula comes to, where that is plain to see. */
   readonly comesTo: number | undefined;
   /** What the file says of it; undefined where a default stands. */
@@ -199,6 +203,7 @@ function todayLever(
     range: ends && ends.low < ends.high ? rangeWords(ends, write, differs) : '',
     differs,
     formula,
+    formulaWords: formulaInWords(scenario, formula),
     comesTo: formula === '' ? undefined : centralInput(input, [...inputs.values()]),
     said: said(scenario, input),
     unit: from.unit,
@@ -228,6 +233,6 @@ function writer(kind: LeverKind): (value: number) => string {
     case 'people':
       return (value) => number(value);
     case 'other':
-      return (value) => number(value, 2);
+      return (value) => exactNumber(value, '1');
   }
 }

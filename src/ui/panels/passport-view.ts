@@ -139,7 +139,7 @@ function groundView({ input, unit }: Passport): GroundView | undefined {
     what: `${kind === 'lever' ? 'A lever somebody decides' : 'An assumption'}, ${fromFile ? 'stated in this scenario' : 'the model’s own default'}`,
     stated: statedText(stated, unit),
     was: was === undefined ? '' : `Changed since saved. It was ${statedText(was, unit)}.`,
-    words: sentenceCase(words.replace(/^\s*(planning assumption|derived|published)\s*:?\s*/i, '')),
+    words,
     published: range === statedText(stated, unit) ? '' : range,
     row: row && {
       title: row.source_title,

@@ -80,10 +80,9 @@ export class TodayLeverRow extends LitElement {
   }
 
   #formula(label: string) {
-    const { lever, formula, comesTo } = this.lever;
+    const { lever, formulaWords, comesTo } = this.lever;
     return html`<p class="note">
-      Worked out by a formula:
-      <code>${formula}</code>.
+      Worked out by a formula: ${formulaWords}.
       ${
         comesTo === undefined
           ? 'It is changed in the file.'

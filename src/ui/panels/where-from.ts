@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Ground, RowOf } from '../../scenario/ground.ts';
+import { groundWords, type Ground, type RowOf } from '../../scenario/ground.ts';
 import { icon } from '../elements/icons.ts';
 import '../elements/evidence-chip.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
@@ -94,7 +94,9 @@ export class WhereFrom extends LitElement {
     </details>`;
   }
 
-  #ground(name: string, { kind, row, words }: Ground) {
+  #ground(name: string, ground: Ground) {
+    const { kind, row } = ground;
+    const words = groundWords(ground, this.rowOf ?? (() => undefined));
     const source = row ? `${row.source_title} (${[row.publisher, row.year].filter(Boolean).join(', ')})` : '';
     const safe = row && /^https?:\/\//.test(row.url) ? row.url : '';
     return html`<div>

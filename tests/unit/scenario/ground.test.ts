@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceRow } from '../../../src/model/evidence/evidence-table.ts';
-import { groundOf, withRowNames, type Ground } from '../../../src/scenario/ground.ts';
+import { groundOf, groundWords, withRowNames, type Ground } from '../../../src/scenario/ground.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { smallScenario } from '../words/small-scenario.ts';
@@ -17,6 +17,20 @@ const ground = (scenario: Scenario, name: string): Ground =>
   );
 const cost = (quantity: Quantity): Ground =>
   ground(withRole({ unit_cost_at_start: quantity }), 'unit_cost_at_start.constable');
+
+describe('what is said beside the mark of a kind', () => {
+  const said = (words: string): string => groundWords({ words }, evidenceRow);
+
+  it('does not say the kind again, and names rows of the evidence by what they are', () => {
+    expect(said('planning assumption: chosen by us')).toBe('Chosen by us');
+    expect(said('Derived, 2 / 3')).toBe('2 / 3');
+    expect(said('planning assumption: 2.4 (ppo_offences_per_person_12m)')).toMatch(
+      /^2\.4 \(“?Proven offences per PPO/,
+    );
+    expect(said('planning assumption')).toBe('No published figure found.');
+    expect(said('')).toBe('');
+  });
+});
 
 describe('what a number stands on', () => {
   it('is published as long as it lies in what was published', () => {

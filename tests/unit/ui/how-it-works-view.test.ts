@@ -24,6 +24,13 @@ describe('rows of equations', () => {
       }
   });
 
+  it('say names of the model by their titles', () => {
+    const names = [...iomModel.inputs, ...iomModel.equations].map(({ name }) => name);
+    for (const { name, meaning, source } of rows)
+      for (const word of `${meaning} ${source}`.match(/\b[a-z]+(?:_[a-z]+)+\b/g) ?? [])
+        expect(names, `${name}: ${word}`).not.toContain(word);
+  });
+
   it('are found by words of title, meaning, name and formula; all without any', () => {
     const found = (search: string): string[] =>
       equationSections(rows, search).flatMap((section) => section.rows.map(({ name }) => name));

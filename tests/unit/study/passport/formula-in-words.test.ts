@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { formulaInWords } from '../../../../src/study/passport/formula-in-words.ts';
+import { smallScenario } from '../../words/small-scenario.ts';
+
+it.each([
+  ['custody_months[red]', '“Months in custody: Red”'],
+  ['offences_per_year[red] * 24 / 43', '“Offences by one person: Red” × 24 / 43'],
+  ['max(need[police, red], 0.2)', 'max(“People who need Police offender management: Red”, 0.2)'],
+  ['my_own_name + 2', 'my_own_name + 2'],
+])('%s is written by the titles of its names: %s', (formula, words) => {
+  expect(formulaInWords(smallScenario, formula)).toBe(words);
+});
