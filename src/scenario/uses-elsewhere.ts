@@ -95,7 +95,7 @@ function policeUse(scenario: Scenario): UseElsewhere | undefined {
         formula: `prevented_per_post[${role.id}] / unit_cost_at_start[${role.id}] * gbp_per_million * crimes_per_recorded`,
         reason: `goes to police posts: as many of ${role.name} as the money buys`,
       },
-      note: `As many as the money buys, each preventing what one of ${role.name} does on other duties.`,
+      note: `As many as the money buys. Each is taken to prevent as much as one post of “${role.name}” does on other duties.`,
     }
   );
 }

@@ -26,7 +26,7 @@ const SENTENCES: Readonly<Record<RealityCheckId, string>> = {
   bounded: 'Coverage is never below 0 and never above 100%.',
   people: 'People are conserved: nobody appears or vanishes, and no group is below 0.',
   flat: 'Without decisions and growth nothing moves.',
-  'no-work': 'With nobody on the cohort no work is left undone, and headline coverage is none.',
+  'no-work': 'With nobody on the cohort no work is left undone, and there is no figure for coverage.',
   'more-posts': 'Where there is capacity there is coverage, and more posts never lower it.',
   'no-effect': 'If IOM has no effect, it prevents no offence.',
 };

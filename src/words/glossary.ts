@@ -95,7 +95,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = inOrder([
   word(
     'custody',
     'Custody',
-    'Being in prison. People in custody stay on the list, but need less work from some teams until they come out.',
+    'Being in prison. They need less work from some teams until they come out. Their place on the list is kept, or the panel fills it: the file says which.',
     'cohort',
     'workload',
   ),

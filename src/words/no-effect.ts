@@ -51,7 +51,7 @@ function lever(scenario: Scenario, option: Option, decision: Decision, month: Mo
       overruled(scenario, option, decision, at) ??
       ('multiply' in decision.change && decision.change.multiply !== 1 && alike(wantedWithout, 0)
         ? `there is nothing to change: the lever is at ${quantityText(0, unit)} without it`
-        : 'it leaves the lever as it is')
+        : 'it does not change the lever')
     );
   if (held(wanted) === held(wantedWithout)) {
     const end = held(wanted);

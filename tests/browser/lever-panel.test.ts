@@ -280,7 +280,7 @@ describe('iom-lever-panel', () => {
     drag(slider(share, 'Ex-DIP funding: share for IOM'), 30);
     await settle();
     expect(words(share)).toContain('changed');
-    expect(words(share)).toContain('From 15% to 52%; likely 30%, middle 31%');
+    expect(words(share)).toContain('From 15% to 53%; likely 30%, middle 31%');
     const reset = inside(share, 'button.tool');
     expect(reset.getAttribute('aria-label')).toContain('to 20%');
     reset.click();
@@ -321,7 +321,7 @@ describe('iom-lever-panel', () => {
     inside<HTMLDetailsElement>(from, 'details').open = true;
     await settle();
     await settle();
-    expect(words(from)).toContain('the part of the drug intervention service');
+    expect(words(from)).toContain('The part of the drug intervention service');
   });
 
   it('edits a range in place, keeping what is beside it, and gives a number one', async () => {

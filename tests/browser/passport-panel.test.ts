@@ -80,7 +80,7 @@ describe('iom-passport-panel', () => {
     const { panel } = await opened();
     expect(inside(panel, 'h3').textContent).toBe('Posts short: Police offender management');
     expect(panel.shadowRoot!.activeElement).toBe(inside(panel, 'h3'));
-    expect(text(panel)).toContain('Half of ex-DIP to other priorities, March 2016, central run');
+    expect(text(panel)).toContain('Half of IOM’s ex-DIP money to other priorities, March 2016, central run');
     expect(text(panel)).not.toMatch(/likely value|middle of [\d,]+ futures/);
     await expect
       .poll(() =>

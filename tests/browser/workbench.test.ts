@@ -27,7 +27,7 @@ describe('iom-workbench', () => {
     const bench = await mount('iom-workbench', { view: standInView });
     const line = (): string => inside(bench, '.support').textContent.trim();
     expect(line()).toBe(standInView.support);
-    const illustration = 'An illustration: 150 of 169 numbers are planning assumptions.';
+    const illustration = 'An illustration: 150 of 169 stated numbers are planning assumptions.';
     bench.view = { ...standInView, illustration };
     await drawn(bench);
     expect(line()).toBe(`${standInView.support} ${illustration}`);

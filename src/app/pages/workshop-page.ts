@@ -1,4 +1,5 @@
 import '../../ui/pages/workshop-page.ts';
+import type { DocumentState } from '../../state/scenario-document.ts';
 import { WorkshopRequest } from '../../ui/pages/workshop-page.ts';
 import { workshopView } from '../../ui/pages/workshop-view.ts';
 import { consequence } from '../../words/consequence.ts';
@@ -8,6 +9,16 @@ import { listen } from '../listen.ts';
 /** The page for a room. Keeping an option puts a copy aside, and the room goes on with the one in hand. */
 export function workshopPage(app: AppContext): AppPage {
   const element = document.createElement('iom-workshop-page');
+  let whose: ((state: DocumentState) => string) | undefined;
+  // It brings the evidence with it, which the first picture does not need.
+  void app.firstShown.then(async () => {
+    const [{ illustration }, { evidenceRow }] = await Promise.all([
+      import('../../words/illustration.ts'),
+      import('../../model/evidence/evidence-table.ts'),
+    ]);
+    whose = (state) => illustration(state.scenario, evidenceRow);
+    app.refresh();
+  });
   listen<WorkshopRequest>(element, WorkshopRequest.type, ({ wanted, name }) => {
     switch (wanted) {
       case 'back':
@@ -41,7 +52,7 @@ export function workshopPage(app: AppContext): AppPage {
       return true;
     },
     show(state) {
-      element.view = workshopView(state, { theme: app.theme(), consequence });
+      element.view = workshopView(state, { theme: app.theme(), consequence, illustration: whose?.(state) });
     },
   };
 }

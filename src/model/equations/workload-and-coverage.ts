@@ -85,7 +85,7 @@ export const workloadAndCoverage: readonly ModelEquation[] = [
     unit: 'share',
     section,
     title: 'Coverage by the average strand',
-    meaning: 'Strands make up for each other.',
+    meaning: 'Coverage where plenty of one kind of work makes up for too little of another.',
     equation:
       'sumOver(strand, weight[strand] * need[strand, tier]) > 0 ? sumOver(strand, weight[strand] * need[strand, tier] * strand_coverage[strand, tier]) / sumOver(strand, weight[strand] * need[strand, tier]) : weakest[tier]',
     source:

@@ -308,7 +308,7 @@ export const preceptRise: Template = {
       {
         id: 'share',
         kind: 'amount',
-        label: 'Of it for IOM',
+        label: 'Share for IOM',
         after: '%',
         value: 100,
         least: 0.1,

@@ -111,6 +111,7 @@ export class AssumptionsPage extends LitElement {
         ${this.#tools(view)}
         <div class="legend">
           <p role="status">${countInWords(shown, view.rows.length)}</p>
+          <p class="counted">${view.counted}</p>
           <span><i class="own"></i>your range</span><span><i class="published"></i>published or derived</span>
           ${
             this.order === 'matters' && held.some((name, i) => view.ranked[i] !== name)
@@ -129,7 +130,7 @@ export class AssumptionsPage extends LitElement {
   #tools(view: AssumptionsView) {
     const filters: readonly (readonly [Filter, string, number | undefined])[] = [
       ['all', 'All', undefined],
-      ['confirm', 'To confirm', view.asked.length],
+      ['confirm', 'Weakest to confirm', view.asked.length],
       ['planning', 'Planning assumptions', undefined],
       ['changed', 'Changed', view.changed],
     ];
@@ -259,7 +260,7 @@ export class AssumptionsPage extends LitElement {
 }
 
 const countInWords = (shown: number, all: number): string =>
-  shown === all ? `${all} assumptions` : `${shown} of ${all} assumptions`;
+  shown === all ? `${all} rows` : `${shown} of ${all} rows`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,5 @@
 import type { EvidenceRow } from '../../model/model-data.ts';
+import { groundCount } from '../../scenario/ground-count.ts';
 import type { RowOf } from '../../scenario/ground.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -13,8 +14,10 @@ export const RANKED_BY = 'caseload_coverage';
 
 /** Everything the page of assumptions shows. */
 export interface AssumptionsView {
-  /** `Two assumptions carry this result. Both are ours, not published.` */
+  /** `Two assumptions move this result as much as all the others together. Both are ours, not published.` */
   readonly heading: string;
+  /** How many numbers are stated, and how many of them are planning assumptions: rows are more. */
+  readonly counted: string;
   /** `Coverage in March 2016 under “Divert”` */
   readonly measured: string;
   /** The result with everything central, in words; empty until it is known. */
@@ -31,6 +34,12 @@ export interface AssumptionsView {
   readonly changed: number;
   /** Whether it is known yet what matters. */
   readonly known: boolean;
+}
+
+/** The count that the workbench says, and why it is not the count of rows. */
+function countedInWords(scenario: Scenario, rowOf: RowOf): string {
+  const { numbers, assumed } = groundCount(scenario, rowOf);
+  return `The file and its evidence state ${numbers} numbers, levers among them; ${assumed === numbers ? 'all' : assumed} of these are planning assumptions. A row is one number for one tier, post or kind of work, and several rows can share one that is stated.`;
 }
 
 /** What to ask the engine so that the page can say what matters: again whenever the scenario, option or month changes. */
@@ -75,6 +84,7 @@ export function assumptionsView(
   const option = scenario.options.find(({ id }) => id === (swings?.option ?? state.option));
   return {
     heading: carriesInWords(scenario, rowOf, swings),
+    counted: countedInWords(scenario, rowOf),
     measured: `Coverage in ${monthName(swings?.month ?? state.month)} under “${option?.name ?? ''}”`,
     central: swings && Number.isFinite(swings.central) ? percent(swings.central) : '',
     rows,

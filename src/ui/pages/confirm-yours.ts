@@ -107,7 +107,7 @@ const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 const CARRIES = 0.5;
 
 /**
- * The page's heading: how few assumptions carry the result, and how good the ground under them is. The ones that carry
+ * The page's heading: how few assumptions move the result as much as all others do, and how good the ground under them is. The ones that carry
  * it are the largest whose swings together make up half of all.
  */
 export function carriesInWords(scenario: Scenario, rowOf: RowOf, swings: Swings | undefined): string {
@@ -124,13 +124,14 @@ export function carriesInWords(scenario: Scenario, rowOf: RowOf, swings: Swings 
     return wanted;
   });
   const { length } = carrying;
-  if (length >= COUNTS.length) return 'Many assumptions carry this result, none of them alone.';
+  if (length >= COUNTS.length) return 'Many assumptions move this result, none of them alone.';
   const inputs = new Map(scenarioInputs(scenario).map((input) => [input.name, input]));
   const grounds = carrying.map(({ name }) => {
     const input = inputs.get(name)!;
     return { confirmed: input.confirmed, kind: groundOf(scenario, input, rowOf).kind };
   });
-  const start = `${COUNTS[length]} ${length === 1 ? 'assumption carries' : 'assumptions carry'} this result.`;
+  const all = length === sorted.length;
+  const start = `${COUNTS[length]} ${length === 1 ? 'assumption moves' : 'assumptions move'} this result${all ? '' : ` as much as all the others together`}.`;
   const ours = grounds.filter(({ kind, confirmed }) => kind === 'planning assumption' && !confirmed).length;
   return `${start} ${groundInWords(length, ours, grounds.filter(({ confirmed }) => confirmed).length, grounds)}`;
 }

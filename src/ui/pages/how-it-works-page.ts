@@ -337,8 +337,8 @@ export class HowItWorksPage extends LitElement {
     return html`<section aria-labelledby="left-out">
       <h2 id="left-out" tabindex="-1">What this model leaves out</h2>
       <p class="sub">
-        It answers one question: how much of the management people are meant to get do they get? It does not
-        know about:
+        It answers one question: of the management that people are meant to get, how much do they get? It does
+        not know about:
       </p>
       <dl class="left-out">
         ${LEFT_OUT.map(

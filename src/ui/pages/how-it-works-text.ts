@@ -32,6 +32,26 @@ export const LEFT_OUT: readonly LeftOut[] = [
     why: 'Court time, prison places, housing supply and treatment waiting lists do not stop anything here.',
   },
   {
+    what: 'People who would have stopped anyway',
+    why: 'People are put on a list when they offend most, and many then offend less without any help. The model does not see that. It enters only through the effect: one taken from a study without a fair comparison group is too large.',
+  },
+  {
+    what: 'Crime that moves',
+    why: 'Crime that one person no longer does may be done by another, or in the next street. The model counts it as prevented.',
+  },
+  {
+    what: 'Custody as a result of IOM',
+    why: 'Closer watching can send people to prison sooner, and people in prison do not offend outside. How often people go to custody is the same here however much management they get, unless a decision changes it.',
+  },
+  {
+    what: 'Where an effect begins',
+    why: 'Half the coverage is taken to give half the effect. Perhaps little contact does nothing, or the first visits do most: no study says.',
+  },
+  {
+    what: 'Doubt about other work',
+    why: 'In some futures IOM has no effect at all. What officers or pounds prevent elsewhere has a range, but it is never taken to be nothing unless the range says so. So other work looks surer than it is.',
+  },
+  {
     what: 'What response teams do all day',
     why: 'An officer or a pound that leaves IOM prevents as many offences elsewhere as the assumption says, and no more is known about it.',
   },
@@ -41,7 +61,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
   },
   {
     what: 'Savings in cash',
-    why: 'The social value of offences prevented is almost never money back in a police budget. The two are never added up.',
+    why: 'The social value of offences prevented is almost never money back in a police budget. “Social value less public cost” takes the cost from that value, in pounds: it says what society gains, not what a budget saves.',
   },
   {
     what: 'How today came about',

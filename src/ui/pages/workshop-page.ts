@@ -43,7 +43,13 @@ export class WorkshopPage extends LitElement {
         <main class="effect">
           <div>
             <h1>${explainedHeadline(bench.headline)}</h1>
-            ${bench.support ? html`<p class="support">${bench.support}</p>` : nothing}
+            ${
+              bench.support
+                ? html`<p class="support">
+                    ${bench.support}${bench.illustration ? html` <span class="illustration">${bench.illustration}</span>` : nothing}
+                  </p>`
+                : nothing
+            }
             <p class="wrong" role="alert" ?hidden=${bench.trouble === ''}>${bench.trouble}</p>
           </div>
           <iom-coverage-panel
@@ -98,7 +104,7 @@ export class WorkshopPage extends LitElement {
       <div class="steps" role="group" aria-label="What was tried">
         ${this.#step('back', 'undo', 'Step back', view.at === 0)}
         ${this.#step('forward', 'redo', 'Step forward', view.at >= view.steps - 1)}
-        <p><span class="count">${view.at + 1} of ${view.steps}</span> ${view.step}</p>
+        <p><span class="count">Step ${view.at + 1} of ${view.steps}:</span> ${view.step}</p>
         <button type="button" @click=${() => this.#send('keys')}>${icon('keyboard')}Keys</button>
         <button
           type="button"

@@ -152,6 +152,10 @@ export const workshopStyles = css`
     opacity: 0.5;
     cursor: default;
   }
+  .illustration {
+    color: var(--iom-weak-ink);
+    font-weight: 600;
+  }
   .steps p {
     flex: 1;
     min-width: 0;
@@ -190,6 +194,10 @@ export const workshopStyles = css`
       flex-wrap: wrap;
       gap: 6px 8px;
       padding: 8px 14px;
+    }
+    .illustration {
+      color: var(--iom-weak-ink);
+      font-weight: 600;
     }
     .steps p {
       order: -1;

@@ -28,6 +28,18 @@ function saying(scenario: Scenario, { input }: Elsewhere, value: Quantity | unde
 }
 const ids = (scenario: Scenario, of: Elsewhere): string[] => usesElsewhere(scenario, of).map(({ id }) => id);
 
+it('says of police posts what each prevents, whatever the name of their kind', () => {
+  const named = {
+    ...smallScenario,
+    roles: smallScenario.roles.map((role) => ({ ...role, name: 'Police constables' })),
+  };
+  const police = usesElsewhere(named, elsewhereOf(named, 'iom_share.ex_dip')!).find(
+    ({ id }) => id === 'police',
+  )!;
+  expect(police.note).toContain('as much as one post of “Police constables” does');
+  expect(police.note).not.toMatch(/one of /);
+});
+
 describe('what diverted money and moved posts do elsewhere', () => {
   it('is asked where money or posts go elsewhere, and nowhere else', () => {
     expect(money).toMatchObject({ kind: 'money', name: 'Ex-DIP', input: 'prevented_per_million.ex_dip' });

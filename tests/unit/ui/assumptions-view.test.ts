@@ -19,6 +19,7 @@ import {
   type RangeNumbers,
   type RangeParts,
 } from '../../../src/ui/elements/range-scale.ts';
+import { illustration } from '../../../src/words/illustration.ts';
 import { withNumbers, withShape } from '../../../src/ui/pages/assumption-quantity.ts';
 import { lineFor, readUnit, toHeld, toShown } from '../../../src/ui/pages/assumption-unit.ts';
 import {
@@ -186,6 +187,16 @@ describe('confirm yours', () => {
     );
   });
 
+  it('counts the stated numbers as the workbench does, and says why rows are more', () => {
+    const document = opened('gwent-2013-14');
+    const { counted, rows } = assumptionsView(document.state, { evidence: evidenceTable, swings: undefined });
+    const [assumed, numbers] = illustration(document.state.scenario, rowOf).match(/\d+/g)!;
+    expect(counted).toContain(`state ${numbers} numbers`);
+    expect(counted).toContain(`${assumed} of these are planning assumptions`);
+    expect(rows.length).not.toBe(Number(numbers));
+    expect(counted).toContain('several rows can share one');
+  });
+
   it('counts what carries the result, in number and tense', () => {
     const { scenario } = opened('gwent-2013-14').state;
     const made = (...spans: readonly (readonly [string, number])[]): Swings => ({
@@ -199,13 +210,13 @@ describe('confirm yours', () => {
     const say = (...spans: readonly (readonly [string, number])[]): string =>
       carriesInWords(scenario, rowOf, made(...spans));
     expect(say(['abstraction.constable', 0.3], ['pay_growth', 0.01])).toBe(
-      'One assumption carries this result. It is ours, not published.',
+      'One assumption moves this result as much as all the others together. It is ours, not published.',
     );
     expect(say(['abstraction.constable', 0.3], ['custody_weight.police', 0.3], ['pay_growth', 0.2])).toBe(
-      'Two assumptions carry this result. Both are ours, not published.',
+      'Two assumptions move this result as much as all the others together. Both are ours, not published.',
     );
     expect(say(['unit_cost_at_start.constable', 0.3])).toBe(
-      'One assumption carries this result. It is published.',
+      'One assumption moves this result. It is published.',
     );
     expect(say(['iom_share.ex_dip', 0.3])).toBe('No assumption moves this result.');
     expect(say(['abstraction.constable', NaN])).toBe('No assumption moves this result.');

@@ -137,7 +137,7 @@ describe('a decision that does nothing says why', () => {
   });
 
   it.each<[string, Partial<Decision>, Partial<Scenario>]>([
-    ['it leaves the lever as it is', { change: { add: 0 } }, {}],
+    ['it does not change the lever', { change: { add: 0 } }, {}],
     [
       'there is nothing to change: the lever is at 0 posts without it',
       { lever: 'new_posts.constable', change: { multiply: 2 } },

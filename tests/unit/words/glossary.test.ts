@@ -31,6 +31,12 @@ const everySource = (folder: string): string[] =>
         : [],
   );
 
+it('does not say that people in custody keep their place, which is for the file to say', () => {
+  const { text } = glossaryEntry('custody')!;
+  expect(text).not.toMatch(/stay on the list/);
+  expect(text).toContain('the file says which');
+});
+
 describe('the measure of reading', () => {
   it('tells plain words from stiff ones', () => {
     expect(grade('The cat sat on the mat. It was a red mat.')).toBeLessThan(2);

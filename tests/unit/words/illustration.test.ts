@@ -10,7 +10,9 @@ const said = (scenario: Scenario): string => illustration(scenario, evidenceRow)
 
 it('tells how many of how many numbers are planning assumptions', () => {
   const { numbers, assumed } = groundCount(gwent, evidenceRow);
-  expect(said(gwent)).toBe(`An illustration: ${assumed} of ${numbers} numbers are planning assumptions.`);
+  expect(said(gwent)).toBe(
+    `An illustration: ${assumed} of ${numbers} stated numbers are planning assumptions.`,
+  );
   const tiny = shippedScenario('tiny-by-hand.iom.json');
   const all = groundCount(tiny, evidenceRow);
   expect(all.assumed).toBeLessThanOrEqual(all.numbers);
