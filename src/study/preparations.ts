@@ -14,7 +14,7 @@ import { selectOptions } from './select.ts';
 import { equationsOf, structureOf, type Equations, type Structure } from './structure.ts';
 
 const KEPT_STRUCTURES = 4;
-const KEPT_RUNNERS = 6;
+const KEPT_RUNNERS = 12;
 
 /** Equations checked, and what was compiled from them. */
 export interface Prepared {

@@ -9,6 +9,7 @@ import { decisionSchedules } from '../scenario/decision-schedule.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
 import { compileRunner, type Compile } from './compile-runner.ts';
 import { Futures, SHARE_FOR_INPUTS } from './futures.ts';
+import { inParts, partsTogether } from './in-parts.ts';
 import { allColumns, type InputDraws } from './input-columns.ts';
 import { KeptReferences } from './kept-references.ts';
 import { askedPairs, pairingOf } from './plan-pairs.ts';
@@ -87,6 +88,15 @@ export class Projector {
     scenario: Scenario,
     request: ProjectionRequest = {},
   ): Generator<number, Result<Projection, Problem[]>> {
+    return yield* this.#project(scenario, request, true);
+  }
+
+  /** `divides`: what does not fit at once may be done in parts. */
+  *#project(
+    scenario: Scenario,
+    request: ProjectionRequest,
+    divides: boolean,
+  ): Generator<number, Result<Projection, Problem[]>> {
     const outputs = selectOutputs(scenario, request.outputs);
     const asked = request.pairs ? askedPairs(scenario, request.pairs) : ok(undefined);
     const once = selectOutputs(scenario, request.levelsIn?.outputs ?? []);
@@ -111,6 +121,23 @@ export class Projector {
         )
       : ok(undefined);
     if (!pairing.ok) return pairing;
+
+    const sides = pairing.value && !pairing.value.kept ? 2 : 1;
+    const free = futures.freeBytes - this.#references.bytes;
+    const together = (free * work.runner.outputs.length) / futures.bytesTogether(sides);
+    const paired = asked.value?.outputs ?? [];
+    const parts = divides ? inParts(request, outputs.value, paired, together) : undefined;
+    if (parts) {
+      const done: Projection[] = [];
+      for (const part of parts) {
+        const steps = this.#project(scenario, part, false);
+        let step = steps.next();
+        for (; step.done !== true; step = steps.next()) yield (done.length + step.value) / parts.length;
+        if (!step.value.ok) return step.value;
+        done.push(step.value.value);
+      }
+      return ok(partsTogether(done, outputs.value, paired));
+    }
 
     const projected = new Map<Option, OptionProjection>();
     // The reference comes first, so that the others find its numbers there.
