@@ -1,4 +1,5 @@
 import type { Distribution } from '../../base/distribution.ts';
+import { exp, log } from '../math/index.ts';
 import { normalQuantile } from './normal-quantile.ts';
 import { pertUnitQuantile } from './pert-quantile.ts';
 
@@ -42,9 +43,9 @@ export function inverseOf(distribution: Exclude<Distribution, number>): InverseD
       return { least: -Infinity, most: Infinity, quantile: (p) => middle + spread * normalQuantile(p) };
     }
     case 'lognormal': {
-      const middle = (Math.log(low) + Math.log(high)) / 2;
-      const spread = (Math.log(high) - Math.log(low)) / (2 * Z95);
-      return { least: 0, most: Infinity, quantile: (p) => Math.exp(middle + spread * normalQuantile(p)) };
+      const middle = (log(low) + log(high)) / 2;
+      const spread = (log(high) - log(low)) / (2 * Z95);
+      return { least: 0, most: Infinity, quantile: (p) => exp(middle + spread * normalQuantile(p)) };
     }
   }
 }

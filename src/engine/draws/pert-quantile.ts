@@ -1,3 +1,4 @@
+import { exp, log } from '../math/index.ts';
 import { betaQuantile } from './beta-quantile.ts';
 
 /**
@@ -36,20 +37,35 @@ function makeQuantile(mode: number): UnitQuantile {
 /** The quantile at probabilities up to a half. */
 function lowerHalf(alpha: number, beta: number): UnitQuantile {
   const power = 1 / alpha;
-  const end = 0.5 ** power;
-  const coefficients = chebyshev((s) => betaQuantile(Math.min(s ** alpha, 0.5), alpha, beta), end);
-  return (p) => evaluate(coefficients, (2 * p ** power) / end - 1);
+  const end = raised(0.5, power);
+  const coefficients = chebyshev((s) => betaQuantile(Math.min(raised(s, alpha), 0.5), alpha, beta), end);
+  return (p) => evaluate(coefficients, (2 * raised(p, power)) / end - 1);
 }
+
+/** A number above 0 to a power, by the project's own functions: browsers and Node each have a `**` of their own, and its last bit differs. */
+const raised = (x: number, to: number): number => exp(to * log(x));
 
 /** Coefficients of the polynomial through `f` at the Chebyshev nodes of [0, end]. */
 function chebyshev(f: (s: number) => number, end: number): Float64Array {
-  const angle = (k: number) => (Math.PI * (k + 0.5)) / NODES;
-  const values = Array.from({ length: NODES }, (_, k) => f((end * (1 + Math.cos(angle(k)))) / 2));
+  const values = Array.from({ length: NODES }, (_, k) => f((end * (1 + cosine(2 * k + 1))) / 2));
   return Float64Array.from({ length: NODES }, (_, j) => {
-    const sum = values.reduce((total, value, k) => total + value * Math.cos(j * angle(k)), 0);
+    const sum = values.reduce((total, value, k) => total + value * cosine(j * (2 * k + 1)), 0);
     return ((j === 0 ? 1 : 2) * sum) / NODES;
   });
 }
+
+/** The cosine of a whole number of 32nds of pi: from a table, since cosines too differ in their last bit. */
+function cosine(count: number): number {
+  const turn = count % (4 * NODES);
+  const half = turn > 2 * NODES ? 4 * NODES - turn : turn;
+  return half > NODES ? -COSINES[2 * NODES - half]! : COSINES[half]!;
+}
+
+const COSINES = [
+  1, 0.9951847266721969, 0.9807852804032304, 0.9569403357322088, 0.9238795325112867, 0.881921264348355,
+  0.8314696123025452, 0.773010453362737, 0.7071067811865476, 0.6343932841636455, 0.5555702330196022,
+  0.47139673682599764, 0.3826834323650898, 0.2902846772544624, 0.19509032201612828, 0.0980171403295606, 0,
+];
 
 /** Clenshaw's recurrence; `x` in [-1, 1]. */
 function evaluate(coefficients: Float64Array, x: number): number {
