@@ -76,6 +76,15 @@ describe('iom-live-words', () => {
     expect(said).toEqual(['In May, 70']);
   });
 
+  it('leaves nothing there about the month before, for those who read line by line', async () => {
+    const { words, set } = await listening('In April, 77');
+    vi.advanceTimersByTime(5000);
+    await set({ text: 'In April, 53' });
+    expect(inside(words, '[role=status]').textContent.trim()).toBe('In April, 53');
+    await set({ text: 'In May, 76', about: '2014-05' });
+    expect(inside(words, '[role=status]').textContent.trim()).toBe('');
+  });
+
   it('is nothing that axe finds fault with', async () => {
     vi.useRealTimers();
     const { words } = await listening('77 of 100');

@@ -47,6 +47,8 @@ export class LiveWords extends LitElement {
     if (this.#known === undefined || this.about !== this.#about) {
       this.#known = this.text;
       this.#about = this.about;
+      // Whoever reads the page line by line finds no words there about something else.
+      this.spoken = '';
       return;
     }
     if (this.text === this.#known) return;
