@@ -9,7 +9,12 @@ interface Counted {
   readonly coverage: number;
   readonly covered: number;
   readonly all: number;
+  /** How many they are, not rounded: a rounding can come to one fewer with nobody gone. */
+  readonly people: number;
 }
+
+/** A list that is shorter by less than this is as long. */
+const A_PERSON = 0.5;
 
 /**
  * Says where coverage is higher because fewer people share the same work, with how many they are and how many of them
@@ -19,7 +24,8 @@ export function shorterList(looked: LookedAt, today: LookedAt | undefined): stri
   const now = counted(looked.at);
   if (!now) return '';
   const before = [counted(looked.before), today && counted(today.at)].find(
-    (each) => each && each.coverage < now.coverage && now.all < each.all,
+    (each) =>
+      each && each.coverage < now.coverage && now.all < each.all && each.people - now.people >= A_PERSON,
   );
   if (!before) return '';
   const shorter = looked.option.decisions.some(({ on, lever }) => on && LIST.test(lever))
@@ -41,5 +47,6 @@ function counted(read: LookedAt['at']): Counted | undefined {
     coverage: SHARE.round(coverage.value),
     covered: rounded(covered.value),
     all: rounded(covered.value + uncovered.value),
+    people: covered.value + uncovered.value,
   };
 }
