@@ -50,6 +50,11 @@ export interface Calls {
     readonly input: { readonly scenario: Scenario; readonly request: SwingsRequest };
     readonly output: Swings;
   };
+  /** Which assumption keeps a number of the central run from being the middle one of the futures; none where several do. */
+  readonly behind: {
+    readonly input: { readonly scenario: Scenario; readonly request: SwingsRequest };
+    readonly output: { readonly input: string | undefined };
+  };
   /** What people should be told of a scenario beside its numbers. */
   readonly notes: { readonly input: { readonly scenario: Scenario }; readonly output: Notes };
   /** Where one number of the central run comes from. */

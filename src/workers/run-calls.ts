@@ -46,6 +46,14 @@ export function createCallRunner(settings: RunnerSettings): (message: ToWorker) 
     project: ({ scenario, request }, context) =>
       inSlices(projector.projectInSteps(scenario, request), context, settings),
     swings: ({ scenario, request }) => Promise.resolve(projector.swings(scenario, request)),
+    behind: async ({ scenario, request }) => {
+      const found = (await import('../study/assumption-behind.ts')).assumptionBehind(
+        projector,
+        scenario,
+        request,
+      );
+      return found.ok ? ok({ input: found.value }) : found;
+    },
     notes: async ({ scenario }, context) =>
       inSlices((await notes()).allNotes(projector, scenario), context, settings),
     // Fetched when it is asked: few files are of an older version.
@@ -102,6 +110,8 @@ function dispatch(handlers: Handlers, call: Call, context: Context): Outcome<Cal
       return handlers.project(call.input, context);
     case 'swings':
       return handlers.swings(call.input, context);
+    case 'behind':
+      return handlers.behind(call.input, context);
     case 'notes':
       return handlers.notes(call.input, context);
     case 'since':

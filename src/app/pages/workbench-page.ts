@@ -7,6 +7,7 @@ import type { WeakGround } from '../../ui/pages/confirm-yours.ts';
 import type { EvidenceRow } from '../../model/model-data.ts';
 import type { Ground } from '../../words/rests-on.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
+import type { OutsideTheMiddle } from '../outside-middle.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
 import { offersTour } from '../preferences.ts';
 
@@ -19,6 +20,7 @@ export function workbenchPage(app: AppContext): AppPage {
   let consequence: WorkbenchSettings['consequence'];
   let elsewhere: WorkbenchSettings['elsewhere'];
   let assumed: ((state: DocumentState) => ReadonlySet<Ground>) | undefined;
+  let outside: OutsideTheMiddle | undefined;
   let whose: ((state: DocumentState) => string) | undefined;
   let weakFrom: unknown;
   void app.firstShown.then(fetchWeakest);
@@ -31,6 +33,9 @@ export function workbenchPage(app: AppContext): AppPage {
       import('../../ui/panels/elsewhere-question.ts'),
     ]);
     elsewhere = elsewhereView;
+    app.refresh();
+    const middle = await import('../outside-middle.ts');
+    outside = new middle.OutsideTheMiddle(app.client, () => app.refresh());
     app.refresh();
   });
   // Bars come after the first picture: they stand on its time axis.
@@ -115,6 +120,7 @@ export function workbenchPage(app: AppContext): AppPage {
         weak: weakNow(state),
         assumed: assumed?.(state),
         illustration: whose?.(state),
+        outside: outside?.of(state),
         offersTour: offersTour(),
         consequence,
         elsewhere,

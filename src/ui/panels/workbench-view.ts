@@ -162,6 +162,8 @@ export interface WorkbenchSettings {
   readonly assumed?: WorkbenchView['assumed'];
   /** Whose numbers these are, once that is known. */
   readonly illustration?: WorkbenchView['illustration'];
+  /** Numbers outside the middle half of the futures, with the assumption that does it, once that is known. */
+  readonly outside?: readonly string[] | undefined;
   readonly offersTour?: boolean;
   /** Says what a decision does; it comes after the first picture. */
   readonly consequence?: ((request: ConsequenceRequest) => string) | undefined;
@@ -187,6 +189,7 @@ export function workbenchView(
     weak,
     assumed,
     illustration,
+    outside = [],
     consequence = notYet,
     elsewhere,
     offersTour,
@@ -296,6 +299,7 @@ export function workbenchView(
       .concat(
         projection ? [...allAlike(projection), ...fewPeople(scenario, projection)] : [],
         bothRise(scenario, option),
+        outside,
       ),
     weak,
     made: projection ? madeBy(projection, scenario) : '',
