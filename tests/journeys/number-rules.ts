@@ -1,6 +1,7 @@
 import { poundFlow, type PoundFlow } from '../../src/charts/pound-flow.ts';
 import { iomModel } from '../../src/model/iom-model.ts';
 import type { Option } from '../../src/scenario/scenario.ts';
+import { elsewhereOf, isCounted } from '../../src/scenario/uses-elsewhere.ts';
 import type { Swings } from '../../src/study/swings.ts';
 import { monthName, shortMonth } from '../../src/words/format-number.ts';
 import type { PairedLevels } from '../../src/study/pairs.ts';
@@ -319,10 +320,49 @@ const shortPosts = (held: Held): { name: string; posts: number }[] =>
     .filter(({ posts }) => posts >= 0.05)
     .sort((a, b) => b.posts - a.posts);
 
-/** Everybody in the community as the page counts them: those covered and those short, as said. */
+/** What IOM prevents less than on another side, and how many offences elsewhere cost as much. A year. */
+function noLonger(held: Held, other: (quantity: string) => number): { here: number; worth: number } {
+  const cost = held.now('offence_cost_elsewhere');
+  const here = (value: typeof other): number => value('prevented') - value('prevented_elsewhere');
+  const pounds = (value: typeof other): number => value('social_value') - value('prevented_elsewhere') * cost;
+  return {
+    here: (here(other) - here(held.now)) * YEAR,
+    worth: (Math.max(0, pounds(other) - pounds(held.now)) * YEAR) / cost,
+  };
+}
+
+const postsMoved = (held: Held): number =>
+  total(held, 'moved_posts', held.run.scenario.roles) -
+  total(held, 'moved_posts', held.run.scenario.roles, held.reference);
+
+/** Posts, or places of a service: never added to each other. */
+const counted = (held: Held, what: string) =>
+  held.run.scenario.roles.filter((role) => (role.counted_in === 'places') === what.startsWith('place'));
+
+/** Money and posts elsewhere of which nobody has said what they do there. */
+function notCounted(held: Held): { pounds: number; moved: number } {
+  const { scenario } = held.run;
+  const silent = (lever: string): boolean => {
+    const elsewhere = elsewhereOf(scenario, lever);
+    return elsewhere !== undefined && !isCounted(scenario, elsewhere);
+  };
+  const streams = scenario.streams.filter(({ id }) => silent(`iom_share.${id}`));
+  const roles = scenario.roles.filter(({ id }) => silent(`seconded_posts.${id}`));
+  const moved = roles.map(({ id }) => Math.max(0, held.now(`moved_posts.${id}`)));
+  return {
+    pounds:
+      streams.reduce((sum, { id }) => sum + Math.max(0, held.now(`diverted.${id}`)), 0) *
+        held.now('diverted_at_work') +
+      roles.reduce((sum, { id }, i) => sum + moved[i]! * held.now(`unit_cost.${id}`), 0),
+    moved: moved.reduce((sum, each) => sum + each, 0),
+  };
+}
+
+/** Everybody in the community: those covered and those short. */
 const everybody = (held: Held, option: string, month: string): number =>
-  held.whole(held.run.central(option, 'covered_cases', month)) +
-  held.whole(held.run.central(option, 'uncovered_cases', month));
+  held.whole(
+    held.run.central(option, 'covered_cases', month) + held.run.central(option, 'uncovered_cases', month),
+  );
 
 const chance = (held: Held): number => {
   const pairs =
@@ -336,7 +376,7 @@ export const RULES: readonly Rule[] = [
   // The headline, and what stands under it.
   rule(
     /( h1|iom-live-words p\.\S*)$/,
-    `In ${MONTH} people on the list get on average ${SHARE} of the management they should(?:, (down|up) from ${SHARE}|, no change from today|, about the same as today)?\\.`,
+    `In ${MONTH} people on the list get on average ${SHARE} of the management they should(?:, (down|up) from ${SHARE} today|, no change from today|, about the same as today)?\\.`,
     (held, [, month, now, way, today]) => {
       held.isMonth(month!, 'The headline');
       held.is(now!, held.now('caseload_coverage'), 'share', 'The headline');
@@ -453,7 +493,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     CHART,
-    `^(.*?): (?:from ((?:£|−£)?[\\d,.]+m?)(?: posts?)? to ((?:£|−£)?[\\d,.]+m?)(?: posts?)?|((?:£|−£)?[\\d,.]+m?)(?: posts?)? at both ends)\\. In ${MONTH} ((?:£|−£)?[\\d,.]+m?)(?: posts?)?(?:; under “[^”]*” ((?:£|−£)?[\\d,.]+m?)(?: posts?)?)?\\.$`,
+    `^(.*?): (?:from ((?:£|−£)?[\\d,.]+m?)(?: posts?| places?)? to ((?:£|−£)?[\\d,.]+m?)(?: posts?| places?)?|((?:£|−£)?[\\d,.]+m?)(?: posts?| places?)? at both ends)\\. In ${MONTH} ((?:£|−£)?[\\d,.]+m?)(?: posts?| places?)?(?:; under “[^”]*” ((?:£|−£)?[\\d,.]+m?)(?: posts?| places?)?)?\\.$`,
     (held, [, name, from, to, both, month, now, before]) => {
       held.isMonth(month!, `${name}`);
       const { quantity, part, unit } = moneyOf(held, name!);
@@ -550,7 +590,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     /^iom-elsewhere /,
-    `To be worth (?:its|their) ${POUNDS} a year, (it|they|IOM) must prevent ${TENTHS} offences? (?:more )?a year(?:: ${TENTHS} for each (?:£10,000|of ${TENTHS} posts?)| with)`,
+    `To be worth (?:its|their) ${POUNDS} a year, (it|they|IOM) must prevent ${TENTHS} offences? (?:more )?a year(?:: ${TENTHS} for each (?:£10,000|of ${TENTHS} filled posts?)| with)?`,
     (held, [, pounds, who, count, each, postsMoved], { of }) => {
       const apart = (quantity: string): number => held.now(quantity) - held.without(of, quantity);
       const moved = apart('redeployed_cost') * YEAR;
@@ -572,29 +612,23 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     /^iom-elsewhere /,
-    `To make up for what IOM no longer prevents: ${TENTHS} offences?`,
-    (held, [, count], { of }) => {
-      const cost = held.now('offence_cost_elsewhere');
-      const here = (value: (quantity: string) => number): number =>
-        value('social_value') - value('prevented_elsewhere') * cost;
-      isAbout(
-        held,
-        count!,
-        ((here((quantity) => held.without(of, quantity)) - here(held.now)) * YEAR) / cost,
-        'Offences to make up',
-      );
+    `IOM prevents ${TENTHS} fewer a year(?:: to make up for that, (?:it|they) must prevent (as many)|\\. To make up for what those cost, (?:it|they) must prevent ${TENTHS} offences?)`,
+    (held, [, lost, asMany, count], { of }) => {
+      const { here, worth } = noLonger(held, (quantity) => held.without(of, quantity));
+      isAbout(held, lost!, here, 'Offences that IOM no longer prevents');
+      isAbout(held, asMany ? lost! : count!, worth, 'Offences to make up');
     },
   ),
 
   // What it means.
   rule(
     MEANING,
-    `^of the ${COUNT} in the community is what there is enough staff time for \\((?:${RANGE(COUNT)})\\)\\.`,
+    `^of the ${COUNT} in the community(?: \\(rounded one by one\\))? is what there is enough staff time for: (?:${RANGE(COUNT)})\\.`,
     peopleCovered,
   ),
   rule(
     MEANING,
-    `^can be managed to the full standard, of ${COUNT} in the community \\((?:${RANGE(COUNT)})\\)\\.`,
+    `^can be managed to the full standard, of ${COUNT} in the community(?: \\(rounded one by one\\))?: (?:${RANGE(COUNT)})\\.`,
     peopleCovered,
   ),
   rule(
@@ -621,7 +655,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     /^iom-meaning-panel .*dd$/,
-    `In 9 of 10 futures from ${COUNT} to ${COUNT}\\.`,
+    `[Ii]n 9 of 10 futures from ${COUNT} to ${COUNT}[,.]`,
     (held, [, low, high], { of = '' }) => {
       if (of !== 'prevented') held.faults.push(`A range beside ${of}`);
       held.isRange(low!, high!, 'prevented', { times: YEAR, unit: 'offence' });
@@ -629,7 +663,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     /^iom-meaning-panel .*dd$/,
-    `If IOM has no effect(?: \\((\\d+) of 100 futures\\))?: (?:none|${COUNT}, from what moved elsewhere|${COUNT} more offences)`,
+    `If IOM has no effect(?: \\((\\d+) of 100 futures\\))?: (?:none|${COUNT}, from |${COUNT} more offences, since )`,
     (held, [, of, left, lost]) => {
       if (of !== undefined && !Number.isNaN(chance(held)))
         held.is(of, chance(held) * 100, 'case', 'How likely no effect is');
@@ -684,30 +718,47 @@ export const RULES: readonly Rule[] = [
       else held.same(second!, short[1]?.name ?? '', 'What is short too');
     },
   ),
-  rule(/^iom-meaning-panel .*dt span$/, `^${COUNT} offences?$`, (held, [, count]) => {
-    const apart = (family: string, over: readonly { readonly id: string }[]): number =>
-      total(held, family, over) - total(held, family, over, held.reference);
-    const lost = -apart('prevented_here', held.run.scenario.tiers) * YEAR;
+  rule(/^iom-meaning-panel .*dt span$/, `^${COUNT} offences?$`, (held, [, count]) =>
     held.is(
       count!,
-      Math.max(0, lost) / apart('moved_posts', held.run.scenario.roles),
+      noLonger(held, held.before).worth / postsMoved(held),
       'offence',
       'Offences from each moved post',
-    );
-  }),
+    ),
+  ),
   rule(
     /^iom-meaning-panel .*dd$/,
-    `${TENTHS} posts? (?:has|have) moved\\.|as under “[^”]*” in ${MONTH}`,
+    `no longer prevents: ${COUNT} offences? a year(?:, which cost as much as ${COUNT} there)?\\.`,
+    (held, [, lost, asMuchAs]) => {
+      const { here, worth } = noLonger(held, held.before);
+      held.is(lost!, here, 'offence', 'Offences that IOM no longer prevents');
+      held.is(asMuchAs ?? lost!, worth, 'offence', 'As many offences elsewhere');
+    },
+  ),
+  rule(
+    /^iom-meaning-panel .*dd$/,
+    `${TENTHS} (?:filled )?posts? (?:has|have) moved\\.|as under “[^”]*” in ${MONTH}`,
     (held, [, posts, month]) => {
-      const { roles } = held.run.scenario;
-      if (posts !== undefined)
-        held.is(
-          posts,
-          total(held, 'moved_posts', roles) - total(held, 'moved_posts', roles, held.reference),
-          'post',
-          'Posts moved',
-        );
+      if (posts !== undefined) held.is(posts, postsMoved(held), 'post', 'Posts moved');
       if (month !== undefined) held.isMonth(month, 'Moved posts');
+    },
+  ),
+  rule(
+    /^iom-meaning-panel .*dd$/,
+    `Not counting what (?:${POUNDS} a year(?: of money and posts)?|${TENTHS} posts?) (?:does|do) elsewhere(?:: to be worth (?:it, it|their ${POUNDS} a year, they) must prevent ${COUNT} offences? a year, ${TENTHS} for each (?:post|£10,000))?\\.`,
+    (held, [, money, posts, their, count, each]) => {
+      const { pounds, moved } = notCounted(held);
+      const cost = held.now('offence_cost_elsewhere');
+      if (posts !== undefined) held.is(posts, moved, 'post', 'Posts not counted');
+      held.is((money ?? their)!, pounds, 'GBP', 'Pounds not counted');
+      if (count === undefined) return;
+      held.is(count, pounds / cost, 'offence', 'Offences to be worth it');
+      held.is(
+        each!,
+        posts === undefined ? 10_000 / cost : pounds / cost / moved,
+        'post',
+        'Offences for each',
+      );
     },
   ),
 
@@ -735,28 +786,29 @@ export const RULES: readonly Rule[] = [
     const { quantity, part } = moneyOf(held, name);
     held.is(pounds!, part(held.now(quantity)), 'GBP', name);
   }),
+  rule(MONEY, `^In ${MONTH}, (?=[\\d,.]+ posts? (?:is|are) filled)`, (held, [, month]) =>
+    held.isMonth(month!, 'Filled posts'),
+  ),
   rule(
     MONEY,
-    `^In ${MONTH}, ${TENTHS} posts? (?:is|are) filled under “[^”]*”(?:, ${TENTHS} (fewer|more) than under “[^”]*”)?`,
-    (held, [, month, posts, apart, sign]) => {
-      held.isMonth(month!, 'Filled posts');
-      const { roles } = held.run.scenario;
+    `${TENTHS} (posts?|places?) (?:is|are) (?:filled under “[^”]*”|paid for)(?:, ${TENTHS} (fewer|more) than under “[^”]*”)?`,
+    (held, [, count, what, apart, sign]) => {
       const [now, before] = [held.option, held.reference].map((option) =>
-        total(held, 'filled_posts', roles, option),
+        total(held, 'filled_posts', counted(held, what!), option),
       );
-      held.is(posts!, now!, 'post', 'Filled posts');
+      held.is(count!, now!, 'post', `Filled ${what}`);
       if (apart === undefined) return;
       held.is(
         apart,
         Math.abs(held.whole(now! * 10) - held.whole(before! * 10)) / 10,
         'post',
-        'Filled posts, the difference of two said numbers',
+        `Filled ${what}, the difference of two said numbers`,
       );
-      if ((sign === 'more') !== now! > before!) held.faults.push(`Filled posts: ${apart} ${sign}`);
+      if ((sign === 'more') !== now! > before!) held.faults.push(`Filled ${what}: ${apart} ${sign}`);
     },
   ),
   rule(MONEY, `the work of ${TENTHS} posts? is left`, (held, [, posts]) =>
-    held.is(posts!, total(held, 'effective_posts', held.run.scenario.roles), 'post', 'Posts at work'),
+    held.is(posts!, total(held, 'effective_posts', counted(held, 'posts')), 'post', 'Posts at work'),
   ),
   rule(
     FLOW,
@@ -826,12 +878,14 @@ export const RULES: readonly Rule[] = [
   }),
   rule(
     /^iom-today-lever .*p\.note$/,
-    `From (\\S+) to ([^;]*?)(?:; likely (\\S+), middle (\\S+))?$`,
+    `(?:From (\\S+) to ([^;]*?)(?:; |$))?(?:[Ll]ikely (\\S+), middle (\\S+?)\\.?)?$`,
     (held, [, low, high, likely, middle], { of = '' }) => {
       const stated = held.run.stated(of);
       const unit = held.run.unit(of).replace(/^GBP.*/, 'GBP');
-      isStated(held, low!, stated.low, `${of}, its low end`);
-      isStated(held, high!, stated.high, `${of}, its high end`);
+      if (low !== undefined) {
+        isStated(held, low, stated.low, `${of}, its low end`);
+        isStated(held, high!, stated.high, `${of}, its high end`);
+      }
       if (likely === undefined) return;
       const rounding = unit === 'GBP' ? 'reading' : 'figures';
       held.is(likely, stated.likely, unit, `${of}, what is likely`, rounding);
@@ -843,7 +897,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     /^iom-share-group .*p\.hint$/,
-    `About ${TENTHS} posts?\\.`,
+    `About ${TENTHS} (?:posts?|places?)\\.`,
     (held, [, posts], { of = '', within = '' }) =>
       held.is(
         posts!,
