@@ -14,22 +14,20 @@ const DRAWS = 100_000;
 const width = fc.double({ min: 1e-3, max: 1e4, noNaN: true });
 const low = fc.double({ min: -1000, max: 1000, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-const anyRange: fc.Arbitrary<Ranged> = fc
-  .tuple(low, width, share)
-  .chain(([from, wide, part]) =>
-    fc.constantFrom<Ranged>(
-      { shape: 'pert', low: from, likely: Math.min(from + wide, from + part * wide), high: from + wide },
-      {
-        shape: 'triangular',
-        low: from,
-        likely: Math.min(from + wide, from + part * wide),
-        high: from + wide,
-      },
-      { shape: 'uniform', low: from, high: from + wide },
-      { shape: 'normal', low: from, high: from + wide },
-      { shape: 'lognormal', low: Math.abs(from) + 1e-2, high: Math.abs(from) + 1e-2 + wide },
-    ),
-  );
+const anyRange: fc.Arbitrary<Ranged> = fc.tuple(low, width, share).chain(([from, wide, part]) =>
+  fc.constantFrom<Ranged>(
+    { shape: 'pert', low: from, likely: Math.min(from + wide, from + part * wide), high: from + wide },
+    {
+      shape: 'triangular',
+      low: from,
+      likely: Math.min(from + wide, from + part * wide),
+      high: from + wide,
+    },
+    { shape: 'uniform', low: from, high: from + wide },
+    { shape: 'normal', low: from, high: from + wide },
+    { shape: 'lognormal', low: Math.abs(from) + 1e-2, high: Math.abs(from) + 1e-2 + wide },
+  ),
+);
 /** A file may give what is allowed only for the tails of a normal or a lognormal to reach past. */
 const cutRange = fc.tuple(anyRange, share, share).map(([range, down, up]) => {
   const wide = range.high - range.low;
