@@ -106,17 +106,11 @@ export class RestingRuns {
   }
 
   /** The options whose differences from the first are not all there in these months. */
-  #lacking({ from, to }: Months): string[] {
+  #lacking(months: Months): string[] {
     const { scenario, run } = this.#document.state;
     if (!this.#settings.pairs) return [];
-    return scenario.options.slice(1).flatMap(({ id }) => {
-      const paired = run.projection?.options.find((each) => each.id === id)?.paired;
-      const there = Object.values(paired ?? {});
-      const covers =
-        paired !== undefined &&
-        there.every((each) => each.from <= from && to < each.from + each.central.length);
-      return covers ? [] : [id];
-    });
+    const ids = scenario.options.slice(1).map(({ id }) => id);
+    return withoutPairs(run.projection, ids, months);
   }
 
   async #askPairs(months: Months, current: () => boolean): Promise<void> {
@@ -136,7 +130,10 @@ export class RestingRuns {
     const { decisionOutputs, pairs } = this.#settings;
     const { scenario, option, run } = this.#document.state;
     const without = withoutDecisions(scenario, option);
-    if (!decisionOutputs || without.options.length === 0 || run.without?.option === option) return;
+    if (!decisionOutputs || without.options.length === 0) return;
+    const ids = without.options.map(({ id }) => id);
+    const known = run.without?.option === option ? run.without.projection : undefined;
+    if (known && (!pairs || withoutPairs(known, ids, months).length === 0)) return;
     const held = scenario.options.find(({ id }) => id === option)!;
     const whole = { id: WHOLE, name: held.name, decisions: held.decisions };
     const answer = await this.#runs.project({
@@ -145,7 +142,7 @@ export class RestingRuns {
         outputs: decisionOutputs,
         ...(pairs
           ? {
-              options: without.options.map(({ id }) => id),
+              options: ids,
               pairs: pairsRequest({ ...pairs, outputs: decisionOutputs }, months),
             }
           : {}),
@@ -155,4 +152,19 @@ export class RestingRuns {
     if (answer?.ok && current())
       this.#document.setRun({ without: { option, projection: answer.value.projection } });
   }
+}
+
+/** Those of these options whose differences do not cover all of these months. */
+function withoutPairs(
+  projection: Projection | undefined,
+  options: readonly string[],
+  { from, to }: Months,
+): string[] {
+  return options.filter((option) => {
+    const paired = projection?.options.find(({ id }) => id === option)?.paired;
+    return !(
+      paired &&
+      Object.values(paired).every((each) => each.from <= from && to < each.from + each.central.length)
+    );
+  });
 }
