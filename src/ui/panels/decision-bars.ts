@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { addMonths, monthsBetween, type Month } from '../../base/month.ts';
 import type { Decision } from '../../scenario/scenario.ts';
@@ -35,7 +35,20 @@ export class DecisionBars extends LitElement {
   /** Where the time axis begins and ends, in pixels from the left edge of this element. */
   @property({ type: Number }) left = 0;
   @property({ type: Number }) right = 0;
+  /** As last laid out: asking for it while drawing would lay the page out once more for every move of a lever. */
+  @state() private width = 0;
+  readonly #sizes = new ResizeObserver(([seen]) => (this.width = Math.round(seen!.contentRect.width)));
   #drag: Drag | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+  }
 
   override render() {
     if (this.right <= this.left || this.months.length < 2 || this.decisions.length === 0) return nothing;
@@ -57,7 +70,7 @@ export class DecisionBars extends LitElement {
     const width = Math.max(ends - begins, 8);
     const slope = Math.max(0, x(from + decision.ramp_months - 1) - begins);
     const shape = barShape(width, decision.ramp_months > 1 ? slope : 0, until === null);
-    const spot = nameSpot(decision.name, begins, width, this.clientWidth || this.right);
+    const spot = nameSpot(decision.name, begins, width, this.width || this.right);
     return html`<li class=${decision.on ? '' : 'off'}>
       <span class="bar" style=${`left:${begins}px;width:${width}px;clip-path:${shape}`}></span>
       ${this.#grip('move', decision, begins, width)} ${this.#grip('from', decision, begins - 20, 24)}
