@@ -102,7 +102,10 @@ const isLong = ({ run }: DocumentState): boolean =>
 
 function runWords(state: DocumentState): string {
   const { scenario, run } = state;
-  if (run.status === 'failed') return 'Out of date: the last change could not be computed';
+  if (run.status === 'failed')
+    return run.projection
+      ? 'Out of date: the last change could not be computed'
+      : 'No numbers: they could not be worked out';
   const all = number(scenario.settings.draws);
   const shown = run.projection?.draws ?? 0;
   const few = run.of === scenario && shown > 0 && shown < scenario.settings.draws;

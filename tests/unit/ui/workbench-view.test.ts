@@ -6,6 +6,7 @@ import { NO_RUN, ScenarioDocument, type DocumentState } from '../../../src/state
 import { projectScenario } from '../../../src/study/project.ts';
 import { tiersTable } from '../../../src/ui/panels/tiers-tools.ts';
 import { PAGE_OUTPUTS, seriesOf, workbenchView } from '../../../src/ui/panels/workbench-view.ts';
+import { shellView } from '../../../src/ui/shell/shell-view.ts';
 import type { WorkbenchView } from '../../../src/ui/panels/workbench.ts';
 import { consequence } from '../../../src/words/consequence.ts';
 import { percent } from '../../../src/words/format-number.ts';
@@ -68,6 +69,23 @@ describe('the workbench on a file that opens and cannot be worked out', () => {
     expect(failed.headline).toBe('This cannot be worked out as it stands.');
     expect(failed.trouble).toContain('The formula of Share for IOM');
     expect(failed.coverage).toBeUndefined();
+    // There is nothing that could be out of date, until there has been a result.
+    const status = (projection: DocumentState['run']['projection']): string =>
+      shellView(
+        { ...state, run: { ...NO_RUN, status: 'failed', projection } },
+        {
+          page: 'workbench',
+          areas: [],
+          area: '',
+          kept: '',
+          notice: undefined,
+          spoken: '',
+          badFile: undefined,
+        },
+      ).status;
+    expect(status(undefined)).toMatch(/^No numbers/);
+    const before = projectScenario(opened.value, { draws: 2 });
+    expect(status(before.ok ? before.value : undefined)).toMatch(/^Out of date/);
     expect(failed.tiers.map(({ config }) => config)).toEqual(failed.tiers.map(() => undefined));
   });
 });
