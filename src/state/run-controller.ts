@@ -194,6 +194,8 @@ export class RunController {
     } else if (turn === this.#turn) {
       this.#document.setRun({ timings });
       this.#showFull(scenario, merged, outputs, true);
+      // Somebody may have gone to a page that shows more while the first run was under way.
+      this.refresh();
     }
   }
 

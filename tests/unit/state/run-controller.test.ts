@@ -341,6 +341,22 @@ describe('live runs', () => {
     expect(document.state.run.status).toBe('idle');
   });
 
+  it('a page that shows more, gone to while the first run is under way, has it asked when that is there', async () => {
+    const document = new ScenarioDocument(sampleScenario());
+    const runs = new HeldRuns();
+    let outputs = ['seen'];
+    const controller = new RunController(document, runs, { visible: ['seen'], outputs: () => outputs });
+    outputs = ['seen', 'more'];
+    controller.refresh();
+    expect(runs.asked).toHaveLength(1);
+    await runs.finish(0);
+    expect(runs.asked).toHaveLength(2);
+    expect(runs.asked[1]!.input.request.outputs).toEqual(['seen', 'more']);
+    await runs.finish(1);
+    expect(runs.asked).toHaveLength(2);
+    expect(document.state.run.status).toBe('idle');
+  });
+
   it('a page that shows no more than is there asks for nothing again', async () => {
     const { runs, controller } = start(['seen']);
     await runs.finish(0);
