@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario.ts';
 import { elsewhereOf, isCounted, useInForce, usesElsewhere, type Elsewhere } from '../uses-elsewhere.ts';
 import type { Answers, Field, SaidOf } from './template.ts';
-import { choiceField, num, plain, str, today, unitCost } from './values.ts';
+import { choiceField, inSentence, num, plain, str, today, unitCost } from './values.ts';
 
 /** People think of £10,000; the model’s unit is £1m. */
 const PER_MILLION = 100;
@@ -29,11 +29,19 @@ export function elsewhereFields(
       // A figure that stands is kept by choosing it: it is not asked for again.
       uses.map(({ id: use, text }) => ({
         id: use,
-        name: use === 'own' && stands.id === 'own' ? 'As said before' : text,
+        name:
+          use === 'own' && stands.id === 'own'
+            ? 'As this file says'
+            : use === stands.id && use !== 'unknown'
+              ? `As this file says: ${inSentence(text)}`
+              : text,
       })),
       stands.id,
     );
-    const hint = chosen.id === 'unknown' ? mustPrevent(scenario, asked) : chosen.note;
+    const said = chosen.id === 'unknown' ? mustPrevent(scenario, asked) : chosen.note;
+    const hint = [whoseAnswer(money ? asked.length : 0, chosen.id, stands.id), said]
+      .filter((each) => each !== '')
+      .join(' ');
     const own: readonly Field[] =
       chosen.id !== 'own' || stands.id === 'own'
         ? []
@@ -75,6 +83,19 @@ export function saidElsewhere(
       return [{ input: each.input, value }];
     }),
   );
+}
+
+/**
+ * An answer is one for all money of the source, whatever a decision calls its purpose: that is said, so that nobody takes
+ * what stands for an answer to the purpose typed here.
+ */
+function whoseAnswer(sources: number, chosen: string, stands: string): string {
+  if (sources === 0) return '';
+  const whose = sources === 1 ? 'this source' : 'these sources';
+  if (chosen !== stands) return `This will hold for all money of ${whose}, in every option.`;
+  return stands === 'unknown'
+    ? ''
+    : `This is what the file says of all money of ${whose}, in every option. It is no answer about the purpose you typed: choose another if that does something else.`;
 }
 
 const fieldOf = ({ kind }: Elsewhere): string => `${kind}_does`;

@@ -36,6 +36,28 @@ describe('a form that diverts money asks what the money does there', () => {
     expect(said).toEqual([]);
   });
 
+  it('what the file says already is marked as that, and is no answer to a new purpose', () => {
+    const treated: Scenario = {
+      ...smallScenario,
+      streams: smallScenario.streams.map((stream) => ({
+        ...stream,
+        prevented_per_million: { low: 3000, likely: 9860, high: 9860, source: TREATMENT.source },
+      })),
+    };
+    const question = field('divert_fund', treated, 'money_does', { to: 'street lights' })!;
+    expect(question).toMatchObject({ value: 'treatment' });
+    if (question.kind !== 'choice') throw new Error('not a choice');
+    expect(question.choices.find(({ value }) => value === 'treatment')!.text).toBe(
+      'As this file says: drug treatment',
+    );
+    expect(question.hint).toMatch(
+      /^This is what the file says of all money of this source, in every option\./,
+    );
+    expect(question.hint).toContain('no answer about the purpose you typed');
+    const other = field('divert_fund', treated, 'money_does', { money_does: 'unknown' })!;
+    expect(other.hint).toMatch(/^This will hold for all money of this source, in every option\./);
+  });
+
   it('posts of two kinds that cost unlike amounts each have their own price', () => {
     const employer = 'Probation';
     const two: Scenario = {
