@@ -10,25 +10,43 @@ const COLUMN: Readonly<Record<FlowKind, number>> = { source: 0, role: 7, work: 1
 const LETTERS: Readonly<Record<FlowKind, number>> = { source: 21, role: 27, work: 32, service: 27, lost: 32 };
 /** Money that pays nobody ends beside the posts, so that it crosses nothing. */
 const columnOf = ({ id, kind }: FlowNode): number => (id === 'lost.unspent' ? COLUMN.role : COLUMN[kind]);
-/** Pixels between two nodes: room for the next name. */
-const GAP = 13;
-/** Pixels of height a node asks for, so that no two names touch. */
-const NODE_HEIGHT = 34;
+/** Pixels of a name’s letters, and round its ground. */
+const LETTER = 11;
+const PADDING = 3;
+/** Pixels of height that a name takes with its ground: what must lie between the middles of two nodes. */
+const nameHeight = (theme: ChartTheme): number => textSize(theme, LETTER) * 1.2 + 2 * PADDING;
+/** A node asks for twice the height of its name: half for the name, half for its pounds. */
+const NODE_HEIGHTS = 2;
+/** The chart keeps these pixels free above and below. */
+const EDGES = 16;
 
-/** How high the chart wants to be: by its longest column. */
-export function flowHeight({ nodes }: PoundFlow): number {
-  const columns = Object.values(COLUMN).map(
-    (column) => nodes.filter((node) => columnOf(node) === column).length,
+/** The nodes of the longest column. */
+const longest = ({ nodes }: PoundFlow): number =>
+  Math.max(
+    ...Object.values(COLUMN).map((column) => nodes.filter((node) => columnOf(node) === column).length),
   );
-  return Math.max(260, Math.max(...columns) * NODE_HEIGHT);
+
+/** How high the chart wants to be: by its longest column and the size of its letters. */
+export const flowHeight = (flow: PoundFlow, theme: ChartTheme): number =>
+  Math.max(260, Math.ceil(longest(flow) * NODE_HEIGHTS * nameHeight(theme)) + EDGES);
+
+/**
+ * The distance to ask for between two nodes so that they stand a name apart once all is drawn: what is asked for is
+ * scaled down with everything else until nodes and distances fit the height.
+ */
+function gapFor(flow: PoundFlow, theme: ChartTheme): number {
+  const wanted = nameHeight(theme);
+  const taken = (longest(flow) * wanted) / (flowHeight(flow, theme) - EDGES);
+  return wanted / (1 - taken);
 }
 
 /** Streams at the left, kinds of post in the middle, kinds of work at the right, with what is lost below them. Every node is named with its pounds. */
 export function flowChart(
-  { nodes, flows }: PoundFlow,
+  flow: PoundFlow,
   theme: ChartTheme,
   write: (pounds: number) => string,
 ): ChartConfiguration {
+  const { nodes, flows } = flow;
   const colours: Readonly<Record<FlowKind, string>> = {
     source: theme.hues[0] ?? theme.ink,
     role: theme.soft,
@@ -41,7 +59,7 @@ export function flowChart(
   const each = <T>(value: (node: FlowNode, place: number) => T): Record<string, T> =>
     Object.fromEntries(nodes.map((node, place) => [node.id, value(node, place)]));
   const name = (id: string): string => byId.get(id)?.name ?? id;
-  const font = { size: textSize(theme, 11), ...(theme.font === undefined ? {} : { family: theme.font }) };
+  const font = { size: textSize(theme, LETTER), ...(theme.font === undefined ? {} : { family: theme.font }) };
   const set: Partial<SankeyControllerDatasetOptions> & { data: object[] } = {
     data: flows.map(({ from, to, pounds }) => ({ from, to, flow: pounds })),
     labels: each(({ name: text, kind, pounds }) => `${shortened(text, LETTERS[kind])} ${write(pounds)}`),
@@ -53,12 +71,12 @@ export function flowChart(
     alpha: 0.32,
     borderWidth: 0,
     nodeWidth: 8,
-    nodePadding: GAP,
+    nodePadding: gapFor(flow, theme),
     size: 'max',
     nodeLabels: {
       color: theme.ink,
       font,
-      padding: 5,
+      padding: PADDING,
       backgroundColor: faded(theme.paper, 0.72),
       borderRadius: 3,
     },
@@ -71,15 +89,15 @@ export function flowChart(
       responsive: true,
       maintainAspectRatio: false,
       events: ['mousemove', 'mouseout', 'touchstart', 'touchmove'],
-      layout: { padding: { top: 8, bottom: 8, left: 2, right: 12 } },
+      layout: { padding: { top: EDGES / 2, bottom: EDGES / 2, left: 2, right: 12 } },
       plugins: {
         legend: { display: false },
         tooltip: {
           callbacks: {
             title: () => '',
             label: ({ dataIndex }: { dataIndex: number }) => {
-              const flow = flows[dataIndex];
-              return flow ? `${name(flow.from)} → ${name(flow.to)}: ${write(flow.pounds)} a year` : '';
+              const one = flows[dataIndex];
+              return one ? `${name(one.from)} → ${name(one.to)}: ${write(one.pounds)} a year` : '';
             },
           },
         },

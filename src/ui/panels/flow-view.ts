@@ -36,7 +36,7 @@ function makeView(state: DocumentState, theme: ChartTheme): FlowView {
         title,
         sentence: flowSentence(flow, monthName(month), name),
         config: flow.flows.length === 0 ? undefined : flowChart(flow, theme, roundPounds),
-        height: flowHeight(flow),
+        height: flowHeight(flow, theme),
         table: () => flowTable(flow, `Pounds a year, ${monthName(month)}, ${name}`),
         picture: () => ({
           charts: [{ config: flowChart(flow, { ...theme, ...LIGHT_THEME }, roundPounds) }],
