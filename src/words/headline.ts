@@ -12,8 +12,10 @@ import { shortageSentence } from './shortage.ts';
 export interface Headline {
   /** `In March 2016 people on the list get on average 53% of the management they should, down from 77% today.` */
   readonly headline: string;
-  /** How sure, how it compares with the reference, why, and what runs short. */
+  /** How sure, how it compares with the reference, and why. */
   readonly support: string;
+  /** What runs short: said where there is no grid of it beside. */
+  readonly short?: string;
 }
 
 /** What the option in hand means in one month, from the central run and its range. Empty where it was not projected. */
@@ -39,11 +41,11 @@ export function headline(scenario: Scenario, projection: Projection, option: str
     shorterList(looked, today),
     droppedTiers(looked),
     work ? `There is staff time for ${percent(work.value)} of the work.` : '',
-    shortageSentence(scenario, projection, option, month),
   ];
   return {
     headline: `In ${monthName(month)} people on the list get on average ${percent(now.value)} of the management they should${movement(now, today?.at(output))}.`,
     support: support.filter((sentence) => sentence !== '').join(' '),
+    short: shortageSentence(scenario, projection, option, month),
   };
 }
 

@@ -125,6 +125,7 @@ export const standInView: WorkbenchView = {
   month: months[18]!,
   headline:
     'In September 2014 people on the list get on average 52% of the management they should, down from 65% today.',
+  short: '',
   support:
     'In 9 of 10 futures from 49% to 55%. 13 points lower than under “Keep as now” (65%): lower in all futures. Short of 3.1 posts in Police offender management.',
   coverage: line('#1b5a9e', 65, 52),

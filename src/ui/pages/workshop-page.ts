@@ -46,7 +46,7 @@ export class WorkshopPage extends LitElement {
             ${
               bench.support
                 ? html`<p class="support">
-                    ${bench.support}${bench.illustration ? html` <span class="illustration">${bench.illustration}</span>` : nothing}
+                    ${[bench.support, bench.short].filter((each) => each !== '').join(' ')}${bench.illustration ? html` <span class="illustration">${bench.illustration}</span>` : nothing}
                   </p>`
                 : nothing
             }

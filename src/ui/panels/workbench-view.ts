@@ -259,6 +259,7 @@ export function workbenchView(
       said.headline ||
       (run.status === 'failed' ? 'This cannot be worked out as it stands.' : 'Working out what happens…'),
     support: said.support,
+    short: said.short ?? '',
     coverage: charts?.coverage,
     coverageSentence: projection ? coverageSentence(scenario, projection) : '',
     coverageCursor: projection && coverageCursor(scenario, projection, option.id, month),

@@ -66,6 +66,8 @@ export interface WorkbenchView {
   readonly month: Month;
   readonly headline: string;
   readonly support: string;
+  /** What runs short: the workbench shows the grid of it. */
+  readonly short: string;
   /** Whose numbers these are, where they are not the area's own; empty until it is known. */
   readonly illustration?: string | undefined;
   readonly coverage: ChartConfiguration | undefined;
