@@ -14,15 +14,13 @@ export interface PairAt extends LevelsAt {
 }
 
 export interface GivenAt extends LevelsAt {
-  /** Which share of all futures they are. */
-  readonly share: number;
   /** The difference of the two said numbers in the others: "if IOM has no effect". */
   readonly otherwise: number;
 }
 
 /** One output of one option against the reference in one month; `undefined` where that has not been worked out. */
 export function pairAt(
-  { options, months, draws }: Projection,
+  { options, months }: Projection,
   option: string,
   output: string,
   month: Month,
@@ -39,7 +37,6 @@ export function pairAt(
       ? {
           given: {
             ...levelsAt(given, at),
-            share: given.futures / draws,
             otherwise: given.otherwise[at]!,
           },
         }

@@ -21,8 +21,8 @@ export interface ToldDifference {
   readonly same: number;
   /** Where the number is 0 and some futures differ: above 0 in all of those, or below it; else left out. */
   readonly leans?: 'more' | 'less';
-  /** Where some futures are left out: which share of all they are, and the difference of the two said numbers there. */
-  readonly otherwise?: { readonly share: number; readonly number: number };
+  /** Where some futures are left out: the difference of the two said numbers there. */
+  readonly otherwise?: number;
 }
 
 /**
@@ -49,6 +49,6 @@ export function tellDifference(pair: PairAt): ToldDifference | undefined {
     against,
     same: Math.max(0, 1 - agree - against),
     ...(leans ? { leans } : {}),
-    ...(given ? { otherwise: { share: 1 - given.share, number: given.otherwise } } : {}),
+    ...(given ? { otherwise: given.otherwise } : {}),
   };
 }

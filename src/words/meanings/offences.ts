@@ -51,8 +51,8 @@ function besideText({ compared }: LookedAt, chance: string): string {
 }
 
 function otherwiseText({ comparison }: Compared, chance: string): string {
-  if (comparison.kind === 'waiting' || !comparison.judged.otherwise) return '';
-  const apart = yearly(comparison.judged.otherwise.number);
+  if (comparison.kind === 'waiting' || comparison.judged.otherwise === undefined) return '';
+  const apart = yearly(comparison.judged.otherwise);
   const what =
     apart === 0 ? 'no difference' : `${number(Math.abs(apart))} ${direction(apart, OFFENCES_A_YEAR)}`;
   return ` If IOM has no effect${chance}: ${what}.`;

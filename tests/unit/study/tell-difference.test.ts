@@ -40,7 +40,17 @@ describe('a difference', () => {
   });
 
   it('is told where nobody is against it, though most futures are the same', () => {
-    const most = pair({ central: -9, p5: -14, p25: -3, p50: 0, p75: 0, p95: 0, agree: 0.39, against: 0, above: 0 });
+    const most = pair({
+      central: -9,
+      p5: -14,
+      p25: -3,
+      p50: 0,
+      p75: 0,
+      p95: 0,
+      agree: 0.39,
+      against: 0,
+      above: 0,
+    });
     const told = tellDifference(most)!;
     expect(told).toMatchObject({ kind: 'told', number: -9, agree: 0.39, against: 0 });
     expect(told.same).toBeCloseTo(0.61, 12);
@@ -58,7 +68,12 @@ describe('a difference', () => {
 
   it('is none where the numbers do not differ and futures do one way only, with the way said', () => {
     const low = { central: 0, p5: -4, p25: -2, p50: -1, p75: 0, p95: 0, agree: 0, against: 0.52, above: 0 };
-    expect(tellDifference(pair(low))).toMatchObject({ kind: 'same', leans: 'less', against: 0.52, same: 0.48 });
+    expect(tellDifference(pair(low))).toMatchObject({
+      kind: 'same',
+      leans: 'less',
+      against: 0.52,
+      same: 0.48,
+    });
     const high = { ...low, p5: 0, p25: 0, p50: 1, p75: 2, p95: 4, above: 0.52 };
     expect(tellDifference(pair(high))).toMatchObject({ kind: 'same', leans: 'more' });
     // One future of a thousand the other way, and nobody knows.
@@ -77,7 +92,6 @@ describe('a difference', () => {
       agree: 1,
       against: 0,
       above: 1,
-      share: 0.75,
       otherwise: 2,
     };
     const all = pair({ p25: -20, p75: -10, agree: 0.1, against: 0.9 });
@@ -90,7 +104,7 @@ describe('a difference', () => {
       agree: 1,
       against: 0,
       same: 0,
-      otherwise: { share: 0.25, number: 2 },
+      otherwise: 2,
     });
     expect(tellDifference({ ...pair(), given: { ...works, agree: 0.5, against: 0.5 } })?.kind).toBe(
       'could-be-either',
@@ -165,9 +179,8 @@ describe('a pair in one month', () => {
     expect(pairAt(paired, 'other', 'plain', '2013-04')?.central).toBe(7);
   });
 
-  it('has the given futures as a share of all', () => {
+  it('has the levels of the given futures, and the difference in the others', () => {
     expect(pairAt(paired, 'other', 'apart', '2013-04')?.given).toEqual({
-      share: 0.75,
       otherwise: -1,
       p5: 10,
       p25: 11,
