@@ -19,62 +19,65 @@ const WORKS = 'works_draw';
  * future comes nearest to it. Each in turn, for all its members, is held at its middle in every future, and the others
  * are drawn as ever: alone at its ends no number moves a middle, it does so only together with others.
  *
- * Result   the name of an input as the model has it, without members; `undefined` where none does much of it.
+ * Result   `input`: the name of an input as the model has it, without members; `undefined` where none does much of it.
+ * Yields   after each assumption: all of them together take as long as some ten thousand futures.
  */
-export function assumptionBehind(
+export function* assumptionBehind(
   projector: Pick<Projector, 'runChosen'>,
   scenario: Scenario,
   request: SwingsRequest,
-): Result<string | undefined, Problem[]> {
+): Generator<void, Result<{ readonly input: string | undefined }, Problem[]>> {
   const at = Math.max(0, Math.min(scenario.months - 1, monthsBetween(scenario.start, request.month)));
+  let futures: readonly Column[] | undefined;
   let names: readonly string[] = [];
-  const run = projector.runChosen(scenario, {
-    option: request.option,
-    outputs: [request.output],
-    months: at + 1,
-    choose: (drawn) => {
-      const chosen = heldInTurn(drawn);
-      ({ names } = chosen);
-      return chosen;
-    },
-  });
-  if (!run.ok) return run;
-  const draws = (run.value[0]!.length / (at + 1)) | 0;
-  const last = run.value[0]!.subarray(at * draws, (at + 1) * draws);
-  // The first draw is the central run; then a block of futures as they are, and one for each assumption.
-  const central = last[0]!;
-  const distance = (block: number): number =>
-    Math.abs(medianOf(last.subarray(1 + block * FUTURES, 1 + (block + 1) * FUTURES)) - central);
-  const left = names.map((name, i) => ({ name, of: distance(i + 1) })).toSorted((a, b) => a.of - b.of);
-  const [nearest] = left;
-  if (!nearest || !(nearest.of < distance(0) * (1 - WORTH_SAYING))) return ok(undefined);
-  return ok(nearest.name === WORKS ? 'chance_of_no_effect' : nearest.name);
+  /** How far the middle future is from the central run where this family of inputs is held at its middle. */
+  const distance = (held?: string): Result<number, Problem[]> => {
+    const run = projector.runChosen(scenario, {
+      option: request.option,
+      outputs: [request.output],
+      months: at + 1,
+      choose: (drawn) => {
+        const central = centralColumns(drawn);
+        names = uncertainFamilies(drawn);
+        const columns = (futures ??= centralThenFutures(drawn, central));
+        const inputs = drawn.requests.map(({ name }, i) =>
+          familyOf(name) === held ? central[i]! : columns[i]!,
+        );
+        return { draws: FUTURES + 1, inputs };
+      },
+    });
+    if (!run.ok) return run;
+    const last = run.value[0]!.subarray(at * (FUTURES + 1));
+    return ok(Math.abs(medianOf(last.subarray(1)) - last[0]!));
+  };
+  const whole = distance();
+  if (!whole.ok) return whole;
+  yield;
+  let nearest = { name: '', of: whole.value * (1 - WORTH_SAYING) };
+  for (const name of names) {
+    const left = distance(name);
+    if (!left.ok) return left;
+    if (left.value < nearest.of) nearest = { name, of: left.value };
+    yield;
+  }
+  const { name } = nearest;
+  return ok({ input: name === '' ? undefined : name === WORKS ? 'chance_of_no_effect' : name });
 }
 
-/** The central run, then futures as they are drawn, then the same ones again and again with one assumption held each time. */
-function heldInTurn(drawn: InputDraws): { draws: number; inputs: Column[]; names: string[] } {
-  const central = centralColumns(drawn);
-  const { requests } = drawn;
-  const names = [
-    ...new Set(
-      requests
-        .filter(({ distribution }) => typeof distribution !== 'number')
-        .map(({ name }) => familyOf(name)),
-    ),
-  ];
-  const blocks = names.length + 1;
-  const draws = 1 + blocks * FUTURES;
-  const inputs = requests.map((request, i): Column => {
-    const middle = central[i]!;
-    if (typeof request.distribution === 'number') return middle;
-    const column = new Float64Array(draws).fill(middle[0]!);
-    const some = drawColumn({ ...request, draws: FUTURES, from: 0, count: FUTURES });
-    for (let block = 0; block < blocks; block++)
-      if (block === 0 || names[block - 1] !== familyOf(request.name)) column.set(some, 1 + block * FUTURES);
+const uncertainFamilies = ({ requests }: InputDraws): readonly string[] => [
+  ...new Set(
+    requests.filter(({ distribution }) => typeof distribution !== 'number').map(({ name }) => familyOf(name)),
+  ),
+];
+
+/** For each input the central value, then as it is drawn. */
+const centralThenFutures = ({ requests }: InputDraws, central: readonly Column[]): readonly Column[] =>
+  requests.map((request, i) => {
+    if (typeof request.distribution === 'number') return central[i]!;
+    const column = new Float64Array(FUTURES + 1).fill(central[i]![0]!);
+    column.set(drawColumn({ ...request, draws: FUTURES, from: 0, count: FUTURES }), 1);
     return column;
   });
-  return { draws, inputs, names };
-}
 
 const familyOf = (name: string): string => name.split('.')[0]!;
 

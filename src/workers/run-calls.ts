@@ -46,13 +46,9 @@ export function createCallRunner(settings: RunnerSettings): (message: ToWorker) 
     project: ({ scenario, request }, context) =>
       inSlices(projector.projectInSteps(scenario, request), context, settings),
     swings: ({ scenario, request }) => Promise.resolve(projector.swings(scenario, request)),
-    behind: async ({ scenario, request }) => {
-      const found = (await import('../study/assumption-behind.ts')).assumptionBehind(
-        projector,
-        scenario,
-        request,
-      );
-      return found.ok ? ok({ input: found.value }) : found;
+    behind: async ({ scenario, request }, context) => {
+      const { assumptionBehind } = await import('../study/assumption-behind.ts');
+      return inSlices(assumptionBehind(projector, scenario, request), context, settings);
     },
     notes: async ({ scenario }, context) =>
       inSlices((await notes()).allNotes(projector, scenario), context, settings),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drain } from '../../../src/base/drain.ts';
 import { centralInput } from '../../../src/scenario/central-input.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
@@ -54,9 +55,9 @@ describe('in Gwent', () => {
     return Math.abs(answer.value.options.find(({ id }) => id === option)!.outputs[output]!.p50[at]! - value);
   };
   const behindIt = (of: Scenario, output: string): string | undefined => {
-    const answer = assumptionBehind(projector, of, { option, month, output });
+    const answer = drain(assumptionBehind(projector, of, { option, month, output }));
     if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-    return answer.value;
+    return answer.value.input;
   };
   /** The file without any doubt in one family of its numbers. */
   const certain = (family: string): Scenario => {

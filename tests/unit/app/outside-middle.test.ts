@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { OutsideTheMiddle } from '../../../src/app/outside-middle.ts';
+import { ok } from '../../../src/base/result.ts';
+import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import type { WorkerClient } from '../../../src/workers/worker-client.ts';
+import { sampleScenario } from '../scenario/sample.ts';
+import { projection, series } from '../words/projection.ts';
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** A page on which two numbers of the option in hand lie above the middle half, and a worker that answers when told. */
+function page() {
+  const scenario = sampleScenario();
+  const document = new ScenarioDocument(scenario);
+  const { option, month } = document.state;
+  const level = Float64Array.of(0.4);
+  const outside = { ...series([0.6]), p25: level, p75: level };
+  const numbers = () =>
+    projection([month], { [option]: { caseload_coverage: outside, covered_cases: outside } });
+  const atRest = (): void =>
+    document.setRun({ status: 'idle', projection: numbers(), of: document.state.scenario });
+  atRest();
+  const asked: { output: string; left: () => boolean; give: () => Promise<void> }[] = [];
+  const call = (
+    _: string,
+    { request }: { request: { output: string } },
+    { signal }: { signal: AbortSignal },
+  ) =>
+    new Promise((resolve) =>
+      asked.push({
+        output: request.output,
+        left: () => signal.aborted,
+        give: () => {
+          resolve(ok({ input: 'caseload_scale' }));
+          return settled();
+        },
+      }),
+    );
+  let changes = 0;
+  const middle = new OutsideTheMiddle({ call: call as unknown as WorkerClient['call'] }, () => changes++);
+  return { document, asked, atRest, said: () => middle.of(document.state), changes: () => changes };
+}
+
+describe('what lies outside the middle half', () => {
+  it('is asked about one number after the other, and told when all of them are answered', async () => {
+    const { asked, said, changes } = page();
+    expect(said()).toEqual([]);
+    expect(asked.map(({ output }) => output)).toEqual(['caseload_coverage']);
+    await asked[0]!.give();
+    expect([asked[1]!.output, said(), changes()]).toEqual(['covered_cases', [], 0]);
+    await asked[1]!.give();
+    expect([asked.length, said().length, changes()]).toEqual([2, 2, 1]);
+  });
+
+  it('stands while differences are laid over the same numbers, and is not asked again', async () => {
+    const { asked, atRest, said } = page();
+    said();
+    await asked[0]!.give();
+    await asked[1]!.give();
+    const before = said();
+    atRest();
+    expect(said()).toBe(before);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is left where it is once a lever moves, and asked anew when it rests', async () => {
+    const { document, asked, atRest, said } = page();
+    said();
+    document.setRun({ status: 'stale' });
+    expect(said()).toEqual([]);
+    expect(asked[0]!.left()).toBe(true);
+    await asked[0]!.give();
+    expect(asked).toHaveLength(1);
+    atRest();
+    said();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is not said of another month', async () => {
+    const { document, asked, said } = page();
+    said();
+    await asked[0]!.give();
+    await asked[1]!.give();
+    expect(said()).toHaveLength(2);
+    document.selectMonth(document.state.scenario.start);
+    expect(said()).toEqual([]);
+  });
+});
