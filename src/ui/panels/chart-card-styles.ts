@@ -56,6 +56,12 @@ export const chartCardStyles = css`
     color: var(--iom-ink);
     font-weight: 600;
   }
+  /* Beside two columns the head has one line only with the sign alone: its name is said and shown as a hint. */
+  @media (max-width: 1400px) {
+    .picture span {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .ways button[aria-pressed='true'] {
       outline: 2px solid Highlight;
