@@ -135,7 +135,14 @@ export class CentralRun {
 const ROWS = new Map(evidenceTable.map((row) => [row.id, row]));
 
 /** Outputs whose ranges are said. */
-const BANDED = ['caseload_coverage', 'coverage', 'covered_cases', 'uncovered_cases', 'prevented'];
+const BANDED = [
+  'caseload_coverage',
+  'coverage',
+  'covered_cases',
+  'uncovered_cases',
+  'prevented',
+  'break_even_offences',
+];
 /** All that the model works out. */
 const FAMILIES = [
   ...new Set([...iomModel.equations.map(({ name }) => name), 'spend_share', 'time_share']),
@@ -153,6 +160,7 @@ const CONSEQUENCES = [
   'prevented_elsewhere',
   'moved_posts',
   'programme_cost',
+  'service_funding',
 ];
 
 function projected(scenario: Scenario, request: ProjectionRequest): Projection {

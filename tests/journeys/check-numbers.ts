@@ -4,13 +4,18 @@ import type { Passport } from '../../src/study/passport.ts';
 import { monthName } from '../../src/words/format-number.ts';
 import { shippedIndex } from '../unit/scenarios/shipped.ts';
 import type { CentralRun } from './central-run.ts';
-import { CONSTANTS, Held, RULES, type Rule } from './number-rules.ts';
+import { Held, type Rule } from './held-numbers.ts';
+import { CONSTANTS } from './looked-up.ts';
+import { OTHER_RULES } from './other-rules.ts';
 import type { AskedOf, Piece } from './page-numbers.ts';
 import { says } from './said-numbers.ts';
 import type { Seen } from './walk-pages.ts';
+import { WORKBENCH_RULES } from './workbench-rules.ts';
 
 const MONTH =
   /(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g;
+
+const RULES: readonly Rule[] = [...WORKBENCH_RULES, ...OTHER_RULES];
 
 /** Every number of one state of the page that is not what the central run, or the file, says it is. */
 export function faultsOf(run: CentralRun, { name, option, month, pieces, passport }: Seen): string[] {
