@@ -157,7 +157,16 @@ export const OTHER_RULES: readonly Rule[] = [
   ),
   // How many there are of something in a list.
   allowed(/^iom-assumptions-page .*(span\.number|button\.quiet\.wide)$/, '^\\d+$|\\d+ more|^All \\d+'),
-  allowed(/^iom-assumptions-page .*div\.legend p$/, '^\\d+ assumptions'),
+  rule(
+    /^iom-assumptions-page .*p\.counted$/,
+    `state (\\d+) numbers, levers among them; (?:(\\d+)|all) of these`,
+    (held, [, numbers, assumed]) => {
+      const known = held.run.grounds();
+      held.same(numbers!, known.numbers, 'Numbers of the file');
+      held.same(assumed ?? numbers!, known.assumed, 'Planning assumptions');
+    },
+  ),
+  allowed(/^iom-assumptions-page .*div\.legend p$/, '^\\d+ (?:assumptions|rows)'),
   allowed(/^iom-how-it-works-page .*span\.number$/, '^\\d+$'),
   allowed(/^iom-workshop-page .*span\.count$/, '^(?:Step )?\\d+(?: of \\d+)?:?$'),
   allowed(/^iom-model-map /, '^(?:Show all|All) \\d+'),
