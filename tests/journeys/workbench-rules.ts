@@ -401,10 +401,19 @@ export const WORKBENCH_RULES: readonly Rule[] = [
       held.is(count!, apart / held.now('offence_cost_elsewhere'), 'offence', 'What goes elsewhere is worth');
     },
   ),
+  rule(/^iom-meaning-panel .*dd\.compared$/, `${COUNT} of additional cost alone`, (held, [, count]) => {
+    const apart = (held.now('additional_cost') - held.before('additional_cost')) * YEAR;
+    held.is(
+      count!,
+      Math.abs(apart) / held.now('cost_per_offence'),
+      'offence',
+      'What additional cost is worth',
+    );
+  }),
   // Ranges of quotients, and in how many futures something pays: studies of their own, with tests of their own.
   allowed(
     /^iom-meaning-panel .*dd(\.compared)?$/,
-    `\\((?:${RANGE(COUNT)})\\)|It pays for itself in (?:under |over )?\\d+ of 100 futures|(?:more|less|as much|worth more)[^.]* in (?:under |over )?\\d+(?: of 100 futures)?|as much in \\d+|less in \\d+`,
+    `\\((?:${RANGE(COUNT)})[;)]|It pays for itself in (?:under |over )?\\d+ of 100 futures|(?:more|less|as much|worth more)[^.]* in (?:under |over )?\\d+(?: of 100 futures)?|as much in \\d+|less in \\d+`,
   ),
   rule(/^iom-elsewhere /, `${POUNDS} of it paid for services`, (held, [, pounds], { of }) =>
     held.is(
