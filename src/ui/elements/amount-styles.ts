@@ -135,6 +135,10 @@ export const amountStyles = css`
     input[type='range'] {
       display: none;
     }
+    .field {
+      border-color: transparent;
+      background: none;
+    }
   }
   @media (forced-colors: active) {
     input[type='range'] {

@@ -101,6 +101,7 @@ export class WorkshopPage extends LitElement {
           ${this.#keep(view)}
         </section>
       </div>
+      <p class="made">${bench.made}</p>
       <div class="steps" role="group" aria-label="What was tried">
         ${this.#step('back', 'undo', 'Step back', view.at === 0)}
         ${this.#step('forward', 'redo', 'Step forward', view.at >= view.steps - 1)}

@@ -152,6 +152,10 @@ export const workshopStyles = css`
     opacity: 0.5;
     cursor: default;
   }
+  /* On paper alone: what the numbers are of. */
+  .made {
+    display: none;
+  }
   .illustration {
     color: var(--iom-weak-ink);
     font-weight: 600;
@@ -208,6 +212,10 @@ export const workshopStyles = css`
     :host,
     .room {
       height: auto;
+    }
+    .made {
+      display: block;
+      font-size: var(--iom-text-xs);
     }
     .columns {
       display: block;

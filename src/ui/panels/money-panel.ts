@@ -71,6 +71,11 @@ export class MoneyPanel extends LitElement {
         font-size: var(--iom-text-s);
         color: var(--iom-soft);
       }
+      .basis {
+        margin-bottom: 8px;
+        font-size: var(--iom-text-s);
+        color: var(--iom-soft);
+      }
       .trouble {
         color: var(--iom-worse);
       }
@@ -93,9 +98,10 @@ export class MoneyPanel extends LitElement {
     const groups = this.view?.groups ?? [];
     return groups.length === 0
       ? html`<p class="wait">Working out the money and the posts…</p>`
-      : html`${groups.map((group, i) => this.#group(group, i))}${
-          this.trouble === '' ? nothing : html`<p class="trouble" role="alert">${this.trouble}</p>`
-        }`;
+      : html`<p class="basis">${this.view?.basis}</p>
+          ${groups.map((group, i) => this.#group(group, i))}${
+            this.trouble === '' ? nothing : html`<p class="trouble" role="alert">${this.trouble}</p>`
+          }`;
   }
 
   #group(group: MoneyGroup, place: number) {

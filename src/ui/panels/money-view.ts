@@ -7,6 +7,7 @@ import { LIGHT_THEME, type ChartTheme } from '../../charts/theme.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { monthName, number, places, posts, rounded, roundPounds } from '../../words/format-number.ts';
 import { madeBy } from '../../words/made-by.ts';
+import { priceBasis } from '../../words/price-basis.ts';
 import { moneyLeftWords } from '../../words/money-left.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
@@ -28,6 +29,8 @@ export interface MoneyGroup {
 
 export interface MoneyView {
   readonly month: Month;
+  /** Which pounds are told. */
+  readonly basis: string;
   /** Empty until the numbers are there. */
   readonly groups: readonly MoneyGroup[];
 }
@@ -42,6 +45,7 @@ function makeView(state: DocumentState, theme: ChartTheme): MoneyView {
   const request = ready && { scenario, projection, option, month, theme };
   return {
     month,
+    basis: priceBasis(scenario, month),
     groups: request ? [moneyGroup, leftGroup, postsGroup].map((group) => withPicture(group, request)) : [],
   };
 }

@@ -339,6 +339,7 @@ export const workbenchStyles = css`
     }
     .tabs,
     .look,
+    .weak button,
     .invitation,
     .add {
       display: none;

@@ -27,6 +27,7 @@ import {
 } from '../../words/format-number.ts';
 import { headline } from '../../words/headline.ts';
 import { madeBy } from '../../words/made-by.ts';
+import { priceBasis } from '../../words/price-basis.ts';
 import { meaningsOf } from '../../words/meanings.ts';
 import { fewPeople } from '../../words/few-people.ts';
 import { notKnownHeadline } from '../../words/not-known.ts';
@@ -303,7 +304,7 @@ export function workbenchView(
         outside,
       ),
     weak,
-    made: projection ? madeBy(projection, scenario) : '',
+    made: projection ? `${madeBy(projection, scenario)} ${priceBasis(scenario, month)}` : '',
     trouble: [
       changedModel(scenario, projection),
       ...[...(missing ? [] : run.problems), ...state.refused].map(({ message }) => withMonthNames(message)),

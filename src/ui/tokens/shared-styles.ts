@@ -37,6 +37,16 @@ export const sharedStyles = css`
     font-variant-numeric: inherit;
     color: inherit;
   }
+  /* On paper a field is what stands in it. */
+  @media print {
+    input:not([type='checkbox'], [type='radio'], [type='range']),
+    select {
+      appearance: none !important;
+      border: 0 !important;
+      background: none !important;
+      padding: 0 !important;
+    }
+  }
   :focus-visible {
     outline: 2px solid var(--iom-accent);
     outline-offset: 2px;
