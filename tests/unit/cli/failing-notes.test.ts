@@ -58,7 +58,7 @@ describe('files that once went wrong in silence', () => {
     ],
     [
       'trunc-lognormal-0.0001-0.9',
-      /^note: streams\[0\]\.iom_share: .*9 of 10 futures lie between 0\.009\d+% and 36\.\d+%, not between 0\.01% and 90%\.$/,
+      /^note: streams\[0\]\.iom_share: .*9 of 10 futures lie between 0\.01% and 36\.\d+%, not between 0\.01% and 90%\.$/,
     ],
   ])('%s: told on stderr, in one line', (file, line) => {
     const { notes } = run(file, '--draws', '100');
