@@ -10,8 +10,8 @@ const columns = (of: Readonly<Record<string, Float64Array>>): string =>
     .map(([name, column]) => `"${name}":${numbers(column)}`)
     .join(',')}}`;
 
-const series = ({ central, p5, p25, p50, p75, p95 }: Series): string =>
-  columns({ central, p5, p25, p50, p75, p95 });
+const series = ({ central, p5, p25, p50, p75, p95, mean }: Series): string =>
+  columns({ central, p5, p25, p50, p75, p95, ...(mean ? { mean } : {}) });
 
 const paired = ({ central, p5, p25, p50, p75, p95, agree, against }: PairedSeries): string =>
   columns({ central, p5, p25, p50, p75, p95, agree, against });

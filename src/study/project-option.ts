@@ -5,10 +5,12 @@ import { difference } from './difference.ts';
 import type { Futures, HeldOption } from './futures.ts';
 import type { KeptReference } from './kept-references.ts';
 import { PairStages, type PairsPlan, type ReferenceColumn } from './pair-stages.ts';
+import { Means } from './means.ts';
 import type { PairedSeries } from './pairs.ts';
 import type { Series } from './projection.ts';
 import { SideBySide, type Scratch } from './side-by-side.ts';
 import { SignCounts } from './sign-counts.ts';
+import { isValue } from './value-outputs.ts';
 import { summariseRuns, type Bands, type Stage } from './summarise-runs.ts';
 
 /** What options are held against. */
@@ -60,8 +62,9 @@ export function* projectOption(run: OptionRun): Generator<number, Result<OptionS
       names.map((name, i): [string, Series] => {
         const [p5, p25, p50, p75, p95] = levels[i]!;
         const above = own.signs.get(name)?.shares(central.value[i]!).above;
+        const mean = own.means.get(name)?.means();
         const series = { central: central.value[i]!, p5: p5!, p25: p25!, p50: p50!, p75: p75!, p95: p95! };
-        return [name, above ? { ...series, above } : series];
+        return [name, { ...series, ...(mean ? { mean } : {}), ...(above ? { above } : {}) }];
       }),
     );
   };
@@ -102,6 +105,7 @@ interface OwnStages {
   readonly levels: (bands: readonly Bands[]) => Bands;
   /** Of outputs with levels in all months. */
   readonly signs: ReadonlyMap<string, SignCounts>;
+  readonly means: ReadonlyMap<string, Means>;
 }
 
 /** An option's own numbers: those of all months, and those of the one month that is looked at. */
@@ -115,15 +119,19 @@ function ownStages(
   const whole = places.filter(({ once }) => !once);
   const once = places.filter((each) => each.once);
   const counted = new Map(names.flatMap((name) => (signs.has(name) ? [[name, new SignCounts(months)]] : [])));
+  const means = new Map(names.flatMap((name) => (isValue(name) ? [[name, new Means(months)]] : [])));
   const throughout: Stage = {
     columns: whole.length,
     months,
     read: () => whole.map(({ place }) => columns()[place]!),
-    hear: (column, month, values, from, to) =>
-      counted.get(names[whole[column]!.place]!)?.hear(month, values, from, to),
+    hear: (column, month, values, from, to) => {
+      const name = names[whole[column]!.place]!;
+      counted.get(name)?.hear(month, values, from, to);
+      means.get(name)?.hear(month, values, from, to);
+    },
   };
   if (!levelsIn || once.length === 0)
-    return { stages: [throughout], levels: ([bands]) => bands!, signs: counted };
+    return { stages: [throughout], levels: ([bands]) => bands!, signs: counted, means };
   const month = Math.max(0, Math.min(months - 1, levelsIn.month));
   const inSight: Stage = {
     columns: once.length,
@@ -134,6 +142,7 @@ function ownStages(
   return {
     stages: [throughout, inSight],
     signs: counted,
+    means,
     levels: ([every, one]) => {
       const bands: (readonly Column[])[] = [];
       whole.forEach(({ place }, i) => (bands[place] = every![i]!));

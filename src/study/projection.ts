@@ -12,6 +12,8 @@ export interface Series {
   readonly p50: Float64Array;
   readonly p75: Float64Array;
   readonly p95: Float64Array;
+  /** Of a sum in pounds of what offences cost: the mean of the futures that have a number. */
+  readonly mean?: Float64Array;
   /** Share of futures above 0, where it was asked; of those that have a number. */
   readonly above?: Float64Array;
 }

@@ -71,11 +71,12 @@ export function howItWorksView(state: DocumentState): HowItWorksView {
     still: history.moving === undefined,
     edited: Object.keys(scenario.equations),
     values: Object.fromEntries(
-      Object.entries(outputs).flatMap(([name, { central }]) =>
-        name.includes('.') || UNITS[name] === undefined || Number.isNaN(central[at] ?? NaN)
-          ? []
-          : [[name, quantityText(central[at]!, UNITS[name])]],
-      ),
+      Object.entries(outputs).flatMap(([name, { central, mean }]) => {
+        const unit = UNITS[name];
+        if (name.includes('.') || unit === undefined || Number.isNaN(central[at] ?? NaN)) return [];
+        const beside = mean ? ` (mean of the futures: ${quantityText(mean[at]!, unit)})` : '';
+        return [[name, `${quantityText(central[at]!, unit)}${beside}`]];
+      }),
     ),
     valuesOf: `${option.name}, ${monthName(month)}`,
   };
