@@ -1,3 +1,4 @@
+import { listed } from '../base/listed.ts';
 import { iomModel } from '../model/iom-model.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Projection } from '../study/projection.ts';
@@ -42,12 +43,9 @@ export function changedModel(scenario: Scenario, projection: Projection | undefi
   const named = titles.slice(0, MOST_NAMED);
   if (count > named.length && named.length > 0)
     named.push(count - named.length === 1 ? 'one other' : 'others');
-  const which = named.length === 0 ? '' : ` (${list(named)})`;
+  const which = named.length === 0 ? '' : ` (${listed(named)})`;
   const opening = `${count} ${count === 1 ? 'equation of the model is' : 'equations of the model are'} changed in this scenario${which}.`;
   return projection && beyondCoverage(projection)
     ? `${opening} Coverage now leaves 0 to 100%, which cannot be: do not use these numbers. See How it works.`
     : opening;
 }
-
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;

@@ -1,3 +1,4 @@
+import { listed } from '../base/listed.ts';
 import type { LookedAt } from './looked-at.ts';
 
 /** Below this a share is written under 1%. */
@@ -11,6 +12,5 @@ export function droppedTiers({ scenario, at }: LookedAt): string {
   const dropped = peopled.filter(({ id }) => (at(`coverage.${id}`)?.value ?? 1) < NOTHING);
   if (dropped.length === 0 || dropped.length === peopled.length) return '';
   const names = dropped.map(({ name }) => name);
-  const list = names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} or ${names.at(-1)!}`;
-  return `Nobody in ${list} gets any of it.`;
+  return `Nobody in ${listed(names, 'or')} gets any of it.`;
 }

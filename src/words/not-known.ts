@@ -1,3 +1,4 @@
+import { listed } from '../base/listed.ts';
 import type { Problem } from '../base/problem.ts';
 import { missingNumbers, NOT_KNOWN_YET } from '../scenario/missing-numbers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -14,9 +15,8 @@ export function notKnownHeadline(scenario: Scenario, problems: readonly Problem[
   if (length === 0) return undefined;
   const named = titles.slice(0, NAMED).map((title) => `“${title}”`);
   const rest = length > NAMED ? [`${length - NAMED} more`] : [];
-  const list = [...named, ...rest];
   return {
     headline: `${length === 1 ? '1 number is' : `${length} numbers are`} not known yet, so there is no result.`,
-    support: `Still to give: ${list.length === 1 ? list[0] : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`}.`,
+    support: `Still to give: ${listed([...named, ...rest])}.`,
   };
 }

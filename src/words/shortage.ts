@@ -1,3 +1,4 @@
+import { listed } from '../base/listed.ts';
 import type { Month } from '../base/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Projection } from '../study/projection.ts';
@@ -53,8 +54,5 @@ export function shortageSentence(
   const told = short.slice(0, MOST_TOLD).map((each) => `${posts(each.posts)} in ${each.name}`);
   const rest = short.length - told.length;
   if (rest > 0) told.push(`some in ${rest === 1 ? 'one other kind' : `${rest} other kinds`} of work`);
-  return `Short of ${list(told)}.`;
+  return `Short of ${listed(told)}.`;
 }
-
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

@@ -1,3 +1,4 @@
+import { listed } from '../base/listed.ts';
 import { inputTitle } from '../scenario/levers.ts';
 import { scenarioInputs } from '../scenario/scenario-inputs.ts';
 import { memberName } from '../scenario/scenario-sets.ts';
@@ -16,9 +17,9 @@ function sentence(scenario: Scenario, note: UpgradeNote): string {
     case 'upgrade/money-not-counted':
       return 'Money that leaves IOM no longer counts as preventing crime elsewhere, until you say what it is for.';
     case 'upgrade/prevented-per-million-moved':
-      return `What the file says £1m prevents elsewhere is now said of each source of money: ${list(note.streams.map((id) => memberName(scenario, 'stream', id)))}.`;
+      return `What the file says £1m prevents elsewhere is now said of each source of money: ${listed(note.streams.map((id) => memberName(scenario, 'stream', id)))}.`;
     case 'upgrade/posts-not-counted':
-      return `The file gives no figure for what these posts prevent on other duties, so nothing is counted for it: ${list(note.roles.map((id) => memberName(scenario, 'role', id)))}.`;
+      return `The file gives no figure for what these posts prevent on other duties, so nothing is counted for it: ${listed(note.roles.map((id) => memberName(scenario, 'role', id)))}.`;
     case 'upgrade/moved-to-zero':
       return `“${leverTitle(scenario, note.lever)}” had been set to 0 but kept a range above 0. It is now 0 in every future.`;
     case 'upgrade/all-of-it':
@@ -54,6 +55,3 @@ function decisionName({ options }: Scenario, option: string, decision: string): 
   const held = options.find(({ id }) => id === option);
   return held?.decisions.find(({ id }) => id === decision)?.name ?? decision;
 }
-
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts';
 import { addMonths, monthsBetween } from '../../base/month.ts';
 import { err, ok } from '../../base/result.ts';
 import type { Role, Scenario } from '../scenario.ts';
@@ -18,7 +19,6 @@ import {
   iomMoneyLeft,
   later,
   lent,
-  listed,
   num,
   plain,
   str,

@@ -168,7 +168,3 @@ export function counted(count: number, name: string): string {
 /** A name within a sentence: a lower first letter, unless it is an abbreviation. */
 export const inSentence = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
-
-/** `a`, `a and b`, `a, b and c`. */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts';
 import type { ChartConfiguration } from 'chart.js';
 import { flowChart, flowHeight } from '../../charts/flow-chart.ts';
 import { flowNumbers, poundFlow, type FlowKind, type PoundFlow } from '../../charts/pound-flow.ts';
@@ -66,13 +67,10 @@ export function flowSentence({ nodes, total }: PoundFlow, month: string, option:
     .filter(({ kind, pounds }) => kind === 'lost' && pounds >= 0.5)
     .sort((a, b) => b.pounds - a.pounds)
     .map(({ name, pounds }) => `${name.toLowerCase()} ${roundPounds(pounds)}`);
-  const rest = lost.length === 0 ? '' : ` The rest: ${list(lost)}.`;
+  const rest = lost.length === 0 ? '' : ` The rest: ${listed(lost)}.`;
   const bought = services < 0.5 ? '' : ` ${roundPounds(services)} buys services: no work is counted from it.`;
   return `In ${month} money and posts worth ${roundPounds(total)} a year go into IOM under “${option}”. ${roundPounds(reached)} of it (${percent(reached / total)}) reaches IOM work.${bought}${rest}`;
 }
-
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
 
 function flowTable({ nodes, flows }: PoundFlow, caption: string): DataTableView {
   const name = (id: string): string => nodes.find((node) => node.id === id)?.name ?? id;

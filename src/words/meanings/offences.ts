@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts';
 import { nineInTen, nineInTenFirst, number, offences } from '../format-number.ts';
 import { chanceOfNoEffect } from '../chance-of-no-effect.ts';
 import { direction } from '../comparison-text.ts';
@@ -63,7 +64,7 @@ function withoutEffect(left: number, chance: string, { prevents, misses }: Sourc
   const start = `If IOM has no effect${chance}:`;
   if (left === 0) return `${start} none.`;
   return left > 0
-    ? `${start} ${number(left)}, from ${joined(prevents) || 'what moved elsewhere before'}.`
+    ? `${start} ${number(left)}, from ${listed(prevents) || 'what moved elsewhere before'}.`
     : `${start} ${number(-left)} more offences, since ${missed(misses)}.`;
 }
 
@@ -74,15 +75,12 @@ function missed(misses: readonly string[]): string {
   const all = came.map((each) => each.replace(/^(moved|diverted) /, ''));
   const here =
     came.length > 0
-      ? `the ${joined(all)} that came to IOM ${came.some((each) => each.endsWith('posts')) || came.length > 1 ? 'are' : 'is'} missed elsewhere`
+      ? `the ${listed(all)} that came to IOM ${came.some((each) => each.endsWith('posts')) || came.length > 1 ? 'are' : 'is'} missed elsewhere`
       : '';
   return (
     [here, less].filter((each) => each !== '').join(', and ') || 'what came to IOM before is missed elsewhere'
   );
 }
-
-const joined = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const uncapital = (text: string): string =>
   text.replace(/^(The|About|It|Under|More|Fewer)\b/, (first) => first.toLowerCase());
