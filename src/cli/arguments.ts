@@ -12,7 +12,8 @@ export const USAGE =
 export const HELP = `${USAGE}
 
 Prints every option of a scenario file, month by month, as one JSON document: the central run and the 5th, 25th, 50th,
-75th and 95th percentile of the futures. A value that there is not is null; in CSV its field is empty.
+75th and 95th percentile of the futures. A value that there is not is null; in CSV its field is empty. The document says what
+made it: the title of the scenario, the version of the model, the seed and how many futures.
 
   --option ID      only this option; may be given several times
   --draws N        so many futures, from 1 to ${LIMITS.draws}

@@ -24,9 +24,13 @@ function* lines<T>(of: Readonly<Record<string, T>>, print: (value: T) => string)
   yield '}';
 }
 
-/** The projection as one JSON document, piece by piece, each output on a line of its own. *none* is `null`. */
-export function* jsonPieces({ scenario, seed, draws, months, options }: Projection): Iterable<string> {
-  const head = JSON.stringify({ scenario, seed, draws, months });
+/**
+ * The projection as one JSON document, piece by piece, each output on a line of its own. It says what made it: title of the
+ * scenario, version of the model, seed and draws. *none* is `null`.
+ */
+export function* jsonPieces(projection: Projection): Iterable<string> {
+  const { scenario, modelVersion: model, seed, draws, months, options } = projection;
+  const head = JSON.stringify({ scenario, model, seed, draws, months });
   yield `${head.slice(0, -1)},"options":[`;
   for (const [i, option] of options.entries()) {
     yield `${i === 0 ? '' : ','}\n{"id":${JSON.stringify(option.id)},"outputs":`;

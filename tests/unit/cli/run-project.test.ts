@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/base/problem.ts';
 import { runProject } from '../../../src/cli/run-project.ts';
+import { iomModel } from '../../../src/model/iom-model.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const sample = join(root, 'tests/fixtures/scenarios/sample.iom.json');
@@ -31,8 +32,8 @@ const refused = (...args: string[]): string[] => {
 describe('runProject', () => {
   it('prints one JSON document in the shape of the format', () => {
     const document = JSON.parse(printed(sample, '--draws', '50'));
-    expect(Object.keys(document)).toEqual(['scenario', 'seed', 'draws', 'months', 'options']);
-    expect(document).toMatchObject({ seed: 20130401, draws: 50 });
+    expect(Object.keys(document)).toEqual(['scenario', 'model', 'seed', 'draws', 'months', 'options']);
+    expect(document).toMatchObject({ model: iomModel.version, seed: 20130401, draws: 50 });
     expect(document.months).toHaveLength(60);
     expect(document.months[0]).toBe('2013-03');
     expect(document.options.map(({ id }: { id: string }) => id)).toEqual(['keep', 'divert_dip', 'response']);
