@@ -59,6 +59,14 @@ describe.each(areaFiles)('%s, an area', (file) => {
     expect((diverts.length > 0 ? [title, ...names] : []).filter(whole)).toEqual([]);
   });
 
+  it('says of diverted money that it is counted elsewhere only where it is', () => {
+    const { options, streams } = shippedScenario(file);
+    for (const { notes = '', decisions } of options)
+      for (const { id, prevented_per_million } of streams)
+        if (prevented_per_million === undefined && decisions.some(({ lever }) => lever === `iom_share.${id}`))
+          expect(notes).not.toMatch(/\b(?:is|are) counted as\b/);
+  });
+
   it('tells its options apart: each ends elsewhere than the reference', () => {
     const projected = projectScenario(shippedScenario(file), {
       outputs: ['caseload_coverage', 'filled_posts', 'public_cost'],
