@@ -118,6 +118,14 @@ export const officersToResponse: Template = {
       return gives > 0 ? [{ role, gives }] : [];
     });
     const moved = alreadyMoved(left, group, lentBy(scenario, group));
+    if (Number(there.toFixed(2)) === 0)
+      return err([
+        {
+          code: 'template/nothing-left',
+          path: ['posts'],
+          message: `${moved} Choose other posts, or take out that decision.`,
+        },
+      ]);
     const [before, gone] = [Number(there.toFixed(2)), Number(posts.toFixed(2))];
     const stay = Number((before - gone).toFixed(2));
     const who =

@@ -21,7 +21,7 @@ export function inputNotes(scenario: Scenario): Problem[] {
 const defaultUsed = ({ from, quantity, path }: ScenarioInput): Problem => ({
   code: 'study/default-used',
   path,
-  message: `${from.title} is not in the file: the model's own value stands, ${inWords(quantity)}.`,
+  message: `${from.title} is not in the file: the model's own value stands, ${inWords(quantity, from.unit)}.`,
 });
 
 /** A default in pounds of another year than the file's. */
@@ -31,7 +31,7 @@ function otherPrices(scenario: Scenario, { from, quantity, path }: ScenarioInput
   return {
     code: 'study/price-base',
     path,
-    message: `${from.title} is not in the file: the model's own value stands, ${inWords(quantity)} pounds at the prices of ${slashed(priceYear)}, times the file's price_uplift. The file's prices are those of ${slashed(scenario.price_year)}: give a figure at the prices of the file's unit costs of crime.`,
+    message: `${from.title} is not in the file: the model's own value stands, ${inWords(quantity, from.unit)} at the prices of ${slashed(priceYear)}, times the file's “${PRICE_UPLIFT}”. The file's prices are those of ${slashed(scenario.price_year)}: give a figure at the prices of the file's unit costs of crime.`,
   };
 }
 
@@ -74,13 +74,18 @@ function drawnPercentiles(
   return [inverse.quantile(start + share * 0.05), inverse.quantile(start + share * 0.95)];
 }
 
-function inWords(quantity: number | object | null): string {
+const PRICE_UPLIFT = iomModel.inputs.find(({ name }) => name === 'price_uplift')?.title ?? 'price_uplift';
+
+function inWords(quantity: number | object | null, unit: string): string {
+  const words = (value: number): string => plainValue(value, unit);
   if (quantity === null) return 'not known yet';
-  if (typeof quantity === 'number') return String(quantity);
+  if (typeof quantity === 'number') return words(quantity);
   if ('formula' in quantity) {
     const other = iomModel.inputs.find(({ name }) => name === quantity.formula);
     return other ? `the same as “${other.title}”` : 'by a formula';
   }
   const { low, likely, high } = quantity as { low: number; likely?: number; high: number };
-  return likely === undefined ? `from ${low} to ${high}` : `${likely} (${low} to ${high})`;
+  return likely === undefined
+    ? `from ${words(low)} to ${words(high)}`
+    : `${words(likely)} (${words(low)} to ${words(high)})`;
 }

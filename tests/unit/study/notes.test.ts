@@ -581,7 +581,7 @@ describe('what the file leaves to the model', () => {
     const after = notesOf({ ...sample, assumptions: rest }, { draws: 2 }).scenario;
     expect(after).toHaveLength(before.length + 1);
     expect(after.find(({ path }) => path.join('.') === 'assumptions.pay_growth')!.message).toBe(
-      "Growth of pay is not in the file: the model's own value stands, 0.03 (0.02 to 0.042).",
+      "Growth of pay is not in the file: the model's own value stands, 3% (2% to 4.2%).",
     );
   });
 
@@ -594,7 +594,7 @@ describe('what the file leaves to the model', () => {
       {
         code: 'study/price-base',
         path: ['assumptions', 'cost_per_offence_elsewhere'],
-        message: expect.stringMatching(/2500 .* prices of 2015\/16, .*file's prices are those of 2025\/26/),
+        message: expect.stringMatching(/£2,500 .* prices of 2015\/16, .*file's prices are those of 2025\/26/),
       },
     ]);
     expect(ofBase({ ...sample, assumptions, price_year: '2015-16' })).toEqual([]);

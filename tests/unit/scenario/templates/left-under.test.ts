@@ -81,6 +81,8 @@ describe('officers to response', () => {
   it('refuses where all have gone, and says so', () => {
     const message = refusal('officers_to_response', posts, three, { who: 'role.constable', posts: 1 });
     expect(message).toContain('This option already moves all of them: none is left.');
+    // Also before anything is typed.
+    expect(refusal('officers_to_response', posts, three, { who: 'role.constable' })).toBe(message);
   });
 
   it('says who counts as an officer, and who goes, also where one kind gives all', () => {
