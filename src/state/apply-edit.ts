@@ -10,6 +10,7 @@ import type { Edit } from './edit.ts';
 import { applyAssumptionEdit } from './edits/apply-assumption-edit.ts';
 import { applyDecisionsEdit } from './edits/apply-decisions-edit.ts';
 import { applyEquationEdit } from './edits/apply-equation-edit.ts';
+import { freeId } from './edits/free-id.ts';
 import { applyTargetEdit } from './edits/apply-target-edit.ts';
 import { setInputs } from './edits/set-inputs.ts';
 import { withValueAt } from '../scenario/with-value-at.ts';
@@ -192,11 +193,6 @@ function newOption(
     name: freeName(option.name.trim(), scenario.options),
   };
   return ok({ scenario: { ...scenario, options: scenario.options.toSpliced(at, 0, added) }, label });
-}
-
-function freeId(stem: string, taken: readonly { readonly id: string }[]): string {
-  const ids = new Set(taken.map(({ id }) => id));
-  for (let n = taken.length + 1; ; n++) if (!ids.has(`${stem}${n}`)) return `${stem}${n}`;
 }
 
 /** Where a decision was moved to, where that can be said without its unit. */

@@ -2,6 +2,7 @@ import { monthsBetween, type Month } from '../base/month.ts';
 import { beyondDecisions } from '../scenario/beyond-decisions.ts';
 import { centralInput } from '../scenario/central-input.ts';
 import { shareInForce } from '../scenario/decision-schedule.ts';
+import { movesTheList } from '../scenario/moves-the-list.ts';
 import { scenarioInputs } from '../scenario/scenario-inputs.ts';
 import type { Decision, Option, Scenario } from '../scenario/scenario.ts';
 import { pairAt, type LevelsAt, type PairAt } from '../study/pair-at.ts';
@@ -12,11 +13,10 @@ import { monthName, nineInTen, number, percent, roundPounds } from './format-num
 import { OFFENCES_A_YEAR, PEOPLE, POUNDS_A_YEAR, SHARE, type Measure } from './measures.ts';
 import { rolesOf, strandsOf, whyNothing, type Outputs } from './no-effect.ts';
 import { readingOf } from './pick.ts';
+import { LEAST_POUNDS } from './least-told.ts';
 
 /** The most characters of a consequence. */
 const MOST = 140;
-/** Pounds a year below which no difference is told. */
-const PENNIES = 500;
 
 export interface ConsequenceRequest {
   readonly scenario: Scenario;
@@ -134,10 +134,6 @@ const isOrMayBe = (comparison: Comparison | undefined, kind: Comparison['kind'])
 const shows = ({ coverage, covered }: Change): boolean =>
   [coverage, covered].some((each) => toldApart(each) !== 0 || each?.kind === 'unsure');
 
-/** Levers that change how many people there are to manage. */
-const COHORT =
-  /^(agreed_cases|intake_factor|replace_leavers|fill_months|months_on_cohort|custody_months|custody_factor)\b/;
-
 function effect(inMonth: string, decision: Decision, change: Change): string {
   const { covered, uncovered, range } = change;
   const moves = coverageWords(change);
@@ -145,7 +141,7 @@ function effect(inMonth: string, decision: Decision, change: Change): string {
   const total = toldApart(covered) + toldApart(uncovered);
   const known = [covered, uncovered].every((each) => each?.kind === 'told' || each?.kind === 'same');
   const cohort =
-    known && total !== 0 && COHORT.test(decision.lever)
+    known && total !== 0 && movesTheList(decision.lever)
       ? `${fewerPeople(total)} to manage${toldApart(covered) === 0 ? '' : `, capacity for ${fewer(toldApart(covered))}`}; `
       : can;
   return fitting([
@@ -223,10 +219,10 @@ function elsewhere(request: ConsequenceRequest, at: number): string {
   const told = (output: string, measure: Measure): number =>
     toldApart(compared(request, output, measure, at));
   const cost = told('public_cost', POUNDS_A_YEAR);
-  if (Math.abs(cost) >= PENNIES)
+  if (Math.abs(cost) >= LEAST_POUNDS)
     return ` It costs the public ${roundPounds(Math.abs(cost))} a year ${cost < 0 ? 'less' : 'more'}.`;
   const moved = told('redeployed_cost', POUNDS_A_YEAR);
-  if (Math.abs(moved) >= PENNIES)
+  if (Math.abs(moved) >= LEAST_POUNDS)
     return ` ${roundPounds(Math.abs(moved))} a year ${moved < 0 ? 'comes from' : 'goes'} elsewhere.`;
   const { scenario, option, decision } = request;
   if (beyondDecisions(scenario, option, without(option, decision))) return '';

@@ -1,10 +1,7 @@
 import type { Worth } from '../study/worth.ts';
 import { number, offences, posts, roundPounds } from './format-number.ts';
+import { LEAST_POSTS, LEAST_POUNDS } from './least-told.ts';
 
-/** Pounds a year below which nothing is told. */
-const PENNIES = 500;
-/** Fewer posts than this are written 0. */
-const FEW = 0.05;
 const TEN_THOUSAND = 10_000;
 
 /** What one decision sends elsewhere, or brings from there. */
@@ -23,7 +20,7 @@ export interface SentElsewhere {
  */
 export function elsewhereWords({ kind, worth, counted, prevents }: SentElsewhere): string {
   const { elsewhere } = worth;
-  if (Math.abs(elsewhere) < PENNIES) return '';
+  if (Math.abs(elsewhere) < LEAST_POUNDS) return '';
   const [it, its] = kind === 'money' ? ['it', 'its'] : ['they', 'their'];
   const whole = Math.round(prevents);
   const more = Math.abs(whole) === 1 ? '1 offence' : offences(Math.abs(whole));
@@ -49,7 +46,7 @@ export function elsewhereWords({ kind, worth, counted, prevents }: SentElsewhere
 function toBeWorthIt({ elsewhere, there, movedPosts }: Worth, it: string, its: string): string {
   if (there === undefined) return '';
   const all = `To be worth ${its} ${roundPounds(elsewhere)} a year, ${it} must prevent ${about(there)} a year`;
-  if (it === 'it' || movedPosts < FEW)
+  if (it === 'it' || movedPosts < LEAST_POSTS)
     return `${all}: ${tenths((there / elsewhere) * TEN_THOUSAND)} for each £10,000.`;
   const moved = posts(movedPosts);
   // One post must prevent all of it: that is said already.
@@ -60,7 +57,7 @@ function toBeWorthIt({ elsewhere, there, movedPosts }: Worth, it: string, its: s
 
 /** What no work is counted for cannot be lost: that half of the comparison is missing, and is said to be. */
 const servicesWords = ({ services }: Worth): string =>
-  services > -PENNIES
+  services > -LEAST_POUNDS
     ? ''
     : `${roundPounds(-services)} of it paid for services. No work is counted for those, so no loss either.`;
 

@@ -1,11 +1,8 @@
 import { elsewhereOf, isCounted } from '../scenario/uses-elsewhere.ts';
 import { number, offences, posts, roundPounds } from './format-number.ts';
 import type { LookedAt } from './looked-at.ts';
+import { LEAST_POSTS, LEAST_POUNDS } from './least-told.ts';
 
-/** Pounds a year below which nothing is told. */
-const PENNIES = 500;
-/** Fewer posts than this are written 0. */
-const FEW = 0.05;
 /** Pounds below which an offence costs next to nothing; as in the model. */
 const LEAST_COST = 0.01;
 const TEN_THOUSAND = 10_000;
@@ -33,12 +30,12 @@ export function notCounted({ scenario, at }: LookedAt): string {
   });
   const pounds = uses.reduce((sum, each) => sum + each.pounds, 0);
   const moved = uses.reduce((sum, each) => sum + each.moved, 0);
-  if (pounds < PENNIES) return '';
-  const money = uses.reduce((sum, each) => sum + (each.moved > 0 ? 0 : each.pounds), 0) >= PENNIES;
-  const onlyPosts = !money && moved >= FEW;
+  if (pounds < LEAST_POUNDS) return '';
+  const money = uses.reduce((sum, each) => sum + (each.moved > 0 ? 0 : each.pounds), 0) >= LEAST_POUNDS;
+  const onlyPosts = !money && moved >= LEAST_POSTS;
   const what = onlyPosts
     ? `${posts(moved)} ${posts(moved) === posts(1) ? 'does' : 'do'}`
-    : `${roundPounds(pounds)} a year${moved >= FEW ? ' of money and posts' : ''} does`;
+    : `${roundPounds(pounds)} a year${moved >= LEAST_POSTS ? ' of money and posts' : ''} does`;
   const cost = at('offence_cost_elsewhere')?.value ?? 0;
   if (cost < LEAST_COST) return `Not counting what ${what} elsewhere.`;
   const all = pounds / cost;

@@ -6,6 +6,7 @@ import { freeName } from '../../scenario/names.ts';
 import type { DatedChange, Decision, Option, Scenario } from '../../scenario/scenario.ts';
 import type { Edited } from '../apply-edit.ts';
 import type { DecisionsEdit } from './decisions-edit.ts';
+import { freeId } from './free-id.ts';
 import { setInputs } from './set-inputs.ts';
 
 /** The scenario with decisions added, moved or copied within one option. */
@@ -97,8 +98,3 @@ const refuse = (code: string, message: string): Result<never, Problem[]> =>
 
 const tooMany = (): Result<never, Problem[]> =>
   refuse('too-many', `An option may have at most ${LIMITS.decisions} decisions: remove one first.`);
-
-function freeId(stem: string, taken: readonly { readonly id: string }[]): string {
-  const ids = new Set(taken.map(({ id }) => id));
-  for (let n = taken.length + 1; ; n++) if (!ids.has(`${stem}${n}`)) return `${stem}${n}`;
-}

@@ -2,15 +2,12 @@ import { addMonths } from '../../base/month.ts';
 import type { Problem } from '../../base/problem.ts';
 import { changedLevers } from '../../scenario/decision-schedule.ts';
 import { fileNotes, LARGE_SHARE } from '../../scenario/file-notes.ts';
+import { movesTheList } from '../../scenario/moves-the-list.ts';
 import { quantityEnds } from '../../scenario/quantity-ends.ts';
 import type { Quantity, Scenario } from '../../scenario/scenario.ts';
 import { thousands } from '../../scenario/names.ts';
 import { howOften } from './plain-value.ts';
 import type { Watch, Watches } from './watch.ts';
-
-/** Levers that move how many people are on the list. */
-const SIZES =
-  /^(agreed_cases|intake_factor|replace_leavers|fill_months|months_on_cohort|custody_months|custody_factor)\b/;
 
 /**
  * A list that becomes large for its area: by decisions, by what happens anyway, by a formula or the high end of a range.
@@ -22,7 +19,7 @@ export const peopleOfArea: Watches = (scenario) => {
   if (population === undefined) return [];
   if (fileNotes(scenario).some(({ code }) => code === 'scenario/list-and-population')) return [];
   const most = population * LARGE_SHARE;
-  const decided = [...changedLevers(scenario)].some((lever) => SIZES.test(lever));
+  const decided = [...changedLevers(scenario)].some(movesTheList);
   const mayBeMore = (quantity: Quantity): boolean => (quantityEnds(quantity)?.high ?? Infinity) > most;
   return tiers
     .filter((tier) => decided || mayBeMore(tier.starting_community))
@@ -42,7 +39,7 @@ function watch(
     most,
     kind: 'people-of-area',
     tell: ({ central, above, looked }, option) => {
-      const decided = option.decisions.some(({ on, lever }) => on && SIZES.test(lever));
+      const decided = option.decisions.some(({ on, lever }) => on && movesTheList(lever));
       const note = (message: string): Problem[] => [
         {
           code: 'study/list-and-population',

@@ -3,10 +3,9 @@ import { roundPounds } from '../format-number.ts';
 import type { LookedAt } from '../looked-at.ts';
 import { POUNDS_A_YEAR } from '../measures.ts';
 import type { Meaning } from './meaning.ts';
+import { LEAST_POUNDS } from '../least-told.ts';
 
 const YEAR = 12;
-/** Pounds a year below which no difference is told. */
-const PENNIES = 500;
 
 /** What IOM costs in a year, what goes elsewhere, and what changes for the public. */
 export function moneyMeanings({ at, before, reference, compared }: LookedAt): Meaning[] {
@@ -20,8 +19,8 @@ export function moneyMeanings({ at, before, reference, compared }: LookedAt): Me
       ground: 'money',
       words: [
         'spent on IOM.',
-        moved >= PENNIES ? `${roundPounds(moved)} a year goes elsewhere.` : '',
-        moved <= -PENNIES ? `${roundPounds(-moved)} a year comes from elsewhere.` : '',
+        moved >= LEAST_POUNDS ? `${roundPounds(moved)} a year goes elsewhere.` : '',
+        moved <= -LEAST_POUNDS ? `${roundPounds(-moved)} a year comes from elsewhere.` : '',
         unspentWords(at('unspent')?.value, before('unspent')?.value, reference.name),
         publicCostWords(compared('public_cost', POUNDS_A_YEAR)?.comparison),
       ]
@@ -34,9 +33,9 @@ export function moneyMeanings({ at, before, reference, compared }: LookedAt): Me
 /** Money that stands is public money too: without it, what is spent and what goes elsewhere would not add up. */
 function unspentWords(now = 0, before: number | undefined, reference: string): string {
   const [stands, stood] = [Math.max(0, now), before === undefined ? undefined : Math.max(0, before)];
-  if (Math.max(stands, stood ?? 0) < PENNIES) return '';
+  if (Math.max(stands, stood ?? 0) < LEAST_POUNDS) return '';
   const start = `${roundPounds(stands)} a year is not spent`;
-  return stood === undefined || Math.abs(stands - stood) < PENNIES
+  return stood === undefined || Math.abs(stands - stood) < LEAST_POUNDS
     ? `${start}.`
     : `${start} (${roundPounds(stood)} under “${reference}”).`;
 }
@@ -52,7 +51,7 @@ function publicCostWords(comparison: Comparison | undefined): string {
       return 'Public cost could rise or fall.';
     case 'told': {
       const { apart } = comparison;
-      if (Math.abs(apart) < PENNIES) return 'Public cost stays the same.';
+      if (Math.abs(apart) < LEAST_POUNDS) return 'Public cost stays the same.';
       return `Public cost ${apart < 0 ? 'falls' : 'rises'} by ${POUNDS_A_YEAR.apart(apart)} a year.`;
     }
   }

@@ -2,9 +2,7 @@ import { monthName, number, offences, posts } from '../format-number.ts';
 import { worthOf } from '../../study/worth.ts';
 import type { LookedAt } from '../looked-at.ts';
 import type { Meaning } from './meaning.ts';
-
-/** Fewer posts than this are written 0. */
-const FEW = 0.05;
+import { LEAST_POSTS } from '../least-told.ts';
 
 /**
  * How many offences each post moved away must prevent where it went, to make up for what those cost that IOM then no longer
@@ -23,7 +21,12 @@ export function movedPostsMeanings({
     ({ id }) => projection.options.find((each) => each.id === id)?.outputs,
   );
   const worth = now && before && worthOf(now, before, projection.months.indexOf(month));
-  if (!worth || !(worth.movedPosts >= FEW) || worth.lost === undefined || worth.toMakeUp === undefined)
+  if (
+    !worth ||
+    !(worth.movedPosts >= LEAST_POSTS) ||
+    worth.lost === undefined ||
+    worth.toMakeUp === undefined
+  )
     return [];
   const { movedPosts, lost, toMakeUp } = worth;
   const each = toMakeUp / movedPosts;

@@ -2,10 +2,8 @@ import { centralInput } from '../../scenario/central-input.ts';
 import { decisionSchedules } from '../../scenario/decision-schedule.ts';
 import { scenarioInputs } from '../../scenario/scenario-inputs.ts';
 import type { LookedAt } from '../looked-at.ts';
+import { LEAST_POSTS, LEAST_POUNDS } from '../least-told.ts';
 
-/** Pounds a year, and posts, below which nothing has moved. */
-const PENNIES = 500;
-const FEW = 0.05;
 /** Posts’ worth of time that is not worth telling. */
 const MOMENT = 0.01;
 
@@ -46,9 +44,9 @@ export function sourcesElsewhere({ scenario, projection, option, month }: Looked
     .filter(({ id }) => counts(`prevented_per_million.${id}`))
     .map(({ id }) => read(`diverted.${id}`));
   const named = (sign: number): string[] => [
-    ...(moved.some((each) => each * sign >= FEW) ? ['moved posts'] : []),
+    ...(moved.some((each) => each * sign >= LEAST_POSTS) ? ['moved posts'] : []),
     ...(time.some((each) => each * sign >= MOMENT) ? ['time of posts on other duties'] : []),
-    ...(money.some((each) => each * sign >= PENNIES) ? ['diverted money'] : []),
+    ...(money.some((each) => each * sign >= LEAST_POUNDS) ? ['diverted money'] : []),
   ];
   return { prevents: named(1), misses: named(-1) };
 }
