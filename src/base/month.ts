@@ -12,7 +12,7 @@ export function monthIndex(month: Month): number {
   return Number(match[1]) * 12 + Number(match[2]) - 1;
 }
 
-export function monthFromIndex(index: number): Month {
+function monthFromIndex(index: number): Month {
   const year = Math.floor(index / 12);
   return `${String(year).padStart(4, '0')}-${String(index - year * 12 + 1).padStart(2, '0')}`;
 }

@@ -9,7 +9,7 @@ import { textSize } from './theme.ts';
 import type { CoverageChartRequest } from './coverage-request.ts';
 
 /** Room for a name, and where in it the name starts: before that is the end of its line. */
-export const LABEL_ROOM = 164;
+const LABEL_ROOM = 164;
 const NAME_START = 24;
 
 /** A share of every option through time: the central run as lines, 9 in 10 futures as bands, in percent. Plain data and pure callbacks. */

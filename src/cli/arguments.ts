@@ -5,7 +5,7 @@ import { DEFAULT_OUTPUTS } from '../model/default-outputs.ts';
 import { LIMITS } from '../scenario/limits.ts';
 import type { ProjectionRequest } from '../study/projection.ts';
 
-export const USAGE =
+const USAGE =
   'Usage: npm run -s project -- FILE [--option ID] [--draws N] [--outputs NAME,…] [--pairs] [--csv]';
 
 /** What each flag does, for who asks. */

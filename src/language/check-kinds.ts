@@ -14,7 +14,7 @@ const COMPARISONS: ReadonlySet<BinaryWord> = new Set<BinaryWord>([
 
 export const isComparison = (operator: BinaryWord): boolean => COMPARISONS.has(operator);
 
-export const isCondition = (expression: Expression): boolean =>
+const isCondition = (expression: Expression): boolean =>
   (expression.kind === 'unary' && expression.operator === 'not') ||
   (expression.kind === 'binary' &&
     (isComparison(expression.operator) || expression.operator === 'and' || expression.operator === 'or'));

@@ -7,7 +7,7 @@ import { problemAt, quote, type Place } from './place.ts';
 /** Only the parser: the ready-made `parse` would bring every function of mathjs with it, five times the weight. */
 const { parse } = create({ parseDependencies: parseDependencies! });
 
-export const MOST_CHARACTERS = 2000;
+const MOST_CHARACTERS = 2000;
 const MOST_BRACKETS = 40;
 /** Deeper trees than this could exhaust the stack of something that walks them. A sum of n terms is n deep. */
 const MOST_LEVELS = 150;

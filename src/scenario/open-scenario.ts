@@ -74,7 +74,7 @@ function readShape(text: string): Result<Opened, Problem[]> {
 }
 
 /** The shape of the current version alone: keys and kinds of values, defaults filled in. */
-export function readScenarioShape(file: unknown): Result<Scenario, Problem[]> {
+function readScenarioShape(file: unknown): Result<Scenario, Problem[]> {
   const result = scenarioVersion2.safeParse(file);
   return result.success ? ok(result.data) : err(shapeProblems(result.error, file, scenarioVersion2));
 }

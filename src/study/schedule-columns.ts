@@ -3,7 +3,7 @@ import { monthIndex, type Month } from '../base/month.ts';
 import { unchangedInput, type ChangedInput } from '../scenario/decision-schedule.ts';
 
 /** `month`: 0, 1, 2 … */
-export const monthColumn = (months: number): Column => Float64Array.from({ length: months }, (_, m) => m);
+const monthColumn = (months: number): Column => Float64Array.from({ length: months }, (_, m) => m);
 
 /** `year`: how many Aprils have come after month 1, so 0 through the first financial year. */
 export function yearColumn(start: Month, months: number): Column {

@@ -23,7 +23,7 @@ export interface Readings {
 }
 
 /** Draws looked at first, to know where the quantiles are about. */
-export const SAMPLE_DRAWS = 768;
+const SAMPLE_DRAWS = 768;
 
 /** Bytes that one unit takes while it is worked on. */
 export const bytesPerUnit = (levels: number, sampleDraws = SAMPLE_DRAWS): number =>

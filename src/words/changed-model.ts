@@ -20,7 +20,7 @@ export const changedEquations = ({ equations }: Scenario): number =>
   new Set(Object.keys(equations).map(familyOf)).size;
 
 /** Whether the coverage of any option leaves what can be, in any month, in the central run or at the ends of the range. */
-export function beyondCoverage({ options }: Projection): boolean {
+function beyondCoverage({ options }: Projection): boolean {
   return options.some(({ outputs }) => {
     const series = outputs['caseload_coverage'];
     return (

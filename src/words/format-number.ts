@@ -37,7 +37,7 @@ export function roundPounds(value: number): string {
 }
 
 /** The number that `roundPounds` writes. */
-export function roundedPounds(value: number): number {
+function roundedPounds(value: number): number {
   const size = Math.abs(value);
   // Half a unit below a million already rounds up to one.
   if (size >= 999_500) {

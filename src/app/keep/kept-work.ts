@@ -6,7 +6,7 @@ import { current, type Step } from '../../state/history.ts';
 import type { DocumentState, Snapshot } from '../../state/scenario-document.ts';
 
 /** Bumped when a record can no longer be read as before: older ones are then refused by name. */
-export const RECORD_VERSION = 1;
+const RECORD_VERSION = 1;
 /** Steps kept of one piece of work. They share in the database, too, all that did not change. */
 const MOST_STEPS = 60;
 

@@ -1,7 +1,7 @@
 import { Bytes } from './bytes.ts';
 
 /** Byte codes of the vector instructions used here, after the prefix 0xfd. Source: WebAssembly specification 2.0. */
-export const VECTOR = {
+const VECTOR = {
   load: 0,
   loadSplat64: 10,
   store: 11,

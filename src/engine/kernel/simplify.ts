@@ -6,7 +6,7 @@ const isNumber = (node: Node, value: number): boolean =>
   node.kind === 'number' && Object.is(node.value, value);
 const isFixed = (node: Node): boolean => node.kind === 'number' || node.kind === 'truth';
 
-export const asTruth = (graph: Graph, node: Node): Node => {
+const asTruth = (graph: Graph, node: Node): Node => {
   if (isTruth(node)) return node;
   if (node.kind === 'number')
     return graph.leaf('truth', node.value !== 0 && !Number.isNaN(node.value) ? 1 : 0);

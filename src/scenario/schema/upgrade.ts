@@ -8,7 +8,7 @@ import { scenarioVersion1, type FileVersion1 } from './version-1.ts';
 import { version1AsItWas } from './version-1-as-it-was.ts';
 import { upgradeVersion1 } from './version-1-to-2.ts';
 
-export const CURRENT_VERSION = 2;
+const CURRENT_VERSION = 2;
 
 /** A file brought up, not yet checked as one of its new version, and what that changed. */
 interface Upgraded {

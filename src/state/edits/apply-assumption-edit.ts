@@ -52,7 +52,7 @@ export function applyAssumptionEdit(
 }
 
 /** What the model takes where a file says nothing, as a file would say it; `undefined` where the file must. */
-export function defaultOf({ from }: ScenarioInput): Quantity | undefined {
+function defaultOf({ from }: ScenarioInput): Quantity | undefined {
   return from.default;
 }
 

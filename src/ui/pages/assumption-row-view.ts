@@ -104,7 +104,7 @@ export interface RowContext {
 }
 
 /** What the file says of an input; `undefined` where a default stands. */
-export const saidOf = (scenario: Scenario, input: ScenarioInput): Quantity | undefined =>
+const saidOf = (scenario: Scenario, input: ScenarioInput): Quantity | undefined =>
   input.fromFile ? (valueAt(scenario, input.path) as Quantity) : undefined;
 
 /** Rows made before, by name, with all that they were made from. */
@@ -235,7 +235,7 @@ const partsOf = (shape: Shape): RangeParts =>
   shape === 'pert' || shape === 'triangular' ? 'three' : shape === 'number' ? 'one' : 'two';
 
 /** The shape as the file says it: a range of no width is a number. */
-export function shapeOf(said: Quantity | Distribution): Shape {
+function shapeOf(said: Quantity | Distribution): Shape {
   if (said === null || typeof said === 'number' || 'value' in said) return 'number';
   if ('formula' in said) return 'formula';
   if (said.low === said.high) return 'number';

@@ -34,7 +34,7 @@ export const toShown = (value: number, { factor }: ReadUnit): number => clean(va
 export const toHeld = (shown: number, { factor }: ReadUnit): number => clean(shown / factor);
 
 /** `£49,800`, `15%`, `20`: the number alone, rounded for reading, with the signs that stand at it. */
-export const writeShown = (shown: number, { before, after }: ReadUnit): string =>
+const writeShown = (shown: number, { before, after }: ReadUnit): string =>
   `${before}${readableAmount(shown)}${after === '%' ? '%' : ''}`;
 
 /** `5% to 30%, likely 15%`; one number where there is no range. */

@@ -10,7 +10,7 @@ import { assumptionRow, LEAST_SPAN, type AssumptionRow, type RowContext } from '
 import { asks, carriesInWords } from './confirm-yours.ts';
 
 /** The output that assumptions are ranked by. */
-export const RANKED_BY = 'caseload_coverage';
+const RANKED_BY = 'caseload_coverage';
 
 /** Everything the page of assumptions shows. */
 export interface AssumptionsView {
@@ -104,7 +104,7 @@ export function assumptionsView(
  * The assumptions of a scenario in the model's order: what nobody decides, and the file has a place for. A standard for
  * work that a tier does not need is never looked at, and not shown.
  */
-export function shownInputs(scenario: Scenario): readonly ScenarioInput[] {
+function shownInputs(scenario: Scenario): readonly ScenarioInput[] {
   return scenarioInputs(scenario).filter(
     ({ from, path, fromFile }) =>
       from.kind === 'assumption' && path.length > 0 && (fromFile || from.name !== 'standard_caseload'),

@@ -20,7 +20,7 @@ export interface Ask {
   readonly kind: keyof typeof WEAKNESS;
 }
 
-export const spanOf = ({ atLow, atHigh }: Swing): number => {
+const spanOf = ({ atLow, atHigh }: Swing): number => {
   const span = Math.abs(atHigh - atLow);
   return Number.isFinite(span) ? span : 0;
 };

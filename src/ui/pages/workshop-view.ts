@@ -31,7 +31,7 @@ export function workshopView(state: DocumentState, settings: WorkbenchSettings):
 }
 
 /** The first try that there is no option of yet. */
-export function nextTry(name: string, taken: readonly string[]): string {
+function nextTry(name: string, taken: readonly string[]): string {
   const stem = name.replace(/, try \d+$/, '');
   for (let n = 1; ; n++) if (!taken.includes(`${stem}, try ${n}`)) return `${stem}, try ${n}`;
 }

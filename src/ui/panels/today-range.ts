@@ -77,7 +77,7 @@ const hasLikely = (said: Quantity | undefined): boolean =>
   typeof said !== 'object' || said === null || !('low' in said) || said.likely !== undefined;
 
 /** What the file is to say when the numbers are these: shape, source and reason stay. */
-export function withRange(
+function withRange(
   said: Quantity | undefined,
   { low, likely, high }: { readonly low: number; readonly likely: number; readonly high: number },
 ): Range {

@@ -99,7 +99,7 @@ export function seriesOf(
 }
 
 /** The lever of that name, or a plain one for a name the scenario no longer has. */
-export function leverNamed(levers: readonly LeverView[], name: string): LeverView {
+function leverNamed(levers: readonly LeverView[], name: string): LeverView {
   return (
     levers.find(({ lever }) => lever === name) ?? {
       lever: name,
