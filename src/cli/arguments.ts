@@ -12,8 +12,9 @@ const USAGE =
 export const HELP = `${USAGE}
 
 Prints every option of a scenario file, month by month, as one JSON document: the central run and the 5th, 25th, 50th,
-75th and 95th percentile of the futures. A value that there is not is null; in CSV its field is empty. The document says what
-made it: the title of the scenario, the version of the model, the seed and how many futures.
+75th and 95th percentile of the futures. Sums in pounds of what offences cost have the mean of the futures too, in the
+document. A value that there is not is null; in CSV its field is empty. The document says what made it: the title of the
+scenario, the version of the model, the seed and how many futures.
 
   --option ID      only this option; may be given several times
   --draws N        so many futures, from 1 to ${LIMITS.draws}
