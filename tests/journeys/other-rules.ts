@@ -167,6 +167,13 @@ export const OTHER_RULES: readonly Rule[] = [
     },
   ),
   allowed(/^iom-assumptions-page .*div\.legend p$/, '^\\d+ (?:assumptions|rows)'),
+  rule(/(p\.made|p\.basis)$/, 'The file is in (\\d{4}/\\d\\d) prices', (held, [, year]) =>
+    held.same(
+      year!,
+      held.run.scenario.price_year.replace('-', '/').replace(/^(\d{4})\/(?:\d\d)?(\d\d)$/, '$1/$2'),
+      'Prices of the file',
+    ),
+  ),
   allowed(/^iom-how-it-works-page .*span\.number$/, '^\\d+$'),
   allowed(/^iom-workshop-page .*span\.count$/, '^(?:Step )?\\d+(?: of \\d+)?:?$'),
   allowed(/^iom-model-map /, '^(?:Show all|All) \\d+'),

@@ -1,3 +1,4 @@
+import type { Held } from './held-numbers.ts';
 import { shortMonth } from '../../src/words/format-number.ts';
 import {
   type Rule,
@@ -385,31 +386,25 @@ export const WORKBENCH_RULES: readonly Rule[] = [
   rule(/^iom-meaning-panel .*dd$/, `not be there without IOM alone: ${COUNT}\\.`, (held, [, count]) =>
     held.is(count!, held.now('break_even_additional'), 'offence', 'break_even_additional'),
   ),
+  // Differences of two said numbers, as everywhere.
   rule(
     /^iom-meaning-panel .*dd\.compared$/,
-    `What IOM costs (?:less|more) is worth ${COUNT} offences?`,
-    (held, [, count]) => {
-      const apart = (held.now('programme_cost') - held.before('programme_cost')) * YEAR;
-      held.is(count!, Math.abs(apart) / held.now('cost_per_offence'), 'offence', 'What the cost is worth');
+    `(?:What IOM costs less is worth ${COUNT} offences?|IOM must prevent ${COUNT} more) a year`,
+    (held, [, less, more]) => {
+      const apart = saidApart(held, 'break_even_offences');
+      held.same((less ?? more)!, Math.abs(apart), 'What the change in cost is worth');
+      if ((less === undefined) !== apart > 0) held.faults.push('It costs the other way');
     },
   ),
   rule(
     /^iom-meaning-panel .*dd\.compared$/,
     `What goes elsewhere is worth it if it prevents ${COUNT} there`,
-    (held, [, count]) => {
-      const apart = (held.now('redeployed_cost') - held.before('redeployed_cost')) * YEAR;
-      held.is(count!, apart / held.now('offence_cost_elsewhere'), 'offence', 'What goes elsewhere is worth');
-    },
+    (held, [, count]) =>
+      held.same(count!, saidApart(held, 'break_even_elsewhere'), 'What goes elsewhere is worth'),
   ),
-  rule(/^iom-meaning-panel .*dd\.compared$/, `${COUNT} of additional cost alone`, (held, [, count]) => {
-    const apart = (held.now('additional_cost') - held.before('additional_cost')) * YEAR;
-    held.is(
-      count!,
-      Math.abs(apart) / held.now('cost_per_offence'),
-      'offence',
-      'What additional cost is worth',
-    );
-  }),
+  rule(/^iom-meaning-panel .*dd\.compared$/, `${COUNT} of additional cost alone`, (held, [, count]) =>
+    held.same(count!, Math.abs(saidApart(held, 'break_even_additional')), 'What additional cost is worth'),
+  ),
   // Ranges of quotients, and in how many futures something pays: studies of their own, with tests of their own.
   allowed(
     /^iom-meaning-panel .*dd(\.compared)?$/,
@@ -570,3 +565,7 @@ export const WORKBENCH_RULES: readonly Rule[] = [
     },
   ),
 ];
+
+function saidApart(held: Held, quantity: string): number {
+  return held.whole(held.now(quantity)) - held.whole(held.before(quantity));
+}
