@@ -193,19 +193,20 @@ export const workshopStyles = css`
       padding: 14px;
     }
     .steps {
-      position: sticky;
-      bottom: 0;
       flex-wrap: wrap;
       gap: 6px 8px;
       padding: 8px 14px;
     }
-    .illustration {
-      color: var(--iom-weak-ink);
-      font-weight: 600;
-    }
     .steps p {
       order: -1;
       flex: 1 0 100%;
+    }
+  }
+  /* Only where the window is high enough does the bar stay in sight: the page leaves room for it under what has the focus. */
+  @media (max-width: 860px) and (min-height: 701px) {
+    .steps {
+      position: sticky;
+      bottom: 0;
     }
   }
   @media print {

@@ -11,7 +11,7 @@ export const decisionBarsStyles = css`
     overflow: hidden auto;
     scrollbar-width: thin;
   }
-  /* On a phone the chart stays in sight above what is set: its bars take two rows at most. */
+  /* On a phone the levers come after the chart: its bars take two rows at most. */
   @media (max-width: 860px) {
     ul {
       max-height: var(--iom-bars-height, 54px);

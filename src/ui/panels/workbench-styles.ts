@@ -288,9 +288,6 @@ export const workbenchStyles = css`
     }
     .chart {
       order: -3;
-      position: sticky;
-      top: 0;
-      z-index: 1;
       margin-bottom: 12px;
     }
     .left {
