@@ -1,4 +1,5 @@
 import '../../ui/pages/workshop-page.ts';
+import type { Problem } from '../../base/problem.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { WorkshopRequest } from '../../ui/pages/workshop-page.ts';
 import { workshopView } from '../../ui/pages/workshop-view.ts';
@@ -19,7 +20,8 @@ export function workshopPage(app: AppContext): AppPage {
     whose = (state) => illustration(state.scenario, evidenceRow);
     app.refresh();
   });
-  listen<WorkshopRequest>(element, WorkshopRequest.type, ({ wanted, name }) => {
+  listen<WorkshopRequest>(element, WorkshopRequest.type, (request) => {
+    const { wanted, name } = request;
     switch (wanted) {
       case 'back':
         app.document.undo();
@@ -31,7 +33,7 @@ export function workshopPage(app: AppContext): AppPage {
         void toggleFullScreen();
         return;
       case 'keep':
-        keepAside(app, name);
+        request.problems = keepAside(app, name);
         return;
       case 'add':
         app.addDecision();
@@ -57,11 +59,12 @@ export function workshopPage(app: AppContext): AppPage {
   };
 }
 
-/** A copy of the option in hand under that name; the one in hand stays in hand. */
-function keepAside(app: AppContext, name: string): void {
+/** A copy of the option in hand under that name; the one in hand stays in hand. Gives why it was not done. */
+function keepAside(app: AppContext, name: string): readonly Problem[] {
   const { option } = app.document.state;
-  app.edit({ type: 'duplicateOption', option, name });
+  const problems = app.edit({ type: 'duplicateOption', option, name });
   app.document.selectOption(option);
+  return problems;
 }
 
 /** A page without leave for it stays as it is. */

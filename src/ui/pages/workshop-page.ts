@@ -1,6 +1,7 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Problem } from '../../base/problem.ts';
 import { KeepFocus } from '../controllers/keep-focus.ts';
 import { icon, type IconName } from '../elements/icons.ts';
 import '../panels/coverage-panel.ts';
@@ -14,6 +15,8 @@ import { explainedHeadline } from '../panels/explained-headline.ts';
 /** What a room asks for: the step before or after, the option kept under a name, the full screen, a new decision. */
 export class WorkshopRequest extends Event {
   static readonly type = 'iom-workshop';
+  /** Why it was not done, set while the event is heard: the sentence belongs beside what was typed. */
+  problems: readonly Problem[] = [];
   constructor(
     readonly wanted: 'back' | 'forward' | 'keep' | 'full-screen' | 'add' | 'keys',
     readonly name = '',
@@ -30,9 +33,11 @@ export class WorkshopPage extends LitElement {
   @property({ attribute: false }) view: WorkshopView | undefined;
   @property({ type: Boolean }) fullScreen = false;
   protected readonly keepFocus = new KeepFocus(this, 'iom-decision-card', '.add');
+  #toShow = false;
   @state() private naming = false;
   @state() private wrong = '';
-  @state() private kept = '';
+  /** What was kept, and what the room went on with: said for as long as both are so. */
+  @state() private kept: { readonly before: ReadonlySet<string>; readonly on: string } | undefined;
 
   override render() {
     const { view } = this;
@@ -128,9 +133,32 @@ export class WorkshopPage extends LitElement {
     if (!this.view?.hasDecisions) return;
     this.naming = true;
     this.wrong = '';
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLInputElement>('.keeping input')?.select(),
-    );
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLInputElement>('.keeping input')?.select();
+      this.#bring('.keeping');
+    });
+  }
+
+  /** The end of the levers lies below the fold of a low screen. */
+  #bring(selector: string): void {
+    this.renderRoot.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Nothing once what was kept has been taken back, or the room has gone on to something else. */
+  #keptWords({ bench }: WorkshopView): string {
+    const { kept } = this;
+    const name = kept && bench.options.find(({ id }) => !kept.before.has(id))?.name;
+    return name === undefined || bench.option !== kept?.on
+      ? ''
+      : `“${name}” is kept. You go on with “${bench.optionName}”.`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    // The sentence comes with the view that has the option: then it is brought into sight, once.
+    if (!changed.has('view') || !this.#toShow || this.renderRoot.querySelector('.kept')?.textContent === '')
+      return;
+    this.#toShow = false;
+    this.#bring('.kept');
   }
 
   #keep(view: WorkshopView) {
@@ -139,7 +167,7 @@ export class WorkshopPage extends LitElement {
       return html`<button type="button" class="keep" @click=${() => this.startKeeping()}>
           Keep this as an option
         </button>
-        <p class="kept" role="status">${this.kept}</p>`;
+        <p class="kept" role="status">${this.#keptWords(view)}</p>`;
     return html`<form class="keeping" novalidate @submit=${this.#keepIt} @keydown=${this.#leaveOnEscape}>
       <label>
         Name of the option that is kept
@@ -170,8 +198,11 @@ export class WorkshopPage extends LitElement {
     </button>`;
   }
 
-  #send(wanted: WorkshopRequest['wanted'], name = ''): void {
-    this.dispatchEvent(new WorkshopRequest(wanted, name));
+  /** Why it was not done; empty when it was. */
+  #send(wanted: WorkshopRequest['wanted'], name = ''): string {
+    const request = new WorkshopRequest(wanted, name);
+    this.dispatchEvent(request);
+    return request.problems[0]?.message ?? '';
   }
 
   #stopKeeping(): void {
@@ -192,8 +223,11 @@ export class WorkshopPage extends LitElement {
       this.wrong = 'An option needs a name: type one.';
       return;
     }
-    this.#send('keep', name);
-    this.kept = `“${name}” is kept. You go on with “${this.view?.bench.optionName ?? ''}”.`;
+    const { options, option } = this.view!.bench;
+    this.wrong = this.#send('keep', name);
+    if (this.wrong !== '') return;
+    this.kept = { before: new Set(options.map(({ id }) => id)), on: option };
+    this.#toShow = true;
     this.#stopKeeping();
   };
 }

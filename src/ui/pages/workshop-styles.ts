@@ -94,6 +94,10 @@ export const workshopStyles = css`
     background: var(--iom-accent);
     color: var(--iom-on-accent);
   }
+  .kept,
+  .keeping {
+    scroll-margin-block: 14px;
+  }
   .kept {
     margin-top: 8px;
     font-size: var(--iom-text-s);
