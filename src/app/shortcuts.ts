@@ -1,8 +1,10 @@
 import { addMonths } from '../base/month.ts';
+import { RefusedText } from '../ui/elements/refused-text.ts';
 import { GlossaryRequest } from '../ui/elements/glossary-request.ts';
 import { actionOf, type KeyAction } from '../ui/shell/key-table.ts';
 import type { AppContext } from './app-context.ts';
 import { fieldUndo } from './field-undo.ts';
+import { listen } from './listen.ts';
 import { preference } from './preferences.ts';
 
 /** What the page on screen does itself: asked first. */
@@ -16,6 +18,7 @@ interface Shared {
 /** Joins the key table to the app. */
 export function listenToKeys(app: AppContext, shared: Shared): void {
   const hasOwnUndo = fieldUndo(window);
+  const refused = refusedLast(app);
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
     const busy = isBusy(event);
@@ -26,13 +29,35 @@ export function listenToKeys(app: AppContext, shared: Shared): void {
         shift: event.shiftKey,
         alt: event.altKey,
         busy,
-        ownUndo: busy && (isAside(event) || hasOwnUndo(event.composedPath()[0]!)),
+        ownUndo: busy && (isAside(event) || (!refused.waits() && hasOwnUndo(event.composedPath()[0]!))),
       },
       preference('single-keys') !== 'off',
     );
     if (action === undefined) return;
-    if (perform(app, action, shared)) event.preventDefault();
+    if (action === 'undo' && refused.take()) event.preventDefault();
+    else if (perform(app, action, shared)) event.preventDefault();
   });
+}
+
+/**
+ * A text that was refused after all that was done is what undo takes back first. Once something else is typed or done, it
+ * is no longer the last.
+ */
+function refusedLast({ document }: AppContext) {
+  let last: { readonly event: RefusedText; readonly history: unknown } | undefined;
+  listen<RefusedText>(window, RefusedText.type, (event) => {
+    last = { event, history: document.state.history };
+  });
+  addEventListener('input', () => (last = undefined), { capture: true });
+  const waits = (): boolean => last !== undefined && last.history === document.state.history;
+  return {
+    waits,
+    take: (): boolean => {
+      const taken = waits() && last!.event.takeBack();
+      last = undefined;
+      return taken;
+    },
+  };
 }
 
 /** Somebody is writing or choosing, or a dialog is open. */

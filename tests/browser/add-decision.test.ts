@@ -87,7 +87,8 @@ describe('iom-add-decision', () => {
     expect(form.shadowRoot!.activeElement).toBe(field);
     await userEvent.fill(field, '11');
     await drawn(form);
-    expect(inside(form, 'output').textContent).toMatch(/^How many posts go: .*10 are lent/);
+    expect(inside(form, '#posts-wrong').textContent).toContain('10 are lent');
+    expect(inside(form, 'output').textContent).not.toContain('10 are lent');
     await userEvent.fill(field, '');
     await drawn(form);
     expect(inside(form, 'output').textContent).toContain('Fill in what is missing');
@@ -125,6 +126,36 @@ describe('iom-add-decision', () => {
     await userEvent.fill(inside(form, '#amount'), '£50');
     await userEvent.keyboard('{Enter}');
     expect(count).toBe(1);
+  });
+
+  it.each([
+    ['£90', 'If you mean 90%, write that.'],
+    ['1,5', 'can be read in two ways'],
+    ['1.000,50', 'can be read in two ways'],
+    ['lots', 'is not a number. Enter one in digits'],
+  ])('says of %s as it is typed what it says after Add, and then once only', async (text, sentence) => {
+    const { form } = await choose('divert_fund');
+    await userEvent.keyboard(text);
+    await drawn(form);
+    const output = (): string => inside(form, 'output').textContent.trim();
+    const beside = (): string => inside(form, '#amount-wrong').textContent.trim();
+    const typing = output();
+    expect(typing).toContain(sentence);
+    expect(beside()).toBe('');
+    await userEvent.keyboard('{Enter}');
+    await drawn(form);
+    expect(beside()).toContain(sentence);
+    expect(typing.endsWith(`: ${beside()}`)).toBe(true);
+    expect(output()).toBe('Mend what is marked, and what it comes to is said here.');
+  });
+
+  it('asks for a number where there is none', async () => {
+    const { form } = await choose('divert_fund');
+    await userEvent.fill(inside(form, '#amount'), '');
+    await userEvent.keyboard('{Enter}');
+    await drawn(form);
+    expect(inside(form, '#amount-wrong').textContent).toBe('Write a number.');
+    expect(inside(form, 'output').textContent).toContain('Fill in what is missing');
   });
 
   it.each(['light', 'dark'])('has nothing for axe to find, in any form, %s', async (scheme) => {

@@ -137,7 +137,7 @@ describe('iom-range', () => {
 
   it.each([
     ['letters', 'low', 'lots', 'not a number'],
-    ['nothing', 'low', '', 'Type a number'],
+    ['nothing', 'low', '', 'Write a number.'],
     ['pounds', 'high', '£40', 'is in pounds, and this number is in percent. If you mean 40%, write that.'],
     ['what is beyond all limits', 'high', '130', 'from 0% to 100%'],
     ['low above likely', 'low', '20', 'Low, 20%, is above likely, 15%'],

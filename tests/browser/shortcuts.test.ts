@@ -10,9 +10,14 @@ import { drawn, inside } from './mount.ts';
 /** What the page's own undo and redo were asked for. */
 const asked: string[] = [];
 
+const work: { state: object; undo: () => void; redo: () => void } = {
+  state: {},
+  undo: () => void asked.push('undo'),
+  redo: () => void asked.push('redo'),
+};
+
 beforeAll(() => {
-  const document = { state: {}, undo: () => asked.push('undo'), redo: () => asked.push('redo') };
-  listenToKeys({ document } as unknown as AppContext, { history: () => undefined, page: () => false });
+  listenToKeys({ document: work } as unknown as AppContext, { history: () => undefined, page: () => false });
 });
 beforeEach(() => void asked.splice(0));
 
@@ -69,20 +74,59 @@ describe('undo in a field', () => {
     expect(amount.value).toBe(40);
     await userEvent.keyboard(UNDO);
     expect(asked).toEqual(['undo']);
+    field.select();
     await userEvent.keyboard('1');
     document.querySelector('textarea')!.focus();
     await userEvent.keyboard(UNDO);
     expect(asked).toEqual(['undo', 'undo']);
   });
 
-  it('that holds what could not be taken stays with what was typed', async () => {
+  it.each(['in the field', 'after it was left'])(
+    'takes back what was refused before anything that was done: %s',
+    async (where) => {
+      const { amount, field } = await page();
+      await userEvent.fill(field, '30');
+      await userEvent.keyboard('{Enter}');
+      await userEvent.fill(field, 'lots');
+      await userEvent.keyboard(where === 'in the field' ? '{Enter}' : '{Tab}');
+      await drawn(amount);
+      expect(field.ariaInvalid).toBe('true');
+      await userEvent.keyboard(UNDO);
+      await drawn(amount);
+      expect([field.value, field.ariaInvalid, inside(amount, '#complaint').hidden]).toEqual([
+        '30',
+        'false',
+        true,
+      ]);
+      expect(asked).toEqual([]);
+      await userEvent.keyboard(UNDO);
+      expect(asked).toEqual(['undo']);
+    },
+  );
+
+  it('takes back what was done since something was refused', async () => {
     const { amount, field } = await page();
-    field.focus();
     await userEvent.fill(field, 'lots');
     await userEvent.keyboard('{Enter}');
-    await drawn(amount);
+    work.state = { history: {} };
+    document.querySelector('textarea')!.focus();
     await userEvent.keyboard(UNDO);
-    expect(asked).toEqual([]);
+    await drawn(amount);
+    expect(asked).toEqual(['undo']);
+    expect(field.value).toBe('lots');
+  });
+
+  it('of a refused text by the browser takes its complaint away too', async () => {
+    const { amount, field } = await page();
+    await userEvent.fill(field, 'lots');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.fill(field, '2');
+    await drawn(amount);
+    expect(field.ariaInvalid).toBe('false');
+    expect(inside(amount, '#complaint').hidden).toBe(true);
+    await userEvent.fill(field, '200');
+    await drawn(amount);
+    expect(field.ariaInvalid).toBe('false');
   });
 
   it('steps by keys are steps of the page', async () => {

@@ -93,7 +93,7 @@ function checkField(field: Field, value: number | string, scenario: Scenario): P
   switch (field.kind) {
     case 'amount':
       if (typeof value !== 'number' || !Number.isFinite(value))
-        return wrong('not-a-number', 'Write a number in digits, such as 4 or 0.5.');
+        return wrong('not-a-number', 'Write a number.');
       if (value > field.most)
         return wrong('too-much', field.tooMuch ?? `Use a number of at most ${plain(field.most)}.`);
       if (value < field.least) return wrong('too-little', `Use a number of at least ${plain(field.least)}.`);

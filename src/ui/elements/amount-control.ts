@@ -5,6 +5,7 @@ import { sharedStyles } from '../tokens/shared-styles.ts';
 import { ALONG } from './along.ts';
 import { amountStyles } from './amount-styles.ts';
 import { readAmount, type ReadAmount } from './read-amount.ts';
+import { RefusedText } from './refused-text.ts';
 import { writeAmount } from './write-amount.ts';
 
 /** `done` is false while a lever is being dragged, so that one drag is one step to undo. */
@@ -71,10 +72,8 @@ export class AmountControl extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     // The value moved elsewhere (undo, another file): what was typed no longer stands.
     const elsewhere = changed.has('value') && changed.get('value') !== this.value;
-    if (elsewhere && this.typed !== undefined && this.#read(this.typed).value !== this.value) {
-      this.typed = undefined;
-      this.complaint = '';
-    }
+    if (elsewhere && this.typed !== undefined && this.#read(this.typed).value !== this.value)
+      this.#takeBack();
   }
 
   /** To the number, ready to be typed over. */
@@ -228,8 +227,7 @@ export class AmountControl extends LitElement {
     if (event.key === 'Escape') {
       if (this.typed === undefined && !this.complaint) return;
       event.stopPropagation();
-      this.typed = undefined;
-      this.complaint = '';
+      this.#takeBack();
       return;
     }
     const large = event.shiftKey || event.key.startsWith('Page') ? BIGGER : 1;
@@ -258,28 +256,42 @@ export class AmountControl extends LitElement {
 
   readonly #type = (event: Event): void => {
     this.typed = (event.target as HTMLInputElement).value;
+    // A complaint is of what stands in the field, whether it was typed or the browser took a letter back.
+    if (this.complaint) this.complaint = this.#wrongWith(this.typed);
   };
+
+  /** What is typed gives way to what stands. Gives whether there was anything. */
+  readonly #takeBack = (): boolean => {
+    const any = this.typed !== undefined || this.complaint !== '';
+    this.typed = undefined;
+    this.complaint = '';
+    return any && this.isConnected;
+  };
+
+  /** Why a text cannot be taken, as far as can be told here; empty where it can. */
+  #wrongWith(text: string): string {
+    if (text.trim() === this.#written) return '';
+    const { value, complaint } = this.#read(text);
+    if (complaint) return complaint;
+    return value < this.least || value > this.most
+      ? `Use a number ${rangeInWords(this.least, this.most)}.`
+      : '';
+  }
 
   readonly #settle = (): void => {
     const { typed } = this;
     if (typed === undefined) return;
     // Typed as it was written: the value keeps the decimals that are not shown.
     if (typed.trim() === this.#written) {
+      this.#takeBack();
+      return;
+    }
+    this.complaint = this.#wrongWith(typed);
+    if (!this.complaint) {
       this.typed = undefined;
-      this.complaint = '';
-      return;
+      if (!this.#send(this.#read(typed).value, true)) this.typed = typed;
     }
-    const { value, complaint } = this.#read(typed);
-    if (complaint) {
-      this.complaint = complaint;
-      return;
-    }
-    if (value < this.least || value > this.most) {
-      this.complaint = `Use a number ${rangeInWords(this.least, this.most)}.`;
-      return;
-    }
-    this.typed = undefined;
-    if (!this.#send(value, true)) this.typed = typed;
+    if (this.complaint) this.dispatchEvent(new RefusedText(this.#takeBack));
   };
 }
 

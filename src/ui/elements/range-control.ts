@@ -4,6 +4,7 @@ import { sharedStyles } from '../tokens/shared-styles.ts';
 import { rangeStyles } from './range-styles.ts';
 import { ALONG } from './along.ts';
 import { readAmount, type ReadAmount } from './read-amount.ts';
+import { RefusedText } from './refused-text.ts';
 import { readableAmount, writeAmount } from './write-amount.ts';
 import {
   bounds,
@@ -315,18 +316,27 @@ export class RangeControl extends LitElement {
   readonly #settle = (): void => {
     if (Object.keys(this.typed).length === 0) return;
     this.complaint = this.#wrong();
-    if (this.complaint) return;
     const numbers = this.#asTyped();
-    if (!this.#send(numbers, true)) return;
+    if (this.complaint || !this.#send(numbers, true)) {
+      this.dispatchEvent(new RefusedText(this.#takeBack));
+      return;
+    }
     this.typed = {};
     this.numbers = numbers;
+  };
+
+  /** What is typed gives way to what stands. Gives whether there was anything. */
+  readonly #takeBack = (): boolean => {
+    const any = Object.keys(this.typed).length > 0;
+    this.typed = {};
+    this.complaint = undefined;
+    return any && this.isConnected;
   };
 
   readonly #escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || Object.keys(this.typed).length === 0) return;
     event.stopPropagation();
-    this.typed = {};
-    this.complaint = undefined;
+    this.#takeBack();
   };
 
   /** What is wrong with the numbers as they stand in the fields. */
@@ -335,11 +345,7 @@ export class RangeControl extends LitElement {
       const text = this.typed[end];
       const { complaint } = text === undefined ? { complaint: '' } : this.#read(text, end);
       if (complaint === '') continue;
-      const example = writeAmount(this.#shown[end]);
-      return {
-        ends: [end],
-        sentence: text?.trim() === '' ? `Type a number, such as ${example}.` : complaint,
-      };
+      return { ends: [end], sentence: complaint };
     }
     return rangeComplaint(this.#asTyped(), this.parts, this, (value) => this.#words(value));
   }

@@ -34,6 +34,8 @@ const PERIODS: readonly { readonly period: string; readonly mark: RegExp }[] = [
 ];
 
 const NUMBER = /\d[\d,. \u00a0\u202f]*|\.\d+/;
+/** `1,5`, and as it is written elsewhere: `1.000,50`, `1 000,5`, `1.000.000`. */
+const TWO_WAYS = /^-?((\d+|\d{1,3}([. \u00a0\u202f]\d{3})+),\d*|\d{1,3}(\.\d{3}){2,})$/;
 const AMOUNT = new RegExp(`^([-+−–]?)\\s*([£$€]?)\\s*([-+−–]?)\\s*(${NUMBER.source})(.*)$`, 's');
 
 /**
@@ -44,6 +46,7 @@ const AMOUNT = new RegExp(`^([-+−–]?)\\s*([£$€]?)\\s*([-+−–]?)\\s*(${
  * @param example a number to write in its place, where there is none to be seen in the text.
  */
 export function readAmount(text: string, unit: FieldUnit, example = '5'): ReadAmount {
+  if (text.trim() === '') return { value: NaN, complaint: 'Write a number.' };
   const said = `“${text.length > 40 ? `${text.slice(0, 39)}…` : text.trim()}”`;
   const refuse = (sentence: string): ReadAmount => ({ value: NaN, complaint: `${said} ${sentence}` });
   const found = AMOUNT.exec(text.trim());
@@ -70,7 +73,7 @@ export function readAmount(text: string, unit: FieldUnit, example = '5'): ReadAm
 
 interface Parts {
   readonly value: number;
-  /** A comma stands where neither decimals nor thousands are meant for sure. */
+  /** A comma or a full stop stands where neither decimals nor thousands are meant for sure. */
   readonly twoWays: boolean;
   /** The number as typed, without what stands beside it. */
   readonly written: string;
@@ -100,7 +103,7 @@ function partsOf(
   }
   return {
     value: plainNumber(written),
-    twoWays: /^-?\d+,\d*$/.test(written),
+    twoWays: TWO_WAYS.test(written),
     written,
     counted,
     period: period?.period ?? '',

@@ -9,6 +9,7 @@ import type { MonthChange } from '../elements/month-select.ts';
 import '../elements/month-select.ts';
 import { icon } from '../elements/icons.ts';
 import { readAmount } from '../elements/read-amount.ts';
+import { RefusedText } from '../elements/refused-text.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { decisionCardStyles } from './decision-card-styles.ts';
 import type { ElsewhereView } from './elsewhere-view.ts';
@@ -296,6 +297,13 @@ export class DecisionCard extends LitElement {
   #say(field: string, typed: string, why: string): void {
     const others = Object.fromEntries(Object.entries(this.wrong).filter(([each]) => each !== field));
     this.wrong = why === '' ? others : { ...others, [field]: { typed, why } };
+    if (why === '') return;
+    const takeBack = (): boolean => {
+      const any = this.wrong[field] !== undefined && this.isConnected;
+      this.#say(field, '', '');
+      return any;
+    };
+    this.dispatchEvent(new RefusedText(takeBack));
   }
 
   /** Dates out of order are shown as chosen and said to be so; what is computed stays until they are in order. */

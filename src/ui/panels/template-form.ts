@@ -79,11 +79,23 @@ export class TemplateForm extends LitElement {
 
   /** The first thing that stands in the way, with its field: something that is wrong as typed comes before what is missing. */
   #wrong(fields: readonly Field[], problems: readonly Problem[]): string {
-    const wrong = problems.find(({ path }) => (this.typed[String(path[0])] ?? '') !== '');
-    const field = fields.find(({ id }) => id === wrong?.path[0]);
-    return wrong && field
-      ? `${field.label}: ${wrong.message}`
-      : 'Fill in what is missing, and what it comes to is said here.';
+    const field = fields.find(
+      ({ id }) => (this.typed[id] ?? '').trim() !== '' && problems.some(({ path }) => path[0] === id),
+    );
+    if (!field) return 'Fill in what is missing, and what it comes to is said here.';
+    // Where it stands beside the field already, it is not said twice.
+    return this.left.has(field.id)
+      ? 'Mend what is marked, and what it comes to is said here.'
+      : `${field.label}: ${this.#complaint(field, problems)}`;
+  }
+
+  /** What is wrong with a field; what was typed and cannot be read says more of itself than that it is no number. */
+  #complaint(field: Field, problems: readonly Problem[]): string {
+    const typed = this.typed[field.id];
+    return (
+      (field.kind === 'amount' && typed !== undefined ? readField(field, typed).complaint : '') ||
+      (problems.find(({ path }) => path[0] === field.id)?.message ?? '')
+    );
   }
 
   #general(problems: readonly Problem[]): string | undefined {
@@ -92,11 +104,8 @@ export class TemplateForm extends LitElement {
 
   #field(field: Field, answers: Answers, made: Result<Made, Problem[]>) {
     const { id, label, hint } = field;
-    const problem = made.ok ? undefined : made.error.find(({ path }) => path[0] === id);
-    const typed = this.typed[id];
-    // What was typed and cannot be read says more of itself than that it is no number; an empty field does not.
-    const unread = field.kind === 'amount' && typed?.trim() ? readField(field, typed).complaint : '';
-    const complaint = this.left.has(id) ? unread || (problem?.message ?? '') : '';
+    const wrong = !made.ok && made.error.some(({ path }) => path[0] === id);
+    const complaint = wrong && this.left.has(id) ? this.#complaint(field, made.error) : '';
     const about = [hint ? `${id}-hint` : '', complaint ? `${id}-wrong` : ''].filter(Boolean).join(' ');
     return html`<div>
       <label for=${id}>${label}</label>

@@ -106,19 +106,26 @@ describe('an amount that was typed', () => {
     expect(readAmount(text, { before: '£' })).toEqual({ value, complaint: '' });
   });
 
-  it.each(['1,5', '12,34', '1,2345', '£1,5', '1,5%', '-1,'])('as %o can be read in two ways', (text) => {
+  it.each([
+    ...['1,5', '12,34', '1,2345', '£1,5', '1,5%', '-1,'],
+    ...['1.000,50', '1 000,50', '£1.234.567,8', '1.000.000'],
+  ])('as %o can be read in two ways', (text) => {
     const { value, complaint } = readAmount(text, {});
     expect(value).toBeNaN();
     expect(complaint).toContain('1.5 or 1,500');
   });
 
   it.each([
-    ...['', ' ', '1e999', 'NaN', 'Infinity', '1.2.3', '0x10', '<b>1</b>', '1 5', ',5', '--4', '-£-4'],
+    ...['1e999', 'NaN', 'Infinity', '1.2.3', '0x10', '<b>1</b>', '1 5', ',5', '--4', '-£-4'],
     ...['50 monkeys', '£', '%', 'lots', '5%%', '1.5,5'],
   ])('as %o is no number', (text) => {
     const { value, complaint } = readAmount(text, { after: '%' }, '50');
     expect(value).toBeNaN();
     expect(complaint).toContain('is not a number. Enter one in digits, such as 50.');
+  });
+
+  it.each(['', ' ', '\n'])('of nothing (%o) is asked for', (text) => {
+    expect(readAmount(text, { before: '£' })).toEqual({ value: NaN, complaint: 'Write a number.' });
   });
 
   it('is not quoted at length', () => {
