@@ -533,6 +533,12 @@ export const WORKBENCH_RULES: readonly Rule[] = [
       held.is(share!, work / whole, 'share', 'Their share');
     },
   ),
+  rule(FLOW, `Not in it: ${POUNDS} a year that now goes`, (held, [, pounds]) =>
+    held.is(pounds!, held.now('redeployed_cost') * YEAR, 'GBP', 'Goes elsewhere'),
+  ),
+  rule(FLOW, `${POUNDS} a year of it has come`, (held, [, pounds]) =>
+    held.is(pounds!, -held.now('redeployed_cost') * YEAR, 'GBP', 'Comes from elsewhere'),
+  ),
   rule(FLOW, `${POUNDS} buys services`, (held, [, pounds]) =>
     held.is(pounds!, held.flow().to('Services'), 'GBP', 'Services'),
   ),

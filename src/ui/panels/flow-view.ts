@@ -6,6 +6,7 @@ import { LIGHT_THEME, type ChartTheme } from '../../charts/theme.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { monthName, percent, roundPounds } from '../../words/format-number.ts';
 import { madeBy } from '../../words/made-by.ts';
+import { pick } from '../../words/pick.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 import { fileNameOf } from './file-name-of.ts';
@@ -32,17 +33,21 @@ function makeView(state: DocumentState, theme: ChartTheme): FlowView {
   const name = scenario.options.find(({ id }) => id === option)?.name ?? '';
   const title = `Where each pound goes, ${monthName(month)}`;
   const flow = numbers && poundFlow(numbers);
+  const moved = projection && pick(projection, option, 'redeployed_cost', month);
+  const sentence = flow
+    ? `${flowSentence(flow, monthName(month), name)}${elsewhere((moved?.value ?? 0) * YEAR)}`
+    : '';
   return flow
     ? {
         title,
-        sentence: flowSentence(flow, monthName(month), name),
+        sentence,
         config: flow.flows.length === 0 ? undefined : flowChart(flow, theme, roundPounds),
         height: flowHeight(flow, theme),
         table: () => flowTable(flow, `Pounds a year, ${monthName(month)}, ${name}`),
         picture: () => ({
           charts: [{ config: flowChart(flow, { ...theme, ...LIGHT_THEME }, roundPounds) }],
           title: `${title}: ${name}`,
-          sentence: flowSentence(flow, monthName(month), name),
+          sentence,
           made: madeBy(projection, scenario),
           fileName: fileNameOf(`${scenario.title} where each pound goes`),
         }),
@@ -55,6 +60,16 @@ function makeView(state: DocumentState, theme: ChartTheme): FlowView {
         table: () => flowTable({ nodes: [], flows: [], total: 0 }, title),
         picture: () => undefined,
       };
+}
+
+const YEAR = 12;
+/** Pounds a year below which nothing is told. */
+const PENNIES = 500;
+
+/** What has left IOM is not in its flow, and what came is. */
+function elsewhere(pounds: number): string {
+  if (pounds >= PENNIES) return ` Not in it: ${roundPounds(pounds)} a year that now goes elsewhere.`;
+  return pounds <= -PENNIES ? ` ${roundPounds(-pounds)} a year of it has come from elsewhere.` : '';
 }
 
 /** What comes in, how much of it reaches the work, and where the rest ends: largest first. */
