@@ -18,7 +18,7 @@ export class FileActions {
   /** Which shipped area each opened file was, by the document's count of files. */
   readonly #areas = new Map<number, string>();
   #badFile: ShellView['badFile'];
-  /** Hears of a file of an older version that was opened, and what was changed in it. */
+  /** Hears of a file or of kept work of an older version that was opened, and what was changed in it. */
   upgraded: ((file: Opened) => void) | undefined;
   #turn = 0;
 

@@ -13,7 +13,7 @@ const NOTICE = {
 };
 
 /**
- * Says once, when a file of an older version is opened, that the model has changed since, and shows what that did to its
+ * Says once, when a file or kept work of an older version is opened, that the model has changed since, and shows what that did to its
  * main numbers when somebody asks. It is said of the file on screen: while another takes its place it is not said.
  */
 export class ModelNews {

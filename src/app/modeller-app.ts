@@ -6,7 +6,13 @@ import { RunController } from '../state/run-controller.ts';
 import { ScenarioDocument, type DocumentState } from '../state/scenario-document.ts';
 import { WHERE_IOM_WORKS } from '../study/iom-works.ts';
 import type { Projection } from '../study/projection.ts';
-import { DRAG_FIGURES, DRAG_OUTPUTS, FIRST_OUTPUTS, PAGE_OUTPUTS, PAGE_SIGNS } from '../ui/panels/workbench-view.ts';
+import {
+  DRAG_FIGURES,
+  DRAG_OUTPUTS,
+  FIRST_OUTPUTS,
+  PAGE_OUTPUTS,
+  PAGE_SIGNS,
+} from '../ui/panels/workbench-view.ts';
 import { GlossaryRequest } from '../ui/elements/glossary-request.ts';
 import { StepRequest } from '../ui/shell/step-request.ts';
 import type { KeyMap, SingleKeys } from '../ui/shell/key-map.ts';
@@ -117,6 +123,7 @@ export class ModellerApp implements AppContext {
       },
       onBroken: (error) => console.error(error),
     });
+    if (restored?.work.upgraded) this.files.upgraded?.(restored.work.upgraded);
     void this.#enter(pageOf(location.hash));
   }
 

@@ -128,6 +128,45 @@ describe('a file made under an older model', () => {
     await isSaid(page, 0);
   });
 
+  it('says it of work that was kept in this browser under the older model', async () => {
+    current = await visit();
+    const { page } = current;
+    await doneAndKept(page);
+    // As the page of then would have kept it.
+    await page.evaluate(
+      async (file) => {
+        const database = await new Promise<IDBDatabase>((done, fail) => {
+          const opening = indexedDB.open('iom-scenario-modeller');
+          opening.onsuccess = () => done(opening.result);
+          opening.onerror = () => fail(new Error('The database does not open.'));
+        });
+        await new Promise<void>((done, fail) => {
+          const transaction = database.transaction('work', 'readwrite');
+          transaction.oncomplete = () => done();
+          transaction.onerror = () => fail(new Error('Nothing was written.'));
+          transaction.objectStore('work').openCursor().onsuccess = ({ target }) => {
+            const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+            if (!cursor) return;
+            if (typeof cursor.key === 'string' && cursor.key.startsWith('work:')) {
+              const scenario: unknown = JSON.parse(file);
+              const history = [{ label: 'Opened', scenario, saved: scenario }];
+              cursor.update({ ...cursor.value, history, at: 0 });
+            }
+            cursor.continue();
+          };
+        });
+        database.close();
+      },
+      readFileSync(old('tiny-by-hand'), 'utf8'),
+    );
+    await page.reload();
+    await settled(page);
+    await expect.poll(() => page.title()).toContain('Small enough to check by hand');
+    await isSaid(page);
+    await question(page).click();
+    await inDialog(page).getByRole('table').waitFor();
+  });
+
   it('does not say it again after a reload, also when nobody has put it away', async () => {
     const { page } = await start('tiny-by-hand');
     await doneAndKept(page);

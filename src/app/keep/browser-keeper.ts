@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problem.ts';
-import { ok, type Result } from '../../base/result.ts';
+import type { Result } from '../../base/result.ts';
 import type { ScenarioDocument } from '../../state/scenario-document.ts';
 import type { WorkerClient } from '../../workers/worker-client.ts';
 import {
@@ -24,10 +24,8 @@ const MOMENT = 600;
 
 const opener =
   (client: WorkerClient): OpenText =>
-  async (text) => {
-    const answer = await client.call('open', { text });
-    return answer?.ok ? ok(answer.value.scenario) : answer;
-  };
+  (text) =>
+    client.call('open', { text });
 
 /** The lock of the work that was gone on with before there was a keeper. */
 export interface Restored {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Month } from '../../base/month.ts';
+import type { Opened } from '../../scenario/open-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { current, type Step } from '../../state/history.ts';
 import type { DocumentState, Snapshot } from '../../state/scenario-document.ts';
@@ -40,6 +41,8 @@ export interface RestoredWork {
   readonly at: number;
   readonly option: string;
   readonly month: Month;
+  /** The step that was on screen, where it was kept under an older version of the file: its numbers may be others now. */
+  readonly upgraded?: Opened | undefined;
 }
 
 /** The steps of the file in hand, as many as are kept; `undefined` where nothing has been done to it yet. */
@@ -94,7 +97,7 @@ export const headingOf = ({ id, title, when, steps, area }: KeptWork): KeptHeadi
 });
 
 /** Reads a scenario as if it came from a file: every rule of the format holds afterwards. */
-export type OpenText = (text: string) => Promise<Result<Scenario, readonly Problem[]> | undefined>;
+export type OpenText = (text: string) => Promise<Result<Opened, readonly Problem[]> | undefined>;
 
 /**
  * A record from the database, checked like a file: a database can be damaged, and an app of another day may have written
@@ -114,8 +117,8 @@ export async function readWork(
           'This work was kept by another version of the app, and cannot be read. Open its file instead, if you saved one.',
       },
     ]);
-  const known = new Map<string, Scenario>();
-  const checked = async (scenario: unknown): Promise<Result<Scenario, readonly Problem[]>> => {
+  const known = new Map<string, Opened>();
+  const checked = async (scenario: unknown): Promise<Result<Opened, readonly Problem[]>> => {
     const text = typeof scenario === 'object' ? JSON.stringify(scenario) : '';
     const before = known.get(text);
     if (before) return ok(before);
@@ -125,18 +128,22 @@ export async function readWork(
   };
   const steps: Step<{ scenario: Scenario; saved: Scenario }>[] = [];
   let at = -1;
+  let upgraded: Opened | undefined;
   for (const [i, { label, scenario, saved }] of record.history.entries()) {
     const [now, then] = [await checked(scenario), await checked(saved)];
     if (!now.ok || !then.ok) {
       if (i === record.at) return err(now.ok ? [damaged] : now.error);
       continue;
     }
-    if (i === record.at) at = steps.length;
-    steps.push({ label, after: { scenario: now.value, saved: then.value } });
+    if (i === record.at) {
+      at = steps.length;
+      if (now.value.notes.length > 0) upgraded = now.value;
+    }
+    steps.push({ label, after: { scenario: now.value.scenario, saved: then.value.scenario } });
   }
   if (at < 0) return err([damaged]);
   const { option, month } = record;
-  return ok({ heading: headingOf(record), steps, at, option, month });
+  return ok({ heading: headingOf(record), steps, at, option, month, upgraded });
 }
 
 /** The record with only the step that was on screen, which is read in no time; anything else as it is. */

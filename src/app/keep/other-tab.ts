@@ -30,6 +30,7 @@ export async function goOnWith(
   app.files.setArea(value.heading.area);
   if (how === 'as a copy') app.keeper.adoptCopy();
   else app.keeper.adopt(value.heading);
+  if (value.upgraded) app.files.upgraded?.(value.upgraded);
   return true;
 }
 

@@ -13,14 +13,19 @@ import {
 } from '../../../src/app/keep/kept-work.ts';
 import type { WorkLocks } from '../../../src/app/keep/work-locks.ts';
 import type { WorkStore } from '../../../src/app/keep/work-store.ts';
+import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 
 const text = readFileSync(new URL('../../../scenarios/gwent-2013-14.iom.json', import.meta.url), 'utf8');
+const oldText = readFileSync(
+  new URL('../../fixtures/scenarios/version-1/gwent-2013-14.iom.json', import.meta.url),
+  'utf8',
+);
 const parsed = parseScenario(text);
 if (!parsed.ok) throw new Error('The shipped scenario does not open.');
 const gwent = parsed.value;
-const open: OpenText = (each) => Promise.resolve(parseScenario(each));
+const open: OpenText = (each) => Promise.resolve(openScenario(each));
 
 /** A browser's database and locks, shared by its tabs. */
 class Browser {
@@ -379,6 +384,19 @@ describe('readWork', () => {
   it('reads what was written', async () => {
     const read = await readWork(record(), open);
     expect(read.ok && read.value.steps[0]?.after.scenario).toEqual(gwent);
+  });
+
+  it('tells of work that was kept under an older version of the file, as it was and what was changed in it', async () => {
+    const now = await readWork(record(), open);
+    expect(now.ok && now.value.upgraded).toBeUndefined();
+    const old = JSON.parse(oldText) as KeptWork['history'][number]['scenario'];
+    const kept = { ...record(), history: [{ label: 'Opened', scenario: old, saved: old }] };
+    const then = await readWork(kept, open);
+    const opened = openScenario(oldText);
+    if (!then.ok || !opened.ok) throw new Error('not read');
+    expect(then.value.upgraded).toEqual(opened.value);
+    expect(then.value.upgraded!.notes).not.toEqual([]);
+    expect(then.value.steps[0]!.after.scenario).toEqual(opened.value.scenario);
   });
 
   it('is first the step on screen alone; the others come back round what has been done since', async () => {
