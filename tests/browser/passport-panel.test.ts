@@ -81,6 +81,9 @@ describe('iom-passport-panel', () => {
     expect(inside(panel, 'h3').textContent).toBe('Posts short: Police offender management');
     expect(panel.shadowRoot!.activeElement).toBe(inside(panel, 'h3'));
     expect(text(panel)).toContain('Half of IOM’s ex-DIP money to other priorities, March 2016, central run');
+    // Half above and half below is true of what is put in, and of no result.
+    expect(text(panel)).toContain('What comes out need not be.');
+    expect(text(panel)).not.toContain('half of the futures have more of it');
     expect(text(panel)).not.toMatch(/likely value|middle of [\d,]+ futures/);
     await expect
       .poll(() =>

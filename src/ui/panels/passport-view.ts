@@ -109,7 +109,7 @@ export function passportView(passport: Passport): PassportView {
       source: decision.source ?? '',
       edited: decision.edited,
     })),
-    made: `Made with ${number(made.draws)} futures, seed ${made.seed}, model ${made.modelVersion}. In the central run every number that is put in is at the middle of its range, and IOM works. A result of that run need not be the middle of all results.`,
+    made: `Made with ${number(made.draws)} futures, seed ${made.seed}, model ${made.modelVersion}. In the central run all that is put in is at the middle of its range, and IOM works. What comes out need not be.`,
   };
 }
 
