@@ -22,7 +22,8 @@ scenario, the version of the model, the seed and how many futures.
   --pairs          differences from the file's first option too, in the same futures: every other option then has
                    "paired", with the same levels of the difference, "agree" and "against": the shares of futures in which
                    it has the sign of the central difference, and the other sign (where the central one is 0, any). In the
-                   rest it is exactly 0. Futures in which either option has no value are left out
+                   rest it is exactly 0. Futures in which either option has no value are left out. All others count: the
+                   page judges offences prevented and their value among those in which IOM has an effect
   --csv            a line for each option, output and month. With --pairs there are three columns more, difference_from,
                    agree and against, and after its own lines each option has its differences, with the first option's id
                    in difference_from
