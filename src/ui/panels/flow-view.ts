@@ -5,6 +5,7 @@ import { flowNumbers, poundFlow, type FlowKind, type PoundFlow } from '../../cha
 import { LIGHT_THEME, type ChartTheme } from '../../charts/theme.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { monthName, percent, roundPounds } from '../../words/format-number.ts';
+import { LEAST_POUNDS } from '../../words/least-told.ts';
 import { madeBy } from '../../words/made-by.ts';
 import { pick } from '../../words/pick.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
@@ -63,13 +64,11 @@ function makeView(state: DocumentState, theme: ChartTheme): FlowView {
 }
 
 const YEAR = 12;
-/** Pounds a year below which nothing is told. */
-const PENNIES = 500;
 
 /** What has left IOM is not in its flow, and what came is. */
 function elsewhere(pounds: number): string {
-  if (pounds >= PENNIES) return ` Not in it: ${roundPounds(pounds)} a year that now goes elsewhere.`;
-  return pounds <= -PENNIES ? ` ${roundPounds(-pounds)} a year of it has come from elsewhere.` : '';
+  if (pounds >= LEAST_POUNDS) return ` Not in it: ${roundPounds(pounds)} a year that now goes elsewhere.`;
+  return pounds <= -LEAST_POUNDS ? ` ${roundPounds(-pounds)} a year of it has come from elsewhere.` : '';
 }
 
 /** What comes in, how much of it reaches the work, and where the rest ends: largest first. */
