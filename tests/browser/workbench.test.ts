@@ -72,6 +72,67 @@ describe('iom-workbench', () => {
     expect(tools.shadowRoot!.activeElement?.id).toBe('rename');
   });
 
+  describe.each([
+    ['New option', 'add'],
+    ['Copy', 'copy'],
+  ])('%s', (text, what) => {
+    const made = { ...standInView, option: 'made', optionName: 'The one just made' };
+
+    async function make() {
+      const bench = await mount('iom-workbench', { view: standInView });
+      const tools = inside(bench, 'iom-option-tools');
+      bench.addEventListener(OptionEdit.type, (event) => {
+        if ((event as OptionEdit).what === what) bench.view = made;
+      });
+      await userEvent.click(
+        [...tools.shadowRoot!.querySelectorAll('button')].find((b) => b.textContent === text)!,
+      );
+      await drawn(bench);
+      return { bench, tools, field: inside<HTMLInputElement>(tools, 'input') };
+    }
+
+    it('opens the name it has been given, to be typed over; Enter keeps what was typed', async () => {
+      const { bench, tools, field } = await make();
+      expect(field.value).toBe('The one just made');
+      const edit = next<OptionEdit>(bench, OptionEdit.type);
+      await userEvent.keyboard('Fewer officers{Enter}');
+      expect(await edit).toMatchObject({ what: 'rename', name: 'Fewer officers' });
+      await drawn(bench);
+      expect(tools.shadowRoot!.activeElement?.id).toBe('rename');
+    });
+
+    it('keeps the given name on Escape, and goes away with its option', async () => {
+      const { bench, tools } = await make();
+      let edits = 0;
+      bench.addEventListener(OptionEdit.type, () => edits++);
+      await userEvent.keyboard('Fewer{Escape}');
+      await drawn(bench);
+      expect(edits).toBe(0);
+      expect(tools.shadowRoot!.querySelector('form')).toBeNull();
+      expect(tools.shadowRoot!.activeElement?.id).toBe('rename');
+      inside(tools, '#rename').click();
+      await drawn(bench);
+      bench.view = standInView;
+      await drawn(bench);
+      expect(tools.shadowRoot!.querySelector('form')).toBeNull();
+      expect(tools.shadowRoot!.activeElement?.id).toBe('rename');
+    });
+
+    it('that was refused names nothing', async () => {
+      const bench = await mount('iom-workbench', { view: standInView });
+      const tools = inside(bench, 'iom-option-tools');
+      bench.addEventListener(OptionEdit.type, (event) => {
+        (event as OptionEdit).problems = [{ code: 'edit/too-many', path: [], message: 'There are enough.' }];
+      });
+      await userEvent.click(
+        [...tools.shadowRoot!.querySelectorAll('button')].find((b) => b.textContent === text)!,
+      );
+      bench.view = { ...standInView, option: 'add' };
+      await drawn(bench);
+      expect(tools.shadowRoot!.querySelector('form')).toBeNull();
+    });
+  });
+
   it('sends an amount in the unit of the lever, and whether it is final', async () => {
     const bench = await mount('iom-workbench', { view: standInView });
     const card = inside(bench, 'iom-decision-card');

@@ -52,6 +52,11 @@ describe('preparing a case, by keyboard alone', () => {
     const shipped = await options(page);
     await tabTo(page, /^New option$/);
     await page.keyboard.press('Enter');
+    // Its name is asked for at once, so that letters typed now are no keys of the page.
+    await expect.poll(async () => (await focused(page)).value).toBe('New option');
+    await page.keyboard.type('Divert one');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosen(page)).toBe('Divert one');
     await settled(page);
     await decide(page, /^Divert a fund/, '60');
     const divert = await wordsIn(page, 'h1');
@@ -62,6 +67,8 @@ describe('preparing a case, by keyboard alone', () => {
     await expect.poll(() => chosen(page)).toBe('Divert');
     await tabTo(page, /^New option$/, { back: true });
     await page.keyboard.press('Enter');
+    await expect.poll(async () => (await focused(page)).value).toBe('New option');
+    await page.keyboard.press('Escape');
     await settled(page);
     await decide(page, /^Match funding/, '80000');
     await expect.poll(() => options(page)).toHaveLength(shipped.length + 2);

@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { OptionEdit } from './option-edit.ts';
@@ -70,6 +70,20 @@ export class OptionTools extends LitElement {
   @property({ type: Boolean }) reference = false;
   @state() private naming = false;
   @state() private wrong = '';
+  /** An option was made here, and is on its way to be the one in hand: it is named first. */
+  #comes = false;
+  /** The one that is named was just made. */
+  #isNew = false;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('option') || !this.hasUpdated) return;
+    // A name that was being typed belongs to the option before.
+    const left = (this.renderRoot as ShadowRoot).activeElement?.closest('form');
+    this.naming = this.#isNew = this.#comes;
+    this.#comes = false;
+    if (this.naming) this.#open();
+    else if (left) this.#close();
+  }
 
   override render() {
     if (this.naming)
@@ -85,11 +99,13 @@ export class OptionTools extends LitElement {
         /></label>
         <p class="wrong" id="wrong" role="alert" ?hidden=${!this.wrong}>${this.wrong}</p>
         <button type="submit">Keep this name</button>
-        <button type="button" @click=${() => this.#close()}>Cancel</button>
+        <button type="button" @click=${() => this.#close()}>
+          ${this.#isNew ? 'Leave the name as it is' : 'Cancel'}
+        </button>
       </form>`;
     return html`<div class="tools" role="group" aria-label=${`Change the options: ${this.name}`}>
-      <button type="button" @click=${() => this.#send('add')}>New option</button>
-      <button type="button" @click=${() => this.#send('copy')}>Copy</button>
+      <button type="button" @click=${() => this.#make('add')}>New option</button>
+      <button type="button" @click=${() => this.#make('copy')}>Copy</button>
       <button type="button" id="rename" @click=${() => this.#open()}>Rename</button>
       ${this.reference ? '' : html`<button type="button" @click=${() => this.#send('remove')}>Remove</button>`}
     </div>`;
@@ -105,6 +121,11 @@ export class OptionTools extends LitElement {
     return edit.problems[0]?.message ?? '';
   }
 
+  #make(what: 'add' | 'copy'): void {
+    this.#comes = true;
+    if (this.#send(what) !== '') this.#comes = false;
+  }
+
   #open(): void {
     this.naming = true;
     this.wrong = '';
@@ -112,12 +133,12 @@ export class OptionTools extends LitElement {
   }
 
   #close(): void {
-    this.naming = false;
+    this.naming = this.#isNew = false;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#rename')?.focus());
   }
 
   readonly #leaveOnEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#close();
+    if (event.key === 'Escape') this.#close(); // a new one keeps the name it was given
   };
 
   readonly #rename = (event: Event): void => {
