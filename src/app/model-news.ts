@@ -20,7 +20,7 @@ export class ModelNews {
   readonly #app: AppContext;
   readonly #dialog = madeOnce(makeDialog);
   #file: (Opened & { readonly opened: number }) | undefined;
-  /** Somebody has asked, or put it away. */
+  /** Somebody has put it away. */
   #heard = false;
   #close: (() => void) | undefined;
 
@@ -33,9 +33,12 @@ export class ModelNews {
       app.notify(NOTICE);
     };
     app.document.subscribe(() => this.#follow());
-    listen<NoticeAnswer>(shell, NoticeAnswer.type, ({ answer }) => {
-      if (app.notice === NOTICE) this.#heard = true;
-      if (answer === ASKED) this.#show(shell).catch(() => app.notFetched());
+    listen<NoticeAnswer>(shell, NoticeAnswer.type, (event) => {
+      if (event.answer === ASKED) {
+        // It stays, with the button that asked, until it is put away.
+        event.stopImmediatePropagation();
+        this.#show(shell).catch(() => app.notFetched());
+      } else if (app.notice === NOTICE) this.#heard = true;
     });
   }
 
@@ -57,8 +60,8 @@ export class ModelNews {
     const { scenario, asItWas, notes } = file;
     const { dialog, upgradeText, sinceWords } = await this.#dialog();
     this.#close = () => (dialog.open = false);
-    // The button that asked is gone with its notice: the page under it takes the focus.
-    dialog.addEventListener('iom-closed', () => shell.focusContent(), { once: true });
+    // Back to the button that asked; where another file has taken its place, to the page.
+    dialog.addEventListener('iom-closed', () => shell.focusNotice(ASKED), { once: true });
     dialog.file = upgradeText(scenario, notes);
     dialog.words = undefined;
     dialog.trouble = '';

@@ -9,6 +9,10 @@ interface Frame {
   at: Step;
 }
 
+/** What anybody can do about it; what is wrong where is for who knows such files. */
+const DAMAGED =
+  'The file is damaged, or it is not a scenario file. Choose another, or ask for it again from where it came.';
+
 /**
  * Reads JSON text without building anything, for what `JSON.parse` does not say: line and column of the first
  * mistake in words of our own, keys given twice (one would be lost in silence), `__proto__` keys, nesting and
@@ -29,7 +33,7 @@ export function scanJson(text: string): Problem[] {
     problems.push({
       code: 'file/not-json',
       path: [],
-      message: `This is not JSON: line ${line}, column ${column}: ${message}`,
+      message: `${DAMAGED} (It is not JSON: line ${line}, column ${column}: ${message.replace(/\.$/, '')}.)`,
     });
     return problems;
   };

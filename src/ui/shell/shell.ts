@@ -151,7 +151,11 @@ export class Shell extends LitElement {
       <p>${text}</p>
       ${actions.map(
         ({ id, text: says }) =>
-          html`<button type="button" @click=${() => this.dispatchEvent(new NoticeAnswer(id))}>
+          html`<button
+            type="button"
+            data-answer=${id}
+            @click=${() => this.dispatchEvent(new NoticeAnswer(id))}
+          >
             ${says}
           </button>`,
       )}
@@ -168,6 +172,13 @@ export class Shell extends LitElement {
   /** To the page itself: after a page was chosen, and for who does not want to go through the bar. */
   focusContent(): void {
     this.renderRoot.querySelector<HTMLElement>('.content')?.focus();
+  }
+
+  /** To the button of a notice; to the page where the notice is gone. */
+  focusNotice(answer: string): void {
+    const button = this.renderRoot.querySelector<HTMLElement>(`.notice [data-answer="${answer}"]`);
+    if (button) button.focus();
+    else this.focusContent();
   }
 
   readonly #added = (event: Event): void => {

@@ -39,7 +39,7 @@ describe('scanJson', () => {
   it('says line and column of the first mistake and what is there', () => {
     expect(only('{\n  "a": 1,\n  "b" 2\n}')).toContain('line 3, column 7');
     expect(only('{"a": NaN}')).toBe(
-      'This is not JSON: line 1, column 7: a value is expected, but there is "NaN".',
+      'The file is damaged, or it is not a scenario file. Choose another, or ask for it again from where it came. (It is not JSON: line 1, column 7: a value is expected, but there is "NaN".)',
     );
     expect(only('{"a": [1, 2')).toContain('a comma or ] is expected, but the file ends');
     expect(only('{"a": "x')).toContain('never ends');
