@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/panels/dialogs.ts';
 import '../../src/ui/shell/shell.ts';
 import '../../src/ui/shell/history-list.ts';
@@ -17,6 +17,7 @@ const view: ShellView = {
   area: 'midshire',
   long: '',
   status: '1,000 futures',
+  statusInBrief: '1,000 futures',
   canUndo: true,
   canRedo: false,
   steps: ['Opened “Midshire 2013/14”', 'Moved “Officers to response”', 'Removed “A cut”'],
@@ -46,6 +47,32 @@ describe('iom-shell', () => {
       'Workbench',
     ]);
     await expectAccessible(shell);
+  });
+
+  it.each([
+    [1280, 'First picture, about 90 minutes left'],
+    [1280, '10% done, about 90 minutes left'],
+    [390, '10% done, about 90 minutes left'],
+  ])('keeps its height at %i pixels while a long run is told, all of it: %s', async (width, brief) => {
+    await page.viewport(width, 844);
+    const shell = await mount('iom-shell', { view });
+    const bar = inside(shell, 'iom-scenario-bar');
+    const height = bar.offsetHeight;
+    const status = 'First picture, of 1,000 futures. Working out 200,000: 10%, about 90 minutes left';
+    shell.view = {
+      ...view,
+      long: 'stop',
+      status,
+      statusInBrief: brief,
+    };
+    await drawn(shell);
+    await drawn(bar);
+    expect(bar.offsetHeight).toBe(height);
+    const told = inside(bar, '.status');
+    expect(told.scrollWidth).toBeLessThanOrEqual(told.clientWidth);
+    expect(told.querySelector(':not([aria-hidden])')?.textContent).toBe(status);
+    await expectAccessible(shell);
+    await page.viewport(1280, 720);
   });
 
   it('says what undo would undo, and keeps the focus on it when there is nothing left', async () => {

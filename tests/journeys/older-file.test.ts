@@ -75,7 +75,9 @@ describe('a file made under an older model', () => {
       await page.keyboard.press(key);
       await expect.poll(() => dialog(page).count()).toBe(0);
       await expect
-        .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent.trim()))
+        .poll(() =>
+          page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent.trim()),
+        )
         .toBe('What changed?');
       if (key === 'Escape') break;
       await page.keyboard.press('Enter');

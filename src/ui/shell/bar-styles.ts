@@ -27,6 +27,9 @@ export const barStyles = css`
   }
   .chooser {
     flex: 0 1 auto;
+    display: grid;
+    grid-template-columns: minmax(0, auto) minmax(0, 1fr);
+    align-items: center;
     min-width: 8.5rem;
     max-width: 17rem;
     padding-left: var(--iom-space-3);
@@ -69,22 +72,19 @@ export const barStyles = css`
     pointer-events: none;
     color: var(--iom-faint);
   }
-  .state {
-    display: flex;
-    align-items: baseline;
-    gap: 8px;
-    min-width: 0;
-  }
-  .long {
-    padding: 0 6px;
+  /* Beside the area, in a row that is there anyway: nothing moves down when it comes. */
+  button.long {
+    justify-self: start;
+    min-height: 24px;
+    padding: 0 8px;
     border: 1px solid var(--iom-edge);
-    border-radius: var(--iom-radius-s);
     background: var(--iom-paper);
     font-size: var(--iom-text-xs);
     font-weight: 600;
-    cursor: pointer;
+    line-height: 1;
   }
   .status {
+    grid-column: 1 / -1;
     color: var(--iom-faint);
     font-size: var(--iom-text-xs);
     white-space: nowrap;

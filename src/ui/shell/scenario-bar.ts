@@ -33,6 +33,8 @@ export class ScenarioBar extends LitElement {
   @property() area = '';
   @property() heading = '';
   @property() status = '';
+  /** The status in as few words as there is room for. */
+  @property() brief = '';
   /** Whether a long run can be stopped, or one that was stopped taken up. */
   @property() long: '' | 'stop' | 'go on' = '';
   @property() page: PageId = 'workbench';
@@ -79,21 +81,19 @@ export class ScenarioBar extends LitElement {
           </select>
           ${icon('chevron-down')}
         </div>
-        <div class="state">
-          <div class="status" role="status">${this.status}</div>
-          ${
-            this.long === ''
-              ? nothing
-              : html`<button
-                  type="button"
-                  class="long"
-                  data-wish=${this.long}
-                  @click=${() => this.dispatchEvent(new BarRequest(this.long === 'stop' ? 'stop' : 'go on'))}
-                >
-                  ${this.long === 'stop' ? 'Stop' : 'Go on'}
-                </button>`
-          }
-        </div>
+        ${
+          this.long === ''
+            ? nothing
+            : html`<button
+                type="button"
+                class="long"
+                data-wish=${this.long}
+                @click=${() => this.dispatchEvent(new BarRequest(this.long === 'stop' ? 'stop' : 'go on'))}
+              >
+                ${this.long === 'stop' ? 'Stop' : 'Go on'}
+              </button>`
+        }
+        <div class="status" role="status" title=${this.status}>${this.#status()}</div>
       </div>
       <nav aria-label="Pages">
         ${PAGES.map(
@@ -109,6 +109,13 @@ export class ScenarioBar extends LitElement {
         ${this.#button('save', 'save', 'Save file', 'main')}
       </div>
     </header>`;
+  }
+
+  /** Those who listen get all of it. */
+  #status() {
+    if (this.brief === '' || this.brief === this.status) return this.status;
+    return html`<span class="visually-hidden">${this.status}</span
+      ><span aria-hidden="true">${this.brief}</span>`;
   }
 
   /** `Undo: Moved "Officers to response"` */

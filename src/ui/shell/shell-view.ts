@@ -14,7 +14,10 @@ export interface ShellView {
   readonly heading: string;
   readonly areas: readonly ShippedArea[];
   readonly area: string;
+  /** Where the run or the work stands. */
   readonly status: string;
+  /** The same in as few words as the bar has room for. */
+  readonly statusInBrief: string;
   /** Whether a long run can be stopped, or one that was stopped taken up. */
   readonly long: '' | 'stop' | 'go on';
   readonly canUndo: boolean;
@@ -56,10 +59,12 @@ export interface ShellSettings {
 
 export function shellView(state: DocumentState, settings: ShellSettings): ShellView {
   const { scenario, history, run } = state;
+  const [status, statusInBrief = status] = runWords(state) ?? [settings.kept || futures(state)];
   return {
     ...settings,
     heading: scenario.title.split(':')[0]!,
-    status: runWords(state) || settings.kept || futures(state),
+    status,
+    statusInBrief,
     long: run.status === 'stopped' ? 'go on' : isLong(state) ? 'stop' : '',
     levers: leverViews(scenario),
     decisionMonths: decisionMonths(scenario),
@@ -100,22 +105,28 @@ const LONG = 3;
 const isLong = ({ run }: DocumentState): boolean =>
   run.status === 'running' && (run.secondsLeft ?? 0) * (1 + run.progress) > LONG;
 
-function runWords(state: DocumentState): string {
+/** What there is to say of the run, and the same in brief where that is long; nothing of one that is done. */
+function runWords(state: DocumentState): readonly [string, string?] | undefined {
   const { scenario, run } = state;
   if (run.status === 'failed')
     return run.projection
-      ? 'Out of date: the last change could not be computed'
-      : 'No numbers: they could not be worked out';
+      ? ['Out of date: the last change could not be computed', 'Out of date: not computed']
+      : ['No numbers: they could not be worked out', 'No numbers'];
   const all = number(scenario.settings.draws);
   const shown = run.projection?.draws ?? 0;
   const few = run.of === scenario && shown > 0 && shown < scenario.settings.draws;
   if (run.status === 'stopped')
     return few
-      ? `Stopped: a first picture, of ${number(shown)} of ${all} futures`
-      : 'Stopped: not all is worked out';
-  if (!isLong(state)) return '';
+      ? [`Stopped: a first picture, of ${number(shown)} of ${all} futures`, 'Stopped at a first picture']
+      : ['Stopped: not all is worked out'];
+  if (!isLong(state)) return undefined;
   const first = few ? `First picture, of ${number(shown)} futures. ` : '';
-  return `${first}Working out ${all}: ${percent(run.progress)}, ${timeLeft(run.secondsLeft ?? 0)} left`;
+  const left = `${timeLeft(run.secondsLeft ?? 0)} left`;
+  const share = percent(run.progress);
+  return [
+    `${first}Working out ${all}: ${share}, ${left}`,
+    few ? `First picture, ${left}` : `${share} done, ${left}`,
+  ];
 }
 
 /** In words, no finer than anybody could hold it to. */

@@ -113,6 +113,7 @@ export class Shell extends LitElement {
           .area=${view.area}
           .heading=${view.heading}
           .status=${view.status}
+          .brief=${view.statusInBrief}
           .long=${view.long}
           .page=${view.page}
           .canUndo=${view.canUndo}

@@ -69,6 +69,7 @@ describe('a run of very many futures', () => {
     expect(bar().status).toBe(
       'First picture, of 1,000 futures. Working out 200,000: 0%, about a minute left',
     );
+    expect(bar().statusInBrief).toBe('First picture, about a minute left');
     expect(bar().long).toBe('stop');
     expect(asked[1]!.input.request.draws).toBeUndefined();
     pass(10_000);
