@@ -209,7 +209,7 @@ export const offencesAndValue: readonly ModelEquation[] = [
     title: 'Value of what IOM prevents less its cost',
     meaning:
       'By how much the offences that IOM itself prevents in a month are worth more than IOM costs. Below 0 it does not pay for itself.',
-    equation: 'sumOver(tier, prevented_here[tier] * tier_cost_per_offence[tier]) - programme_cost',
+    equation: 'social_value - prevented_elsewhere * offence_cost_elsewhere - programme_cost',
     source: identity,
   },
   {
