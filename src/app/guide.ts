@@ -102,7 +102,7 @@ const workbench = () => document.querySelector('iom-shell')?.querySelector('iom-
 const inside = (host: Element | null | undefined, selector: string): HTMLElement | undefined =>
   host?.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
 const inBench = (selector: string): HTMLElement | undefined => inside(workbench(), selector);
-const card = (): HTMLElement | undefined => inBench('iom-decision-card');
+const card = (): HTMLElement | undefined => inBench('iom-decision-card:not([anyway])');
 
 /** Where each step of the tour is on the page. */
 const PLACES: Readonly<Record<TourStepId, Pick<TourStop, 'find' | 'control'>>> = {

@@ -21,9 +21,10 @@ export function listenToEdits(target: HTMLElement, app: AppContext): void {
   listen<ChartPick>(target, ChartPick.type, ({ index }) =>
     document.selectMonth(addMonths(document.state.scenario.start, index)),
   );
-  listen<DecisionEdit>(target, DecisionEdit.type, ({ decision, change, done }) => {
+  listen<DecisionEdit>(target, DecisionEdit.type, ({ decision, change, done, anyway }) => {
     const { option } = document.state;
-    if (change === 'remove') app.edit({ type: 'removeDecision', option, decision });
+    if (anyway) editAnyway(app, decision, change, done);
+    else if (change === 'remove') app.edit({ type: 'removeDecision', option, decision });
     else if (change === 'copy') app.edit({ type: 'duplicateDecision', option, decision });
     else if (change === 'up' || change === 'down')
       app.edit({ type: 'moveDecision', option, decision, by: change === 'up' ? -1 : 1 });
@@ -40,6 +41,11 @@ export function listenToEdits(target: HTMLElement, app: AppContext): void {
     change.problems = app.edit(change.edit);
   });
   listen<TodayReset>(target, TodayReset.type, ({ levers }) => app.edit(resetInputs(document.state, levers)));
+}
+
+function editAnyway(app: AppContext, id: string, change: DecisionEdit['change'], done: boolean): void {
+  if (change === 'remove') app.edit({ type: 'removeAnyway', id });
+  else if (typeof change === 'object') app.edit({ type: 'setAnyway', id, change, done });
 }
 
 function editOptions(app: AppContext, event: OptionEdit): void {

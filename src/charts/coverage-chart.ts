@@ -3,6 +3,7 @@ import { aprilTicks, monthLabel, wholePercent } from './axis-text.ts';
 import type { CursorMark } from './chart-extras.ts';
 import { coverageMarks, targetOf } from './coverage-marks.ts';
 import { anyChart, type LineConfig } from './line-config.ts';
+import { letterOf } from './letter-of.ts';
 import { lineSets, type DrawnLine } from './line-sets.ts';
 import { optionStyles } from './option-style.ts';
 import { textSize } from './theme.ts';
@@ -67,7 +68,10 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
         legend: { display: false },
         tooltip: {
           filter: (item) => item.dataset.label !== undefined,
-          callbacks: { label: (item) => readPoint(lines, item) },
+          callbacks: {
+            label: (item) => readPoint(lines, item),
+            footer: ([item]) => beginsAnyway(request, item?.dataIndex),
+          },
         },
         annotation: { clip: false, annotations: coverageMarks(request, lines) },
         ...(at < 0 ? {} : { iomCursor: cursor }),
@@ -118,6 +122,12 @@ export function coverageLines({
     ];
   });
 }
+
+/** `A: A grant ends`, of each change that comes under every option from the month at that place on. */
+const beginsAnyway = ({ scenario, projection: { months } }: CoverageChartRequest, at = -1): string[] =>
+  scenario.business_as_usual.flatMap(({ name, from, on }, i) =>
+    on && from === months[at] ? `${letterOf(i)}: ${name}` : [],
+  );
 
 /** `Four officers to response: 53% (48–58%)` */
 function readPoint(lines: readonly DrawnLine[], item: TooltipItem<'line'>): string {

@@ -1,12 +1,13 @@
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import { monthsBetween } from '../base/month.ts';
-import type { Option } from '../scenario/scenario.ts';
+import type { DatedChange } from '../scenario/scenario.ts';
 import { wholePercent } from './axis-text.ts';
 import type { CoverageChartRequest } from './coverage-request.ts';
+import { letterOf } from './letter-of.ts';
 import type { DrawnLine } from './line-sets.ts';
 import { faded, textSize } from './theme.ts';
 
-/** What lies over the lines and stays while they move: the target, numbered decisions of the option in hand. */
+/** What lies over the lines and stays while they move: the target, numbered decisions of the option in hand, and in letters what happens anyway. */
 export function coverageMarks(
   request: CoverageChartRequest,
   lines: readonly DrawnLine[],
@@ -61,6 +62,32 @@ export function coverageMarks(
       },
     };
 
+  for (const { at, numbers } of decisionMarks(
+    { decisions: scenario.business_as_usual },
+    projection.months,
+    NEAR,
+    letterOf,
+  ))
+    marks[`anyway ${at}`] = {
+      type: 'line',
+      xMin: at,
+      xMax: at,
+      borderColor: theme.soft,
+      borderWidth: 1,
+      borderDash: [1, 3],
+      label: {
+        display: numbers !== '',
+        content: numbers,
+        // At the foot: the numbers of decisions are at the head.
+        position: 'start',
+        padding: { x: 4, y: 1 },
+        borderRadius: 3,
+        color: theme.paper,
+        backgroundColor: theme.soft,
+        font: { ...font, size: textSize(theme, 11), weight: 'bold' },
+      },
+    };
+
   return marks;
 }
 
@@ -76,18 +103,19 @@ const NEAR = 0.05;
 
 /**
  * Where decisions come into force, earliest first, each month once. `numbers` are the places in the option's list of
- * those that begin there (`1, 3`); of marks that stand close together the first has them all, and the others none.
+ * those that begin there (`1, 3`), as `write` writes a place; of marks that stand close together the first has them all, and the others none.
  */
 export function decisionMarks(
-  option: Option,
+  option: { readonly decisions: readonly DatedChange[] },
   months: readonly string[],
   near = NEAR,
+  write = (place: number): string => String(place + 1),
 ): readonly { readonly at: number; readonly numbers: string }[] {
   const byMonth = new Map<number, number[]>();
   option.decisions.forEach(({ from, on }, i) => {
     const at = monthsBetween(months[0]!, from);
     if (!on || at < 0 || at >= months.length) return;
-    byMonth.set(at, [...(byMonth.get(at) ?? []), i + 1]);
+    byMonth.set(at, [...(byMonth.get(at) ?? []), i]);
   });
   const groups: { readonly at: number; readonly numbers: number[] }[][] = [];
   for (const [at, numbers] of [...byMonth].sort((a, b) => a[0] - b[0])) {
@@ -96,13 +124,16 @@ export function decisionMarks(
     else groups.push([{ at, numbers }]);
   }
   return groups.flatMap((group) => {
-    const all = inRuns(group.flatMap(({ numbers }) => numbers));
+    const all = inRuns(
+      group.flatMap(({ numbers }) => numbers),
+      write,
+    );
     return group.map(({ at }, i) => ({ at, numbers: i === 0 ? all : '' }));
   });
 }
 
 /** `1–3, 7`; of many, the first ones. */
-function inRuns(numbers: readonly number[]): string {
+function inRuns(numbers: readonly number[], write: (place: number) => string): string {
   const runs: [number, number][] = [];
   for (const number of numbers.toSorted((a, b) => a - b)) {
     const last = runs.at(-1);
@@ -110,7 +141,7 @@ function inRuns(numbers: readonly number[]): string {
     else runs.push([number, number]);
   }
   const texts = runs.map(([from, to]) =>
-    from === to ? `${from}` : `${from}${to === from + 1 ? ', ' : '–'}${to}`,
+    from === to ? write(from) : `${write(from)}${to === from + 1 ? ', ' : '–'}${write(to)}`,
   );
   return texts.length > 3 ? `${texts.slice(0, 2).join(', ')} …` : texts.join(', ');
 }

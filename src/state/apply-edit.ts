@@ -7,9 +7,11 @@ import { scenarioInputs } from '../scenario/scenario-inputs.ts';
 import type { Decision, Option, Scenario } from '../scenario/scenario.ts';
 import { checkEdited } from './check-edited.ts';
 import type { Edit } from './edit.ts';
+import { applyAnywayEdit } from './edits/apply-anyway-edit.ts';
 import { applyAssumptionEdit } from './edits/apply-assumption-edit.ts';
 import { applyDecisionsEdit } from './edits/apply-decisions-edit.ts';
 import { applyEquationEdit } from './edits/apply-equation-edit.ts';
+import { changeLabel } from './edits/change-label.ts';
 import { freeId } from './edits/free-id.ts';
 import { applyTargetEdit } from './edits/apply-target-edit.ts';
 import { setInputs } from './edits/set-inputs.ts';
@@ -38,7 +40,7 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
       return onDecision(scenario, edit.option, edit.decision, (decision) => {
         const name = edit.change.name?.trim();
         const changed = { ...decision, ...edit.change, ...(name === undefined ? {} : { name }) };
-        return { decision: changed, label: decisionLabel(changed, edit.change) };
+        return { decision: changed, label: changeLabel(changed, edit.change, 'a decision') };
       });
     case 'toggleDecision':
       return onDecision(scenario, edit.option, edit.decision, (decision) => ({
@@ -77,6 +79,9 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
     case 'moveDecision':
     case 'duplicateDecision':
       return applyDecisionsEdit(scenario, edit);
+    case 'setAnyway':
+    case 'removeAnyway':
+      return applyAnywayEdit(scenario, edit);
     case 'addOption':
       return newOption(
         scenario,
@@ -193,22 +198,4 @@ function newOption(
     name: freeName(option.name.trim(), scenario.options),
   };
   return ok({ scenario: { ...scenario, options: scenario.options.toSpliced(at, 0, added) }, label });
-}
-
-/** Where a decision was moved to, where that can be said without its unit. */
-function amountOf({ change, lever }: Decision): string {
-  const written = (value: number): string => String(Math.abs(Number(value.toFixed(1))));
-  if ('multiply' in change) return ` to ${written(change.multiply * 100)}%`;
-  if ('add' in change && /^(seconded|new)_posts\b/.test(lever))
-    return ` to ${change.add < 0 ? '−' : '+'}${written(change.add)} ${written(change.add) === '1' ? 'post' : 'posts'}`;
-  return '';
-}
-
-function decisionLabel(decision: Decision, change: Partial<Decision>): string {
-  if (change.lever !== undefined) return `Reset “${decision.name}”`;
-  if (change.name !== undefined) return `Renamed a decision to “${decision.name}”`;
-  if (change.on !== undefined) return `Switched ${decision.on ? 'on' : 'off'} “${decision.name}”`;
-  if (change.to !== undefined) return `Changed where “${decision.name}” goes`;
-  if (change.change === undefined) return `Changed the dates of “${decision.name}”`;
-  return `Moved “${decision.name}”${amountOf(decision)}`;
 }

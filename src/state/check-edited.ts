@@ -31,7 +31,8 @@ function problemsFor(scenario: Scenario, edit: Edit): Problem[] {
     case 'clearInput':
     case 'resetInput':
       return [...checkReferences(scenario), ...checkSums(scenario), ...checkValues(scenario)];
-    case 'setDecision': {
+    case 'setDecision':
+    case 'setAnyway': {
       // An amount that is dragged breaks none of these: no frame is spent on them.
       const { from, until, lever } = edit.change;
       return [
@@ -67,6 +68,7 @@ function checkTexts(edit: Edit): Problem[] {
     case 'addDecision':
       return checkDecisionTexts(edit);
     case 'setDecision':
+    case 'setAnyway':
       return checkDecisionTexts(edit.change);
     case 'addDecisions':
       return [...wrong('name', wrongWithName(edit.name)), ...edit.decisions.flatMap(checkDecisionTexts)];
@@ -98,14 +100,13 @@ function checkNumbers(edit: Edit): Problem[] {
     ];
   if (edit.type === 'setTarget')
     return edit.target && !Number.isFinite(edit.target.at_least) ? [notANumber('target')] : [];
-  if (edit.type !== 'setDecision' && edit.type !== 'addDecision') return [];
-  const { change } = edit;
-  const amounts = edit.type === 'addDecision' ? change : edit.change.change;
+  if (edit.type !== 'setDecision' && edit.type !== 'setAnyway' && edit.type !== 'addDecision') return [];
+  const amounts = edit.type === 'addDecision' ? edit.change : edit.change.change;
   if (amounts && !Object.values(amounts).every(Number.isFinite)) return [notANumber('change')];
-  const ramp = edit.type === 'setDecision' ? edit.change.ramp_months : undefined;
+  const ramp = edit.type === 'addDecision' ? undefined : edit.change.ramp_months;
   if (ramp !== undefined && !isRamp(ramp)) return [notANumber('ramp_months')];
   const name = edit.type === 'addDecision' ? edit.name : edit.change.name;
-  return name?.trim() === '' ? [noName] : [];
+  return name?.trim() === '' ? [edit.type === 'setAnyway' ? noNameAnyway : noName] : [];
 }
 
 const noName: Problem = {
@@ -113,6 +114,8 @@ const noName: Problem = {
   path: ['name'],
   message: 'A decision needs a name: type one.',
 };
+
+const noNameAnyway: Problem = { ...noName, message: 'A change needs a name: type one.' };
 
 const isRamp = (months: number): boolean =>
   Number.isInteger(months) && months >= 0 && months <= LIMITS.months;

@@ -1,5 +1,6 @@
 import type { Month } from '../base/month.ts';
 import type { Change, Decision, Quantity, Target } from '../scenario/scenario.ts';
+import type { AnywayEdit } from './edits/anyway-edit.ts';
 import type { AssumptionEdit } from './edits/assumption-edit.ts';
 import type { DecisionsEdit } from './edits/decisions-edit.ts';
 import type { EquationEdit } from './edits/equation-edit.ts';
@@ -24,6 +25,7 @@ export type Edit =
       readonly to?: string;
     }
   | DecisionsEdit
+  | AnywayEdit
   | { readonly type: 'removeDecision'; readonly option: string; readonly decision: string }
   | { readonly type: 'toggleDecision'; readonly option: string; readonly decision: string }
   | { readonly type: 'addOption'; readonly name: string }
@@ -61,6 +63,8 @@ export function editKey(edit: Edit): string {
   switch (edit.type) {
     case 'setDecision':
       return [edit.type, edit.option, edit.decision, ...Object.keys(edit.change)].join(' ');
+    case 'setAnyway':
+      return [edit.type, edit.id, ...Object.keys(edit.change)].join(' ');
     case 'setInput':
       return `${edit.type} ${edit.input}`;
     case 'setInputs':

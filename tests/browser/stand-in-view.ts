@@ -118,6 +118,7 @@ export const standInView: WorkbenchView = {
       sentence: '25 fewer people covered by March 2015.',
     },
   ],
+  anyway: [],
   levers: [share, money, posts],
   today: undefined,
   decisionMonths: months.slice(1),

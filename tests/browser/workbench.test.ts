@@ -224,3 +224,75 @@ describe('the focus', () => {
     expect(held()?.className).toBe('add');
   });
 });
+
+describe('what happens anyway', () => {
+  const [first] = standInView.decisions;
+  const { to: _, ...grant } = first!.decision;
+  const anyway = ['A', 'B', 'C'].map((letter) => ({
+    change: { ...grant, id: `anyway_${letter}`, name: `Grant ${letter} ends` },
+    letter,
+    source: 'the settlement',
+    lever: first!.lever,
+  }));
+  const view = { ...standInView, anyway };
+  const card = (bench: HTMLElement, letter: string): HTMLElement =>
+    inside(bench, `iom-decision-card[anyway=${letter}]`);
+
+  it('is listed under every option with what it does and when, and has nothing for axe to find', async () => {
+    const bench = await mount('iom-workbench', { view: standInView });
+    expect(bench.shadowRoot!.textContent).not.toContain('What happens anyway');
+    bench.view = view;
+    await drawn(bench);
+    const section = inside(bench, 'section[aria-labelledby=anyway]');
+    expect(section.textContent).toContain('Under every option, the first included.');
+    expect(section.querySelectorAll('iom-decision-card')).toHaveLength(3);
+    const { shadowRoot } = card(bench, 'B');
+    expect(shadowRoot!.textContent).toMatch(/^\s*B\s/);
+    expect(shadowRoot!.textContent).toContain(first!.lever.name);
+    expect(shadowRoot!.textContent).toMatch(/of today’s level, from \w{3} \d{4}/);
+    inside(card(bench, 'B'), '[aria-expanded=false]').click();
+    await drawn(card(bench, 'B'));
+    expect(shadowRoot!.textContent).toContain('the settlement');
+    for (const none of ['#to', '.sentence', '[title=Copy]', '[title="Move up"]'])
+      expect(shadowRoot!.querySelector(none)).toBeNull();
+    await expectAccessible(bench);
+    bench.view = {
+      ...view,
+      anyway: anyway.map((each) => ({ ...each, change: { ...each.change, on: false } })),
+    };
+    await drawn(bench);
+    expect(card(bench, 'A').shadowRoot!.textContent).toContain('(off)');
+    await expectAccessible(bench);
+  });
+
+  it('is switched off by a key and removed, each said to be of what happens anyway', async () => {
+    const bench = await mount('iom-workbench', { view });
+    const off = next<DecisionEdit>(bench, DecisionEdit.type);
+    inside(card(bench, 'B'), '.switch').focus();
+    await userEvent.keyboard(' ');
+    expect(await off).toMatchObject({ decision: 'anyway_B', change: { on: false }, anyway: true });
+    const removed = next<DecisionEdit>(bench, DecisionEdit.type);
+    inside(card(bench, 'B'), '.bin').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await removed).toMatchObject({ decision: 'anyway_B', change: 'remove', anyway: true });
+    bench.view = { ...view, anyway: anyway.filter(({ letter }) => letter !== 'B') };
+    await drawn(bench);
+    expect(bench.shadowRoot!.activeElement).toBe(card(bench, 'C'));
+    const own = next<DecisionEdit>(bench, DecisionEdit.type);
+    inside(inside(bench, 'iom-decision-card:not([anyway])'), '.bin').click();
+    expect(await own).toMatchObject({ decision: first!.decision.id, anyway: false });
+  });
+
+  it('has the focus at the first of those that were just added, whichever tab was open', async () => {
+    const bench = await mount('iom-workbench', { view });
+    inside(bench, '#tab-today').click();
+    await drawn(bench);
+    expect(bench.focusNewest(2)).toBe(true);
+    await expect
+      .poll(() => bench.shadowRoot!.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label'))
+      .toBe('Name of what happens anyway');
+    expect(bench.shadowRoot!.activeElement).toBe(card(bench, 'B'));
+    expect(bench.focusNewest()).toBe(true);
+    expect(bench.shadowRoot!.activeElement?.hasAttribute('anyway')).toBe(false);
+  });
+});

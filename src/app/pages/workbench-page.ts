@@ -22,6 +22,7 @@ export function workbenchPage(app: AppContext): AppPage {
   let assumed: ((state: DocumentState) => ReadonlySet<Ground>) | undefined;
   let outside: OutsideTheMiddle | undefined;
   let whose: ((state: DocumentState) => string) | undefined;
+  let sourced: WorkbenchSettings['sourced'];
   let weakFrom: unknown;
   void app.firstShown.then(fetchWeakest);
   void app.firstShown.then(async () => {
@@ -43,17 +44,20 @@ export function workbenchPage(app: AppContext): AppPage {
 
   /** What the result stands on is not needed for the first picture, and brings the evidence with it. */
   async function fetchWeakest(): Promise<void> {
-    const [{ weakGround }, { assumedGrounds }, { illustration }, { evidenceTable }] = await Promise.all([
-      import('../../ui/pages/confirm-yours.ts'),
-      import('../../words/rests-on.ts'),
-      import('../../words/illustration.ts'),
-      import('../../model/evidence/evidence-table.ts'),
-    ]);
+    const [{ weakGround }, { assumedGrounds }, { illustration }, { withRowNames }, { evidenceTable }] =
+      await Promise.all([
+        import('../../ui/pages/confirm-yours.ts'),
+        import('../../words/rests-on.ts'),
+        import('../../words/illustration.ts'),
+        import('../../scenario/ground.ts'),
+        import('../../model/evidence/evidence-table.ts'),
+      ]);
     const rows = new Map(evidenceTable.map((row) => [row.id, row]));
     const rowOf = (id: string): EvidenceRow | undefined => rows.get(id);
     weakest = (state) => weakGround(state.scenario, rowOf, app.matters.of(state));
     assumed = (state) => assumedGrounds(state.scenario, rowOf);
     whose = (state) => illustration(state.scenario, rowOf);
+    sourced = (text) => withRowNames(text, rowOf);
     app.refresh();
   }
 
@@ -121,6 +125,7 @@ export function workbenchPage(app: AppContext): AppPage {
         assumed: assumed?.(state),
         illustration: whose?.(state),
         outside: outside?.of(state),
+        sourced,
         offersTour: offersTour(),
         consequence,
         elsewhere,

@@ -79,14 +79,21 @@ function addAnyway(
 ): Result<Edited, Problem[]> {
   const before = scenario.business_as_usual;
   if (before.length + changes.length > LIMITS.decisions)
-    return refuse(
-      'too-many',
-      `At most ${LIMITS.decisions} changes may happen anyway: take one out of the file first.`,
-    );
+    return refuse('too-many', `At most ${LIMITS.decisions} changes may happen anyway: remove one first.`);
   const held = changes.reduce<readonly DatedChange[]>(
     (list, { name: called, lever, change, from, until, ramp_months, on, source }) => [
       ...list,
-      { id: freeId('anyway_', list), name: called, lever, change, from, until, ramp_months, on, source },
+      {
+        id: freeId('anyway_', list),
+        name: called.trim(),
+        lever,
+        change,
+        from,
+        until,
+        ramp_months,
+        on,
+        source,
+      },
     ],
     before,
   );

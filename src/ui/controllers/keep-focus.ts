@@ -38,9 +38,9 @@ export class KeepFocus implements ReactiveController {
     target?.focus();
   }
 
-  /** To the last of the list. Gives whether there is one. */
-  focusLast(): boolean {
-    const last = this.#items(this.#host.renderRoot as ShadowRoot).at(-1);
+  /** To the last of the list, or the one so many from its end. Gives whether there is one. */
+  focusLast(from = 1): boolean {
+    const last = this.#items(this.#host.renderRoot as ShadowRoot).at(-from);
     if (!last) return false;
     focusable(last).focus();
     return true;

@@ -7,6 +7,7 @@ import { icon, type IconName } from '../elements/icons.ts';
 import '../panels/coverage-panel.ts';
 import '../panels/decision-card.ts';
 import '../panels/option-list.ts';
+import { shortMonth } from '../../words/format-number.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { workshopStyles } from './workshop-styles.ts';
 import type { WorkshopView } from './workshop-view.ts';
@@ -103,7 +104,7 @@ export class WorkshopPage extends LitElement {
               ${icon('plus')}Add a decision
             </button>
           </div>
-          ${this.#keep(view)}
+          ${this.#anyway(bench.anyway)} ${this.#keep(view)}
         </section>
       </div>
       <p class="made">${bench.made}</p>
@@ -123,9 +124,11 @@ export class WorkshopPage extends LitElement {
     </div>`;
   }
 
-  /** To the decision that was added last. */
-  focusNewest(): boolean {
-    return this.keepFocus.focusLast();
+  /** To the decision that was added last; or to what happens anyway, where that was added. */
+  focusNewest(anyway = 0): boolean {
+    if (anyway === 0) return this.keepFocus.focusLast();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.anyway')?.focus());
+    return true;
   }
 
   /** Opens the field for the name under which the option in hand is kept. */
@@ -159,6 +162,17 @@ export class WorkshopPage extends LitElement {
       return;
     this.#toShow = false;
     this.#bring('.kept');
+  }
+
+  #anyway(anyway: WorkshopView['bench']['anyway']) {
+    if (anyway.length === 0) return nothing;
+    const each = anyway.map(
+      ({ letter, change: { name, from, on } }) =>
+        `${letter}: ${name} ${on ? `from ${shortMonth(from)}` : '(off)'}`,
+    );
+    return html`<p class="kept anyway" tabindex="-1">
+      What happens anyway, under every option: ${each.join('; ')}.
+    </p>`;
   }
 
   #keep(view: WorkshopView) {

@@ -13,7 +13,7 @@ import { RefusedText } from '../elements/refused-text.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { decisionCardStyles } from './decision-card-styles.ts';
 import type { ElsewhereView } from './elsewhere-view.ts';
-import { DecisionEdit, partsOf } from './decision-edit.ts';
+import { DecisionEdit, partsOf, type ShownChange } from './decision-edit.ts';
 import {
   adds,
   amountInWords,
@@ -32,11 +32,15 @@ const GOES = /^(iom_share|seconded_posts)\./;
 export class DecisionCard extends LitElement {
   static override styles = [sharedStyles, decisionCardStyles];
 
-  @property({ attribute: false }) decision!: Decision;
+  @property({ attribute: false }) decision!: ShownChange;
   /** As it was opened or last saved; left out for one that was added since. */
-  @property({ attribute: false }) saved: Decision | undefined;
+  @property({ attribute: false }) saved: ShownChange | undefined;
   @property({ attribute: false }) lever!: LeverView;
   @property({ type: Number }) number = 1;
+  /** Its letter, where it happens anyway: it belongs to no option, goes nowhere, and has no sentence of its own. */
+  @property() anyway = '';
+  /** What it stands on, in words. */
+  @property() source = '';
   /** How many there are: the first goes no further up and the last no further down. */
   @property({ type: Number }) count = 1;
   @property({ attribute: false }) months: readonly Month[] = [];
@@ -82,11 +86,11 @@ export class DecisionCard extends LitElement {
       @keydown=${this.#key}
     >
       <div class="head">
-        <span class="number" aria-hidden="true">${this.number}</span>
+        <span class="number" aria-hidden="true">${this.anyway || this.number}</span>
         <textarea
           class="name"
           rows="1"
-          aria-label="Name of the decision"
+          aria-label=${this.anyway ? 'Name of what happens anyway' : 'Name of the decision'}
           aria-invalid=${this.wrong['name'] ? 'true' : 'false'}
           aria-describedby="name-wrong"
           maxlength="120"
@@ -106,7 +110,7 @@ export class DecisionCard extends LitElement {
         <button
           type="button"
           class="bin"
-          title="Remove this decision"
+          title=${this.anyway ? 'Remove this change' : 'Remove this decision'}
           aria-label=${`Remove ${decision.name}`}
           @click=${() => this.#ask('remove')}
         >
@@ -119,6 +123,7 @@ export class DecisionCard extends LitElement {
         ${this.#tools(open)}
       </div>
       ${open ? this.#settings() : nothing}
+      ${open && this.source ? html`<p class="lever">Source: ${this.source}</p>` : nothing}
       ${this.sentence ? html`<p class="sentence">${this.sentence}</p>` : nothing}
     </article>`;
   }
@@ -146,7 +151,7 @@ export class DecisionCard extends LitElement {
             ]
           : nothing
       }
-      ${tool('Copy', COPY, () => this.#ask('copy'))}
+      ${this.anyway ? nothing : tool('Copy', COPY, () => this.#ask('copy'))}
       ${
         this.compact
           ? html`<button
@@ -163,11 +168,12 @@ export class DecisionCard extends LitElement {
     </div>`;
   }
 
-  /** All of it in one line: `50% of today’s level, from Apr 2014` */
+  /** All of it in one line: `50% of today’s level, from Apr 2014`, and over how many months it comes in */
   #line(): string {
     const { decision, lever } = this;
     const until = decision.until === null ? '' : ` until ${shortMonth(decision.until)}`;
-    return `${lever.name}: ${changeShown(lever, decision.change)}, from ${shortMonth(decision.from)}${until}`;
+    const ramp = decision.ramp_months > 1 ? `, over ${decision.ramp_months} months` : '';
+    return `${lever.name}: ${changeShown(lever, decision.change)}, from ${shortMonth(decision.from)}${until}${ramp}${decision.on ? '' : ' (off)'}`;
   }
 
   #settings() {
@@ -252,7 +258,7 @@ export class DecisionCard extends LitElement {
         }
       </p>
       ${
-        GOES.test(decision.lever)
+        !this.anyway && GOES.test(decision.lever)
           ? html`<p class="when wide">
                 <label for="to">${adds(decision, lever) ? 'comes from' : 'goes to'}</label
                 ><input
@@ -263,7 +269,7 @@ export class DecisionCard extends LitElement {
                   autocomplete="off"
                   aria-invalid=${this.wrong['to'] ? 'true' : 'false'}
                   aria-describedby="to-wrong"
-                  .value=${this.wrong['to']?.typed ?? decision.to}
+                  .value=${this.wrong['to']?.typed ?? decision.to ?? ''}
                   @change=${this.#redirect}
                 />
               </p>
@@ -281,7 +287,7 @@ export class DecisionCard extends LitElement {
   }
 
   #send(change: Partial<Decision>, done = true): void {
-    this.dispatchEvent(new DecisionEdit(this.decision.id, change, done));
+    this.dispatchEvent(new DecisionEdit(this.decision.id, change, done, this.anyway !== ''));
   }
 
   #ask(wanted: 'remove' | 'copy' | 'up' | 'down'): void {
@@ -290,7 +296,7 @@ export class DecisionCard extends LitElement {
       this.#refocus = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
       setTimeout(() => (this.#refocus = null), 500);
     }
-    this.dispatchEvent(new DecisionEdit(this.decision.id, wanted, true));
+    this.dispatchEvent(new DecisionEdit(this.decision.id, wanted, true, this.anyway !== ''));
   }
 
   /** Keeps what was typed, with what is wrong with it; or takes the complaint away. */
@@ -348,7 +354,11 @@ export class DecisionCard extends LitElement {
   readonly #rename = (event: Event): void => {
     const { value } = event.target as HTMLTextAreaElement;
     const name = value.replace(/\s+/g, ' ').trim();
-    this.#say('name', value, name === '' ? 'A decision needs a name: type one.' : '');
+    this.#say(
+      'name',
+      value,
+      name === '' ? `A ${this.anyway ? 'change' : 'decision'} needs a name: type one.` : '',
+    );
     if (name !== '' && name !== this.decision.name) this.#send({ name });
   };
 

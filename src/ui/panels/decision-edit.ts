@@ -1,4 +1,7 @@
-import type { Decision } from '../../scenario/scenario.ts';
+import type { DatedChange, Decision } from '../../scenario/scenario.ts';
+
+/** A decision, or a change that happens anyway: that goes nowhere. */
+export type ShownChange = DatedChange & Partial<Pick<Decision, 'to'>>;
 
 /** Part of a decision as it is to be; or what is to happen with the whole of it. */
 export class DecisionEdit extends Event {
@@ -7,6 +10,8 @@ export class DecisionEdit extends Event {
     readonly decision: string,
     readonly change: Partial<Decision> | 'remove' | 'copy' | 'up' | 'down',
     readonly done: boolean,
+    /** Of what happens anyway, under every option: it has a list of its own. */
+    readonly anyway = false,
   ) {
     super(DecisionEdit.type, { bubbles: true, composed: true });
   }
@@ -22,7 +27,7 @@ export const partsOf = ({
   ramp_months,
   on,
   to,
-}: Decision): Partial<Decision> => ({
+}: ShownChange): Partial<Decision> => ({
   name,
   lever,
   change,
@@ -30,5 +35,5 @@ export const partsOf = ({
   until,
   ramp_months,
   on,
-  to,
+  ...(to === undefined ? {} : { to }),
 });

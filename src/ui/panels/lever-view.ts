@@ -1,5 +1,6 @@
 import { leversOf } from '../../scenario/levers.ts';
 import type { Change, Decision, Scenario } from '../../scenario/scenario.ts';
+import type { ShownChange } from './decision-edit.ts';
 import { readUnit } from '../pages/assumption-unit.ts';
 
 /** How one amount is shown and moved: ends and steps are in the unit people read (percent rather than share). */
@@ -181,8 +182,8 @@ export function changeShown(lever: LeverView, change: Change): string {
 }
 
 /** Whether two decisions say the same, whatever their ids. */
-export const sameDecision = (a: Decision, b: Decision): boolean => {
-  const said = ({ name, lever, change, from, until, ramp_months, on, to }: Decision): string =>
+export const sameDecision = (a: ShownChange, b: ShownChange): boolean => {
+  const said = ({ name, lever, change, from, until, ramp_months, on, to }: ShownChange): string =>
     JSON.stringify([name, lever, change, from, until, ramp_months, on, to]);
   return said(a) === said(b);
 };

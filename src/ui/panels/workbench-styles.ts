@@ -89,6 +89,15 @@ export const workbenchStyles = css`
   .invitation button {
     min-height: 28px;
   }
+  .left section {
+    margin-top: 14px;
+    --iom-lever-colour: var(--iom-soft);
+  }
+  .left section p {
+    margin: 1px 0 6px;
+    font-size: var(--iom-text-s);
+    color: var(--iom-soft);
+  }
   .empty {
     color: var(--iom-soft);
     padding: 4px 2px;

@@ -2,6 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import { monthsFrom, type Month } from '../../base/month.ts';
 import { chartTable } from '../../charts/chart-table.ts';
 import { coverageChart } from '../../charts/coverage-chart.ts';
+import { letterOf } from '../../charts/letter-of.ts';
 import { optionStyles } from '../../charts/option-style.ts';
 import { shortageGrid } from '../../charts/shortage-grid.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
@@ -165,6 +166,8 @@ export interface WorkbenchSettings {
   readonly illustration?: WorkbenchView['illustration'];
   /** Numbers outside the middle half of the futures, with the assumption that does it, once that is known. */
   readonly outside?: readonly string[] | undefined;
+  /** Names rows of the evidence table within a text, once they are there. */
+  readonly sourced?: ((text: string) => string) | undefined;
   readonly offersTour?: boolean;
   /** Says what a decision does; it comes after the first picture. */
   readonly consequence?: ((request: ConsequenceRequest) => string) | undefined;
@@ -193,6 +196,7 @@ export function workbenchView(
     outside = [],
     consequence = notYet,
     elsewhere,
+    sourced = (text) => text,
     offersTour,
     money,
     flow,
@@ -251,6 +255,13 @@ export function workbenchView(
         elsewhere: elsewhere?.(request, adds(decision, lever)),
       };
     }),
+    anyway: scenario.business_as_usual.map((change, i) => ({
+      change,
+      letter: letterOf(i),
+      source: change.source === undefined ? undefined : sourced(change.source),
+      saved: state.saved.business_as_usual.find(({ id }) => id === change.id),
+      lever: leverNamed(levers, change.lever),
+    })),
     levers,
     today: today?.(state),
     decisionMonths: months.slice(1),

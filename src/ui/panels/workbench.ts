@@ -3,7 +3,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Month } from '../../base/month.ts';
-import type { Decision, Target } from '../../scenario/scenario.ts';
+import type { DatedChange, Decision, Target } from '../../scenario/scenario.ts';
 import type { Meaning } from '../../words/meanings/meaning.ts';
 import type { Ground } from '../../words/rests-on.ts';
 import { KeepFocus } from '../controllers/keep-focus.ts';
@@ -57,6 +57,15 @@ export interface WorkbenchView {
     readonly sentence: string;
     readonly elsewhere?: ElsewhereView | undefined;
   }[];
+  /** Under every option, the first included. */
+  readonly anyway: readonly {
+    readonly change: DatedChange;
+    readonly letter: string;
+    /** What it stands on, in words. */
+    readonly source?: string | undefined;
+    readonly saved?: DatedChange | undefined;
+    readonly lever: LeverView;
+  }[];
   readonly levers: readonly LeverView[];
   /** The position today; nothing until it is first looked at. */
   readonly today: LeverRows | undefined;
@@ -100,7 +109,8 @@ export class Workbench extends LitElement {
   static override styles = [sharedStyles, workbenchStyles];
 
   @property({ attribute: false }) view: WorkbenchView | undefined;
-  protected readonly keepFocus = new KeepFocus(this, 'iom-decision-card', '.add');
+  protected readonly keepFocus = new KeepFocus(this, 'iom-decision-card:not([anyway])', '.add');
+  protected readonly keepAnyway = new KeepFocus(this, 'iom-decision-card[anyway]', '.add');
   /** What is looked at in the middle. */
   @state() look: Look = 'coverage';
   /** Where the chart's time axis lies, for the bars under it. */
@@ -137,9 +147,12 @@ export class Workbench extends LitElement {
     </div>`;
   }
 
-  /** To the decision that was added last. */
-  focusNewest(): boolean {
-    return this.keepFocus.focusLast();
+  /** To the decision that was added last; or to the first of so many changes that were added as happening anyway. */
+  focusNewest(anyway = 0): boolean {
+    if (anyway === 0) return this.keepFocus.focusLast();
+    this.#choose('decisions');
+    void this.updateComplete.then(() => this.keepAnyway.focusLast(anyway));
+    return true;
   }
 
   #left(view: WorkbenchView) {
@@ -192,7 +205,7 @@ export class Workbench extends LitElement {
               <button type="button" class="add" @click=${() => this.dispatchEvent(new BarRequest('add'))}>
                 ${icon('plus')}Add a decision
               </button>
-              ${view.offersTour ? this.#invitation() : nothing}
+              ${view.offersTour ? this.#invitation() : nothing} ${this.#anyway(view)}
             </div>`
           : nothing
       }
@@ -200,6 +213,30 @@ export class Workbench extends LitElement {
         ${view.today ? html`<iom-lever-panel .rows=${view.today}></iom-lever-panel>` : nothing}
       </div>
     </aside>`;
+  }
+
+  #anyway({ anyway, decisionMonths }: WorkbenchView) {
+    if (anyway.length === 0) return nothing;
+    return html`<section aria-labelledby="anyway">
+      <h2 class="label" id="anyway">What happens anyway</h2>
+      <p>Under every option, the first included.</p>
+      <div class="cards">
+        ${repeat(
+          anyway,
+          ({ change }) => change.id,
+          ({ change, letter, source = '', saved, lever }) =>
+            html`<iom-decision-card
+              anyway=${letter}
+              source=${source}
+              compact
+              .decision=${change}
+              .saved=${saved}
+              .lever=${lever}
+              .months=${decisionMonths}
+            ></iom-decision-card>`,
+        )}
+      </div>
+    </section>`;
   }
 
   #invitation() {

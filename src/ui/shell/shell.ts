@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../elements/live-words.ts';
 import { icon } from '../elements/icons.ts';
+import { DecisionsAdded } from '../panels/decision-added.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { PAGES } from './pages.ts';
 import './scenario-bar.ts';
@@ -182,14 +183,21 @@ export class Shell extends LitElement {
     else this.focusContent();
   }
 
+  /** How many changes were added last, where they come under every option. */
+  #anyway = 0;
+
   readonly #added = (event: Event): void => {
     this.adding = false;
+    if (event instanceof DecisionsAdded) this.#anyway = event.anyway ? event.decisions.length : 0;
     if (event.type !== 'iom-closed') return;
-    // Opened by a key from nowhere, the dialog has nowhere to give the focus back to: what was added takes it.
+    const anyway = this.#anyway;
+    this.#anyway = 0;
+    // Opened by a key from nowhere, the dialog has nowhere to give the focus back to: what was added takes it. So does
+    // what happens anyway, which is not where the decisions of the option in hand are.
     requestAnimationFrame(() => {
-      if (document.activeElement !== document.body) return;
-      const page: (Element & { focusNewest?: () => boolean }) | null = this.firstElementChild;
-      if (page?.focusNewest?.() !== true) this.focusContent();
+      if (document.activeElement !== document.body && anyway === 0) return;
+      const page: (Element & { focusNewest?: (anyway: number) => boolean }) | null = this.firstElementChild;
+      if (page?.focusNewest?.(anyway) !== true) this.focusContent();
     });
   };
 

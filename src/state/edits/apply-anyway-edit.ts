@@ -1,0 +1,28 @@
+import type { Problem } from '../../base/problem.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { DatedChange, Scenario } from '../../scenario/scenario.ts';
+import type { Edited } from '../apply-edit.ts';
+import type { AnywayEdit } from './anyway-edit.ts';
+import { changeLabel } from './change-label.ts';
+
+/** The scenario with one of the changes that happen anyway set or taken out. */
+export function applyAnywayEdit(scenario: Scenario, edit: AnywayEdit): Result<Edited, Problem[]> {
+  const held = scenario.business_as_usual;
+  const at = held.findIndex(({ id }) => id === edit.id);
+  const before = held[at];
+  if (!before)
+    return err([
+      { code: 'edit/missing', path: [], message: 'That change is no longer there: choose another.' },
+    ]);
+  if (edit.type === 'removeAnyway')
+    return ok({
+      scenario: { ...scenario, business_as_usual: held.toSpliced(at, 1) },
+      label: `Removed “${before.name}”`,
+    });
+  const name = (edit.change.name ?? before.name).trim();
+  const changed: DatedChange = { ...before, ...edit.change, name };
+  return ok({
+    scenario: { ...scenario, business_as_usual: held.with(at, changed) },
+    label: changeLabel(changed, edit.change, 'a change'),
+  });
+}
