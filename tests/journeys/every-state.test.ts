@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { focusOn } from './keyboard.ts';
+import { addAnyway } from './add-anyway.ts';
 import { closeBrowser, settled, visit, type Visit } from './open-page.ts';
 import { faults } from './page-faults.ts';
 
@@ -123,9 +124,19 @@ const states: readonly { readonly name: string; readonly reach: (page: Page) => 
     },
   },
   {
-    name: 'what was done',
+    name: 'what happens anyway, one switched off and unfolded',
     reach: async (page) => {
       await leave(page, 'iom-template-form');
+      await addAnyway(page);
+      const card = page.locator('iom-decision-card[anyway=A]');
+      await card.getByRole('switch').press('Space');
+      await card.getByRole('button', { name: /^Settings of/ }).click();
+      await settled(page);
+    },
+  },
+  {
+    name: 'what was done',
+    reach: async (page) => {
       await inShell(page, 'History').click();
       await page.locator('iom-history-list .step').first().waitFor();
     },

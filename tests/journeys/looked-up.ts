@@ -1,8 +1,14 @@
 import { iomModel } from '../../src/model/iom-model.ts';
-import type { Option } from '../../src/scenario/scenario.ts';
+import type { DatedChange } from '../../src/scenario/scenario.ts';
 import { elsewhereOf, isCounted } from '../../src/scenario/uses-elsewhere.ts';
 import type { Held } from './held-numbers.ts';
 import { YEAR, type Where } from './held-numbers.ts';
+
+/** The decision of that id of the option in hand, or what happens anyway under every option. */
+export const changeOf = (held: Held, of: string | undefined): DatedChange | undefined =>
+  [...held.run.scenario.business_as_usual, ...held.run.option(held.option).decisions].find(
+    ({ id }) => id === of,
+  );
 
 /** The output that a chart of coverage is of: one tier’s, or that of all. */
 export const coverageOf = (held: Held, { within = '' }: Where): string => {
@@ -135,7 +141,7 @@ export function isAmount(
   { of = '', within = '', cell }: Where,
 ): void {
   const value = Number(printed!.replaceAll(',', '').replace('−', '-'));
-  const decision = held.run.option(held.option).decisions.find(({ id }) => id === of);
+  const decision = changeOf(held, of);
   const role = held.memberNamed('roles', cell?.row[0] ?? within);
   const wanted = decision
     ? amountsOf(held, decision)
@@ -150,7 +156,7 @@ export function isAmount(
 }
 
 /** In the ways in which a decision may be given: what is left or what goes, in percent or as an amount. */
-export function amountsOf(held: Held, { change, lever }: Option['decisions'][number]): number[] {
+export function amountsOf(held: Held, { change, lever }: DatedChange): number[] {
   const today = held.run.stated(lever).likely;
   const changes = [
     ...('multiply' in change ? [change.multiply, 1 - change.multiply, change.multiply - 1] : []),

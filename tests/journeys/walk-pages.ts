@@ -106,6 +106,8 @@ export async function walkPages(page: Page, area: IndexEntry): Promise<Seen[]> {
   const wanted = Math.min(1, (await options.count()) - 1);
   await options.nth(wanted).check({ force: true });
   await complete(page);
+  const anyway = page.locator('iom-decision-card[anyway]').getByRole('button', { name: /^Settings of/ });
+  if ((await anyway.count()) > 0) await anyway.first().click();
   await see('coverage');
 
   await middle(page, 'Table');

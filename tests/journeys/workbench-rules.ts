@@ -1,6 +1,7 @@
-import type { Held } from './held-numbers.ts';
+import { letterOf } from '../../src/charts/letter-of.ts';
 import { shortMonth } from '../../src/words/format-number.ts';
 import {
+  type Held,
   type Rule,
   SHARE,
   MONTH,
@@ -19,6 +20,7 @@ import {
   YEAR,
 } from './held-numbers.ts';
 import {
+  changeOf,
   coverageOf,
   moneyOf,
   total,
@@ -34,6 +36,9 @@ import {
   isAbout,
 } from './looked-up.ts';
 import { COVERAGE, COVERED, UNCOVERED, PREVENTED, isApart, comparison } from './said-differences.ts';
+
+/** A month as it is written short. */
+const SHORT = '([A-Z][a-z]{2} \\d{4})';
 
 /** What the workbench and the workshop say. */
 export const WORKBENCH_RULES: readonly Rule[] = [
@@ -176,11 +181,32 @@ export const WORKBENCH_RULES: readonly Rule[] = [
   // Decisions, and what each does by itself.
   allowed(/^iom-decision-bars .*span\.name( b)?$|^iom-decision-card .*span\.number$/, '^\\d+(?= |$)'),
   rule(/^iom-decision-card .*input\.months@value$/, '^(\\d+)$', (held, [, months], { of }) =>
-    held.same(
-      months!,
-      held.run.option(held.option).decisions.find(({ id }) => id === of)?.ramp_months ?? NaN,
-      'Months to build up',
-    ),
+    held.same(months!, changeOf(held, of)?.ramp_months ?? NaN, 'Months to build up'),
+  ),
+  // A card that is folded: all of it in one line.
+  rule(
+    /^iom-decision-card .*p\.lever$/,
+    `: £?([\\d,.]+)(%| [a-z]+)?(?: [^,]*)? (?:of today’s level|is the new level|a year less|a year more|less|more|fewer|lower|higher), from ${SHORT}(?: until ${SHORT})?(?:, over (\\d+) months)?(?: \\(off\\))?$`,
+    (held, [, amount, unit, from, until, ramp], { of }) => {
+      const dated = changeOf(held, of);
+      if (!dated) return;
+      const { change, ramp_months } = dated;
+      const hundred = 'multiply' in change || unit === '%' || unit === ' points' ? 100 : 1;
+      const is = Math.abs(Object.values(change as Record<string, number>)[0]!) * hundred;
+      if (Math.abs(Number(amount!.replace(/,/g, '')) - is) > 0.0005) held.faults.push(`Changed by ${is}`);
+      held.same(from!, shortMonth(dated.from), 'From');
+      held.same(until ?? '', dated.until === null ? '' : shortMonth(dated.until), 'Until');
+      held.same(ramp ?? '1', Math.max(1, ramp_months), 'Months to build up');
+    },
+  ),
+  rule(
+    /^iom-workshop-page .*p\.kept/,
+    `([A-Z]+): ([^;]*) from ${SHORT}(?=[;.])`,
+    (held, [, letter, name, from]) => {
+      const found = held.run.scenario.business_as_usual.find((_, i) => letterOf(i) === letter);
+      held.same(name!, found?.name ?? '', `What happens anyway, ${letter}`);
+      held.same(from!, found ? shortMonth(found.from) : '', `${letter} begins`);
+    },
   ),
   rule(SENTENCE, `^In ${MONTH}: `, (held, [, month]) => held.isMonth(month!, 'A decision')),
   rule(

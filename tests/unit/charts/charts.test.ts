@@ -5,6 +5,7 @@ import { aprilTicks, shortened } from '../../../src/charts/axis-text.ts';
 import { chartTable } from '../../../src/charts/chart-table.ts';
 import { coverageChart } from '../../../src/charts/coverage-chart.ts';
 import { decisionMarks } from '../../../src/charts/coverage-marks.ts';
+import { letterOf } from '../../../src/charts/letter-of.ts';
 import { optionStyle } from '../../../src/charts/option-style.ts';
 import { shortageGrid } from '../../../src/charts/shortage-grid.ts';
 import { spreadLabels } from '../../../src/charts/spread-labels.ts';
@@ -117,6 +118,29 @@ it('decisions that start together share a mark, and those that are off have none
     { at: 1, numbers: '1, 3' },
     { at: 10, numbers: '4' },
   ]);
+});
+
+it('what happens anyway is marked in letters whatever the option, and named where it begins', () => {
+  const { to: _, ...grant } = decision({ from: '2014-06', name: 'A grant ends' });
+  const law = { ...grant, id: 'law', name: 'A law begins', from: '2015-01' };
+  const off = { ...grant, id: 'off', name: 'Not in force', on: false };
+  const scenario = { ...smallScenario, business_as_usual: [off, grant, law] };
+  for (const option of ['keep', 'move']) {
+    const { plugins } = coverageChart({ ...request, scenario, option }).options!;
+    const { annotations } = plugins!.annotation as {
+      annotations: Record<string, { xMin?: number; label?: { content?: unknown } }>;
+    };
+    const marks = Object.entries(annotations).filter(([id]) => id.startsWith('anyway'));
+    expect(marks.map(([, { xMin, label }]) => [xMin, label?.content])).toEqual([
+      [3, 'B'],
+      [10, 'C'],
+    ]);
+    const footer = plugins!.tooltip!.callbacks!.footer as (items: { dataIndex: number }[]) => string[];
+    expect(footer([{ dataIndex: 3 }])).toEqual(['B: A grant ends']);
+    expect(footer([{ dataIndex: 4 }])).toEqual([]);
+    expect(footer([])).toEqual([]);
+  }
+  expect([0, 25, 26, 39].map(letterOf)).toEqual(['A', 'Z', 'AA', 'AN']);
 });
 
 it('marks that stand close together have one label, and each its line', () => {
