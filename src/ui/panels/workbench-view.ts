@@ -33,6 +33,7 @@ import { meaningsOf } from '../../words/meanings.ts';
 import { fewPeople } from '../../words/few-people.ts';
 import { notKnownHeadline } from '../../words/not-known.ts';
 import { pick } from '../../words/pick.ts';
+import { withMonthNames } from '../../words/with-month-names.ts';
 import type { OptionCard } from './option-list.ts';
 import type { WorkbenchView } from './workbench.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -308,7 +309,7 @@ export function workbenchView(
     illustration,
     offersTour,
     notes: notesOn(run.notes, option.id)
-      .map(({ message }) => withMonthNames(message))
+      .map(({ message }) => withMonthNames(message, scenario.start))
       .concat(
         projection ? [...allAlike(projection), ...fewPeople(scenario, projection)] : [],
         bothRise(scenario, option),
@@ -318,7 +319,9 @@ export function workbenchView(
     made: projection ? `${madeBy(projection, scenario)} ${priceBasis(scenario, month)}` : '',
     trouble: [
       changedModel(scenario, projection),
-      ...[...(missing ? [] : run.problems), ...state.refused].map(({ message }) => withMonthNames(message)),
+      ...[...(missing ? [] : run.problems), ...state.refused].map(({ message }) =>
+        withMonthNames(message, scenario.start),
+      ),
     ]
       .filter((each) => each !== '')
       .join(' '),
@@ -328,10 +331,6 @@ export function workbenchView(
 /** What to tell of an option, and then of the scenario whatever the option. */
 const notesOn = (notes: Notes | undefined, option: string): readonly Problem[] =>
   notes ? [...(notes.options.find(({ id }) => id === option)?.notes ?? []), ...notes.scenario] : [];
-
-/** Notes name months as the file does, `2014-04`; the page says April 2014. */
-const withMonthNames = (text: string): string =>
-  text.replace(/\b\d{4}-(0[1-9]|1[0-2])\b/g, (month) => monthName(month));
 
 function coveredShare(projection: Projection | undefined, option: string, month: Month): string {
   const covered = projection && pick(projection, option, 'caseload_coverage', month);
