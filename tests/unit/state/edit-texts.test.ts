@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/scenario/limits.ts';
+import type { Edit } from '../../../src/state/edit.ts';
+import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { sampleScenario } from '../scenario/sample.ts';
+
+const decision = (change: object): Edit => ({
+  type: 'setDecision',
+  option: 'response',
+  decision: 'd1',
+  change,
+});
+
+describe('an edit that no file could hold', () => {
+  it.each<[string, Edit, string]>([
+    ['a name past the limit', decision({ name: 'x'.repeat(201) }), 'name'],
+    ['a name of nothing visible', decision({ name: '\u200b' }), 'name'],
+    ['a destination past the limit', decision({ to: 'x'.repeat(100_000) }), 'to'],
+    ['an amount that is no number', decision({ change: { set: NaN } }), 'change'],
+    ['an infinite amount', decision({ change: { add: Infinity } }), 'change'],
+    ['no name', decision({ name: ' ' }), 'name'],
+    ['a ramp of half a month', decision({ ramp_months: 0.5 }), 'ramp_months'],
+    ['an input that is no number', { type: 'setInput', input: 'pay_growth', value: NaN }, 'value'],
+    [
+      'a range with an end that is no number',
+      { type: 'setInput', input: 'pay_growth', value: { low: 0, likely: 0, high: NaN } },
+      'value',
+    ],
+  ])('%s is refused at its field, and the work stays as it was', (_, edit, field) => {
+    const document = new ScenarioDocument(sampleScenario());
+    const { scenario } = document.state;
+    const problems = document.edit(edit);
+    expect(problems.map(({ path }) => path)).toEqual([[field]]);
+    expect(problems[0]!.message).toMatch(/^[A-Z].*\.$/);
+    expect(document.state.scenario).toBe(scenario);
+  });
+
+  it.each<[string, Edit]>([
+    ['a name at the limit', decision({ name: 'x'.repeat(200) })],
+    ['a destination', decision({ to: 'response' })],
+    ['one end of an amount', decision({ change: { add: -1 } })],
+    ['a formula', { type: 'setInput', input: 'pay_growth', value: { formula: '0.01 * 2' } }],
+  ])('%s is taken', (_, edit) => {
+    expect(new ScenarioDocument(sampleScenario()).edit(edit)).toEqual([]);
+  });
+});
+
+it('what happens anyway has as many changes as a file may hold, and no more', () => {
+  const [first] = sampleScenario().options.find(({ id }) => id === 'response')!.decisions;
+  const add = (document: ScenarioDocument, count: number) =>
+    document.edit({
+      type: 'addDecisions',
+      option: 'keep',
+      name: 'A law',
+      decisions: Array.from({ length: count }, () => first!),
+      anyway: true,
+    });
+  const document = new ScenarioDocument(sampleScenario());
+  expect(add(document, LIMITS.decisions)).toEqual([]);
+  expect(document.state.scenario.business_as_usual).toHaveLength(LIMITS.decisions);
+  expect(add(document, 1)[0]?.code).toBe('edit/too-many');
+  expect(add(new ScenarioDocument(sampleScenario()), LIMITS.decisions + 1)[0]?.code).toBe('edit/too-many');
+});
