@@ -241,7 +241,7 @@ describe.each([
     expect(panel.shadowRoot!.querySelectorAll('iom-chart')).toHaveLength(4);
     expect(panel.shadowRoot!.textContent).toContain('staff who are still here after their money went');
     expect(panel.shadowRoot!.textContent).toContain('Nothing at any time: Unspent money for empty posts.');
-    expect(panel.shadowRoot!.textContent).toContain('less than under “Keep as now”');
+    expect(panel.shadowRoot!.textContent).toContain('under “Keep as now”)');
     await expectAccessible(panel);
     for (const button of panel.shadowRoot!.querySelectorAll<HTMLElement>('.ways button:last-child'))
       button.click();
