@@ -20,8 +20,8 @@ export interface CursorMark {
 
 /** Names at the line ends, as many as the height has room for: the option in hand first, then the reference, then the others. */
 export interface EndNames {
-  /** Pixels a name may be long. */
-  readonly room: number;
+  /** Pixels from the end of the axis to where names start; they have the room from there to the edge of the chart. */
+  readonly start: number;
   readonly paper: string;
   readonly font?: string;
   /** Pixels of the text; 12 when left out. */

@@ -9,9 +9,21 @@ import { optionStyles } from './option-style.ts';
 import { textSize } from './theme.ts';
 import type { CoverageChartRequest } from './coverage-request.ts';
 
-/** Room for a name, and where in it the name starts: before that is the end of its line. */
+/** Pixels that names have at the right of any chart, the share of its width that they may have, and a letter's width in ems. */
 const LABEL_ROOM = 164;
+const LABEL_SHARE = 0.33;
+const LETTER = 0.5;
+/** Where in its room a name starts: before that is the end of its line. */
 const NAME_START = 24;
+
+/** As much room as the longest name needs, up to a share of the chart. */
+const labelRoom = (names: readonly string[], size: number, width: number): number =>
+  Math.round(
+    Math.min(
+      NAME_START + 6 + Math.max(0, ...names.map(({ length }) => length)) * size * LETTER,
+      Math.max((LABEL_ROOM * size) / 12, width * LABEL_SHARE),
+    ),
+  );
 
 /** A share of every option through time: the central run as lines, 9 in 10 futures as bands, in percent. Plain data and pure callbacks. */
 export function coverageChart(request: CoverageChartRequest): ChartConfiguration {
@@ -23,7 +35,7 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
   const size = textSize(theme, 12);
   const font = { size, ...(theme.font === undefined ? {} : { family: theme.font }) };
   const typeface = { size, ...(theme.font === undefined ? {} : { font: theme.font }) };
-  const room = request.labelRoom ?? (LABEL_ROOM * size) / 12;
+  const names = lines.map(({ name }) => name);
   const at = months.indexOf(request.month);
   const cursor: CursorMark = {
     at,
@@ -43,7 +55,7 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
       normalized: true,
       events: ['mousemove', 'mouseout', 'touchstart', 'touchmove'],
       interaction: { mode: 'index', intersect: false },
-      layout: { padding: { top: 14, right: room } },
+      layout: { padding: ({ chart }) => ({ top: 14, right: labelRoom(names, size, chart.width) }) },
       scales: {
         x: {
           type: 'category',
@@ -75,7 +87,7 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
         },
         annotation: { clip: false, annotations: coverageMarks(request, lines) },
         ...(at < 0 ? {} : { iomCursor: cursor }),
-        ...(room === 0 ? {} : { iomEnds: { room: room - NAME_START, paper: theme.paper, ...typeface } }),
+        iomEnds: { start: NAME_START, paper: theme.paper, ...typeface },
       },
     },
   };

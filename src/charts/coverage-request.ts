@@ -13,6 +13,4 @@ export interface CoverageChartRequest {
   readonly theme: ChartTheme;
   /** A share; caseload coverage when left out. */
   readonly output?: string;
-  /** Pixels at the right for names at the line ends; 0 leaves them out, for narrow pages. */
-  readonly labelRoom?: number;
 }

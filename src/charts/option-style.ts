@@ -22,7 +22,7 @@ const DASHES: readonly (readonly number[])[] = [
 ];
 const POINTS: readonly PointStyle[] = ['circle', 'rect', 'triangle', 'rectRot', 'cross', 'star', 'crossRot'];
 
-/** The reference is grey and dashed; the others take hue, dash and point by their place, never two alike within 42 options. */
+/** The reference is grey and dashed; the others take hue, dash and point by their place, never two alike within 77 options, and no hue twice within 11. */
 export function optionStyle(place: number, theme: ChartTheme): OptionStyle {
   if (place === 0) return { colour: theme.grey, dash: REFERENCE_DASH, point: 'line' };
   const i = place - 1;

@@ -18,14 +18,20 @@ export interface ChartTheme {
 export const textSize = ({ textScale = 1 }: ChartTheme, pixels: number): number =>
   Math.round(pixels * textScale * 2) / 2;
 
-/** After Okabe & Ito (2008), darkened where needed so that lines keep 3 to 1 against the paper. */
+/**
+ * After Okabe & Ito (2008), darkened where needed so that lines keep 3 to 1 against the paper; from the eighth on
+ * each lies far from the one that has the same dash.
+ */
 export const LIGHT_THEME: ChartTheme = {
   ink: '#16202a',
   soft: '#4a5764',
   grid: '#e2e5e6',
   paper: '#ffffff',
   grey: '#5f6b77',
-  hues: ['#1b5a9e', '#b4540a', '#0a7a5c', '#a23b78', '#7a6a00', '#5b4bb3'],
+  hues: [
+    ...['#1b5a9e', '#b4540a', '#0a7a5c', '#a23b78', '#7a6a00', '#5b4bb3'],
+    ...['#00788f', '#c8102e', '#1f2933', '#6b3e1c', '#4b7f0f'],
+  ],
 };
 
 export const DARK_THEME: ChartTheme = {
@@ -34,7 +40,10 @@ export const DARK_THEME: ChartTheme = {
   grid: '#2c353f',
   paper: '#1a2129',
   grey: '#97a3ae',
-  hues: ['#7db7f5', '#f0a05a', '#4fc9a2', '#e48fc0', '#e0cf55', '#b3a6ff'],
+  hues: [
+    ...['#7db7f5', '#f0a05a', '#4fc9a2', '#e48fc0', '#e0cf55', '#b3a6ff'],
+    ...['#5ed3ea', '#ff7d7d', '#f4f6f8', '#cda789', '#a5d65c'],
+  ],
 };
 
 /** The colour at this share of full strength. */

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/ui/pages/workshop-page.ts';
+import '../../src/ui/panels/decision-bars.ts';
 import '../../src/ui/panels/decision-card.ts';
 import '../../src/ui/panels/option-tools.ts';
 import '../../src/ui/panels/workbench.ts';
@@ -79,4 +80,25 @@ it.each([
   scrollTo(0, document.documentElement.scrollHeight);
   const made = bench.shadowRoot!.querySelector('.made')!.getBoundingClientRect();
   expect(topmost(width / 2, (made.top + made.bottom) / 2)?.className).toBe('made');
+});
+
+it('in a low window the chart has room for the names of eight lines above three whole bars', async () => {
+  await page.viewport(1280, 720);
+  const [first] = standInView.decisions;
+  const three = ['a', 'b', 'c'].map((id) => ({ ...first!, decision: { ...first!.decision, id } }));
+  const bench = await mount('iom-workbench', { view: { ...standInView, coverage, decisions: three } });
+  bench.style.height = '668px';
+  const chart = bench.shadowRoot!.querySelector('iom-coverage-panel')!;
+  const bars = chart.querySelector('iom-decision-bars')!;
+  await expect.poll(() => bars.shadowRoot!.querySelectorAll('li').length).toBe(3);
+  await drawn(bench);
+  const list = bars.shadowRoot!.querySelector('ul')!;
+  expect(list.scrollHeight).toBeLessThanOrEqual(list.clientHeight);
+  // Names stand 15 pixels apart; above and below are the first tick and the axis.
+  const body = chart.shadowRoot!.querySelector<HTMLElement>('.body')!;
+  expect(body.offsetHeight).toBeGreaterThanOrEqual(8 * 15 + 45);
+  // What is below it is still whole at the foot, and scrolls inside.
+  const cards = bench.shadowRoot!.querySelector('.two')!.getBoundingClientRect();
+  expect(cards.height).toBeGreaterThan(120);
+  expect(cards.bottom).toBeLessThanOrEqual(bench.getBoundingClientRect().bottom);
 });

@@ -67,7 +67,11 @@ export const overlayPlugin = (overlay: () => Overlay, reading: () => number | un
 });
 
 /** The line goes on in its own dash to its name, so that the two belong together without colour too. */
-function drawNames({ ctx, scales, chartArea }: Chart, lines: readonly NamedLine[], ends: EndNames): void {
+function drawNames(
+  { ctx, scales, chartArea, width }: Chart,
+  lines: readonly NamedLine[],
+  ends: EndNames,
+): void {
   const { top, bottom, right } = chartArea;
   const shown = lines.flatMap((line, i) => {
     const last = line.data.at(-1);
@@ -82,7 +86,7 @@ function drawNames({ ctx, scales, chartArea }: Chart, lines: readonly NamedLine[
   const names = fitted(
     ctx,
     shown.map(({ line }) => line.name),
-    ends.room,
+    width - right - ends.start - 1,
   );
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
@@ -95,12 +99,12 @@ function drawNames({ ctx, scales, chartArea }: Chart, lines: readonly NamedLine[
     ctx.setLineDash(line.dash);
     ctx.moveTo(right + 1, at);
     ctx.lineTo(right + 6, height);
-    ctx.lineTo(right + 20, height);
+    ctx.lineTo(right + ends.start - 4, height);
     ctx.stroke();
     ctx.setLineDash([]);
     ctx.fillStyle = line.colour;
     ctx.font = font(line.inHand);
-    ctx.fillText(names[i]!, right + 24, height);
+    ctx.fillText(names[i]!, right + ends.start, height);
   });
 }
 

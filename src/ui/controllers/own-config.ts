@@ -40,6 +40,10 @@ function forNarrow({ options }: ChartConfiguration): void {
   if (!options) return;
   const padding = options.layout?.padding;
   if (typeof padding === 'object') options.layout = { padding: { ...padding, right: 10 } };
+  if (typeof padding === 'function')
+    options.layout = {
+      padding: (context, of) => ({ ...(padding(context, of) as object), right: 10 }),
+    };
   const x = options.scales?.['x'];
   const ticks = x?.ticks as { font?: object; callback?: WriteTick } | undefined;
   if (x && ticks)

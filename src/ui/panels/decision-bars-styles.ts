@@ -17,12 +17,6 @@ export const decisionBarsStyles = css`
       max-height: var(--iom-bars-height, 54px);
     }
   }
-  /* On a low screen the chart needs the room more: half a row says that there is more. */
-  @media (max-height: 800px) and (min-width: 861px) {
-    ul {
-      max-height: var(--iom-bars-height, 66px);
-    }
-  }
   li {
     position: relative;
     height: 26px;

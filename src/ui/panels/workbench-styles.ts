@@ -138,7 +138,8 @@ export const workbenchStyles = css`
     min-height: 0;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: minmax(250px, 1fr) minmax(168px, auto);
+    /* In a low window the cards scroll inside, and the chart keeps the room for every line's name. */
+    grid-template-rows: minmax(250px, 1fr) fit-content(32%);
     gap: 10px;
   }
   .tall {

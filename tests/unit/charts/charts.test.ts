@@ -66,7 +66,7 @@ describe('coverage chart', () => {
     const { annotation, iomCursor, iomEnds } = config.options!.plugins!;
     const { annotations } = annotation as { annotations: Record<string, object> };
     expect(iomCursor).toMatchObject({ at: 12, heading: 'Mar 2015' });
-    expect(iomEnds!.room).toBeGreaterThan(100);
+    expect(iomEnds!.start).toBeGreaterThan(10);
     expect(annotations['target']).toMatchObject({ yMin: 80 });
     expect(annotations['decision 1']).toMatchObject({ xMin: 1 });
   });
@@ -91,10 +91,35 @@ it('a tier’s chart has the option in hand and the reference, and only those', 
   expect(datasets.flatMap(({ label }) => label ?? [])).toEqual(['Keep as now', 'Four officers to response']);
 });
 
+it('names have as much room as the longest needs, up to a share of a wide chart', () => {
+  const roomFor = (name: string, width: number): number => {
+    const options = request.scenario.options.map((option, i) =>
+      i === 0 ? { ...option, name } : { ...option, name: 'B' },
+    );
+    const { padding } = coverageChart({ ...request, scenario: { ...request.scenario, options } }).options!
+      .layout!;
+    return (padding as unknown as (context: object) => { right: number })({ chart: { width } }).right;
+  };
+  expect(roomFor('Keep', 660)).toBeLessThan(100);
+  expect(roomFor('Probation staff withdrawn', 660)).toBeGreaterThan(24 + 140);
+  expect(roomFor('Half of the ex-DIP money to other priorities', 1050)).toBeGreaterThan(24 + 240);
+  expect(roomFor('x'.repeat(120), 1050)).toBeLessThanOrEqual(1050 * 0.35);
+});
+
+/** How far two colours lie from one another, in steps of red, green and blue. */
+const apart = (a: string, b: string): number =>
+  Math.hypot(...[1, 3, 5].map((at) => parseInt(a.slice(at, at + 2), 16) - parseInt(b.slice(at, at + 2), 16)));
+
 it('options differ by dash and by colour, and keep 3 to 1 against the paper', () => {
   for (const theme of [LIGHT_THEME, DARK_THEME]) {
     const styles = Array.from({ length: 12 }, (_, place) => optionStyle(place, theme));
     expect(new Set(styles.map(({ colour, dash }) => `${colour} ${dash.join()}`)).size).toBe(12);
+    expect(new Set(styles.map(({ colour }) => colour)).size).toBe(12);
+    // Where the dash is the same the colours lie far apart.
+    for (let i = 1; i + 7 < 12; i++) {
+      expect(styles[i + 7]!.dash).toEqual(styles[i]!.dash);
+      expect(apart(styles[i]!.colour, styles[i + 7]!.colour)).toBeGreaterThan(60);
+    }
     for (let i = 1; i < 12; i++) expect(styles[i]!.dash).not.toEqual(styles[i - 1]!.dash);
     for (const { colour } of styles) {
       const [a, b] = [luminance(colour), luminance(theme.paper)].sort((x, y) => y - x);

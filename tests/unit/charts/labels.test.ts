@@ -41,6 +41,18 @@ describe('labels at line ends', () => {
     for (const each of cut) expect(fits(each)).toBe(true);
   });
 
+  it('a name that is cut uses the room, and ends between words where that costs little', () => {
+    const cut = (names: string[], most: number): string[] => fitNames(names, (text) => text.length <= most);
+    expect(cut(['Probation staff withdrawn'], 22)).toEqual(['Probation staff withd…']);
+    expect(cut(['A national cut of many'], 20)).toEqual(['A national cut of…']);
+    expect(
+      cut(
+        ['Half of IOM’s ex-DIP money to other priorities', 'Half of IOM’s ex-DIP money and one officer'],
+        26,
+      ),
+    ).toEqual(['Half of…other priorities', 'Half of IOM’s…one officer']);
+  });
+
   it('every name fits, whatever it is', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1, maxLength: 60 }), { maxLength: 6 }), (names) => {
