@@ -135,11 +135,13 @@ export function coverageLines({
   });
 }
 
-/** `A: A grant ends`, of each change that comes under every option from the month at that place on. */
-const beginsAnyway = ({ scenario, projection: { months } }: CoverageChartRequest, at = -1): string[] =>
-  scenario.business_as_usual.flatMap(({ name, from, on }, i) =>
+/** `A: A grant ends, and 2 more`, where changes come under every option from the month at that place on: one line. */
+function beginsAnyway({ scenario, projection: { months } }: CoverageChartRequest, at = -1): string {
+  const [first, ...more] = scenario.business_as_usual.flatMap(({ name, from, on }, i) =>
     on && from === months[at] ? `${letterOf(i)}: ${name}` : [],
   );
+  return `${first ?? ''}${more.length > 0 ? `, and ${more.length} more` : ''}`;
+}
 
 /** `Four officers to response: 53% (48–58%)` */
 function readPoint(lines: readonly DrawnLine[], item: TooltipItem<'line'>): string {

@@ -149,7 +149,7 @@ it('what happens anyway is marked in letters whatever the option, and named wher
   const { to: _, ...grant } = decision({ from: '2014-06', name: 'A grant ends' });
   const law = { ...grant, id: 'law', name: 'A law begins', from: '2015-01' };
   const off = { ...grant, id: 'off', name: 'Not in force', on: false };
-  const scenario = { ...smallScenario, business_as_usual: [off, grant, law] };
+  const scenario = { ...smallScenario, business_as_usual: [off, grant, law, { ...law, id: 'pay' }] };
   for (const option of ['keep', 'move']) {
     const { plugins } = coverageChart({ ...request, scenario, option }).options!;
     const { annotations } = plugins!.annotation as {
@@ -158,12 +158,13 @@ it('what happens anyway is marked in letters whatever the option, and named wher
     const marks = Object.entries(annotations).filter(([id]) => id.startsWith('anyway'));
     expect(marks.map(([, { xMin, label }]) => [xMin, label?.content])).toEqual([
       [3, 'B'],
-      [10, 'C'],
+      [10, 'C, D'],
     ]);
-    const footer = plugins!.tooltip!.callbacks!.footer as (items: { dataIndex: number }[]) => string[];
-    expect(footer([{ dataIndex: 3 }])).toEqual(['B: A grant ends']);
-    expect(footer([{ dataIndex: 4 }])).toEqual([]);
-    expect(footer([])).toEqual([]);
+    const footer = plugins!.tooltip!.callbacks!.footer as (items: { dataIndex: number }[]) => string;
+    expect(footer([{ dataIndex: 3 }])).toBe('B: A grant ends');
+    expect(footer([{ dataIndex: 4 }])).toBe('');
+    expect(footer([])).toBe('');
+    expect(footer([{ dataIndex: 10 }])).toBe('C: A law begins, and 1 more');
   }
   expect([0, 25, 26, 39].map(letterOf)).toEqual(['A', 'Z', 'AA', 'AN']);
 });
