@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cdp, page as screen } from 'vitest/browser';
 import { scenarioInputs } from '../../src/scenario/scenario-inputs.ts';
 import type { AssumptionRowElement } from '../../src/ui/pages/assumption-row.ts';
 import type { AssumptionsPage } from '../../src/ui/pages/assumptions-page.ts';
@@ -6,6 +7,12 @@ import { PassportRequest } from '../../src/ui/elements/explain.ts';
 import { expectAccessible } from './axe.ts';
 import { liveAssumptions, type LivePage } from './live-assumptions.ts';
 import { drawn, inside } from './mount.ts';
+
+interface Devtools {
+  send(method: 'Emulation.setEmulatedMedia', to: { media: string }): Promise<void>;
+}
+const emulate = (media: string): Promise<void> =>
+  (cdp() as unknown as Devtools).send('Emulation.setEmulatedMedia', { media });
 
 const rows = (page: AssumptionsPage): AssumptionRowElement[] => [
   ...page.shadowRoot!.querySelectorAll('iom-assumption-row'),
@@ -57,6 +64,30 @@ describe('iom-assumptions-page', () => {
     document.documentElement.style.colorScheme = 'dark';
     await expectAccessible(live.page);
     document.documentElement.style.colorScheme = '';
+  });
+
+  it('keeps the search where it is when few rows are left, and says on paper what each number is', async () => {
+    await screen.viewport(1280, 720);
+    const { page } = await liveAssumptions();
+    const top = (): number => inside(page, '.list').getBoundingClientRect().top;
+    const before = top();
+    [...page.shadowRoot!.querySelectorAll<HTMLElement>('.choice button')]
+      .find((each) => each.textContent.trim().startsWith('Changed'))!
+      .click();
+    await drawn(page);
+    expect(inside(page, '.nothing').textContent).toContain('Nothing has been changed');
+    expect(top()).toBeCloseTo(before, 0);
+    inside(page, '.nothing button').click();
+    await drawn(page);
+    const row = inside(page, 'iom-assumption-row');
+    const shown = (): boolean[] =>
+      [inside(inside(row, 'iom-range'), '.name'), inside(row, '.on-paper')].map(
+        (each) => each.offsetWidth > 0,
+      );
+    expect(shown()).toEqual([false, false]);
+    await emulate('print');
+    expect(shown()).toEqual([true, true]);
+    await emulate('');
   });
 
   it('finds what is searched, and says so when there is nothing', async () => {

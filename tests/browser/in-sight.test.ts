@@ -43,7 +43,7 @@ function focusable(root: ParentNode): HTMLElement[] {
 /** What lies on top at a point, down through every tree. */
 function topmost(x: number, y: number): Element | null {
   let found = document.elementFromPoint(x, y);
-  for (let root = found?.shadowRoot; root; root = found?.shadowRoot) {
+  for (let root = found?.shadowRoot; root; root = found.shadowRoot) {
     const inner: Element | null = root.elementFromPoint(x, y);
     if (!inner || inner === found) break;
     found = inner;

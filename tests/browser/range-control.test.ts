@@ -204,6 +204,20 @@ describe('iom-range', () => {
     expect(events[0]![0].likely).toBe(15);
   });
 
+  it('a range narrower than its handles is joined to them, and stays as wide as it is', async () => {
+    const range = await mount('iom-range', { ...properties, numbers: { low: 28, likely: 30, high: 35 } });
+    range.style.width = '300px';
+    await drawn(range);
+    const box = (selector: string): DOMRect => inside(range, selector).getBoundingClientRect();
+    const centre = (end: string): number => box(`.handle.${end}`).left + box(`.handle.${end}`).width / 2;
+    expect(box('.reach').left).toBeCloseTo(centre('low'), 0);
+    expect(box('.reach').right).toBeCloseTo(centre('high'), 0);
+    const track = box('.track');
+    const [from, to] = range.scale;
+    expect(box('.own').width).toBeCloseTo((track.width * 7) / (to - from), 0);
+    expect(box('.own').width).toBeLessThan(box('.reach').width);
+  });
+
   it('has nothing for axe to find in the dark', async () => {
     document.documentElement.style.colorScheme = 'dark';
     await expectAccessible(await mount('iom-range', properties));

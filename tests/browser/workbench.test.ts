@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { GlossaryRequest } from '../../src/ui/elements/glossary-request.ts';
 import { PassportRequest } from '../../src/ui/elements/explain.ts';
 import '../../src/ui/panels/dialogs.ts';
 import '../../src/ui/panels/workbench.ts';
@@ -33,6 +34,18 @@ describe('iom-workbench', () => {
     expect(line()).toBe(`${standInView.support} ${illustration}`);
     await expectAccessible(bench);
   });
+
+  it.each([true, false])(
+    'leads to what the words mean, whether a tour is offered (%s) or not',
+    async (offersTour) => {
+      const bench = await mount('iom-workbench', { view: { ...standInView, offersTour } });
+      const asked = next<GlossaryRequest>(bench, GlossaryRequest.type);
+      const buttons = [...bench.shadowRoot!.querySelectorAll<HTMLElement>('.invitation button')];
+      expect(buttons).toHaveLength(offersTour ? 2 : 1);
+      await userEvent.click(buttons.find((each) => each.textContent.trim() === 'What the words mean')!);
+      expect((await asked).word).toBe('');
+    },
+  );
 
   it('says which option was chosen', async () => {
     const bench = await mount('iom-workbench', { view: standInView });
@@ -82,7 +95,7 @@ describe('iom-workbench', () => {
       const bench = await mount('iom-workbench', { view: standInView });
       const tools = inside(bench, 'iom-option-tools');
       bench.addEventListener(OptionEdit.type, (event) => {
-        if ((event as OptionEdit).what === what) bench.view = made;
+        if (event instanceof OptionEdit && event.what === what) bench.view = made;
       });
       await userEvent.click(
         [...tools.shadowRoot!.querySelectorAll('button')].find((b) => b.textContent === text)!,
@@ -122,7 +135,8 @@ describe('iom-workbench', () => {
       const bench = await mount('iom-workbench', { view: standInView });
       const tools = inside(bench, 'iom-option-tools');
       bench.addEventListener(OptionEdit.type, (event) => {
-        (event as OptionEdit).problems = [{ code: 'edit/too-many', path: [], message: 'There are enough.' }];
+        const message = 'There are enough.';
+        if (event instanceof OptionEdit) event.problems = [{ code: 'edit/too-many', path: [], message }];
       });
       await userEvent.click(
         [...tools.shadowRoot!.querySelectorAll('button')].find((b) => b.textContent === text)!,

@@ -82,9 +82,8 @@ describe('keeping an option on a low screen', () => {
   it('says what is wrong with a name that is not taken, and does not say that it is kept', async () => {
     const page = await room();
     page.addEventListener(WorkshopRequest.type, (event) => {
-      (event as WorkshopRequest).problems = [
-        { code: 'edit/text', path: ['name'], message: 'Use fewer words.' },
-      ];
+      if (event instanceof WorkshopRequest)
+        event.problems = [{ code: 'edit/text', path: ['name'], message: 'Use fewer words.' }];
     });
     await keep(page, 'My try');
     expect(inside(page, '.keeping [role=alert]').textContent).toBe('Use fewer words.');

@@ -126,10 +126,13 @@ export class RangeControl extends LitElement {
         ${
           parts === 'one'
             ? nothing
-            : html`<i
-                class="own"
-                style=${`--from:${this.#place(numbers.low)};--to:${this.#place(numbers.high)}`}
-              ></i>`
+            : ['reach', 'own'].map(
+                (name) =>
+                  html`<i
+                    class=${name}
+                    style=${`--from:${this.#place(numbers.low)};--to:${this.#place(numbers.high)}`}
+                  ></i>`,
+              )
         }
         ${parts === 'two' ? html`<i class="middle" style=${`--at:${this.#place(numbers.likely)}`}></i>` : nothing}
         ${ends.map((end) => this.#handle(end))}

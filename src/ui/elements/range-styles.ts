@@ -35,6 +35,14 @@ export const rangeStyles = css`
     right: calc(100% - var(--to));
     background: var(--iom-accent);
   }
+  /* From handle to handle, where they stand further apart than the range is wide. */
+  .reach {
+    top: 11px;
+    height: 2px;
+    left: min(var(--from), var(--middle) - var(--room));
+    right: calc(100% - max(var(--to), var(--middle) + var(--room)));
+    background: var(--iom-accent);
+  }
   .middle {
     top: 5px;
     height: 14px;
@@ -158,9 +166,11 @@ export const rangeStyles = css`
     margin-top: 2px;
   }
   /* In a list with a head the names stand there; beside the field only where the head has no room. */
-  @container (width >= 44rem) {
-    :host([names='head']) .name {
-      display: none;
+  @media not print {
+    @container (width >= 44rem) {
+      :host([names='head']) .name {
+        display: none;
+      }
     }
   }
   @media print {
@@ -179,6 +189,7 @@ export const rangeStyles = css`
       border: 1px solid CanvasText;
     }
     .own,
+    .reach,
     .middle {
       background: Highlight;
       forced-color-adjust: none;

@@ -109,6 +109,10 @@ export const assumptionRowStyles = css`
     margin-top: 2px;
     white-space: nowrap;
   }
+  /* Paper has no head on every page: each row says what its numbers are. */
+  .on-paper {
+    display: none;
+  }
   .words.none {
     color: var(--iom-faint);
     white-space: normal;
@@ -169,6 +173,12 @@ export const assumptionRowStyles = css`
     .more,
     .ask {
       display: none;
+    }
+    .on-paper {
+      display: inline;
+    }
+    .words {
+      white-space: normal;
     }
     .what p,
     .source {

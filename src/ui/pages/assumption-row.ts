@@ -175,7 +175,8 @@ function bar({ matters, noBar }: AssumptionRow) {
       ><b style=${`left:${percent(centre)}`}></b>
     </div>
     <p class="words">
-      <span aria-hidden="true">${words}</span><span class="visually-hidden">${sentence}</span>
+      <span class="on-paper" aria-hidden="true">Coverage, low to high end: </span
+      ><span aria-hidden="true">${words}</span><span class="visually-hidden">${sentence}</span>
     </p>`;
 }
 

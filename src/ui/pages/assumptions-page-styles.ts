@@ -14,7 +14,9 @@ export const assumptionsPageStyles = css`
   }
   @container (width >= 72rem) {
     .page {
-      grid-template-columns: minmax(0, 1fr) 18.5rem;
+      grid-template:
+        auto 1fr / minmax(0, 1fr)
+        18.5rem; /* a list shorter than the panel leaves its room below */
     }
     header,
     .list {
@@ -208,6 +210,7 @@ export const assumptionsPageStyles = css`
   @media print {
     .tools,
     .wide,
+    .columns,
     .legend button {
       display: none;
     }

@@ -6,6 +6,7 @@ import type { Month } from '../../base/month.ts';
 import type { DatedChange, Decision, Target } from '../../scenario/scenario.ts';
 import type { Meaning } from '../../words/meanings/meaning.ts';
 import type { Ground } from '../../words/rests-on.ts';
+import { GlossaryRequest } from '../elements/glossary-request.ts';
 import { KeepFocus } from '../controllers/keep-focus.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
@@ -205,7 +206,7 @@ export class Workbench extends LitElement {
               <button type="button" class="add" @click=${() => this.dispatchEvent(new BarRequest('add'))}>
                 ${icon('plus')}Add a decision
               </button>
-              ${view.offersTour ? this.#invitation() : nothing} ${this.#anyway(view)}
+              ${this.#invitation(view.offersTour === true)} ${this.#anyway(view)}
             </div>`
           : nothing
       }
@@ -239,10 +240,18 @@ export class Workbench extends LitElement {
     </section>`;
   }
 
-  #invitation() {
+  #invitation(toTour: boolean) {
     const ask = (): boolean => this.dispatchEvent(new Event('iom-tour', { bubbles: true, composed: true }));
     return html`<p class="invitation">
-      New here? <button type="button" class="quiet" @click=${ask}>Take the two-minute tour</button>
+      ${
+        toTour
+          ? html`New here? <button type="button" class="quiet" @click=${ask}>Take the two-minute tour</button
+              ><br />`
+          : nothing
+      }
+      <button type="button" class="quiet" @click=${() => this.dispatchEvent(new GlossaryRequest())}>
+        What the words mean
+      </button>
     </p>`;
   }
 
