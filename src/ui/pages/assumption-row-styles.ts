@@ -175,9 +175,7 @@ export const assumptionRowStyles = css`
       display: none;
     }
     .on-paper {
-      display: inline;
-    }
-    .words {
+      display: block;
       white-space: normal;
     }
     .what p,
