@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { press, tabTo, wordsIn } from './keyboard.ts';
+import { focused, press, tabTo, wordsIn } from './keyboard.ts';
 import { closeBrowser, settled, visit, type Visit } from './open-page.ts';
 import { faults } from './page-faults.ts';
 
@@ -45,8 +45,8 @@ describe('sharing, by keyboard alone', () => {
     // Something of one's own: a decision is moved, an option added and named.
     await tabTo(page, /^Copy$/);
     await page.keyboard.press('Enter');
-    await tabTo(page, /^Rename$/);
-    await page.keyboard.press('Enter');
+    // A copy asks for its name at once.
+    await expect.poll(async () => (await focused(page)).name).toBe('Name of the option');
     await page.keyboard.type('As agreed on Tuesday');
     await page.keyboard.press('Enter');
     await settled(page);
