@@ -45,6 +45,7 @@ for (const folder of positionals.length > 0 ? positionals : FOLDERS) {
     mutator: { excludedMutations: ['StringLiteral'] },
     concurrency: Number(values.concurrency),
     timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 30,
     incremental: true,
     incrementalFile: `${report}.incremental.json`,
     force: values.force,
