@@ -48,6 +48,7 @@ describe('work that was not saved', () => {
     const shipped = (await options(page)).length;
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect.poll(() => options(page)).toHaveLength(shipped + 1);
+    await page.keyboard.press('Enter'); // its name stands
     await kept(page);
 
     const second = await anotherTab();
