@@ -43,7 +43,7 @@ export class ElsewhereQuestion extends LitElement {
         padding: 2px 6px;
       }
       select {
-        flex: 1 1 8rem;
+        flex: 1 1 12rem; /* a line of its own where the answer would be cut */
       }
       .own {
         display: grid;
