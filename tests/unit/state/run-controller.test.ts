@@ -3,6 +3,7 @@ import { ok, err } from '../../../src/base/result.ts';
 import { RunController, type LatestRuns } from '../../../src/state/run-controller.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import type { Edit } from '../../../src/state/edit.ts';
+import type { Notes } from '../../../src/study/notes/notes.ts';
 import type { ProjectInput } from '../../../src/workers/protocol.ts';
 import { projection, series } from '../words/projection.ts';
 import { sampleScenario } from '../scenario/sample.ts';
@@ -339,6 +340,37 @@ describe('live runs', () => {
     controller.refresh();
     expect(runs.asked).toHaveLength(asked);
     expect(document.state.run.status).toBe('idle');
+  });
+
+  it('notes are asked once all numbers are there, and left when something newer is asked', async () => {
+    const document = new ScenarioDocument(sampleScenario());
+    const runs = new HeldRuns();
+    const asked: { signal: AbortSignal; give: (notes: Notes | undefined) => void }[] = [];
+    new RunController(document, runs, {
+      visible: ['seen'],
+      outputs: ['seen'],
+      notes: (_, signal) => new Promise((give) => asked.push({ signal, give })),
+    });
+    expect(asked).toHaveLength(0);
+    await runs.finish(0);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]!.signal.aborted).toBe(false);
+    // Something newer: the first are called off, and what they find is dropped.
+    document.edit(moved(-1, true));
+    expect(asked[0]!.signal.aborted).toBe(true);
+    const [late, right] = [[], []] as unknown as [Notes, Notes];
+    asked[0]!.give(late);
+    await settled();
+    expect(document.state.run.notes).not.toBe(late);
+    await runs.finish(runs.asked.length - 1);
+    expect(asked).toHaveLength(2);
+    asked[1]!.give(right);
+    await settled();
+    expect(document.state.run.notes).toBe(right);
+    // While a lever is dragged nothing is looked for.
+    document.edit(moved(-2, false));
+    await runs.finish(runs.asked.length - 1);
+    expect(asked).toHaveLength(2);
   });
 
   it('a page that shows more, gone to while the first run is under way, has it asked when that is there', async () => {
