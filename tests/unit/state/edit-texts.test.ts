@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/scenario/limits.ts';
 import type { Edit } from '../../../src/state/edit.ts';
+import { resetInputs } from '../../../src/state/move-inputs.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 
@@ -60,4 +61,51 @@ it('what happens anyway has as many changes as a file may hold, and no more', ()
   expect(document.state.scenario.business_as_usual).toHaveLength(LIMITS.decisions);
   expect(add(document, 1)[0]?.code).toBe('edit/too-many');
   expect(add(new ScenarioDocument(sampleScenario()), LIMITS.decisions + 1)[0]?.code).toBe('edit/too-many');
+});
+
+it('an option is added to the reference as long as there is room for one more, and no longer', () => {
+  const sample = sampleScenario();
+  const [first] = sample.options.find(({ id }) => id === 'response')!.decisions;
+  const full = (count: number) => ({
+    ...sample,
+    options: Array.from({ length: count }, (_, i) => ({
+      id: i === 0 ? 'keep' : `o${i}`,
+      name: `Option ${i}`,
+      decisions: [],
+    })),
+  });
+  const add = (count: number) =>
+    new ScenarioDocument(full(count)).edit({
+      type: 'addDecisions',
+      option: 'keep',
+      name: 'One more',
+      decisions: [first!],
+    });
+  expect(add(LIMITS.options - 1)).toEqual([]);
+  expect(add(LIMITS.options)[0]?.code).toBe('edit/too-many');
+});
+
+it('a number that is not known yet has no reason and cannot be confirmed, and takes a number', () => {
+  const document = new ScenarioDocument(sampleScenario());
+  expect(document.edit({ type: 'setInput', input: 'pay_growth', value: null })).toEqual([]);
+  const { scenario } = document.state;
+  for (const edit of [
+    { type: 'setReason', input: 'pay_growth', reason: 'we think so' },
+    { type: 'setConfirmed', input: 'pay_growth', confirmed: true },
+  ] as const)
+    expect(document.edit(edit)[0]?.code).toBe('edit/not-known-yet');
+  expect(document.state.scenario).toBe(scenario);
+  expect(document.edit({ type: 'setInput', input: 'pay_growth', value: 0.02 })).toEqual([]);
+  expect(document.edit({ type: 'setReason', input: 'pay_growth', reason: 'we think so' })).toEqual([]);
+});
+
+it('a step that resets several levers names the first and counts the others', () => {
+  const { state } = new ScenarioDocument(sampleScenario());
+  const label = (...levers: readonly string[]): string => {
+    const edit = resetInputs(state, levers);
+    return ('label' in edit && edit.label) || '';
+  };
+  expect(label('pay_growth')).toBe('Reset Growth of pay');
+  expect(label('pay_growth', 'price_growth')).toBe('Reset Growth of pay and 1 more');
+  expect(label('pay_growth', 'price_growth', 'weakest_link')).toBe('Reset Growth of pay and 2 more');
 });
