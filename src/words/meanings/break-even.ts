@@ -80,13 +80,9 @@ function costWords(whole: Compared | undefined, additional: Compared | undefined
   const alone = additional?.comparison.kind === 'told' ? Math.abs(additional.comparison.apart) : undefined;
   const part =
     alone === undefined || alone === Math.abs(apart) ? '' : `; ${number(alone)} of additional cost alone`;
-  const many = offences(Math.abs(apart));
   return apart > 0
-    ? `To be worth what it costs more, IOM must prevent ${many} more a year (${range}${part}).`.replace(
-        /(\d) offences? more/,
-        '$1 more',
-      )
-    : `What IOM costs less is worth ${many} a year (${range}${part}).`;
+    ? `To be worth what it costs more, IOM must prevent ${number(apart)} more a year (${range}${part}).`
+    : `What IOM costs less is worth ${offences(-apart)} a year (${range}${part}).`;
 }
 
 function elsewhereWords(there: Compared | undefined): string {
