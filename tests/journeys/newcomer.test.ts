@@ -50,6 +50,20 @@ describe('a newcomer asks: what if four officers go to response from next April?
     expect(complaints).toEqual([]);
   });
 
+  it('goes back to the page after Escape: the next key is a key, and no letter of a name', async () => {
+    current = await visit();
+    const { page } = current;
+    const heading = page.locator('iom-add-decision').getByRole('button', { name: /^Officers to response/ });
+    await page.keyboard.press('n');
+    await heading.waitFor();
+    await page.keyboard.press('Escape');
+    await heading.waitFor({ state: 'hidden' });
+    await expect.poll(async () => (await focused(page)).kind).not.toMatch(/body|input|textbox/);
+    await page.keyboard.press('n');
+    await heading.waitFor();
+    expect(await page.locator('iom-scenario-bar').innerText()).not.toContain('changed');
+  });
+
   it('has the answer by keys alone', async () => {
     current = await visit();
     const { page } = current;

@@ -183,21 +183,22 @@ export class Shell extends LitElement {
     else this.focusContent();
   }
 
-  /** How many changes were added last, where they come under every option. */
-  #anyway = 0;
+  /** What was added in the dialog that is open; how many changes, where they come under every option. */
+  #last: { readonly anyway: number } | undefined;
 
   readonly #added = (event: Event): void => {
     this.adding = false;
-    if (event instanceof DecisionsAdded) this.#anyway = event.anyway ? event.decisions.length : 0;
+    if (event instanceof DecisionsAdded) this.#last = { anyway: event.anyway ? event.decisions.length : 0 };
     if (event.type !== 'iom-closed') return;
-    const anyway = this.#anyway;
-    this.#anyway = 0;
-    // Opened by a key from nowhere, the dialog has nowhere to give the focus back to: what was added takes it. So does
-    // what happens anyway, which is not where the decisions of the option in hand are.
+    const last = this.#last;
+    this.#last = undefined;
+    // Opened by a key from nowhere, the dialog has nowhere to give the focus back to: what was added takes it, and where
+    // nothing was, the page: a field would take the next key for a name. So does what happens anyway, which is not where
+    // the decisions of the option in hand are.
     requestAnimationFrame(() => {
-      if (document.activeElement !== document.body && anyway === 0) return;
+      if (document.activeElement !== document.body && !last?.anyway) return;
       const page: (Element & { focusNewest?: (anyway: number) => boolean }) | null = this.firstElementChild;
-      if (page?.focusNewest?.(anyway) !== true) this.focusContent();
+      if (!last || page?.focusNewest?.(last.anyway) !== true) this.focusContent();
     });
   };
 
