@@ -63,7 +63,7 @@ function coveredWords(covered: Reading, uncovered: Reading, none: string): strin
   const range = nineInTen(covered.low, covered.high, number);
   return none === ''
     ? `can be managed to the full standard, of ${all}: ${range}.`
-    : `of the ${all} is what there is enough staff time for: ${range}. There is none for ${none}.`;
+    : `is what the other work adds up to, of the ${all}: ${range}. Nobody is managed in full: there is none for ${none}.`;
 }
 
 /** In people’s worth of the full standard: shared out, it is thinner contact for many, not nobody for some. */
@@ -72,7 +72,7 @@ function shortOfStandard({ value, low, high }: Reading, none: string): string {
   if (written === '0' && most === '0') return 'are short of that standard.';
   const range = ` (${nineInTen(low, high, number)})`;
   if (written === '0') return `are short of that standard${range}.`;
-  return `${written === '1' ? 'is' : 'are'} short of that standard${range}. In practice: ${none === '' ? 'thinner contact for many' : `nobody gets any ${none}, and others get less than they should`}.`;
+  return `${written === '1' ? 'is' : 'are'} short of that standard${range}. In practice: ${none === '' ? 'thinner contact for many' : `nobody gets any ${none}`}.`;
 }
 
 interface Member {
