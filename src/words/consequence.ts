@@ -157,7 +157,9 @@ function coverageWords({ coverage, from, to }: Change): string {
     case 'unsure':
       return `coverage could be higher or lower than ${from}, about ${to}`;
     default:
-      return toldApart(coverage) === 0 ? `coverage stays about ${to}` : `coverage ${from} → ${to}`;
+      return toldApart(coverage) === 0
+        ? `coverage stays about ${to}`
+        : `coverage ${from} without it, ${to} with it`;
   }
 }
 

@@ -85,6 +85,7 @@ export const standInView: WorkbenchView = {
   optionName: 'Half of ex-DIP to other priorities',
   colour: '#1b5a9e',
   isReference: false,
+  together: '',
   decisions: [
     {
       decision: {

@@ -211,7 +211,7 @@ export const WORKBENCH_RULES: readonly Rule[] = [
   rule(SENTENCE, `^In ${MONTH}: `, (held, [, month]) => held.isMonth(month!, 'A decision')),
   rule(
     SENTENCE,
-    `(?:capacity for ${COUNT} (more|fewer) (?:people|person); )?coverage (?:${SHARE} → |stays about |could be higher or lower than ${SHARE}, about )${SHARE}(?: \\((?:${RANGE(SHARE)})\\))?`,
+    `(?:capacity for ${COUNT} (more|fewer) (?:people|person); )?coverage (?:${SHARE} without it, |stays about |could be higher or lower than ${SHARE}, about )${SHARE}(?: with it)?(?: \\((?:${RANGE(SHARE)})\\))?`,
     (held, [, capacity, sign, from, either, to, low, high, both], where) => {
       const without = (quantity: string): number => held.without(where.of, quantity);
       if (from !== undefined || either !== undefined)
@@ -313,7 +313,7 @@ export const WORKBENCH_RULES: readonly Rule[] = [
   // What it means.
   rule(
     MEANING,
-    `^of the ${COUNT} in the community(?: \\(rounded one by one\\))? is what there is enough staff time for: (?:${RANGE(COUNT)})\\.`,
+    `^is what the other work adds up to, of the ${COUNT} in the community(?: \\(rounded one by one\\))?: (?:${RANGE(COUNT)})\\.`,
     peopleCovered,
   ),
   rule(

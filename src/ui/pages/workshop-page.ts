@@ -100,6 +100,7 @@ export class WorkshopPage extends LitElement {
                   sentence=${sentence}
                 ></iom-decision-card>`,
             )}
+            ${bench.together === '' ? nothing : html`<p class="empty">${bench.together}</p>`}
             <button type="button" class="add" @click=${() => this.#send('add')}>
               ${icon('plus')}Add a decision
             </button>

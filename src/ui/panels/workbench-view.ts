@@ -16,6 +16,7 @@ import { allAlike } from '../../words/all-alike.ts';
 import { changedModel } from '../../words/changed-model.ts';
 import { bothRise } from '../../words/both-rise.ts';
 import type { ConsequenceRequest } from '../../words/consequence.ts';
+import { onTopOfOthers } from '../../words/on-top-of-others.ts';
 import { coverageSentence } from '../../words/coverage-sentence.ts';
 import {
   monthName,
@@ -256,6 +257,7 @@ export function workbenchView(
         elsewhere: elsewhere?.(request, adds(decision, lever)),
       };
     }),
+    together: onTopOfOthers(option.decisions),
     anyway: scenario.business_as_usual.map((change, i) => ({
       change,
       letter: letterOf(i),

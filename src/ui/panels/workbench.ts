@@ -58,6 +58,8 @@ export interface WorkbenchView {
     readonly sentence: string;
     readonly elsewhere?: ElsewhereView | undefined;
   }[];
+  /** How sentences of several decisions go together; may be empty. */
+  readonly together: string;
   /** Under every option, the first included. */
   readonly anyway: readonly {
     readonly change: DatedChange;
@@ -203,6 +205,7 @@ export class Workbench extends LitElement {
                     ></iom-decision-card>`,
                 )}
               </div>
+              ${view.together === '' ? nothing : html`<p class="empty">${view.together}</p>`}
               <button type="button" class="add" @click=${() => this.dispatchEvent(new BarRequest('add'))}>
                 ${icon('plus')}Add a decision
               </button>

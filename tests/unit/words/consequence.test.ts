@@ -44,7 +44,7 @@ const covered = (coverage: number, people: number, width = 0): Outputs => ({
 describe('a consequence', () => {
   it('tells the decision apart from the rest of its option', () => {
     expect(say(covered(0.53, 94, 0.05), covered(0.77, 137))).toBe(
-      'In April 2014: capacity for 43 fewer people; coverage 77% → 53% (in 9 of 10 futures from 48% to 58%).',
+      'In April 2014: capacity for 43 fewer people; coverage 77% without it, 53% with it (in 9 of 10 futures from 48% to 58%).',
     );
     expect(say(covered(0.53, 94), covered(0.534, 95))).toBe(
       'In April 2014: capacity for 1 fewer person; coverage stays about 53% (53% in at least 9 of 10 futures).',
@@ -57,7 +57,7 @@ describe('a consequence', () => {
       uncovered_cases: series([others, others, others]),
     });
     expect(say(list(60, 60), list(60, 20), { lever: 'agreed_cases.red' })).toBe(
-      'In April 2014: 40 more people to manage; coverage 75% → 50% (50% in at least 9 of 10 futures).',
+      'In April 2014: 40 more people to manage; coverage 75% without it, 50% with it (50% in at least 9 of 10 futures).',
     );
   });
 
@@ -70,7 +70,8 @@ describe('a consequence', () => {
         if (text.includes('fewer')) expect(people).toBeLessThan(before);
         if (text.includes('more')) expect(people).toBeGreaterThan(before);
         if (text.includes('no change')) expect([a, people]).toEqual([b, before]);
-        if (text.includes('→')) expect(text).toContain(`${percent(b)} → ${percent(a)}`);
+        if (text.includes('without it'))
+          expect(text).toContain(`${percent(b)} without it, ${percent(a)} with it`);
         expect(text).not.toMatch(/ 1 (fewer|more) people/);
       }),
     );
@@ -89,13 +90,13 @@ describe('a consequence', () => {
       return consequence({ ...request, withIt, withoutIt, without });
     };
     const shares = (value: number): Float64Array => Float64Array.of(value, value, value);
-    expect(judged({})).toContain('capacity for 43 fewer people; coverage 77% → 53%');
+    expect(judged({})).toContain('capacity for 43 fewer people; coverage 77% without it, 53% with it');
     expect(judged({ agree: shares(0.8), against: shares(0.2) })).toContain('43 fewer people');
     const unsure = judged({ agree: shares(0.79), against: shares(0.21) });
     expect(unsure).toContain(
       'capacity for more people or for fewer; coverage could be higher or lower than 77%',
     );
-    expect(unsure).not.toMatch(/43|→/);
+    expect(unsure).not.toMatch(/43|without it/);
     // Nothing is against it: then it is told, however many futures do not differ.
     expect(judged({ agree: shares(0.39), p75: shares(0), p25: shares(0) })).toContain('43 fewer people');
     const request = {
@@ -292,10 +293,12 @@ it('holds for whatever real results say', () => {
           expect(apart > 0).toBe(capacity[2] === 'more');
           expect(carried('covered_cases', Math.sign(apart))).toBe(true);
         }
-        const moved = /coverage (\S+|under 1%|over 99%) → (under 1%|over 99%|\S+)/.exec(text);
+        const moved = /coverage (\S+|under 1%|over 99%) without it, (under 1%|over 99%|\S+) with it/.exec(
+          text,
+        );
         if (moved) {
           const [before, now] = [withoutIt, withIt].map((of) => read(of, 'caseload_coverage'));
-          expect(text).toContain(`coverage ${percent(before!)} → ${percent(now!)}`);
+          expect(text).toContain(`coverage ${percent(before!)} without it, ${percent(now!)} with it`);
           expect(carried('caseload_coverage', Math.sign(now! - before!))).toBe(true);
         }
         if (text.includes('no change in coverage')) {
