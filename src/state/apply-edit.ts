@@ -72,7 +72,7 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
         };
         return ok({
           option: { ...option, decisions: [...option.decisions, decision] },
-          label: `Added “${edit.name}”`,
+          label: `Added “${edit.name.trim()}”`,
         });
       });
     case 'addDecisions':
@@ -83,21 +83,13 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
     case 'removeAnyway':
       return applyAnywayEdit(scenario, edit);
     case 'addOption':
-      return newOption(
-        scenario,
-        scenario.options.length,
-        { name: edit.name, decisions: [] },
-        `Added “${edit.name}”`,
-      );
+      return newOption(scenario, { name: edit.name, decisions: [] }, `Added “${edit.name.trim()}”`);
     case 'duplicateOption': {
-      const at = scenario.options.findIndex(({ id }) => id === edit.option);
-      const option = scenario.options[at];
+      const option = scenario.options.find(({ id }) => id === edit.option);
       if (!option) return missing('option');
       const name = freeName(edit.name?.trim() || `${option.name} (copy)`, scenario.options);
-      // At the end: the others keep the colour and the dash that a room has come to know them by.
       return newOption(
         scenario,
-        scenario.options.length,
         { ...option, name },
         edit.name === undefined ? `Copied “${option.name}”` : `Kept “${name}”`,
       );
@@ -183,12 +175,8 @@ function onDecision(
   });
 }
 
-function newOption(
-  scenario: Scenario,
-  at: number,
-  option: Omit<Option, 'id'>,
-  label: string,
-): Result<Edited, Problem[]> {
+/** At the end: the others keep the colour and the dash that a room has come to know them by. */
+function newOption(scenario: Scenario, option: Omit<Option, 'id'>, label: string): Result<Edited, Problem[]> {
   if (scenario.options.length >= LIMITS.options)
     return refuse('edit/too-many', `There may be at most ${LIMITS.options} options: remove one first.`);
   if (option.name.trim() === '') return refuse('edit/no-name', 'An option needs a name: type one.');
@@ -197,5 +185,5 @@ function newOption(
     id: freeId('option_', scenario.options),
     name: freeName(option.name.trim(), scenario.options),
   };
-  return ok({ scenario: { ...scenario, options: scenario.options.toSpliced(at, 0, added) }, label });
+  return ok({ scenario: { ...scenario, options: [...scenario.options, added] }, label });
 }

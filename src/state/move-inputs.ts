@@ -47,13 +47,13 @@ export function moveInputs(state: DocumentState, moves: readonly Move[], done: b
 }
 
 /** This file after each step up to the present, oldest first; without the step that a drag with this key is making. */
-function pastOf({ history, scenario }: DocumentState, key: string): readonly Scenario[] {
+function pastOf({ history }: DocumentState, key: string): readonly Scenario[] {
   const { steps, at, moving } = history;
-  const opened = steps[at]?.after.opened;
+  const { opened } = steps[at]!.after;
+  // A drag never is the first step of a file: there is always one before it.
   const taken = steps.slice(0, moving === key ? at : at + 1);
   const another = taken.findLastIndex(({ after }) => after.opened !== opened);
-  const past = taken.slice(another + 1).map(({ after }) => after.scenario);
-  return past.length > 0 ? past : [scenario];
+  return taken.slice(another + 1).map(({ after }) => after.scenario);
 }
 
 /** What an earlier state of the file says of an input; `undefined` also where another member has its place. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
+import { formulaOf } from '../../scenario/formula-of.ts';
 import { inputTitle } from '../../scenario/levers.ts';
 import { sameContent } from '../../scenario/same-content.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
@@ -7,6 +8,7 @@ import type { Formula, Quantity, Range, Scenario, Valued } from '../../scenario/
 import { valueAt } from '../../scenario/shape-problems.ts';
 import { withValueAt } from '../../scenario/with-value-at.ts';
 import type { AssumptionEdit } from './assumption-edit.ts';
+import { withoutValueAt } from './without-value-at.ts';
 
 /** The scenario after an edit of one assumption, and what the history calls it. */
 export function applyAssumptionEdit(
@@ -19,12 +21,16 @@ export function applyAssumptionEdit(
   const title = inputTitle(scenario, input);
   const made = (value: Quantity | undefined, label: string) =>
     ok({ scenario: withQuantity(scenario, input, value), label });
-  if (input.quantity === null && (edit.type === 'setReason' || edit.type === 'setConfirmed'))
-    return refuse('edit/not-known-yet', `${title} is not known yet: enter the number first.`);
+  const noted = (note: Note, label: string) => {
+    const value = withNote(scenario, input, note);
+    return value === null
+      ? refuse('edit/not-known-yet', `${title} is not known yet: enter the number first.`)
+      : made(value, label);
+  };
   switch (edit.type) {
     case 'setReason': {
       const reason = edit.reason.trim() === '' ? undefined : edit.reason;
-      return made(withNote(scenario, input, { reason }), `Gave a reason for ${title}`);
+      return noted({ reason }, `Gave a reason for ${title}`);
     }
     case 'setConfirmed': {
       const { confirmed, reason } = edit;
@@ -32,38 +38,30 @@ export function applyAssumptionEdit(
         confirmed: confirmed ? (true as const) : undefined,
         ...(reason === undefined || reason.trim() === '' ? {} : { reason }),
       };
-      return made(
-        withNote(scenario, input, note),
-        `${confirmed ? 'Confirmed' : 'Asked again about'} ${title}`,
-      );
+      return noted(note, `${confirmed ? 'Confirmed' : 'Asked again about'} ${title}`);
     }
     case 'clearInput': {
-      const value = defaultOf(input);
-      if (value === undefined && input.path[0] !== 'assumptions')
+      const { default: value } = input.from;
+      if (value === undefined)
         return refuse('edit/no-default', `The model has no value of its own for ${title}: give one.`);
-      return made(
-        input.path[0] === 'assumptions' ? undefined : value,
-        `Set ${title} back to the model’s own value`,
-      );
+      // The model's own formula speaks of any member: it stands where the file is silent.
+      const silent = input.path[0] === 'assumptions' || formulaOf(value) !== undefined;
+      return made(silent ? undefined : value, `Set ${title} back to the model’s own value`);
     }
     case 'resetInput':
       return made(edit.saved, `Reset ${title} to the saved file`);
   }
 }
 
-/** What the model takes where a file says nothing, as a file would say it; `undefined` where the file must. */
-function defaultOf({ from }: ScenarioInput): Quantity | undefined {
-  return from.default;
+interface Note {
+  readonly reason?: string | undefined;
+  readonly confirmed?: true | undefined;
 }
 
-/** A plain number has no room for words: with them it is a number that says where it is from. */
-function withNote(
-  scenario: Scenario,
-  input: ScenarioInput,
-  note: { readonly reason?: string | undefined; readonly confirmed?: true | undefined },
-): Quantity {
+/** A plain number has no room for words: with them it is a number that says where it is from. Null: not known yet. */
+function withNote(scenario: Scenario, input: ScenarioInput, note: Note): Quantity {
   const inFile = valueAt(scenario, input.path) as Quantity | undefined;
-  const said = inFile === undefined ? (defaultOf(input) ?? 0) : inFile;
+  const said = inFile === undefined ? (input.from.default ?? 0) : inFile;
   if (said === null) return null;
   const whole: Valued | Range | Formula =
     typeof said === 'number' ? { value: said, ...note } : { ...said, ...note };
@@ -81,9 +79,7 @@ function withQuantity(scenario: Scenario, input: ScenarioInput, value: Quantity 
   const before = valueAt(scenario, input.path);
   if (sameContent(before, value)) return scenario;
   if (value !== undefined) return withValueAt(scenario, input.path, value);
-  const record = valueAt(scenario, input.path.slice(0, -1)) as Readonly<Record<string, unknown>>;
-  const rest = Object.entries(record).filter(([key]) => key !== input.path.at(-1));
-  return withValueAt(scenario, input.path.slice(0, -1), Object.fromEntries(rest));
+  return withoutValueAt(scenario, input.path);
 }
 
 const refuse = (code: string, message: string): Result<never, Problem[]> =>

@@ -67,7 +67,7 @@ function add(
     ...scenario,
     options: isReference ? [...scenario.options, option] : scenario.options.with(at, option),
   };
-  return setInputs(added, said, `Added “${name}”`);
+  return setInputs(added, said, `Added “${name.trim()}”`);
 }
 
 /** Where it comes under every option, no option decides it, and it goes nowhere. */
@@ -97,7 +97,11 @@ function addAnyway(
     ],
     before,
   );
-  return setInputs({ ...scenario, business_as_usual: held }, said, `Added under every option: “${name}”`);
+  return setInputs(
+    { ...scenario, business_as_usual: held },
+    said,
+    `Added under every option: “${name.trim()}”`,
+  );
 }
 
 const refuse = (code: string, message: string): Result<never, Problem[]> =>
