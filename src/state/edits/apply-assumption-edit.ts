@@ -60,8 +60,7 @@ interface Note {
 
 /** A plain number has no room for words: with them it is a number that says where it is from. Null: not known yet. */
 function withNote(scenario: Scenario, input: ScenarioInput, note: Note): Quantity {
-  const inFile = valueAt(scenario, input.path) as Quantity | undefined;
-  const said = inFile === undefined ? (input.from.default ?? 0) : inFile;
+  const said: Quantity = (valueAt(scenario, input.path) as Quantity | undefined) ?? input.quantity;
   if (said === null) return null;
   const whole: Valued | Range | Formula =
     typeof said === 'number' ? { value: said, ...note } : { ...said, ...note };
