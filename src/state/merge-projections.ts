@@ -16,6 +16,7 @@ export function mergeProjections(
   const comparable =
     older?.months.length === newer.months.length && older.months[0] === newer.months[0] ? older : undefined;
   const reference = scenario.options[0]!.id;
+  const { reference: newerFrom, ...rest } = newer;
   const pairsStand = comparable?.reference === reference && !newer.options.some(({ id }) => id === reference);
   const options = scenario.options.flatMap(({ id }): OptionProjection[] => {
     const before = comparable?.options.find((each) => each.id === id);
@@ -27,13 +28,13 @@ export function mergeProjections(
     );
     const paired = {
       ...Object.fromEntries(kept),
-      ...(newer.reference === reference ? now?.paired : {}),
+      ...(newerFrom === reference ? now?.paired : {}),
     };
     const compared = id !== reference && Object.keys(paired).length > 0;
     return [{ id, outputs, ...(compared ? { paired } : {}) }];
   });
   return {
-    ...newer,
+    ...rest,
     scenario: scenario.title,
     options,
     ...(options.some(({ paired }) => paired) ? { reference } : {}),
