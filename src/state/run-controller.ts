@@ -84,8 +84,6 @@ export class RunController {
   stopRun(): void {
     if (this.#document.state.run.status !== 'running') return;
     this.#turn++;
-    this.#resting.stop();
-    this.#callOffNotes?.();
     this.#runs.stop?.();
     this.#document.setRun({ status: 'stopped', secondsLeft: undefined });
   }
