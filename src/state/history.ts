@@ -45,9 +45,7 @@ export function record<T>(
   const all = [...kept, step];
   const steps = all.length > MOST_STEPS ? all.slice(all.length - MOST_STEPS) : all;
   const at = steps.length - 1;
-  return done || cut.length === 0
-    ? { steps, at, moving: done ? undefined : key }
-    : { steps, at, moving: key, cut };
+  return done ? { steps, at, moving: undefined } : { steps, at, moving: key, cut };
 }
 
 /** Goes to a step that was taken; out of reach, to the nearest. */

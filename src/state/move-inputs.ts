@@ -32,7 +32,7 @@ export function moveInputs(state: DocumentState, moves: readonly Move[], done: b
     if (!input || isFormula(input)) return [];
     const inFile = saved.get(lever);
     const moved = movedFrom(
-      past.map((scenario) => saidAt(scenario, past.at(-1)!, input)),
+      past.map((scenario) => saidAt(scenario, input)),
       {
         saved: inFile && { said: said(state.saved, inFile) },
         byDefault: asStated([input, inFile].find((each) => each?.fromFile === false)?.quantity),
@@ -56,15 +56,9 @@ function pastOf({ history }: DocumentState, key: string): readonly Scenario[] {
   return taken.slice(another + 1).map(({ after }) => after.scenario);
 }
 
-/** What an earlier state of the file says of an input; `undefined` also where another member has its place. */
-function saidAt(earlier: Scenario, now: Scenario, { path }: ScenarioInput): Quantity | undefined {
-  if (path.length === 0) return undefined;
-  const holder = path.slice(0, 2);
-  const idIn = (scenario: Scenario): unknown =>
-    (valueAt(scenario, holder) as { readonly id?: unknown } | undefined)?.id;
-  const same = path.length < 3 || idIn(earlier) === idIn(now);
-  return same ? (valueAt(earlier, path) as Quantity | undefined) : undefined;
-}
+/** What an earlier state of the same file says of an input: its streams, roles and tiers stay in their places. */
+const saidAt = (earlier: Scenario, { path }: ScenarioInput): Quantity | undefined =>
+  path.length === 0 ? undefined : (valueAt(earlier, path) as Quantity | undefined);
 
 /** Puts these values back to what the saved file says of them, as one edit. */
 export function resetInputs({ scenario, saved }: DocumentState, levers: readonly string[]): Edit {

@@ -1,7 +1,7 @@
 import { moveQuantity } from '../scenario/move-quantity.ts';
 import { quantityEnds } from '../scenario/quantity-ends.ts';
 import { notesOf, withNotes } from '../scenario/quantity-notes.ts';
-import type { Quantity } from '../scenario/scenario.ts';
+import type { Formula, Quantity } from '../scenario/scenario.ts';
 import { toDistribution } from '../scenario/to-distribution.ts';
 
 /** What is to become of a value, and what else is known of it. */
@@ -73,12 +73,9 @@ function isMoveOf(
   return a.shape === b.shape && near(a.low, b.low) && near(a.likely, b.likely) && near(a.high, b.high);
 }
 
-/** A number or range without what stands beside it. */
+/** A number or range without what stands beside it; it must have ends. */
 function believed(quantity: Quantity) {
-  const held =
-    quantity === null || typeof quantity === 'number' || 'formula' in quantity
-      ? undefined
-      : toDistribution(quantity);
+  const held = toDistribution(quantity as Exclude<Quantity, null | Formula>);
   return { ...quantityEnds(quantity)!, shape: typeof held === 'object' ? held.shape : 'number' };
 }
 

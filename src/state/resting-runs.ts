@@ -110,7 +110,7 @@ export class RestingRuns {
     const { scenario, run } = this.#document.state;
     if (!this.#settings.pairs) return [];
     const ids = scenario.options.slice(1).map(({ id }) => id);
-    return withoutPairs(run.projection, ids, months);
+    return withoutPairs(run.projection!, ids, months);
   }
 
   async #askPairs(months: Months, current: () => boolean): Promise<void> {
@@ -155,13 +155,9 @@ export class RestingRuns {
 }
 
 /** Those of these options whose differences do not cover all of these months. */
-function withoutPairs(
-  projection: Projection | undefined,
-  options: readonly string[],
-  { from, to }: Months,
-): string[] {
+function withoutPairs(projection: Projection, options: readonly string[], { from, to }: Months): string[] {
   return options.filter((option) => {
-    const paired = projection?.options.find(({ id }) => id === option)?.paired;
+    const paired = projection.options.find(({ id }) => id === option)?.paired;
     return !(
       paired &&
       Object.values(paired).every((each) => each.from <= from && to < each.from + each.central.length)

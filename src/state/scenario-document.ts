@@ -143,7 +143,7 @@ export class ScenarioDocument extends Store<DocumentState> {
   open(scenario: Scenario): void {
     const opened = Math.max(...this.state.history.steps.map(({ after }) => after.opened)) + 1;
     this.#record(`Opened “${scenario.title}”`, { scenario, saved: scenario, opened }, 'open', true);
-    this.update({ option: openingOption(scenario), month: openingMonth(scenario) });
+    this.selectOption(openingOption(scenario));
   }
 
   /** Goes on with work that was kept, after what is on screen; undoing past its first step comes back to that. */

@@ -5,7 +5,8 @@ import type { Edit } from '../../../src/state/edit.ts';
 import { RunController, type RunSettings } from '../../../src/state/run-controller.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { decision, smallScenario } from '../words/small-scenario.ts';
-import { HeldRuns, settled } from './held-runs.ts';
+import { apart, series } from '../words/projection.ts';
+import { answerTo, HeldRuns, settled } from './held-runs.ts';
 
 const [keep] = smallScenario.options;
 const two = [decision(), decision({ id: 'd2', name: 'Two' }), decision({ id: 'off', on: false })];
@@ -133,7 +134,7 @@ describe('differences between options', () => {
     const { document, runs, difference } = page({}, 10_001);
     await runs.finish();
     expect(runs.asked).toHaveLength(1);
-    for (const m of [0, 23]) {
+    for (const m of [13, 11, 0, 23]) {
       document.selectMonth(month(m));
       expect(runs.last.request).toEqual({
         outputs: [],
@@ -144,7 +145,7 @@ describe('differences between options', () => {
       expect(difference('move', 'rest', m)).toBe(m);
       expect(difference('move', 'rest', 12)).toBeUndefined();
     }
-    expect(runs.asked).toHaveLength(3);
+    expect(runs.asked).toHaveLength(5);
   });
 
   it('are of all months up to 10,000 futures', async () => {
@@ -187,6 +188,56 @@ describe('differences between options', () => {
     expect(difference('move', 'rest', 0)).toBeUndefined();
     await runs.finish();
     expect(difference('move', 'rest', 0)).toBe(0);
+  });
+});
+
+describe('differences are not all there', () => {
+  /** The numbers of the first run, come with these differences of one option and those. */
+  async function come(months: Readonly<Record<string, { from: number; to: number }>>) {
+    const shown = page();
+    const { input, give } = shown.runs.asked[0]!;
+    const answer = answerTo(input, 0);
+    const numbers = (count: number) => series(Array.from({ length: count }, () => 0));
+    const paired = Object.fromEntries(
+      Object.entries(months).map(([output, { from, to }]) => [
+        output,
+        { ...apart(numbers(to - from + 1), numbers(to - from + 1)), from },
+      ]),
+    );
+    const options = answer.options.map((option) => (option.id === 'move' ? { ...option, paired } : option));
+    const timings = { compile: 0, kernel: 0, quantiles: 0, total: 0 };
+    give({ ok: true, value: { projection: { ...answer, options }, timings } });
+    await settled();
+    return shown.requests().slice(1);
+  }
+  const asks = (options: readonly string[]) => ({
+    outputs: [],
+    options,
+    pairs: { outputs: ['seen', 'rest'], given, months: all },
+  });
+
+  it('as long as one output lacks a month, at either end', async () => {
+    expect(await come({ seen: all, rest: all })).toEqual([asks(['other'])]);
+    for (const less of [
+      { from: 1, to: 23 },
+      { from: 0, to: 22 },
+    ]) {
+      expect(await come({ seen: all, rest: less })).toEqual([asks(['move', 'other'])]);
+      expect(await come({ seen: less, rest: all })).toEqual([asks(['move', 'other'])]);
+    }
+  });
+
+  it('where another month came into sight meanwhile: that is asked first of all', async () => {
+    const { document, runs } = page({ decisionOutputs: ['seen'] });
+    document.selectMonth(month(5));
+    await runs.finish();
+    expect(runs.last.request).toMatchObject({ outputs: [], pairs: { months: { from: 5, to: 5 } } });
+    await runs.finish();
+    expect(runs.last.request).toMatchObject({ outputs: ['seen'], pairs: { months: all } });
+    await runs.finish();
+    expect(runs.last.request).toMatchObject({ outputs: [], pairs: { months: all } });
+    await runs.finish();
+    expect(runs.asked).toHaveLength(4);
   });
 });
 

@@ -61,7 +61,8 @@ export class HeldRuns implements LatestRuns {
   }
 }
 
-function answerTo({ scenario, request }: ProjectInput, run: number): Projection {
+/** What a run gives to what was asked. */
+export function answerTo({ scenario, request }: ProjectInput, run: number): Projection {
   const { outputs = [], pairs, draws = scenario.settings.draws } = request;
   const reference = scenario.options[0]!.id;
   const asked = scenario.options.filter(({ id }) => request.options?.includes(id) ?? true);

@@ -54,6 +54,13 @@ describe('the option in hand', () => {
     expect(document.state.option).toBe(document.state.scenario.options.at(-1)!.id);
   });
 
+  it('begins anew with another file, though that has an option of the same name', () => {
+    const document = opened();
+    document.selectOption('b');
+    document.open({ ...scenario, title: 'Other' });
+    expect(document.state.option).toBe('a');
+  });
+
   it('stays where what comes back is of more than one option, or of none', () => {
     const document = opened();
     document.selectOption('b');
@@ -160,6 +167,7 @@ describe('steps', () => {
     document.edit(amount(-1, true));
     document.resetToSaved();
     expect(document.state.scenario).toBe(scenario);
+    expect(document.state.history.moving).toBeUndefined();
     expect(labels(document).at(-1)).toBe('Reset to the saved file');
     document.undo();
     expect(document.state.scenario.options[1]!.decisions[0]!.change).toEqual({ add: -1 });
