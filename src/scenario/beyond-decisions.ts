@@ -1,6 +1,7 @@
 import { inputTitle } from './levers.ts';
 import { scenarioInputs } from './scenario-inputs.ts';
-import type { Decision, Option, Scenario } from './scenario.ts';
+import { leversApart } from './levers-apart.ts';
+import type { Option, Scenario } from './scenario.ts';
 
 /** Something in which two options differ that neither of them decides. */
 export interface BeyondDecisions {
@@ -33,7 +34,7 @@ export function beyondDecisions(
   option: Option,
   reference: Option,
 ): BeyondDecisions | undefined {
-  const levers = new Set([...only(option, reference), ...only(reference, option)].map(({ lever }) => lever));
+  const levers = leversApart(option, reference);
   if (levers.size === 0) return undefined;
   const inputs = scenarioInputs(scenario).filter(({ name }) => levers.has(name));
   const found = (kind: 'law' | 'assumption'): BeyondDecisions | undefined => {
@@ -47,18 +48,3 @@ export function beyondDecisions(
 
 const isAssumption = ({ kind, name }: { readonly kind: string; readonly name: string }): boolean =>
   kind === 'assumption' && !DECIDED.has(name);
-
-/** The decisions of one option in force at some time that the other has not, word for word apart from names. */
-function only(option: Option, other: Option): Decision[] {
-  const there = other.decisions.filter(({ on }) => on).map(content);
-  return option.decisions
-    .filter(({ on }) => on)
-    .filter((decision) => {
-      const place = there.indexOf(content(decision));
-      if (place >= 0) there.splice(place, 1);
-      return place < 0;
-    });
-}
-
-const content = ({ lever, change, from, until, ramp_months }: Decision): string =>
-  JSON.stringify([lever, Object.entries(change), from, until, ramp_months]);

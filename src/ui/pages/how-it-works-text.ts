@@ -44,6 +44,14 @@ export const LEFT_OUT: readonly LeftOut[] = [
     why: 'Closer watching can send people to prison sooner, and people in prison do not offend outside. How often people go to custody is the same here however much management they get, unless a decision changes it.',
   },
   {
+    what: 'Who leaves the list',
+    why: 'A shorter list is taken to lose people who offend like the rest of their tier. A panel would take off those who offend least, so less is lost than the model says. Those added to a longer list offend less, as an assumption says.',
+  },
+  {
+    what: 'How long people stay',
+    why: 'A longer or shorter time on the list changes who is on it, and not how well it works. The effect of being managed fades in the same months for everybody, people in custody among them.',
+  },
+  {
     what: 'Where an effect begins',
     why: 'Half the coverage is taken to give half the effect. Perhaps little contact does nothing, or the first visits do most: no study says.',
   },

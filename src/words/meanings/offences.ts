@@ -5,6 +5,7 @@ import { direction } from '../comparison-text.ts';
 import type { Compared, LookedAt } from '../looked-at.ts';
 import { OFFENCES_A_YEAR } from '../measures.ts';
 import { notCompared } from '../not-compared.ts';
+import { listCaveat } from '../list-caveat.ts';
 import { notCounted } from '../not-counted.ts';
 import { sourcesElsewhere, type SourcesElsewhere } from './sources-elsewhere.ts';
 import type { Meaning } from './meaning.ts';
@@ -22,7 +23,9 @@ export function offencesMeanings(looked: LookedAt): Meaning[] {
   const total = yearly(prevented.value);
   const fewer = total >= 0;
   const range = (fewer ? nineInTenFirst : nineInTen)(prevented.low, prevented.high, write);
-  const said = notCompared(scenario, option, reference) || besideText(looked, chance.inWords);
+  const said =
+    notCompared(scenario, option, reference) ||
+    `${besideText(looked, chance.inWords)} ${listCaveat(looked)}`.trim();
   return [
     {
       figure: fewer ? offences(total) : offences(-total).replace(/^(\S+ \S+|\S+) /, '$1 more '),

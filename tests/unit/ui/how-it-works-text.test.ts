@@ -9,6 +9,8 @@ it.each([
   ['displacement', /done by another, or in the next street/],
   ['incapacitation', /people in prison do not offend outside/],
   ['a straight line from coverage to effect', /Half the coverage is taken to give half the effect/],
+  ['whom a shorter list loses', /would take off those who offend least/],
+  ['the length of a stay', /not how well it works/],
   ['the effect elsewhere, never doubted whole', /other work looks surer than it is/],
 ])('what is left out names %s', (_, words) => {
   expect(all).toMatch(words);
