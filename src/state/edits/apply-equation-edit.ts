@@ -4,6 +4,7 @@ import { iomModel } from '../../model/iom-model.ts';
 import { LIMITS } from '../../scenario/limits.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { EquationEdit } from './equation-edit.ts';
+import { withoutValueAt } from './without-value-at.ts';
 
 /**
  * The scenario after an edit of one equation, and what the history calls it. The model's own text, typed again, is no
@@ -38,9 +39,7 @@ export function applyEquationEdit(
 }
 
 function without(scenario: Scenario, name: string): Scenario {
-  if (!Object.hasOwn(scenario.equations, name)) return scenario;
-  const rest = Object.entries(scenario.equations).filter(([key]) => key !== name);
-  return { ...scenario, equations: Object.fromEntries(rest) };
+  return Object.hasOwn(scenario.equations, name) ? withoutValueAt(scenario, ['equations', name]) : scenario;
 }
 
 const refuse = (code: string, message: string): Result<never, Problem[]> =>

@@ -244,6 +244,29 @@ describe('differences are not all there', () => {
 describe('what each decision of the option in hand does', () => {
   const decisionOutputs = ['seen'];
 
+  it('is not asked for a month that is in sight no more', async () => {
+    const { document, runs } = page({ decisionOutputs });
+    document.selectMonth(month(5));
+    await runs.finish();
+    document.selectMonth(month(6));
+    await settled();
+    const asked = runs.asked.length;
+    await runs.finish(asked - 2);
+    expect(runs.asked).toHaveLength(asked);
+  });
+
+  it('goes on to be asked where a run was given up, which is no mistake', async () => {
+    const heard: unknown[] = [];
+    const { document, runs } = page({ decisionOutputs, onBroken: (error) => heard.push(error) });
+    document.selectMonth(month(5));
+    await runs.finish();
+    await runs.drop(1);
+    await runs.drop(2);
+    expect(runs.last.request).toMatchObject({ outputs: [], pairs: { months: all } });
+    expect(heard).toEqual([]);
+    expect(document.state.run).toMatchObject({ status: 'idle', without: undefined });
+  });
+
   it('is asked between the month in sight and all others, beside the whole option', async () => {
     const { document, runs } = page({ decisionOutputs });
     await runs.finish();

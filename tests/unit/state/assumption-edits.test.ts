@@ -40,8 +40,8 @@ describe('edits of assumptions', () => {
         expect(input(scenario, name)).toMatchObject({ confirmed: true, reason, fromFile: true });
         const text = saveScenario(scenario);
         expect(text.ok && parseScenario(text.value)).toEqual({ ok: true, value: scenario });
-        expect(projectScenario(scenario, outputs)).toEqual({ ...asIs, value: expect.anything() });
         const after = projectScenario(scenario, outputs);
+        expect(after.ok).toBe(true);
         expect(after.ok && after.value.options).toEqual(asIs.ok && asIs.value.options);
         const back = edited(scenario, { type: 'setConfirmed', input: name, confirmed: false }).scenario;
         expect(input(back, name)).toMatchObject({ confirmed: false, reason });

@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { iomModel } from '../../../src/model/iom-model.ts';
+import { LIMITS } from '../../../src/scenario/limits.ts';
+import { applyEdit } from '../../../src/state/apply-edit.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 
@@ -37,10 +40,45 @@ it.each([
   ['coverage', '  ', 'edit/no-text'],
   ['covrage', '1', 'edit/unknown'],
   ['coverage.finally', '1', 'edit/unknown'],
-  ['coverage', '1'.repeat(2001), 'edit/too-long'],
+  ['coverage', '1'.repeat(LIMITS.characters + 1), 'edit/too-long'],
 ])('refuses %s = "%s"', (name, text, code) => {
   const work = opened();
   const before = work.state.scenario;
   expect(work.edit({ type: 'setEquation', name, text }).map((problem) => problem.code)).toEqual([code]);
   expect(work.state.scenario).toBe(before);
+});
+
+it('an equation may have as many characters as a file may say', () => {
+  const text = '1'.repeat(LIMITS.characters);
+  expect(opened().edit({ type: 'setEquation', name: 'coverage', text })).toEqual([]);
+});
+
+it('what it is at the start is an equation of its own, changed and put back by itself', () => {
+  const stock = iomModel.equations.find(({ initially }) => initially !== undefined)!;
+  const start = `${stock.name}.initially`;
+  const work = opened();
+  const { equations } = work.state.scenario;
+  work.edit({ type: 'setEquation', name: stock.name, text: '2' });
+  expect(label(work)).toBe(`Changed the equation of “${stock.title}”`);
+  work.edit({ type: 'setEquation', name: start, text: '7' });
+  expect(label(work)).toBe(`Changed the equation of “${stock.title}” at the start`);
+  expect(work.state.scenario.equations).toEqual({ ...equations, [stock.name]: '2', [start]: '7' });
+  // The model's own text of the one is not the model's own of the other.
+  work.edit({ type: 'setEquation', name: start, text: stock.equation });
+  expect(work.state.scenario.equations[start]).toBe(stock.equation);
+  work.edit({ type: 'setEquation', name: start, text: stock.initially! });
+  expect(work.state.scenario.equations).toStrictEqual({ ...equations, [stock.name]: '2' });
+  work.edit({ type: 'clearEquation', name: stock.name });
+  expect(work.state.scenario.equations).toStrictEqual(equations);
+  const { state } = work;
+  work.edit({ type: 'clearEquation', name: stock.name });
+  work.edit({ type: 'setEquation', name: start, text: stock.initially! });
+  expect(work.state.scenario).toBe(state.scenario);
+  expect(work.state.history.steps).toHaveLength(state.history.steps.length);
+});
+
+it('the same text again is no other scenario', () => {
+  const scenario = { ...sampleScenario(), equations: { coverage: '1' } };
+  const edited = applyEdit(scenario, { type: 'setEquation', name: 'coverage', text: ' 1 ' });
+  expect(edited.ok && edited.value.scenario).toBe(scenario);
 });

@@ -60,6 +60,11 @@ describe('newer numbers laid over older ones', () => {
   it('know of no option that the scenario no longer has', () => {
     expect(merged(older, projection([]), ['keep']).options.map(({ id }) => id)).toEqual(['keep']);
     expect(merged(older, projection([]), ['keep', 'fresh']).options.map(({ id }) => id)).toEqual(['keep']);
+    const fresh = projection([{ id: 'fresh', outputs: { seen: two } }]);
+    expect(merged(older, fresh, ['keep', 'fresh']).options[1]).toEqual({
+      id: 'fresh',
+      outputs: { seen: two },
+    });
   });
 });
 
@@ -88,6 +93,7 @@ describe('a difference', () => {
   it('is from the first option of the scenario and from no other', () => {
     const first = ['move', 'keep'];
     expect(paired(merged(older, projection([]), first))).toEqual([undefined, 'none', 'none']);
+    expect(paired(merged(older, projection([]), ['fresh', 'move']))).toEqual([undefined, 'none']);
     const newer = projection([{ id: 'keep', outputs: {}, paired: { seen: newPair } }], 'move');
     expect(paired(merged(older, newer, first))).toEqual(['move', 'none', { seen: newPair }]);
     const other = projection([{ id: 'move', outputs: {}, paired: { seen: newPair } }], 'third');

@@ -232,8 +232,31 @@ describe('moving today’s values', () => {
   it('leaves formulas as they are', () => {
     const formula = { formula: '0.1 + 0.1' };
     const document = new ScenarioDocument(withShare(formula));
-    move(document, [{ lever: iomShare, value: 0.4 }]);
+    expect(move(document, [{ lever: iomShare, value: 0.4 }])).toEqual([]);
     expect(document.state.scenario.streams[0]!.iom_share).toBe(formula);
+  });
+
+  it('is measured by what was stated before the drag, not by what the drag comes by, nor by what was undone', () => {
+    const typed = { low: 0.19, likely: 0.2, high: 0.21 };
+    const doubled = { low: 0.2, likely: 0.4, high: 0.8 };
+    const document = new ScenarioDocument(withShare({ low: 0.1, likely: 0.2, high: 0.4 }));
+    move(document, [{ lever: iomShare, value: 0.2, quantity: typed }], false);
+    move(document, [{ lever: iomShare, value: 0.4 }]);
+    expect(document.state.scenario.streams[0]!.iom_share).toEqual(doubled);
+    document.undo();
+    document.edit({ type: 'setInput', input: iomShare, value: typed });
+    document.undo();
+    move(document, [{ lever: iomShare, value: 0.4 }]);
+    expect(document.state.scenario.streams[0]!.iom_share).toEqual(doubled);
+  });
+
+  it('is refused where no file states the value, and nothing where there is no such value', () => {
+    const document = new ScenarioDocument(sample);
+    const [problem] = move(document, [{ lever: 'intake_factor.red', value: 2 }]);
+    expect(problem?.message).toBe('The scenario has no value called “intake_factor.red”: choose another.');
+    expect(move(document, [{ lever: 'nothing', value: 2 }])).toEqual([]);
+    expect(document.edit(resetInputs(document.state, ['nothing', iomShare]))).toEqual([]);
+    expect(document.state.scenario).toBe(sample);
   });
 
   it('is refused as a whole where one value breaks a rule', () => {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { coverageChart } from '../../../src/charts/coverage-chart.ts';
 import { LIGHT_THEME } from '../../../src/charts/theme.ts';
+import type { Target } from '../../../src/scenario/scenario.ts';
+import { applyEdit } from '../../../src/state/apply-edit.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { projection, series } from '../words/projection.ts';
 import { smallScenario } from '../words/small-scenario.ts';
@@ -34,6 +36,22 @@ it('the same target, or none where there is none, is no step', () => {
   work.edit({ type: 'setTarget', target: at(0.8) });
   expect(work.state.scenario).toBe(scenario);
   expect(work.state.history.steps).toHaveLength(2);
+});
+
+it('a target of another output, or of as much more, is another; the same one is the same scenario', () => {
+  const scenario = { ...smallScenario, target: at(0.8) };
+  const after = (target: Target) => {
+    const edited = applyEdit(scenario, { type: 'setTarget', target });
+    return edited.ok ? edited.value : undefined;
+  };
+  expect(after(at(0.8))?.scenario).toBe(scenario);
+  expect(after(at(0.755))).toEqual({
+    scenario: { ...scenario, target: at(0.755) },
+    label: 'Set the target to 75.5%',
+  });
+  const other = { output: 'coverage.red', at_least: 0.8 };
+  expect(after(other)?.scenario.target).toEqual(other);
+  expect(after({ output: 'covered_cases', at_least: 40 })?.label).toBe('Set the target to 40');
 });
 
 it.each([
