@@ -125,9 +125,8 @@ export const divertFund: Template = {
         : { multiply: 1 - amount / 100 };
     const shown = all ? whole : asTyped(amount);
     const leaves = pounds ? shown : Math.round((whole * shown) / 100);
-    const name = pounds
-      ? `${pence(shown)} a year of ${stream.name} to ${str(answers, 'to')}`
-      : `${typed(amount)}% of ${stream.name} to ${str(answers, 'to')}`;
+    const to = str(answers, 'to').trim();
+    const name = `${pounds ? `${pence(shown)} a year` : `${typed(amount)}%`} of ${stream.name} to ${to}`;
     const says = pounds
       ? `${pence(shown)} of the ${gbp(whole)} a year that IOM has of it: ${pence(whole - shown)} a year stays. ${TODAY}`
       : `${typed(amount)}% of ${gbp(whole)} = ${gbp(leaves)} a year leaves IOM; ${gbp(whole - leaves)} a year stays. ${TODAY}`;
@@ -137,7 +136,7 @@ export const divertFund: Template = {
       decisions: [
         decide(answers, name, `iom_share.${stream.id}`, change, {
           ramp_months: num(answers, 'ramp'),
-          to: str(answers, 'to').trim(),
+          to,
         }),
       ],
       said: saidElsewhere(scenario, [`iom_share.${stream.id}`], answers),

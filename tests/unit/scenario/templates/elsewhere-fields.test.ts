@@ -108,6 +108,115 @@ describe('a form that diverts money asks what the money does there', () => {
   });
 });
 
+describe('the words of the questions', () => {
+  it('ask for a figure of one’s own and its source, of money for each £10,000 and of posts for one', () => {
+    expect(field('divert_fund', smallScenario, 'money_does_figure', { money_does: 'own' })).toMatchObject({
+      label: 'What it prevents in a year',
+      after: 'offences for each £10,000',
+      least: 0,
+      most: 10_000,
+      blank: true,
+    });
+    expect(field('officers_to_response', unsaid, 'posts_does_figure', { posts_does: 'own' })).toMatchObject({
+      label: 'What one prevents in a year',
+      after: 'recorded crimes',
+    });
+    expect(field('officers_to_response', unsaid, 'posts_does', {})).toMatchObject({
+      label: 'What the posts do there',
+    });
+    expect(field('divert_fund', smallScenario, 'money_does', {})).toMatchObject({
+      label: 'What the money does there',
+    });
+  });
+
+  it('posts of one’s own figure are said as typed', () => {
+    const own = { posts: 2, posts_does: 'own', posts_does_figure: 3.5, posts_does_source: 'ours' };
+    expect(made('officers_to_response', unsaid, own).said).toEqual([
+      { input: 'prevented_per_post.constable', value: { value: 3.5, source: 'ours' } },
+    ]);
+    const blank = answerTemplate(template('officers_to_response'), unsaid, { posts: 2, posts_does: 'own' });
+    expect(!blank.ok && blank.error.map(({ path }) => path[0])).toEqual([
+      'posts_does_figure',
+      'posts_does_source',
+    ]);
+  });
+
+  it('mark what the file says; a figure of its own is kept by choosing it', () => {
+    const said: Scenario = {
+      ...smallScenario,
+      streams: smallScenario.streams.map((stream) => ({ ...stream, prevented_per_million: 350 })),
+    };
+    const texts = (scenario: Scenario) => {
+      const each = field('divert_fund', scenario, 'money_does')!;
+      return each.kind === 'choice' ? each.choices.map(({ text }) => text) : [];
+    };
+    expect(texts(said)).toContain('As this file says');
+    expect(texts(said)).not.toContain('Our own figure');
+    expect(texts(smallScenario)).toContain('Our own figure');
+    expect(texts(smallScenario).join()).not.toContain('As this file says');
+  });
+
+  it('speak of one source or several, and of an answer only where it is not what stands', () => {
+    const holder = 'Health board';
+    const stream = smallScenario.streams[0]!;
+    const two: Scenario = {
+      ...smallScenario,
+      roles: [{ ...silent, seconded_posts: 0 }],
+      streams: [
+        { ...stream, holder },
+        { ...stream, id: 'second', name: 'Second', holder },
+      ],
+    };
+    const hint = (answers: Answers) => field('partner_withdraws', two, 'money_does', answers)!.hint!;
+    expect(hint({ money_does: 'treatment' })).toMatch(
+      /^This will hold for all money of these sources, in every option\. /,
+    );
+    expect(hint({})).toMatch(/^Nothing is counted then\./);
+    expect(made('partner_withdraws', two, { money_does: 'treatment' }).said).toMatchObject([
+      { input: 'prevented_per_million.ex_dip' },
+      { input: 'prevented_per_million.second' },
+    ]);
+    // Of several sources only those are asked about that nobody has said anything of.
+    const half = { ...two, streams: two.streams.with(0, { ...two.streams[0]!, prevented_per_million: 5 }) };
+    expect(made('partner_withdraws', half, { money_does: 'treatment' }).said).toMatchObject([
+      { input: 'prevented_per_million.second' },
+    ]);
+    expect(field('partner_withdraws', half, 'money_does', { money_does: 'treatment' })!.hint).toMatch(
+      /^This will hold for all money of this source/,
+    );
+  });
+
+  it('posts’ answers are nobody’s money: their hint says only what stands behind them', () => {
+    expect(field('officers_to_response', unsaid, 'posts_does', { posts_does: 'duties' })!.hint).toMatch(
+      /^0 to 15 recorded crimes a year for each post/,
+    );
+    expect(field('officers_to_response', unsaid, 'posts_does', { posts_does: 'own' })!.hint).toBeUndefined();
+  });
+
+  it('say what must be prevented only where an offence has a cost, and the post a price', () => {
+    const hint = (scenario: Scenario) => field('officers_to_response', scenario, 'posts_does')!.hint;
+    expect(hint(unsaid)).toMatch(
+      /^Nothing is counted then\. To be worth their cost, they must prevent about [\d.]+ offences a year for each post\.$/,
+    );
+    const free = { ...unsaid, assumptions: { cost_per_offence_elsewhere: { formula: 'max(1, 2)' } } };
+    expect(hint(free)).toBe('Nothing is counted then.');
+    const priceless = {
+      ...unsaid,
+      roles: [{ ...silent, unit_cost_at_start: { formula: 'max(1, 2)' } }],
+    };
+    expect(hint(priceless)).toBe('Nothing is counted then.');
+  });
+
+  it('prices of today make what must be prevented fewer', () => {
+    const at = (price_uplift: number) => {
+      const scenario = { ...unsaid, assumptions: { price_uplift, cost_per_offence_elsewhere: 2000 } };
+      return field('officers_to_response', scenario, 'posts_does')!.hint;
+    };
+    expect(at(1)).toContain('about 25 offences');
+    expect(at(2)).toContain('about 12.5 offences');
+  });
+});
+
 describe('a form that moves posts asks only where nobody has said what they prevent', () => {
   it('counted posts are not asked about', () => {
     expect(field('officers_to_response', smallScenario, 'posts_does')).toBeUndefined();

@@ -105,4 +105,98 @@ describe('the law shortens sentences', () => {
     };
     expect(settledFields(lawShortens, nobody, {})).toEqual([]);
   });
+
+  const amber = {
+    ...smallScenario.tiers[0]!,
+    id: 'amber',
+    name: 'Amber',
+    starting_custody: 4,
+    custody_months: 12,
+  };
+  const green = { ...amber, id: 'green', name: 'Green', starting_custody: 0 };
+  const three: Scenario = { ...smallScenario, tiers: [...smallScenario.tiers, amber, green] };
+
+  it('is about tiers with people in custody, all of them or one', () => {
+    const tier = settledFields(lawShortens, three, {}).find(({ id }) => id === 'tier')!;
+    expect(tier.kind === 'choice' && tier.choices.map(({ text }) => text)).toEqual([
+      'All tiers',
+      'Tier Red',
+      'Tier Amber',
+    ]);
+    const levers = (answers: Answers) => made(answers, three).decisions.map(({ lever }) => lever);
+    expect(levers({})).toEqual([
+      'custody_factor.red',
+      'custody_months.red',
+      'custody_factor.amber',
+      'custody_months.amber',
+    ]);
+    expect(levers({ tier: 'amber' })).toEqual(['custody_factor.amber', 'custody_months.amber']);
+  });
+
+  it('says how long people stay, before and after, and decides just that', () => {
+    const answers = { recalls: 0, release: 25, was: 50, fewer: 12.5 };
+    const { says, decisions } = made(answers, three);
+    expect(says).toMatch(/^Months in custody: Red 6 → 3, Amber 12 → 6\. /);
+    expect(decisions.slice(2)).toMatchObject([
+      {
+        name: 'Amber: 12.5% fewer go to custody',
+        change: { multiply: 0.875 },
+        to: 'the law',
+        source: SENTENCING_ACT.suspended.source,
+      },
+      {
+        name: 'Amber: shorter stays in custody',
+        change: { multiply: 0.5 },
+        source: `${SENTENCING_ACT.release.source}, ${SENTENCING_ACT.recall.source}`,
+      },
+    ]);
+  });
+
+  it('where only a run can tell how long people stay, they stay shorter by as much as release comes sooner', () => {
+    const tiers = three.tiers.with(1, { ...amber, custody_months: { formula: 'max(3, 12)' } });
+    const { says, decisions } = made({ recalls: 40, release: 25, was: 50 }, { ...three, tiers });
+    expect(says).toMatch(/^Months in custody: Red 6 → [\d.]+, Amber shorter\. /);
+    expect(decisions[3]!.change).toEqual({ multiply: 0.5 });
+  });
+
+  it('a recall was no longer than people stay', () => {
+    const terms = { release: 0.5, was: 0.5, recalls: 0.5, days: 28 };
+    // Half a month: shorter than 28 days.
+    expect(stayUnder(0.5, terms).after).toBeCloseTo(0.25 + 0.5 * 28 * (12 / 365.25), 12);
+  });
+
+  it('says what the agreed size counts, and asks it as it stands', () => {
+    const counts = (custody_counts: number) => {
+      const scenario = { ...three, assumptions: { custody_counts } };
+      const field = settledFields(lawShortens, scenario, {}).find(({ id }) => id === 'counts')!;
+      return field.kind === 'choice' ? [field.value, ...field.choices.map(({ value }) => value)] : [];
+    };
+    expect(counts(0)).toEqual(['community', 'community', 'everybody']);
+    expect(counts(1)).toEqual(['everybody', 'community', 'everybody']);
+    expect(counts(0.5)).toEqual(['as_now', 'as_now', 'community', 'everybody']);
+    const everybody = { ...three, assumptions: { custody_counts: 1 } };
+    expect(made({}, everybody).said).toEqual([]);
+    expect(made({ counts: 'community' }, everybody).said).toEqual([{ input: 'custody_counts', value: 0 }]);
+    expect(made({}, { ...three, assumptions: { custody_counts: 0.5 } }).says).toContain(
+      'The agreed size counts some of those in custody',
+    );
+  });
+
+  it('goes under every option unless it is put in one', () => {
+    expect(made({}, three)).toMatchObject({ anyway: true });
+    expect(made({ where: 'option' }, three)).not.toHaveProperty('anyway');
+  });
+
+  it.each([
+    ['fewer', [0, 100]],
+    ['release', [1, 100]],
+    ['was', [1, 100]],
+    ['recalls', [0, 100]],
+    ['days', [1, 1000]],
+  ])('%s may be as little and as much as %j', (id, [least, most]) => {
+    expect(settledFields(lawShortens, three, {}).find((each) => each.id === id)).toMatchObject({
+      least,
+      most,
+    });
+  });
 });

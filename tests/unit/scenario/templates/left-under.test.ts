@@ -54,6 +54,76 @@ describe('what an option leaves of a lever', () => {
     expect(of([frozen], '2014-04', 'vacancy_rate.constable')).toBe(0.2);
   });
 
+  it('counts only the months from the one asked for on, whether that is before the start or after the end', () => {
+    const passing = decision({ from: '2014-06', until: '2014-09' });
+    expect(of([passing], '2014-09')).toBe(6);
+    expect(of([passing], '2014-10')).toBe(10);
+    expect(of([passing], '2010-01')).toBe(6);
+    expect(of([passing], '2030-01')).toBe(10);
+    expect(of([decision({ from: '2016-02' })], '2030-01')).toBe(6); // the last month computed
+  });
+
+  it('is the least on the way, where it goes down and up', () => {
+    const down = decision({ from: '2014-06', until: '2014-09', change: { set: 2 } });
+    const up = decision({ id: 'd2', from: '2015-01', change: { set: 12 } });
+    expect(of([down, up])).toBe(2);
+    expect(of([down, up], '2014-10')).toBe(10);
+    expect(of([down, up], '2015-01')).toBe(12);
+  });
+
+  it('is held within what is allowed', () => {
+    const share = (change: Decision['change']) =>
+      of([decision({ lever: 'iom_share.ex_dip', change })], '2014-04', 'iom_share.ex_dip');
+    expect(share({ add: 0.9 })).toBe(1);
+    expect(share({ add: -0.9 })).toBe(0);
+    expect(share({ multiply: 0.5 })).toBe(0.25);
+  });
+
+  it('is what it was where it comes back to it, and nothing where all goes, without the dust of arithmetic', () => {
+    const lever = 'iom_share.ex_dip';
+    const after = (...changes: Decision['change'][]) =>
+      of(
+        changes.map((change, i) => decision({ id: `d${i}`, lever, change })),
+        '2014-04',
+        lever,
+      );
+    expect(after({ add: 0.1 }, { add: 0.2 }, { add: -0.1 }, { add: -0.2 })).toBe(0.5);
+    expect(after({ add: -0.1 }, { add: -0.1 }, { add: -0.1 }, { add: -0.1 }, { add: -0.1 })).toBe(0);
+    expect(after({ add: -0.4999 })).toBeCloseTo(0.0001, 9);
+  });
+
+  it('is what the caller says where only a run can tell today’s number', () => {
+    const [scenario, option] = withDecisions(smallScenario, [
+      decision({ lever: 'gone.red', change: { multiply: 0.5 } }),
+    ]);
+    const left = leftUnder(scenario, option, '2014-04');
+    expect(left.of('gone.red', 8)).toBe(4);
+    expect(left.of('gone.red')).toBe(0);
+    expect(left.of('gone.amber', 8)).toBe(8);
+  });
+
+  it('says who moves it: the option itself before what happens anyway, and nobody where it is off', () => {
+    const { to: _, ...anyway } = decision();
+    const mover = (own: readonly Decision[], bau = [anyway]) => {
+      const [scenario, option] = withDecisions({ ...smallScenario, business_as_usual: bau }, own);
+      return leftUnder(scenario, option, '2014-04').mover(['iom_share.ex_dip', 'seconded_posts.constable']);
+    };
+    expect(mover([decision()])).toBe('This option already');
+    expect(mover([decision({ on: false })])).toBe('What happens anyway already');
+    expect(mover([decision({ lever: 'pay_growth' })])).toBe('What happens anyway already');
+    expect(mover([decision({ lever: 'pay_growth' })], [])).toBeUndefined();
+    expect(mover([], [{ ...anyway, on: false }])).toBeUndefined();
+  });
+
+  it('of the first option’s own list nothing counts: it stays as things are', () => {
+    const first = { ...smallScenario.options[0]!, decisions: [decision()] };
+    const scenario = { ...smallScenario, options: [first, ...smallScenario.options.slice(1)] };
+    const left = leftUnder(scenario, first, '2014-04');
+    expect(left.of('seconded_posts.constable')).toBe(10);
+    expect(left.mover(['seconded_posts.constable'])).toBeUndefined();
+    expect(leftUnder(scenario, undefined, '2014-04').of('seconded_posts.constable')).toBe(10);
+  });
+
   it('counts what happens anyway, also beside the first option, whose own list stays as it is', () => {
     const { to, ...anyway } = decision();
     const scenario = { ...smallScenario, business_as_usual: [anyway] };
