@@ -60,7 +60,7 @@ describe('numbers that are not known yet', () => {
         if (!saved.ok) throw new Error(JSON.stringify(saved.error));
         expect(parse(JSON.parse(saved.value))).toEqual(scenario);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
     expect(parse(without(PLACES))).toBeDefined();
   });

@@ -72,7 +72,7 @@ describe('saveScenario', () => {
         expect(save(parse(JSON.stringify(shuffled(file, numbers))))).toBe(plain);
         expect(save(parse(plain))).toBe(plain);
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('saveScenario', () => {
           expect(save(parse(JSON.stringify(shuffled(JSON.parse(plain), numbers))))).toBe(plain);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../../../src/base/month.ts';
-import { checkScenario } from '../../../../src/scenario/check-scenario.ts';
 import type { Scenario } from '../../../../src/scenario/scenario.ts';
 import { answerTemplate, settledFields } from '../../../../src/scenario/templates/answer.ts';
 import type { AmountField, Answers, Field, Made } from '../../../../src/scenario/templates/template.ts';
@@ -321,11 +320,11 @@ describe('any answers a form allows', () => {
         );
         expect(edited).toMatchObject({ ok: true });
         if (!edited.ok) return;
-        expect(checkScenario(edited.value.scenario)).toEqual(checkScenario(scenario));
         const added = edited.value.scenario.options.at(-1)!;
         expect(added.decisions).toHaveLength(decisions.length);
         expect(new Set(added.decisions.map(({ id }) => id)).size).toBe(decisions.length);
-        expect(parseScenario(JSON.stringify(edited.value.scenario)).ok).toBe(true);
+        // Checked against all else of the file too: ids, months, levers, sums.
+        expect(parseScenario(JSON.stringify(edited.value.scenario))).toMatchObject({ ok: true });
       }),
       // A failing case is told as it is: to look for a smaller one takes minutes.
       { numRuns: 60, endOnFailure: true },
