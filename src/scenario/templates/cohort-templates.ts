@@ -75,14 +75,14 @@ export const cohortSize: Template = {
       name: `${steady ? 'Intake' : 'Cohort'} at ${percent} of ${other ? 'what was decided' : 'today'}: ${whose}`,
       says: steady
         ? `A steady number is taken on here, whatever size was agreed. So this takes on ${percent} of ${other ? 'the number decided' : 'today’s number'} each month.`
-        : `${other ? `${other} makes it ${persons(before)}, from ${persons(sum((id) => listSize(scenario, id)))} today. ` : ''}${percent} of ${persons(before)} = ${Number.isInteger(asTyped(after)) ? '' : 'about '}${persons(Math.round(after))} ${countsCustody(scenario) ? 'on the list' : 'in the community'}. Nobody’s posts change: the same staff share ${factor > 1 ? 'more' : factor < 1 ? 'less' : 'as much'} work.`,
+        : `${other ? `${other} makes it ${persons(before)}, from ${persons(sum((id) => listSize(scenario, id)))} today. ` : ''}${percent} of ${persons(before)} = ${Number.isInteger(asTyped(after)) ? '' : 'about '}${persons(Math.round(after))} ${countsCustody(scenario) ? 'on the list' : 'in the community'}. Nobody’s posts change: the same staff share ${factor > 1 ? 'more' : 'less'} work.`,
       decisions: tiers.map(({ id, name }) =>
         decide(
           answers,
           `${name}: ${percent} of ${other ? 'what was decided' : 'today'}`,
           sizeLever(scenario, id),
           { multiply: factor },
-          { to: factor < 1 ? 'management outside IOM' : 'IOM' },
+          { to: factor > 1 ? 'IOM' : 'management outside IOM' },
         ),
       ),
     });

@@ -1,6 +1,5 @@
 import { addMonths, monthsBetween, type Month } from '../../base/month.ts';
 import { centralInput } from '../central-input.ts';
-import { formulaOf } from '../formula-of.ts';
 import { scenarioInputs } from '../scenario-inputs.ts';
 import type { Change, Role, Scenario, Stream } from '../scenario.ts';
 import type { Left } from './left-under.ts';
@@ -14,15 +13,8 @@ export function today(scenario: Scenario, name: string, otherwise = 0): number {
 }
 
 /** What one full-time post costs in a year today; 0 where only a run can work it out. */
-export function unitCost({ id, unit_cost_at_start }: Role, scenario: Scenario): number {
-  // `unit_cost_at_start[constable] * 1.11`: one kind of post told by another.
-  const told = /^\s*unit_cost_at_start\[(\w+)\]\s*\*\s*(\d+(?:\.\d+)?)\s*$/.exec(
-    formulaOf(unit_cost_at_start) ?? '',
-  );
-  return told
-    ? today(scenario, `unit_cost_at_start.${told[1]!}`) * Number(told[2])
-    : today(scenario, `unit_cost_at_start.${id}`);
-}
+export const unitCost = ({ id }: Role, scenario: Scenario): number =>
+  today(scenario, `unit_cost_at_start.${id}`);
 
 export const lent = (scenario: Scenario, role: string): number => today(scenario, `seconded_posts.${role}`);
 export const funding = (scenario: Scenario, stream: string): number =>

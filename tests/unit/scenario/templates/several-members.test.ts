@@ -429,6 +429,15 @@ describe('new money', () => {
     ]);
   });
 
+  it('counts a source as IOM’s alone where all but a thousandth of it is', () => {
+    const into = (iom_share: number): string =>
+      offered(
+        field('precept_rise', 'into', {}, { ...several, streams: [{ ...several.streams[0]!, iom_share }] }),
+      ).join();
+    expect(into(0.999)).toContain('Into “Ex-DIP”');
+    expect(into(0.99)).not.toContain('Into “Ex-DIP”');
+  });
+
   it('goes first where its name says it belongs: precept, match, officers, workers', () => {
     const usual = (id: string, scenario = several) =>
       (field(id, 'into', {}, scenario) as { value: string }).value;
