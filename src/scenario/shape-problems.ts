@@ -16,7 +16,7 @@ export function shapeProblems(error: z.core.$ZodError, file: unknown, schema: z.
         return {
           code: 'scenario/unknown-key',
           path: [...path, key],
-          message: `The format has no key ${JSON.stringify(key.slice(0, 80))} here. ${hint}`,
+          message: `The format has no key ${JSON.stringify(key)} here. ${hint}`,
         };
       });
     }
@@ -95,8 +95,7 @@ function knownKeys(schema: z.ZodMiniType, path: readonly (string | number)[], va
   const shape = unwrap(here)?.shape;
   if (shape) return Object.keys(shape);
   // A quantity or a change chooses its shape by what it finds, so nothing is declared.
-  if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'formula'))
-    return ['formula', ...WORDS];
+  if (Object.hasOwn(Object(value) as object, 'formula')) return ['formula', ...WORDS];
   return path.at(-1) === 'change'
     ? ['multiply', 'add', 'set']
     : ['low', 'likely', 'high', 'shape', 'value', 'formula', ...WORDS];

@@ -6,10 +6,8 @@ import type { ScalarModel } from '../../language/scalar-model.ts';
 import { modelTextFor } from '../../model/model-text-for.ts';
 import { checkSums, checkSumsToday } from './sums.ts';
 import { centralInput } from '../central-input.ts';
-import { changedLevers } from '../decision-schedule.ts';
 import { formulaOf } from '../formula-of.ts';
 import { valuesToday } from '../formula-values.ts';
-import { isLever } from '../levers.ts';
 import { plainFormula } from '../plain-formula.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario-inputs.ts';
 import { scenarioSets } from '../scenario-sets.ts';
@@ -40,10 +38,8 @@ export function checkFormulas(scenario: Scenario): Problem[] {
   }
   if (problems.length > 0) return toldOnce(problems);
 
-  const formulas = formulasOf(inputs);
-  const named = changedLevers(scenario);
-  const changed = inputs.filter((input) => isLever(input) && named.has(input.name));
-  const expanded = expandModel(model.value, { formulas, changed: changed.map(({ name }) => name) });
+  // As they are today: nothing is changed yet.
+  const expanded = expandModel(model.value, { formulas: formulasOf(inputs), changed: [] });
   if (!expanded.ok) return toldOnce(expanded.error.map(place));
   const values = formulasToday(given, inputs, expanded.value);
   const without = withoutValue(given, values);

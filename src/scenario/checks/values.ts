@@ -132,7 +132,7 @@ export function checkOwnEquationNames(scenario: Scenario): Problem[] {
       return {
         code: 'scenario/unknown-name',
         path: ['equations', name],
-        message: `The model has no equation "${name.slice(0, 80)}". ${near === undefined ? 'An own equation takes the place of one that is there.' : `Did you mean "${near}"?`}`,
+        message: `The model has no equation "${name}". ${near === undefined ? 'An own equation takes the place of one that is there.' : `Did you mean "${near}"?`}`,
       };
     });
 }

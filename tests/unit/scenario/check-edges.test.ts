@@ -152,9 +152,173 @@ describe('what only formulas tell', () => {
     expect(mix(0.3, { formula: '0.9 - offence_mix[theft, red]' })).toEqual([
       'offences: The offence_mix of all offence types must add up to 1; it adds up to 0.9.',
     ]);
+    // Of two tiers the one without a mix of its own has that of the offences.
+    const first = (own: boolean): string[] =>
+      spoilt((f) => {
+        f.offences = ['theft', 'other'].map((id) => ({ ...f.offences[0], id, name: id, offence_mix: 0.5 }));
+        f.offences[1].offence_mix = { formula: '0.4 + 0 * pay_growth' };
+        if (own) f.tiers[0].offence_mix = { theft: 1 };
+      });
+    for (const own of [false, true])
+      expect(first(own)).toEqual([
+        'offences: The offence_mix of all offence types must add up to 1; it adds up to 0.9.',
+      ]);
     expect(
       spoilt((f) => (f.tiers[1].offence_mix = { [f.offences[0].id]: { formula: '0.5 + 0 * pay_growth' } })),
     ).toEqual(['tiers[1].offence_mix: The offence_mix of a tier must add up to 1; it adds up to 0.5.']);
+  });
+});
+
+describe('a target', () => {
+  const told = (output: string, at_least: number): string =>
+    spoilt((f) => (f.target = { output, at_least })).join();
+
+  it('that looks like a percentage is told as one, and no other', () => {
+    expect(told('caseload_coverage', 2)).toContain('Did you mean 0.02?');
+    expect(told('caseload_coverage', 100)).toContain('Did you mean 1?');
+    for (const at_least of [1.99, 101, -0.5])
+      expect(told('caseload_coverage', at_least)).toMatch(/between 0 and 1; it is -?[\d.]+\.$/);
+  });
+
+  it('may be below 0 only where the number may: a share down to -1, a count not at all', () => {
+    expect(told('reduction.red', -1)).toBe('');
+    expect(told('reduction.red', -1.1)).toContain('between -1 and 1');
+    expect(told('covered_cases', 0)).toBe('');
+    expect(told('covered_cases', 5000)).toBe('');
+    expect(told('covered_cases', -0.1)).toContain('is never below 0; the target is -0.1.');
+    expect(told('net_value', -1e6)).toBe('');
+  });
+
+  it('may be a share of a whole that the file gives, whatever its number', () => {
+    expect(told('spend_share.ex_dip.drug_worker', 7)).toBe('');
+  });
+});
+
+describe('months', () => {
+  const told = (spoil: Parameters<typeof spoilt>[0]): string[] =>
+    spoilt(spoil).filter((line) => /1900|month 0|before/.test(line));
+
+  it('start in a century that can be meant', () => {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+    const from = (start: string) => (f: any) => {
+      f.start = start;
+      for (const option of f.options) option.decisions = [];
+    };
+    for (const start of ['1900-01', '2200-12']) expect(told(from(start))).toEqual([]);
+    for (const start of ['1899-12', '2201-01'])
+      expect(told(from(start))).toEqual(['start: The start must lie between 1900-01 and 2200-12.']);
+  });
+
+  it('of a decision begin after today, and may be one alone', () => {
+    const dated = (from: string, until: string | null) =>
+      told((f) => Object.assign(f.options[1].decisions[0], { from, until }));
+    expect(dated('2013-04', '2013-04')).toEqual([]);
+    expect(dated('2013-04', null)).toEqual([]);
+    expect(dated('2013-05', '2013-04')).toEqual([
+      'options[1].decisions[0].until: The decision ends in 2013-04, before it begins in 2013-05.',
+    ]);
+    expect(dated('2013-03', null)).toEqual([
+      expect.stringMatching(/is month 0, the position today: a decision/),
+    ]);
+    expect(dated('2013-02', null)).toEqual([
+      expect.stringMatching(/is before the start, 2013-03: a decision/),
+    ]);
+  });
+});
+
+describe('a number out of its range', () => {
+  it.each<[string, Parameters<typeof spoilt>[0], string]>([
+    ['below a share', (f) => (f.streams[0].iom_share = -0.1), 'must lie between 0 and 1; it is -0.1.'],
+    [
+      'above a share',
+      (f) => (f.streams[0].iom_share = { low: 0, high: 2 }),
+      'must lie between 0 and 1; the high end is 2.',
+    ],
+    [
+      'below nothing',
+      (f) => (f.roles[0].seconded_posts = { low: -2, high: 3 }),
+      'may not be negative; the low end is -2.',
+    ],
+    ['below the least', (f) => (f.roles[0].unit_cost_at_start = 0), 'must be at least 0.01; it is 0.'],
+    [
+      'one with its source',
+      (f) => (f.streams[0].iom_share = { value: 7, source: 'x' }),
+      'must lie between 0 and 1; it is 7.',
+    ],
+  ])('%s', (_, spoil, told) => {
+    expect(spoilt(spoil).filter((line) => line.includes(told))).toHaveLength(1);
+  });
+
+  it('is told at both ends, and nothing of one just at them', () => {
+    const share = (value: unknown): string[] => spoilt((f) => (f.streams[0].iom_share = value));
+    expect(share({ low: -1, high: 2 }).map((line) => line.split(':')[0])).toEqual([
+      'streams[0].iom_share.low',
+      'streams[0].iom_share.high',
+    ]);
+    expect(share({ value: 2, reason: 'x' })[0]).toMatch(/^streams\[0\]\.iom_share\.value: /);
+    expect(share(2)[0]).toMatch(/^streams\[0\]\.iom_share: /);
+    for (const value of [0, 1, { low: 0, high: 1 }]) expect(share(value)).toEqual([]);
+  });
+
+  it('above a most that is no share is told by it', () => {
+    const lines = spoilt((f) => (f.tiers[0].custody_months = 1e9));
+    expect(
+      lines.some((line) =>
+        /^tiers\[0\]\.custody_months: .* may be at most [\d.]+; it is 1000000000\.$/.test(line),
+      ),
+    ).toBe(true);
+  });
+});
+
+describe('own equations', () => {
+  const told = (name: string): string => spoilt((f) => (f.equations = { [name]: '1' })).join();
+
+  it('stand for one that there is, at month 0 too where it has a beginning of its own', () => {
+    expect(told('no_such_equation_at_all')).toContain(
+      'An own equation takes the place of one that is there.',
+    );
+    expect(told('coverag')).toContain('The model has no equation "coverag". Did you mean "coverage"?');
+    expect(told('coverage.initially')).toContain('The model has no equation "coverage.initially".');
+    expect(told('unit_cost.initially')).not.toContain('The model has no equation');
+    expect(told('x'.repeat(500))).not.toContain('x'.repeat(81));
+  });
+});
+
+describe('a need or a standard that a decision changes', () => {
+  const told = (lever: string, without: boolean): string[] =>
+    spoilt((f) => {
+      Object.assign(f.options[1].decisions[0], { lever, change: { set: 1 } });
+      if (without) {
+        delete f.tiers[0].need.drugs;
+        delete f.tiers[0].standard_caseload.drugs;
+      }
+    }).filter((line) => line.includes('standard_caseload'));
+
+  it('has a standard of its own tier first', () => {
+    for (const lever of ['need.drugs.red', 'standard_caseload.drugs.red']) {
+      expect(told(lever, false)).toEqual([]);
+      expect(told(lever, true)).toEqual([
+        'options[1].decisions[0].lever: Tier "red" has no standard_caseload for "drugs": give one before a decision changes what the tier needs of it.',
+      ]);
+    }
+    expect(told('need.drugs.amber', true)).toEqual([]);
+    expect(told('iom_share.ex_dip', true)).toEqual([]);
+  });
+});
+
+describe('a lever', () => {
+  const told = (lever: string): string => spoilt((f) => (f.options[1].decisions[0].lever = lever)).join();
+
+  it('of many is told with one of them', () => {
+    expect(told('spend_share')).toContain(
+      'Say which stream and role "spend_share" is for: "spend_share.ex_dip.constable", for instance.',
+    );
+  });
+
+  it('that describes today is no lever', () => {
+    expect(told('starting_community.red')).toContain(
+      '"starting_community.red" describes today or how things are valued: no decision can change it from a date.',
+    );
   });
 });
 

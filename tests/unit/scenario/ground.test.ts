@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceRow } from '../../../src/model/evidence/evidence-table.ts';
-import { groundOf, groundWords, withRowNames, type Ground } from '../../../src/scenario/ground.ts';
+import { groundOf, groundWords, isOurs, withRowNames, type Ground } from '../../../src/scenario/ground.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { smallScenario } from '../words/small-scenario.ts';
@@ -29,6 +29,13 @@ describe('what is said beside the mark of a kind', () => {
     );
     expect(said('planning assumption')).toBe('No published figure found.');
     expect(said('')).toBe('');
+    expect(said('  published :  as it was  ')).toBe('As it was  ');
+    expect(said('PLANNING ASSUMPTION, ours')).toBe('Ours');
+    expect(said('derived')).toBe('');
+    expect(said('published')).toBe('');
+    // Only at the beginning does a word say what kind it is.
+    expect(said('our own planning assumption: a guess')).toBe('Our own planning assumption: a guess');
+    expect(said('ours')).toBe('Ours');
   });
 });
 
@@ -43,6 +50,54 @@ describe('what a number stands on', () => {
       likely: row.central,
       high: row.high,
     });
+  });
+
+  it('is no longer what was published where an end passes it, by more than rounding', () => {
+    const source = 'pc_cost_pp7_2013';
+    const { low, high, central } = evidenceRow(source)!;
+    expect(cost({ low: low - 1, high, source }).kind).toBe('planning assumption');
+    expect(cost({ value: high + 1, source }).kind).toBe('planning assumption');
+    expect(cost({ value: low - 1, source }).kind).toBe('planning assumption');
+    for (const value of [low, high, central]) expect(cost({ value, source }).kind).toBe('published');
+    expect(cost({ low: low * (1 - 1e-12), high: high * (1 + 1e-12), source }).kind).toBe('published');
+    expect(cost({ formula: '2 * 3', source }).kind).toBe('published');
+  });
+
+  it('has words of its own: a reason, or a source that is no row of the table', () => {
+    expect(cost({ low: 1, high: 2, source: 'the minutes', reason: 'agreed' })).toMatchObject({
+      words: 'agreed',
+      row: undefined,
+    });
+    expect(cost({ low: 1, high: 2, source: 'the minutes' }).words).toBe('the minutes');
+    expect(cost({ low: 1, high: 2, source: 'pc_cost_pp7_2013' }).words).toBe('');
+    expect(cost(50_000).words).toBe('The area’s own figure.'); // as the model says of it
+    expect(cost({ value: 1, reason: '  Derived from two' }).kind).toBe('derived');
+    expect(cost({ value: 1, reason: 'PUBLISHED by them' }).kind).toBe('published');
+    expect(cost({ value: 1, reason: 'not published' }).kind).toBe('planning assumption');
+  });
+
+  it('takes the owner’s source only where the number has no words of its own', () => {
+    const owned = (quantity: Quantity) =>
+      ground(
+        withRole({ unit_cost_at_start: quantity, source: 'published: the owner’s' }),
+        'unit_cost_at_start.constable',
+      );
+    expect(owned(50_000)).toMatchObject({ kind: 'published', words: 'published: the owner’s' });
+    expect(owned({ value: 1, reason: 'mine' })).toMatchObject({ kind: 'planning assumption', words: 'mine' });
+    expect(owned({ value: 1, source: 'mine' }).words).toBe('mine');
+    // An assumption belongs to nobody, and what the file leaves out is the model’s.
+    expect(ground({ ...smallScenario, assumptions: { pay_growth: 0.02 } }, 'pay_growth').words).toBe('');
+    const sourced = withRole({ source: 'published: the owner’s' });
+    expect(ground(sourced, 'new_posts.constable').words).not.toContain('the owner’s');
+  });
+
+  it('says who published a row, or that nobody did', () => {
+    const row = evidenceRow('pc_cost_pp7_2013')!;
+    expect(isOurs(row)).toBe(false);
+    for (const publisher of ['This file', 'this model', 'This file, arithmetic'])
+      expect(isOurs({ ...row, publisher })).toBe(true);
+    for (const publisher of ['Not this file', 'This filer'])
+      expect(isOurs({ ...row, publisher })).toBe(false);
   });
 
   it('is what the words beside it say', () => {

@@ -34,6 +34,8 @@ describe('moving a quantity', () => {
 
   it('replaces a number or a formula', () => {
     expect(moveQuantity(3, 5, 0, 10)).toBe(5);
+    expect(moveQuantity(null, 5, 0, 10)).toBe(5); // what is not known yet is known then
+    expect(moveQuantity({ value: 3, source: 'x' }, 5, 0, 10)).toEqual({ value: 5, source: 'x' });
     expect(moveQuantity({ formula: 'a * 2' }, 5, 0, 10)).toBe(5);
   });
 
@@ -112,6 +114,35 @@ describe('moving a quantity', () => {
       low: 0,
       likely: 0.5,
       high: 1,
+    });
+  });
+
+  it('works each shape out by hand: both ends as far from the new middle as proportion has it', () => {
+    expect(moveQuantity({ low: 2, high: 6, shape: 'uniform' }, 2, 0, 10)).toEqual({
+      low: 1,
+      high: 3,
+      shape: 'uniform',
+    });
+    // No room above: as far below as above.
+    expect(moveQuantity({ low: 2, high: 6 }, 8, 0, 10)).toEqual({ low: 6, high: 10 });
+    expect(moveQuantity({ low: 2, high: 6 }, 8, 7, 99)).toEqual({ low: 7, high: 9 });
+    expect(moveQuantity({ low: 2, high: 6, reason: 'x' }, 10, 0, 10)).toEqual({ value: 10, reason: 'x' });
+    // Around 0 there is no proportion: the width stays.
+    expect(moveQuantity({ low: -1, high: 1 }, 5, -10, 10)).toEqual({ low: 4, high: 6 });
+    const log = moveQuantity({ low: 1, high: 4, shape: 'lognormal' }, 6, 0, 100) as Range;
+    expect([log.low, log.high]).toEqual([3, 12]);
+    const cut = moveQuantity({ low: 1, high: 4, shape: 'lognormal' }, 6, 4, 100) as Range;
+    expect([cut.low, cut.high]).toEqual([4, 9]);
+    const top = moveQuantity({ low: 1, high: 4, shape: 'lognormal' }, 6, 0, 9) as Range;
+    expect([top.low, top.high]).toEqual([4, 9]);
+    expect(moveQuantity({ low: 1, high: 4, shape: 'lognormal' }, 9, 0, 9)).toBe(9);
+  });
+
+  it('an example that is moved is one no longer', () => {
+    expect(moveQuantity({ low: 1, likely: 2, high: 3, example: true }, 4, 0, 10)).toEqual({
+      low: 2,
+      likely: 4,
+      high: 6,
     });
   });
 

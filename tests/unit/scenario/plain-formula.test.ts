@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centralInput } from '../../../src/scenario/central-input.ts';
+import { iomModel } from '../../../src/model/iom-model.ts';
+import { centralInput, likelyInput } from '../../../src/scenario/central-input.ts';
 import { formulaOf } from '../../../src/scenario/formula-of.ts';
 import { plainFormula } from '../../../src/scenario/plain-formula.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
@@ -21,6 +22,11 @@ describe('plainFormula', () => {
     expect(plainFormula('-a * -2', valueOf)).toBe(6);
     expect(plainFormula('c[ red , police ] + 1.5e1', valueOf)).toBe(22);
     expect(plainFormula(' .5 ', valueOf)).toBe(0.5);
+    expect(plainFormula('2 * a - a / 2 * 4 + 1', valueOf)).toBe(1);
+    expect(plainFormula('8 / 2 * 3', valueOf)).toBe(12);
+    expect(plainFormula('--a', valueOf)).toBe(3);
+    expect(plainFormula('2. + 1.5E-1', valueOf)).toBe(2.15);
+    expect(plainFormula('b [red]', valueOf)).toBe(0.5);
   });
 
   it('leaves to a run whatever else a formula may do', () => {
@@ -29,6 +35,17 @@ describe('plainFormula', () => {
       'max(a, 2)',
       'a > 2 ? 1 : 0',
       'd',
+      'd + 2',
+      'd * 2',
+      '2 + d',
+      '2 / d',
+      'd * 2 + 1',
+      '-d',
+      '(d)',
+      '(2 + d) * 2',
+      ')',
+      '* 2',
+      '2 * )',
       'a +',
       '',
       '(a',
@@ -121,9 +138,41 @@ describe('the central value of an input by formula', () => {
     expect(central(circle, 'unit_cost_at_start.drug_worker')).toBeUndefined();
   });
 
+  it('is what a range has in the middle of its draws; a choice of policy stands where it is typed', () => {
+    const file = sampleScenario();
+    const range = { low: 0.1, likely: 0.2, high: 0.9 };
+    const policy = iomModel.inputs.find((each) => each.policy && each.over.length === 0)!;
+    const scenario: Scenario = {
+      ...file,
+      streams: file.streams.map((stream) => ({ ...stream, iom_share: range })),
+      roles: file.roles.map((role) => ({ ...role, abstraction: range, vacancy_rate: null })),
+      assumptions: { ...file.assumptions, [policy.name]: range },
+    };
+    const inputs = scenarioInputs(scenario);
+    const input = (name: string) => inputs.find((each) => each.name === name)!;
+    expect(central(scenario, policy.name)).toBe(0.2);
+    expect(central(scenario, 'abstraction.constable')).toBeGreaterThan(0.25);
+    expect(likelyInput(input('abstraction.constable'), inputs)).toBe(0.2);
+    for (const of of [centralInput, likelyInput])
+      expect(of(input('vacancy_rate.constable'), inputs)).toBeUndefined();
+  });
+
+  it('reads the model’s own constants, and each name as often as it stands there', () => {
+    const constant = iomModel.constants[0]!;
+    const twice = withFormulas({
+      constable: `${constant.name} + ${constant.name}`,
+      drug_worker: 'unit_cost_at_start[constable] + unit_cost_at_start[constable]',
+    });
+    expect(central(twice, 'unit_cost_at_start.constable')).toBe(2 * constant.value);
+    expect(central(twice, 'unit_cost_at_start.drug_worker')).toBe(4 * constant.value);
+    expect(central(withFormulas({ constable: '0 / 0' }), 'unit_cost_at_start.constable')).toBeUndefined();
+    expect(central(withFormulas({ constable: 'no_such' }), 'unit_cost_at_start.constable')).toBeUndefined();
+  });
+
   it('is held within what the model allows', () => {
-    expect(
-      central(withFormulas({ constable: '0 - 5' }), 'unit_cost_at_start.constable'),
-    ).toBeGreaterThanOrEqual(0);
+    expect(central(withFormulas({ constable: '0 - 5' }), 'unit_cost_at_start.constable')).toBe(0.01);
+    const { roles, ...file } = sampleScenario();
+    const vacant = { ...file, roles: roles.map((role) => ({ ...role, vacancy_rate: { formula: '2 + 3' } })) };
+    expect(central(vacant, 'vacancy_rate.constable')).toBe(1);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notedNumber, notesOf, withNotes } from '../../../src/scenario/quantity-notes.ts';
 import { quantityEnds } from '../../../src/scenario/quantity-ends.ts';
+import type { Valued } from '../../../src/scenario/scenario.ts';
 import { replaced } from '../../../src/scenario/replaced.ts';
 import { toDistribution } from '../../../src/scenario/to-distribution.ts';
 
@@ -39,7 +40,7 @@ describe('what stands beside a number', () => {
   it('an example stays one until another number takes its place', () => {
     expect(withNotes({ value: 3, example: true, source: 'old' }, {})).toEqual({ value: 3, example: true });
     expect(replaced({ value: 3, example: true, source: 'old' })).toEqual({ value: 3, source: 'old' });
-    const own = { value: 3 };
+    const own: Valued = { value: 3 };
     expect(replaced(own)).toBe(own);
   });
 

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access -- files are spoilt in ways the types forbid */
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-return -- files are spoilt in ways the types forbid */
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -164,6 +164,153 @@ describe('a file of version 1', () => {
     });
   });
 
+  it('has a lever that was moved to 0 and kept its high end at 0, and says so', () => {
+    const moved = { low: 0, likely: 0, high: 0.4 };
+    const file = old();
+    Object.assign(file.streams[0], { iom_share: moved, annual_funding: { ...moved, source: 'x' } });
+    file.streams[0].spend_share.drug_worker = moved;
+    file.roles[0].seconded_posts = moved;
+    const { scenario, notes } = open(file);
+    expect(scenario.streams[0]).toMatchObject({
+      iom_share: 0,
+      annual_funding: 0,
+      spend_share: { drug_worker: 0 },
+    });
+    expect(scenario.roles[0]!.seconded_posts).toBe(0);
+    expect(notes.filter(({ code }) => code === 'upgrade/moved-to-zero')).toEqual(
+      [
+        'annual_funding.ex_dip',
+        'iom_share.ex_dip',
+        'spend_share.ex_dip.drug_worker',
+        'seconded_posts.constable',
+      ].map((lever) => ({ code: 'upgrade/moved-to-zero', lever })),
+    );
+  });
+
+  it.each([
+    0,
+    0.2,
+    { low: 0, likely: 0, high: 0, source: 'x' },
+    { low: 0, likely: 0.1, high: 0.4 },
+    { low: 0, high: 0.4 },
+    { formula: '0.1' },
+  ])('has any other number of a lever as it was: %j', (share) => {
+    const file = old();
+    file.streams[0].iom_share = share;
+    const { scenario } = open(file);
+    expect(scenario.streams[0]!.iom_share).toEqual(share);
+    expect(notesOf(file, 'upgrade/moved-to-zero')).toEqual([]);
+    // What is no lever was not moved.
+    const other = old();
+    const vacant = { low: 0, likely: 0, high: 0.4 };
+    other.roles[0].vacancy_rate = vacant;
+    expect(open(other).scenario.roles[0]!.vacancy_rate).toEqual(vacant);
+  });
+
+  it('has a lever that the file left out left out', () => {
+    const file = old();
+    delete file.roles[0].seconded_posts;
+    expect(open(file).scenario.roles[0]!.seconded_posts).toBe(0);
+    delete file.equations;
+    expect(open(file).scenario.equations).toEqual({});
+  });
+
+  describe('a decision that takes off a lever’s likely value', () => {
+    const range = { low: 0.2, likely: 0.4, high: 0.6 };
+    const opened = (
+      lever: string,
+      add: number,
+      spoil: (file: Record<string, any>) => void,
+      more: object[] = [],
+    ) => {
+      const file = old();
+      spoil(file);
+      for (const option of file.options) option.decisions = [];
+      file.options[1].decisions = [decision({ lever, change: { add } }), ...more];
+      const { scenario } = open(file);
+      const told = notesOf(file, 'upgrade/all-of-it');
+      return { change: scenario.options[1]!.decisions[0]!.change, told };
+    };
+    const all = [{ code: 'upgrade/all-of-it', option: old().options[1].id, decision: 'd1' }];
+
+    it.each<[string, (file: Record<string, any>) => void]>([
+      ['iom_share.ex_dip', (f) => (f['streams'][0].iom_share = range)],
+      ['annual_funding.ex_dip', (f) => (f['streams'][0].annual_funding = range)],
+      ['seconded_posts.constable', (f) => (f['roles'][0].seconded_posts = range)],
+      ['spend_share.ex_dip.drug_worker', (f) => (f['streams'][0].spend_share.drug_worker = range)],
+    ])('of %s takes all of it, and that is said; a part stays that part', (lever, spoil) => {
+      expect(opened(lever, -0.4, spoil)).toEqual({ change: { multiply: 0 }, told: all });
+      expect(opened(lever, -0.5, spoil)).toEqual({ change: { multiply: 0 }, told: all });
+      expect(opened(lever, -0.39, spoil)).toEqual({ change: { add: -0.39 }, told: [] });
+      expect(opened(lever, 0.4, spoil)).toEqual({ change: { add: 0.4 }, told: [] });
+    });
+
+    it('of one number is what it says, in every future', () => {
+      const none = { change: { add: -0.4 }, told: [] };
+      const share = (value: unknown) =>
+        opened('iom_share.ex_dip', -0.4, (f) => (f['streams'][0].iom_share = value));
+      expect(share(0.4)).toEqual(none);
+      expect(share({ low: 0.4, likely: 0.4, high: 0.4 })).toEqual(none);
+      expect(share({ low: 0.2, high: 0.6 })).toEqual(none);
+      expect(opened('pay_growth', -0.4, (f) => (f['assumptions'].pay_growth = range))).toEqual(none);
+    });
+
+    it('is meant so only where nothing else changes the lever', () => {
+      const other = decision({ id: 'd2', lever: 'iom_share.ex_dip', change: { multiply: 0.5 } });
+      const share = (f: Record<string, any>) => (f['streams'][0].iom_share = range);
+      expect(opened('iom_share.ex_dip', -0.4, share, [other]).told).toEqual([]);
+      expect(opened('iom_share.ex_dip', -0.4, share, [{ ...other, lever: 'pay_growth' }]).told).toEqual(all);
+    });
+  });
+
+  it('finds ids of its own for each stream, within 60 letters', () => {
+    const file = old('workshop-2025-26.iom.json');
+    const long = `a${'b'.repeat(59)}`;
+    const ids = ['d1', 'd1_2', long];
+    file.options[1].decisions = ids.map((id, i) =>
+      decision({ id, from: '2026-06', ...(i === 1 ? { lever: 'pay_growth', change: { add: 0 } } : {}) }),
+    );
+    const made = open(file).scenario.options[1]!.decisions.map(({ id }) => id);
+    const streams = file.streams.length as number;
+    expect(made.slice(0, 2)).toEqual(['d1', 'd1_3']);
+    expect(made.slice(-streams)).toEqual([
+      long,
+      ...Array.from({ length: streams - 1 }, (_, i) => `a${'b'.repeat(57)}_${i + 2}`),
+    ]);
+  });
+
+  it('has room for 40 decisions, and sets aside only what makes more', () => {
+    const file = old('workshop-2025-26.iom.json');
+    const streams = file.streams.length as number;
+    const others = (count: number) =>
+      Array.from({ length: count }, (_, i) =>
+        decision({ id: `o${i}`, from: '2026-06', lever: 'pay_growth', change: { add: 0 } }),
+      );
+    file.options[1].decisions = [...others(40 - streams), decision({ from: '2026-05' })];
+    expect(open(file).scenario.options[1]!.decisions).toHaveLength(40);
+    delete file.options[1].notes;
+    file.options[1].decisions = [...others(41 - streams), decision({ from: '2026-05' })];
+    const { scenario } = open(file);
+    expect(scenario.options[1]!.decisions).toHaveLength(41 - streams);
+    expect(scenario.options[1]!.notes).toMatch(/^Set aside when this file was brought to version 2/);
+  });
+
+  it('has own equations read the number of the first stream, and no longer names', () => {
+    const file = old('workshop-2025-26.iom.json');
+    const first = file.streams[0].id as string;
+    file.notes = 'prevented_per_million stays a word in the notes';
+    file.assumptions.prevented_per_million = 40;
+    file.equations = {
+      prevented_elsewhere: 'prevented_per_million * 1 + prevented_per_million [x] + my_prevented_per_million',
+    };
+    const { scenario } = open(file);
+    // It is no equation that today’s model can take, and is in the notes as it was brought up.
+    expect(scenario.notes).toContain(
+      `prevented_elsewhere = prevented_per_million[${first}] * 1 + prevented_per_million [x] + my_prevented_per_million`,
+    );
+    expect(scenario.notes).toMatch(/^prevented_per_million stays a word in the notes\n/);
+  });
+
   it('is told where the order of first months gives other numbers than the list, and only there', () => {
     const set = (change: object, from: string, id: string, more = {}) =>
       decision({ lever: 'iom_share.ex_dip', change, from, id, ...more });
@@ -209,6 +356,46 @@ describe('a file of version 1', () => {
     expect(scenario.target).toBeUndefined();
     expect(scenario.notes).toContain('felt_coverage.red at least 0.5');
     expect(notes).toContainEqual({ code: 'upgrade/target-set-aside', output: 'felt_coverage.red' });
+  });
+
+  it('keeps what today’s model can take, and only what it cannot is set aside', () => {
+    const file = old();
+    delete file.notes;
+    file.equations = { coverage: 'clamp(0.5, 0, 1)', felt_coverage: '1' };
+    file.target = { output: 'caseload_coverage', at_least: 0.5 };
+    const { scenario } = open(file);
+    expect(Object.keys(scenario.equations)).toEqual(['coverage']);
+    expect(scenario.target).toEqual(file.target);
+    expect(scenario.notes).toBe('Own equation, set aside when this file was brought up: felt_coverage = 1');
+    expect(notesOf(file, 'upgrade/target-set-aside')).toEqual([]);
+    const target = old();
+    target.equations = { coverage: 'clamp(0.5, 0, 1)' };
+    target.target = { output: 'felt_coverage.red', at_least: 0.5 };
+    expect(Object.keys(open(target).scenario.equations)).toEqual(['coverage']);
+  });
+
+  it('is not opened where something else is at fault too, or its notes have no room', () => {
+    const file = old();
+    file.equations = { felt_coverage: '1' };
+    file.streams[0].iom_share = 2;
+    const problems = openScenario(JSON.stringify(file));
+    expect(problems.ok ? [] : problems.error.map(({ path }) => path.join('.'))).toEqual([
+      'streams.0.iom_share',
+    ]);
+    const full = old();
+    full.equations = { felt_coverage: '1' };
+    const aside = 'Own equation, set aside when this file was brought up: felt_coverage = 1';
+    full.notes = 'x'.repeat(20_000 - aside.length - 1);
+    expect(open(full).scenario.notes).toHaveLength(20_000);
+    full.notes += 'x';
+    const refused = openScenario(JSON.stringify(full));
+    expect(refused.ok ? [] : refused.error.map(({ path }) => path.join('.'))).toEqual([
+      'equations.felt_coverage',
+    ]);
+    const wrong = old();
+    wrong.target = { output: 'caseload_coverage', at_least: 50 };
+    const target = openScenario(JSON.stringify(wrong));
+    expect(target.ok ? [] : target.error.map(({ path }) => path.join('.'))).toEqual(['target.at_least']);
   });
 
   it('is refused by its own rules, with the places as the file has them', () => {

@@ -145,7 +145,7 @@ describe('what diverted money and moved posts do elsewhere', () => {
   });
 
   it('offers police posts only where somebody has said what one prevents', () => {
-    expect(ids(unsaid, money)).not.toContain('police');
+    expect(ids(unsaid, money)).toEqual(['unknown', 'treatment', 'own']);
     const nothing = { ...smallScenario, roles: [{ ...role, prevented_per_post: 0 }] };
     expect(ids(nothing, money)).not.toContain('police');
     const probation = {
