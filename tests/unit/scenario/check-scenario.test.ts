@@ -341,6 +341,13 @@ const cases: [string, RegExp, Spoil][] = [
     /^assumptions\.cashable_share\.formula: .*no value/,
     (f) => (f.assumptions.cashable_share = { formula: '1 / 0' }),
   ],
+  ...['no_such_name', 'seconded_posts[constable]', 'unit_cost[constable]', '1 +'].map(
+    (formula): [string, RegExp, Spoil] => [
+      `a formula at fault that only the page uses, ${formula}`,
+      /^assumptions\.cashable_share\.formula: In the formula of cashable_share/,
+      (f) => (f.assumptions.cashable_share = { formula }),
+    ],
+  ),
   ['a target that is many numbers', /^target\.output: /, (f) => (f.target.output = 'coverage')],
   [
     'an own version of no equation',

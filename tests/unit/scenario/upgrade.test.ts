@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-return -- files are spoilt in ways the types forbid */
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-explicit-any -- files are spoilt in ways the types forbid */
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +11,6 @@ const folder = new URL('../../fixtures/scenarios/version-1/', import.meta.url);
 const files = readdirSync(folder);
 
 /** A file of version 1 as plain data, free to be changed. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests put in what the types forbid
 const old = (name = 'sample.iom.json'): any => JSON.parse(fixture(`version-1/${name}`));
 
 function open(file: unknown): Opened {
@@ -217,12 +216,7 @@ describe('a file of version 1', () => {
 
   describe('a decision that takes off a lever’s likely value', () => {
     const range = { low: 0.2, likely: 0.4, high: 0.6 };
-    const opened = (
-      lever: string,
-      add: number,
-      spoil: (file: Record<string, any>) => void,
-      more: object[] = [],
-    ) => {
+    const opened = (lever: string, add: number, spoil: (file: any) => void, more: object[] = []) => {
       const file = old();
       spoil(file);
       for (const option of file.options) option.decisions = [];
@@ -233,11 +227,11 @@ describe('a file of version 1', () => {
     };
     const all = [{ code: 'upgrade/all-of-it', option: old().options[1].id, decision: 'd1' }];
 
-    it.each<[string, (file: Record<string, any>) => void]>([
-      ['iom_share.ex_dip', (f) => (f['streams'][0].iom_share = range)],
-      ['annual_funding.ex_dip', (f) => (f['streams'][0].annual_funding = range)],
-      ['seconded_posts.constable', (f) => (f['roles'][0].seconded_posts = range)],
-      ['spend_share.ex_dip.drug_worker', (f) => (f['streams'][0].spend_share.drug_worker = range)],
+    it.each<[string, (file: any) => void]>([
+      ['iom_share.ex_dip', (f) => (f.streams[0].iom_share = range)],
+      ['annual_funding.ex_dip', (f) => (f.streams[0].annual_funding = range)],
+      ['seconded_posts.constable', (f) => (f.roles[0].seconded_posts = range)],
+      ['spend_share.ex_dip.drug_worker', (f) => (f.streams[0].spend_share.drug_worker = range)],
     ])('of %s takes all of it, and that is said; a part stays that part', (lever, spoil) => {
       expect(opened(lever, -0.4, spoil)).toEqual({ change: { multiply: 0 }, told: all });
       expect(opened(lever, -0.5, spoil)).toEqual({ change: { multiply: 0 }, told: all });
@@ -248,16 +242,16 @@ describe('a file of version 1', () => {
     it('of one number is what it says, in every future', () => {
       const none = { change: { add: -0.4 }, told: [] };
       const share = (value: unknown) =>
-        opened('iom_share.ex_dip', -0.4, (f) => (f['streams'][0].iom_share = value));
+        opened('iom_share.ex_dip', -0.4, (f) => (f.streams[0].iom_share = value));
       expect(share(0.4)).toEqual(none);
       expect(share({ low: 0.4, likely: 0.4, high: 0.4 })).toEqual(none);
       expect(share({ low: 0.2, high: 0.6 })).toEqual(none);
-      expect(opened('pay_growth', -0.4, (f) => (f['assumptions'].pay_growth = range))).toEqual(none);
+      expect(opened('pay_growth', -0.4, (f) => (f.assumptions.pay_growth = range))).toEqual(none);
     });
 
     it('is meant so only where nothing else changes the lever', () => {
       const other = decision({ id: 'd2', lever: 'iom_share.ex_dip', change: { multiply: 0.5 } });
-      const share = (f: Record<string, any>) => (f['streams'][0].iom_share = range);
+      const share = (f: any) => (f.streams[0].iom_share = range);
       expect(opened('iom_share.ex_dip', -0.4, share, [other]).told).toEqual([]);
       expect(opened('iom_share.ex_dip', -0.4, share, [{ ...other, lever: 'pay_growth' }]).told).toEqual(all);
     });
@@ -387,7 +381,7 @@ describe('a file of version 1', () => {
     const aside = 'Own equation, set aside when this file was brought up: felt_coverage = 1';
     full.notes = 'x'.repeat(20_000 - aside.length - 1);
     expect(open(full).scenario.notes).toHaveLength(20_000);
-    full.notes += 'x';
+    full.notes = `${String(full.notes)}x`;
     const refused = openScenario(JSON.stringify(full));
     expect(refused.ok ? [] : refused.error.map(({ path }) => path.join('.'))).toEqual([
       'equations.felt_coverage',

@@ -39,7 +39,7 @@ describe('numbers in a sentence', () => {
   });
 
   it('are pounds with the sign before the mark, whole or with both places of the pence', () => {
-    expect([1234.4, -1234.4, -0.2].map(gbp)).toEqual(['£1,234', '−£1,234', '£0']);
+    expect([1234.4, -1234.4, -0.2].map((each) => gbp(each))).toEqual(['£1,234', '−£1,234', '£0']);
     expect([5, 2.5, 0.333, 1234.05, -2.5].map(pence)).toEqual([
       '£5',
       '£2.50',
@@ -151,7 +151,7 @@ describe('parts of a form', () => {
     expect(chosen(members, 'b')).toBe(members[1]);
     expect(chosen(members, 'gone')).toBe(members[0]);
     expect(chosen(members, undefined)).toBe(members[0]);
-    expect(chosen([], 'a')).toBeUndefined();
+    expect(chosen<{ id: string }>([], 'a')).toBeUndefined();
   });
 
   it('a decision is for good, at once and on, unless told', () => {
