@@ -53,7 +53,6 @@ function kindOf(
   const said = kindInWords(own);
   if (said) return said;
   if (!row) return input.fromFile ? 'planning assumption' : input.from.evidenceKind;
-  if (row.kind === 'planning assumption') return row.kind;
   const { quantity } = input;
   if (!published || quantity === null || (typeof quantity === 'object' && 'formula' in quantity))
     return row.kind;

@@ -54,13 +54,16 @@ describe('balancing shares of one whole', () => {
 
   it('does not move a locked member, whoever asks', () => {
     const shares = [0.4, 0.4];
-    expect(balanceShares(shares, [true, false], 0, 0.9).shares).toBe(shares);
+    const balanced = balanceShares(shares, [true, false], 0, 0.9);
+    expect(balanced.shares).toBe(shares);
+    expect(balanced).toEqual({ shares, held: false, most: 0.4 });
   });
 
   it('makes nothing out of what is no number and no member', () => {
     const shares = [0.4, 0.4];
     expect(balanceShares(shares, [false, false], 0, NaN).shares).toBe(shares);
-    expect(balanceShares(shares, [false, false], 7, 0.1).shares).toBe(shares);
+    expect(balanceShares(shares, [false, false], 0, Infinity).most).toBe(0.4);
+    expect(balanceShares(shares, [false, false], 7, 0.1)).toEqual({ shares, held: false, most: 0 });
   });
 
   it('never passes 1, never goes below 0, and touches no locked share and no share of 0', () => {

@@ -41,6 +41,27 @@ describe('a formula while it is typed', () => {
       roles: [{ ...smallScenario.roles[0]!, abstraction: { formula: 'vacancy_rate[constable]' } }],
     };
     expect(checkInputFormula(circle, 'vacancy_rate.constable', 'abstraction[constable]')).not.toEqual([]);
-    expect(checkInputFormula(circle, 'no_such.thing', '1')).not.toEqual([]);
+    expect(checkInputFormula(circle, 'no_such.thing', '1')).toMatchObject([{ path: ['no_such.thing'] }]);
+  });
+
+  it('is not blamed for a circle of other formulas', () => {
+    const round = {
+      ...smallScenario,
+      roles: [{ ...smallScenario.roles[0]!, abstraction: { formula: 'iom_share[ex_dip]' } }],
+      streams: [{ ...smallScenario.streams[0]!, iom_share: { formula: 'abstraction[constable]' } }],
+    };
+    expect(checkInputFormula(round, 'vacancy_rate.constable', '0.2')).toEqual([]);
+  });
+
+  it('is led to its place in the file', () => {
+    const path = ['roles', 0, 'vacancy_rate'];
+    expect(checkInputFormula(smallScenario, 'vacancy_rate.constable', '  ')).toMatchObject([{ path }]);
+    for (const wrong of ['no_such_name', '1 / 0', 'vacancy_rate[constable]'])
+      expect(checkInputFormula(smallScenario, 'vacancy_rate.constable', wrong), wrong).toMatchObject([
+        { path: [...path, 'formula'] },
+      ]);
+    // What only the page uses is in no circle, and is checked like the rest.
+    expect(checkInputFormula(smallScenario, 'cashable_share', 'no_such_name')).toHaveLength(1);
+    expect(checkInputFormula(smallScenario, 'cashable_share', '0.2')).toEqual([]);
   });
 });

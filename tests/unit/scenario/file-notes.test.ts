@@ -28,6 +28,9 @@ describe('what is odd about a file', () => {
       true,
       true,
     ]);
+    const [note] = fileNotes({ ...sample, start: '2013-03', price_year: '2010-11' });
+    expect(note).toMatchObject({ path: ['price_year'] });
+    expect(note!.message).toMatch(/^The prices are those of 2010\/11, but the scenario starts in 2013-03\./);
     expect(told('2013-04', '2014-15')).toBe(false);
     expect(told('2013-04', '2011-12')).toBe(true);
   });
@@ -50,6 +53,18 @@ describe('what is odd about a file', () => {
     expect(mixed(wide, 0.7)).toHaveLength(1);
     expect(mixed(wide, 0.7, true)).toHaveLength(sample.tiers.length);
     expect(mixed(0.3, 0.7)).toEqual([]);
+    const some: Scenario = {
+      ...sample,
+      offences: [
+        { ...theft, offence_mix: wide },
+        { ...theft, id: 'other', name: 'Other', offence_mix: 0.7 },
+      ],
+      tiers: sample.tiers.with(0, { ...sample.tiers[0]!, offence_mix: { theft: { low: 0.9, high: 1 } } }),
+    };
+    const apart = fileNotes(some).filter(({ code }) => code === 'scenario/mix-apart');
+    expect(apart.map(({ path }) => path)).toEqual([['offences'], ['tiers', 0, 'offence_mix']]);
+    expect(apart[0]!.message).toMatch(/^The shares of offence types are .* between 90% and 160%\./);
+    expect(apart[1]!.message).toMatch(/^The shares of offence types of Red are .* between 90% and 100%\./);
     expect(mixed(wide, { formula: '1 - offence_mix[theft, red]' })).toEqual([]);
   });
 
@@ -62,6 +77,20 @@ describe('what is odd about a file', () => {
       });
     expect(of(90, 10, 10_000)).toEqual([]);
     expect(of(90, 11, 10_000)).toEqual(['scenario/list-and-population']);
+    const told = (community: number) =>
+      fileNotes({
+        ...sample,
+        area: { ...sample.area, name: 'Town', population: 2000 },
+        tiers: [{ ...sample.tiers[0]!, starting_community: community, starting_custody: 0 }],
+      }).filter(({ code }) => code === 'scenario/list-and-population');
+    expect(told(2000)).toMatchObject([
+      {
+        path: ['area', 'population'],
+        message:
+          '2,000 people are on the list, a large part of all who live in Town (2,000). Check both numbers.',
+      },
+    ]);
+    expect(told(2001)[0]!.message).toMatch(/^2,001 people are on the list, more people than live in Town/);
     expect(of(1e6, 0, undefined)).toEqual([]);
   });
 

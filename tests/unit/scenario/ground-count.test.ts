@@ -34,6 +34,11 @@ describe('how many numbers are whose', () => {
     expect(count({ ...smallScenario, tiers }).numbers).toBe(without.numbers + said);
   });
 
+  it('does not count what only the page uses', () => {
+    const told = { ...smallScenario, assumptions: { cashable_share: { value: 0.3, reason: 'ours' } } };
+    expect(count(told)).toEqual(count(smallScenario));
+  });
+
   it('knows whether the posts are the area’s own', () => {
     expect(count(smallScenario).postsAssumed).toBe(true);
     expect(

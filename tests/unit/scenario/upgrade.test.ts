@@ -30,6 +30,7 @@ describe('a file of version 1', () => {
     const { scenario, notes } = open(fixture(`version-1/${name}`));
     expect(scenario.version).toBe(2);
     expect(notes[0]).toEqual({ code: 'upgrade/version', from: 1, to: 2 });
+    for (const note of notes) expect(note.code).toMatch(/^upgrade\//);
     const saved = saveScenario(scenario);
     if (!saved.ok) throw new Error(JSON.stringify(saved.error));
     expect(open(saved.value)).toEqual({ scenario, notes: [] });
@@ -237,6 +238,21 @@ describe('a file of version 1', () => {
       expect(opened(lever, -0.5, spoil)).toEqual({ change: { multiply: 0 }, told: all });
       expect(opened(lever, -0.39, spoil)).toEqual({ change: { add: -0.39 }, told: [] });
       expect(opened(lever, 0.4, spoil)).toEqual({ change: { add: 0.4 }, told: [] });
+    });
+
+    it.each([
+      'iom_share.gone',
+      'annual_funding.gone',
+      'seconded_posts.gone',
+      'spend_share.gone.x',
+      'spend_share.ex_dip',
+    ])('that the file does not have, %s, is told as no lever', (lever) => {
+      const file = old();
+      file.options[1].decisions = [decision({ lever, change: { add: -0.4 } })];
+      const result = openScenario(JSON.stringify(file));
+      expect(result.ok ? [] : result.error.map(({ path }) => path.join('.'))).toEqual([
+        'options.1.decisions.0.lever',
+      ]);
     });
 
     it('of one number is what it says, in every future', () => {
