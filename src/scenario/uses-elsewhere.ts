@@ -58,6 +58,26 @@ export const TREATMENT = {
   price_year: '2010-11',
 } as const;
 
+/**
+ * Whether what a stream's diverted money does elsewhere rests on that row. Its crimes are of another kind than those of
+ * people on the list: they are never valued as if each cost what an average offence elsewhere does. A formula rests on it
+ * that names a stream which does.
+ */
+export function isTreated(scenario: Scenario, stream: string, seen: readonly string[] = []): boolean {
+  if (seen.includes(stream)) return false;
+  const said = scenario.streams.find(({ id }) => id === stream)?.prevented_per_million;
+  if (typeof said !== 'object' || said === null) return false;
+  if (said.source?.trim() === TREATMENT.source) return true;
+  const named = [...(formulaOf(said) ?? '').matchAll(/\bprevented_per_million\[\s*(\w+)\s*\]/g)];
+  return named.some(([, other]) => isTreated(scenario, other!, [...seen, stream]));
+}
+
+/** Pounds that a crime of that row costs at the prices of a year, to the nearest £10: the row knows no better. */
+export function treatedCrimeCost(priceYear: string, priceLevel = 1): number {
+  const uplift = gdpUplift(TREATMENT.price_year, priceYear) ?? 1;
+  return Math.round((TREATMENT.cost * uplift * priceLevel) / 10) * 10;
+}
+
 /** Recorded crimes a year for one more officer on other duties: the row of that name. */
 export const OTHER_DUTIES = { low: 0, likely: 8.6, high: 15, source: 'prevented_per_post_recorded' } as const;
 
@@ -102,9 +122,9 @@ function policeUse(scenario: Scenario): UseElsewhere | undefined {
 
 function treatmentUse(priceYear: string): UseElsewhere {
   const uplift = gdpUplift(TREATMENT.price_year, priceYear) ?? 1;
-  const { low, likely, high, source, cost } = TREATMENT;
+  const { low, likely, high, source } = TREATMENT;
   const now = (crimes: number): number => Number((crimes / uplift).toPrecision(3));
-  const beware = `a model’s estimate of all crimes, not a measurement; most are thefts that cost about £${cost} each`;
+  const beware = `a model’s estimate of all crimes, not a measurement; most are thefts that cost about £${treatedCrimeCost(priceYear)} each`;
   return {
     id: 'treatment',
     text: 'Drug treatment',
@@ -115,7 +135,7 @@ function treatmentUse(priceYear: string): UseElsewhere {
       source,
       reason: `goes to drug treatment: ${beware}. £1 of ${TREATMENT.price_year} is £${uplift.toFixed(2)} of ${priceYear}.`,
     },
-    note: `${now(low).toLocaleString('en-GB')} to ${now(high).toLocaleString('en-GB')} crimes a year for each £1m (National Treatment Agency, 2012). It is ${beware}. This tool values every offence elsewhere alike, and far higher: look at the crimes, not at their value. And treatment that IOM pays for is not counted at that rate: the two cannot be held against each other.`,
+    note: `${now(low).toLocaleString('en-GB')} to ${now(high).toLocaleString('en-GB')} crimes a year for each £1m (National Treatment Agency, 2012). It is ${beware}. So they are told apart from the offences that IOM prevents, and nothing is judged by them. Treatment that IOM pays for is not counted at that rate.`,
   };
 }
 

@@ -19,7 +19,7 @@ export interface Worth {
   /** Offences here that are worth `programme`, and `additional`, at what an average offence of today’s list costs. */
   readonly here: number | undefined;
   readonly hereAdditional: number | undefined;
-  /** Offences elsewhere that are worth `elsewhere`, at what an offence prevented there costs. */
+  /** Offences elsewhere that are worth `elsewhere`, at what an offence prevented there costs, or at the given price. */
   readonly there: number | undefined;
   /** Offences that IOM then no longer prevents; below 0: that it prevents more. */
   readonly lost: number | undefined;
@@ -38,8 +38,9 @@ export interface Worth {
  * Units    costs in GBP/year, offences in offence/year; the outputs are by the month.
  * Missing  `undefined` for all of it where an output was not projected, or has no number in that month; for a number of
  *          offences where one costs next to nothing, or costs other than without the change.
+ * @param price Pounds of an offence elsewhere, where what is prevented there is of another kind than the model's average.
  */
-export function worthOf(now: Outputs, before: Outputs, at: number): Worth | undefined {
+export function worthOf(now: Outputs, before: Outputs, at: number, price?: number): Worth | undefined {
   const each = (name: string): readonly [number, number] | undefined => {
     const pair = [now[name]?.central[at], before[name]?.central[at]] as const;
     return pair.every((value) => value !== undefined && Number.isFinite(value))
@@ -69,9 +70,9 @@ export function worthOf(now: Outputs, before: Outputs, at: number): Worth | unde
       .reduce((sum, name) => sum + (change(each(name)) ?? 0), 0),
     here: worth(programme, costHere),
     hereAdditional: additional === undefined ? undefined : worth(additional, costHere),
-    there: worth(elsewhere, costThere),
+    there: worth(elsewhere, price ?? costThere),
     lost: prevented === undefined || there === undefined ? undefined : (there - prevented) * YEAR,
-    toMakeUp: value === undefined ? undefined : worth(Math.max(0, value), costThere),
+    toMakeUp: value === undefined ? undefined : worth(Math.max(0, value), price ?? costThere),
   };
 }
 

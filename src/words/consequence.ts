@@ -4,6 +4,7 @@ import { centralInput } from '../scenario/central-input.ts';
 import { shareInForce } from '../scenario/decision-schedule.ts';
 import { movesTheList } from '../scenario/moves-the-list.ts';
 import { scenarioInputs } from '../scenario/scenario-inputs.ts';
+import { isTreated } from '../scenario/uses-elsewhere.ts';
 import type { Decision, Option, Scenario } from '../scenario/scenario.ts';
 import { pairAt, type LevelsAt, type PairAt } from '../study/pair-at.ts';
 import type { Projection } from '../study/projection.ts';
@@ -228,6 +229,12 @@ function elsewhere(request: ConsequenceRequest, at: number): string {
     return ` ${roundPounds(Math.abs(moved))} a year ${moved < 0 ? 'comes from' : 'goes'} elsewhere.`;
   const { scenario, option, decision } = request;
   if (beyondDecisions(scenario, option, without(option, decision))) return '';
+  // Crimes of another kind would be in the sum.
+  if (
+    decision.lever.startsWith('iom_share.') &&
+    isTreated(scenario, decision.lever.slice('iom_share.'.length))
+  )
+    return '';
   const prevented = told('prevented', OFFENCES_A_YEAR);
   if (prevented !== 0)
     return ` If IOM works, ${fewer(prevented)} ${Math.abs(prevented) === 1 ? 'offence' : 'offences'} prevented a year.`;

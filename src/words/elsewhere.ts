@@ -12,22 +12,26 @@ export interface SentElsewhere {
   readonly counted: boolean;
   /** Offences a year that are counted for it there, more or fewer. */
   readonly prevents: number;
+  /** Pounds of one of them, where they are not of the kind that the model values: `worth` is at that price. */
+  readonly each?: number | undefined;
 }
 
 /**
  * What it would have to prevent to be worth it: from the change in cost of this decision alone. With nothing counted,
  * that is said first. Empty where nothing has moved yet.
  */
-export function elsewhereWords({ kind, worth, counted, prevents }: SentElsewhere): string {
+export function elsewhereWords({ kind, worth, counted, prevents, each }: SentElsewhere): string {
   const { elsewhere } = worth;
   if (Math.abs(elsewhere) < LEAST_POUNDS) return '';
   const [it, its] = kind === 'money' ? ['it', 'its'] : ['they', 'their'];
   const whole = Math.round(prevents);
-  const more = Math.abs(whole) === 1 ? '1 offence' : offences(Math.abs(whole));
+  const priced = counted && each !== undefined;
+  const more = priced ? crimes(Math.abs(whole)) : offences(Math.abs(whole));
+  const thefts = priced ? `, mostly thefts of about ${roundPounds(each)} each` : '';
   if (elsewhere < 0) {
     const missed = counted
       ? whole < 0
-        ? `Counted: ${more} a year more elsewhere, since ${it} came here.`
+        ? `Counted: ${more} a year more elsewhere, since ${it} came here${thefts}.`
         : `Counted: nothing is missed elsewhere.`
       : `Nothing is counted for what ${it} did before.`;
     const { here } = worth;
@@ -35,17 +39,23 @@ export function elsewhereWords({ kind, worth, counted, prevents }: SentElsewhere
     return `${missed} To be worth ${its} ${roundPounds(-elsewhere)} a year, IOM must prevent ${about(here)} more a year with ${kind === 'money' ? 'it' : 'them'}.`;
   }
   const said = counted
-    ? `Counted: ${more} a year prevented there.`
+    ? `Counted: ${more} a year prevented there${thefts}.`
     : `Nothing is counted for what ${it} ${kind === 'money' ? 'does' : 'do'} there.`;
-  return [said, toBeWorthIt(worth, it, its), servicesWords(worth), makingUp(worth, it)]
-    .filter((each) => each !== '')
+  return [said, toBeWorthIt(worth, it, its, priced), servicesWords(worth), makingUp(worth, it, priced)]
+    .filter((part) => part !== '')
     .join(' ');
 }
 
 /** `To be worth its £93,700 a year, it must prevent 33 offences a year: 3.5 for each £10,000.` */
-function toBeWorthIt({ elsewhere, there, movedPosts }: Worth, it: string, its: string): string {
+function toBeWorthIt(
+  { elsewhere, there, movedPosts }: Worth,
+  it: string,
+  its: string,
+  priced: boolean,
+): string {
   if (there === undefined) return '';
-  const all = `To be worth ${its} ${roundPounds(elsewhere)} a year, ${it} must prevent ${about(there)} a year`;
+  const needed = priced ? `${crimes(there)} a year at that price` : `${about(there)} a year`;
+  const all = `To be worth ${its} ${roundPounds(elsewhere)} a year, ${it} must prevent ${needed}`;
   if (it === 'it' || movedPosts < LEAST_POSTS)
     return `${all}: ${tenths((there / elsewhere) * TEN_THOUSAND)} for each £10,000.`;
   const moved = posts(movedPosts);
@@ -65,8 +75,10 @@ const servicesWords = ({ services }: Worth): string =>
  * What IOM then no longer prevents, and how many offences there are worth as much: not as many where one costs more or
  * less. Hangs on the effect, and is left out where it would be none.
  */
-function makingUp({ lost, toMakeUp }: Worth, it: string): string {
+function makingUp({ lost, toMakeUp }: Worth, it: string, priced: boolean): string {
   if (lost === undefined || toMakeUp === undefined || Math.round(toMakeUp) === 0) return '';
+  if (priced)
+    return `IOM prevents ${tenthsOf(lost)} fewer a year. To make up for what those cost, ${it} must prevent ${crimes(toMakeUp)} at that price.`;
   return about(lost) === about(toMakeUp)
     ? `IOM prevents ${tenthsOf(lost)} fewer a year: to make up for that, ${it} must prevent as many.`
     : `IOM prevents ${tenthsOf(lost)} fewer a year. To make up for what those cost, ${it} must prevent ${about(toMakeUp)}.`;
@@ -77,5 +89,6 @@ const about = (count: number): string => {
   const few = tenthsOf(count);
   return few === '1' ? '1 offence' : `${few} offences`;
 };
+const crimes = (count: number): string => (number(count) === '1' ? '1 crime' : `${number(count)} crimes`);
 const tenthsOf = (count: number): string => (count < 9.95 ? tenths(count) : number(count));
 const tenths = (value: number): string => number(value, 1).replace(/\.0$/, '');

@@ -3,7 +3,9 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { outsideMiddle, type OutsideMiddle } from '../study/outside-middle.ts';
 import { familyInWords, quantityInWords } from '../study/passport/name-in-words.ts';
 import type { Projection } from '../study/projection.ts';
+import { lookedAt } from './looked-at.ts';
 import { OFFENCES_A_YEAR, PEOPLE, SHARE, type Measure } from './measures.ts';
+import { treatedElsewhere } from './treated-elsewhere.ts';
 
 /** The numbers of the page that are said with a range, in its order. */
 const measured = ({ tiers }: Scenario): { readonly output: string; readonly measure: Measure }[] => [
@@ -25,7 +27,13 @@ export const saidOutside = (
     projection,
     option,
     month,
-    measured(scenario).map(({ output, measure: { round } }) => ({ output, round })),
+    measured(scenario)
+      // Where treatment is counted elsewhere, its sum with what IOM prevents is not said.
+      .filter(
+        ({ output }) =>
+          output !== 'prevented' || !treatedElsewhere(lookedAt(scenario, projection, option, month)),
+      )
+      .map(({ output, measure: { round } }) => ({ output, round })),
   );
 
 /**

@@ -1,6 +1,8 @@
 import {
   elsewhereOf,
   isCounted,
+  isTreated,
+  treatedCrimeCost,
   useInForce,
   usesElsewhere,
   type Elsewhere,
@@ -9,6 +11,7 @@ import {
 import { likelyInput } from '../../scenario/central-input.ts';
 import { scenarioInputs } from '../../scenario/scenario-inputs.ts';
 import { worthOf } from '../../study/worth.ts';
+import { priceLevel } from '../../study/price-level.ts';
 import type { ConsequenceRequest } from '../../words/consequence.ts';
 import { elsewhereWords } from '../../words/elsewhere.ts';
 import { readingOf } from '../../words/pick.ts';
@@ -48,14 +51,18 @@ export function elsewhereView(request: ConsequenceRequest, comes: boolean): Else
 }
 
 function sentenceOf(
-  { decision, months, month, withIt, withoutIt }: ConsequenceRequest,
-  { kind }: Elsewhere,
+  { scenario, decision, months, month, withIt, withoutIt }: ConsequenceRequest,
+  { kind, id }: Elsewhere,
   counted: boolean,
 ): string {
   const at = months.indexOf(month);
   if (!decision.on || !withIt || !withoutIt) return '';
-  const worth = worthOf(withIt, withoutIt, at);
+  const each =
+    kind === 'money' && isTreated(scenario, id)
+      ? treatedCrimeCost(scenario.price_year, priceLevel(withIt, at))
+      : undefined;
+  const worth = worthOf(withIt, withoutIt, at, each);
   if (!worth) return '';
   const [now, before] = [withIt, withoutIt].map((side) => readingOf(side['prevented_elsewhere'], at)?.value);
-  return elsewhereWords({ kind, worth, counted, prevents: ((now ?? 0) - (before ?? 0)) * YEAR });
+  return elsewhereWords({ kind, worth, counted, prevents: ((now ?? 0) - (before ?? 0)) * YEAR, each });
 }

@@ -5,6 +5,8 @@ import { PEOPLE, POUNDS_A_YEAR, type Measure } from '../measures.ts';
 import { notCompared } from '../not-compared.ts';
 import { notCounted } from '../not-counted.ts';
 import type { Reading } from '../pick.ts';
+import { treatedElsewhere } from '../treated-elsewhere.ts';
+import { notJudgedWords } from './beside-treatment.ts';
 import type { Meaning } from './meaning.ts';
 
 /** Offences by the year already. */
@@ -62,12 +64,16 @@ function paysWords(above: number | undefined): string {
 function changeWords(looked: LookedAt): string {
   const { scenario, option, reference, isReference, compared } = looked;
   if (isReference) return '';
+  const treated = treatedElsewhere(looked);
+  const judged = !treated?.differs;
   return [
     costWords(compared('break_even_offences', OFFENCES), compared('break_even_additional', OFFENCES)),
-    elsewhereWords(compared('break_even_elsewhere', OFFENCES)),
-    notCompared(scenario, option, reference) === ''
-      ? worthWords(compared('net_value', POUNDS_A_YEAR), reference.name, notCounted(looked) !== '')
-      : '',
+    judged ? elsewhereWords(compared('break_even_elsewhere', OFFENCES)) : '',
+    notCompared(scenario, option, reference) !== ''
+      ? ''
+      : !judged
+        ? notJudgedWords(looked, treated)
+        : worthWords(compared('net_value', POUNDS_A_YEAR), reference.name, notCounted(looked) !== ''),
   ]
     .filter((each) => each !== '')
     .join(' ');

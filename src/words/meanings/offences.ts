@@ -1,5 +1,5 @@
 import { listed } from '../../base/listed.ts';
-import { nineInTen, nineInTenFirst, number, offences } from '../format-number.ts';
+import { nineInTen, nineInTenFirst, number, offences, rounded } from '../format-number.ts';
 import { chanceOfNoEffect } from '../chance-of-no-effect.ts';
 import { direction } from '../comparison-text.ts';
 import type { Compared, LookedAt } from '../looked-at.ts';
@@ -7,11 +7,14 @@ import { OFFENCES_A_YEAR } from '../measures.ts';
 import { notCompared } from '../not-compared.ts';
 import { listCaveat } from '../list-caveat.ts';
 import { notCounted } from '../not-counted.ts';
+import { treatedElsewhere, type TreatedElsewhere } from '../treated-elsewhere.ts';
+import { ownBeside, treatedWords } from './beside-treatment.ts';
 import { sourcesElsewhere, type SourcesElsewhere } from './sources-elsewhere.ts';
 import type { Meaning } from './meaning.ts';
 
 const { round: yearly, write } = OFFENCES_A_YEAR;
 const WORKING = 'futures in which IOM works';
+const YEAR = 12;
 
 /** Offences prevented in a year if IOM works, with what is left if it has no effect. */
 export function offencesMeanings(looked: LookedAt): Meaning[] {
@@ -19,6 +22,8 @@ export function offencesMeanings(looked: LookedAt): Meaning[] {
   const prevented = at('prevented');
   if (!prevented) return [];
   const chance = chanceOfNoEffect(scenario);
+  const treated = treatedElsewhere(looked);
+  if (treated) return [besideTreatment(looked, treated)];
   const left = yearly(at('prevented_elsewhere')?.value ?? 0);
   const total = yearly(prevented.value);
   const fewer = total >= 0;
@@ -44,6 +49,40 @@ export function offencesMeanings(looked: LookedAt): Meaning[] {
       ...(isReference || said === '' ? {} : { compared: said }),
     },
   ];
+}
+
+/**
+ * Where treatment elsewhere is counted, its crimes are told beside the offences that IOM prevents, and never added to them:
+ * they are of another kind. The sum has no range of its own, and where there is more than one tier no passport.
+ */
+function besideTreatment(looked: LookedAt, treated: TreatedElsewhere): Meaning {
+  const { scenario, at, option, reference, isReference } = looked;
+  const chance = chanceOfNoEffect(scenario);
+  const elsewhere = (at('prevented_elsewhere')?.value ?? 0) * YEAR - treated.crimes;
+  const own = (at('prevented')?.value ?? 0) * YEAR - treated.crimes;
+  const alone = number(elsewhere) === '0';
+  const [tier, another] = scenario.tiers;
+  const only = alone && !another ? at(`prevented_here.${tier!.id}`) : undefined;
+  const said = notCompared(scenario, option, reference) || ownBeside(looked, chance.inWords);
+  return {
+    figure: own >= 0 ? offences(own) : offences(-own).replace(/^(\S+) /, '$1 more '),
+    ...(only ? { quantity: `prevented_here.${tier!.id}` } : {}),
+    ground: 'effect',
+    change: `${own >= 0 ? 'prevented ' : ''}a year${alone ? ' by IOM' : ''}, if IOM works`,
+    tone: 'neither',
+    words: [
+      chance.moreLikelyNothing,
+      only
+        ? `${nineInTenFirst(only.low, only.high, write)}${chance.inWords === '' ? '' : ', those without an effect among them'}.`
+        : '',
+      withoutEffect(rounded(elsewhere), chance.inWords, sourcesElsewhere(looked)),
+      treatedWords(treated),
+      notCounted(looked),
+    ]
+      .filter((each) => each !== '')
+      .join(' '),
+    ...(isReference || said === '' ? {} : { compared: said }),
+  };
 }
 
 /** Beside the reference: judged where IOM works, and said for where it does not. */

@@ -1,6 +1,7 @@
 import { centralInput } from '../../scenario/central-input.ts';
 import { decisionSchedules } from '../../scenario/decision-schedule.ts';
 import { scenarioInputs } from '../../scenario/scenario-inputs.ts';
+import { isTreated } from '../../scenario/uses-elsewhere.ts';
 import type { LookedAt } from '../looked-at.ts';
 import { LEAST_POSTS, LEAST_POUNDS } from '../least-told.ts';
 
@@ -41,7 +42,8 @@ export function sourcesElsewhere({ scenario, projection, option, month }: Looked
     ({ id }) => read(`filled_posts.${id}`) * awayIn(id, at) - read(`filled_posts.${id}`, 0) * awayIn(id, 0),
   );
   const money = scenario.streams
-    .filter(({ id }) => counts(`prevented_per_million.${id}`))
+    // What treatment prevents is told by itself.
+    .filter(({ id }) => counts(`prevented_per_million.${id}`) && !isTreated(scenario, id))
     .map(({ id }) => read(`diverted.${id}`));
   const named = (sign: number): string[] => [
     ...(moved.some((each) => each * sign >= LEAST_POSTS) ? ['moved posts'] : []),
