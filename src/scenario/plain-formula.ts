@@ -46,13 +46,21 @@ export function plainFormula(
     }
     if (/^[\d.]/.test(token)) return Number(token);
     if (!/^[A-Za-z]/.test(token)) return undefined;
-    const [name, inside = ''] = token.split(/[[\]]/);
-    const members = inside.split(',').map((each) => each.trim());
-    return valueOf([name!.trim(), ...members.filter((each) => each !== '')].join('.'));
+    return valueOf(dotted(token));
   }
 
   const value = sum();
   return at === tokens.length ? value : undefined;
 }
 
+/** The names in any formula, with their members joined by dots; functions of the language are among them. */
+export const namesIn = (text: string): string[] => (text.match(NAME) ?? []).map(dotted);
+
+function dotted(token: string): string {
+  const [name, inside = ''] = token.split(/[[\]]/);
+  const members = inside.split(',').map((each) => each.trim());
+  return [name!.trim(), ...members.filter((each) => each !== '')].join('.');
+}
+
+const NAME = /[A-Za-z]\w*(?:\s*\[[^\][]*\])?/g;
 const TOKEN = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|[A-Za-z]\w*(?:\s*\[[^\][]*\])?|[-+*/()]/g;

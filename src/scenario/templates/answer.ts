@@ -1,7 +1,8 @@
 import { isMonth, monthIndex } from '../../base/month.ts';
 import type { Problem } from '../../base/problem.ts';
-import { err, type Result } from '../../base/result.ts';
+import { err, ok, type Result } from '../../base/result.ts';
 import type { Option, Scenario } from '../scenario.ts';
+import { settled } from './following.ts';
 import { leftUnder, type Left } from './left-under.ts';
 import type { Answers, Field, Made, NewDecision, Template } from './template.ts';
 import { firstApril, plain } from './values.ts';
@@ -67,7 +68,8 @@ export function answerTemplate(
     });
   if (problems.length > 0) return err(problems);
   const left = leftFor(scenario, option, complete);
-  const made = template.make(scenario, complete, left);
+  const asked = template.make(scenario, complete, left);
+  const made = asked.ok ? ok(settled(scenario, option, asked.value)) : asked;
   if (made.ok && made.value.decisions.every((decision) => isIdle(decision, left)))
     return err([
       {

@@ -1,5 +1,7 @@
+import { listed } from '../../base/listed.ts';
 import { ok } from '../../base/result.ts';
 import type { Scenario } from '../scenario.ts';
+import type { Left } from './left-under.ts';
 import type { NewDecision, Template } from './template.ts';
 import { choiceField, decide, fromField, num, plain, str, today } from './values.ts';
 
@@ -118,7 +120,7 @@ export const lawShortens: Template = {
       },
     ];
   },
-  make(scenario, answers) {
+  make(scenario, answers, left) {
     const tiers = chosenTiers(scenario, str(answers, 'tier')).filter(
       ({ id }) => today(scenario, `starting_custody.${id}`) > 0,
     );
@@ -129,7 +131,7 @@ export const lawShortens: Template = {
       recalls: share('recalls'),
       days: num(answers, 'days'),
     };
-    const stays = tiers.map(({ id }) => stayUnder(today(scenario, `custody_months.${id}`, NaN), terms));
+    const stays = tiers.map(({ id }) => stayUnder(left.of(`custody_months.${id}`, NaN), terms));
     const { release, recall, suspended } = SENTENCING_ACT;
     const decisions = tiers.flatMap(({ id, name }, i): NewDecision[] => {
       const { before, after } = stays[i]!;
@@ -167,13 +169,24 @@ export const lawShortens: Template = {
           : 'The agreed size counts some of those in custody: part of them come to be managed in the community.';
     return ok({
       name: 'The law shortens sentences',
-      says: `Months in custody: ${months.join(', ')}. ${effect}${anyway ? ' It comes under every option.' : ' In one option alone, offences and value are not compared: with fewer in custody IOM prevents a little more while more is committed.'}`,
+      says: `${alreadyChanged(left, tiers)}Months in custody: ${months.join(', ')}. ${effect}${anyway ? ' It comes under every option.' : ' In one option alone, offences and value are not compared: with fewer in custody IOM prevents a little more while more is committed.'}`,
       decisions,
       said: wanted === today(scenario, 'custody_counts') ? [] : [{ input: 'custody_counts', value: wanted }],
       ...(anyway ? { anyway: true as const } : {}),
     });
   },
 };
+
+/** What shortens or lengthens stays, or sends more or fewer to custody, before this form does: this would come on top. */
+function alreadyChanged(left: Left, tiers: Scenario['tiers']): string {
+  const { anyway, own } = left.movers(
+    tiers.flatMap(({ id }) => [`custody_factor.${id}`, `custody_months.${id}`]),
+  );
+  const said = (where: string, names: readonly string[]): string =>
+    names.length === 0 ? '' : `Already changed under ${where}: ${listed(names.map((name) => `“${name}”`))}. `;
+  const before = said('what happens anyway', anyway) + said('this option', own);
+  return before && `${before}This comes on top of it. `;
+}
 
 /** A share between none and all of those in custody. */
 function partly(scenario: Scenario): boolean {

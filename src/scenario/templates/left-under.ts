@@ -1,7 +1,8 @@
 import { monthsBetween, type Month } from '../../base/month.ts';
+import { centralUnder } from '../central-input.ts';
 import { changesUnder, decisionSchedules } from '../decision-schedule.ts';
-import { scenarioInputs } from '../scenario-inputs.ts';
-import type { Option, Scenario } from '../scenario.ts';
+import { scenarioInputs, type ScenarioInput } from '../scenario-inputs.ts';
+import type { DatedChange, Option, Scenario } from '../scenario.ts';
 import { today } from './values.ts';
 
 /** What the option that a form adds to leaves of the levers, from the month that was answered on. */
@@ -10,9 +11,20 @@ export interface Left {
   of(lever: string, otherwise?: number): number;
   /** Who changes one of these levers before the form does, as the subject of a sentence; undefined: nobody. */
   mover(levers: readonly string[]): string | undefined;
+  /** The names of what changes one of these levers before the form does: what happens anyway, then the option’s own. */
+  movers(levers: readonly string[]): { readonly anyway: readonly string[]; readonly own: readonly string[] };
 }
 
 const WORST_IS_MOST: ReadonlySet<string> = new Set(['vacancy_rate']);
+
+const isFormula = ({ quantity }: ScenarioInput): boolean =>
+  typeof quantity === 'object' && quantity !== null && 'formula' in quantity;
+
+export const NOTHING_DECIDED: Option = { id: '', name: '', decisions: [] };
+
+/** The option that decisions are added to; undefined where they get a new one: the first stays as things are. */
+export const addedTo = (scenario: Scenario, option: Option | undefined): Option | undefined =>
+  option && option.id !== scenario.options[0]?.id ? option : undefined;
 
 /**
  * What is left of today's numbers for another decision from month `from` on.
@@ -21,19 +33,25 @@ const WORST_IS_MOST: ReadonlySet<string> = new Set(['vacancy_rate']);
  * means only what happens anyway. Today's numbers are central ones, and each is held within what is allowed of it.
  */
 export function leftUnder(scenario: Scenario, option: Option | undefined, from: Month): Left {
-  const own = option && option.id !== scenario.options[0]?.id ? option : undefined;
-  const world: Option = own ?? { id: '', name: '', decisions: [] };
+  const own = addedTo(scenario, option);
+  const world: Option = own ?? NOTHING_DECIDED;
   const schedules = decisionSchedules(scenario, world);
   const first = Math.min(Math.max(0, monthsBetween(scenario.start, from)), scenario.months - 1);
+  /** Where only a run can tell what it is today, `now` stands for it. */
+  function valueAt({ name, least, most }: ScenarioInput, now: number, month: number): number {
+    const schedule = schedules.find((each) => each.name === name);
+    if (!schedule) return now;
+    return Math.min(most, Math.max(least, now * schedule.scale[month]! + schedule.shift[month]!));
+  }
   return {
     of(lever, otherwise = 0) {
       const now = today(scenario, lever, otherwise);
-      const schedule = schedules.find(({ name }) => name === lever);
-      if (!schedule) return now;
-      const input = scenarioInputs(scenario).find(({ name }) => name === lever);
-      const [least, most] = [input?.least ?? 0, input?.most ?? Infinity];
-      const values = [...schedule.scale.subarray(first)].map((scale, i) =>
-        Math.min(most, Math.max(least, now * scale + schedule.shift[first + i]!)),
+      const inputs = scenarioInputs(scenario);
+      const input = inputs.find(({ name }) => name === lever);
+      if (!input || (!isFormula(input) && schedules.every(({ name }) => name !== lever))) return now;
+      const values = Array.from(
+        { length: scenario.months - first },
+        (_, i) => centralUnder(input, inputs, schedules, first + i) ?? valueAt(input, now, first + i),
       );
       const left = (WORST_IS_MOST.has(lever.split('.')[0]!) ? Math.max : Math.min)(...values);
       // Shares and posts that come back to what they were are what they were, without the dust of arithmetic.
@@ -45,6 +63,11 @@ export function leftUnder(scenario: Scenario, option: Option | undefined, from: 
       return changesUnder(scenario, world).some(({ lever }) => moved(lever))
         ? 'What happens anyway already'
         : undefined;
+    },
+    movers(levers) {
+      const names = (changes: readonly DatedChange[]): string[] =>
+        changes.filter(({ lever, on }) => on && levers.includes(lever)).map(({ name }) => name);
+      return { anyway: names(scenario.business_as_usual), own: names(own?.decisions ?? []) };
     },
   };
 }

@@ -95,6 +95,31 @@ describe('the law shortens sentences', () => {
     expect(fewer.custody / before.custody).toBeCloseTo(0.5, 2);
   });
 
+  it('says what is changed already, under every option or in this one, and starts from what that leaves', () => {
+    const change = {
+      id: 'act',
+      name: 'The Act',
+      lever: 'custody_months.red',
+      change: { multiply: 0.5 },
+      from: '2014-04',
+      until: null,
+      ramp_months: 1,
+      on: true,
+    };
+    const anyway = made({}, { ...smallScenario, business_as_usual: [change] });
+    expect(anyway.says).toMatch(
+      /^Already changed under what happens anyway: “The Act”\. This comes on top of it\. Months in custody: Red 3 → /,
+    );
+    const off = made({}, { ...smallScenario, business_as_usual: [{ ...change, on: false }] });
+    expect(off.says).toMatch(/^Months in custody: Red 6 → /);
+    const move = smallScenario.options[1]!;
+    const own = { ...move, decisions: [{ ...change, to: 'the law' }] };
+    const scenario = { ...smallScenario, options: [smallScenario.options[0]!, own] };
+    const answered = answerTemplate(lawShortens, scenario, {}, own);
+    expect(answered.ok && answered.value.says).toMatch(/^Already changed under this option: “The Act”\. /);
+    expect(made({}, scenario).says).toMatch(/^Months in custody/);
+  });
+
   it('a share that counts only some stands until another is chosen', () => {
     const some = { ...smallScenario, assumptions: { custody_counts: 0.5 } };
     expect(made({}, some).said).toEqual([]);
