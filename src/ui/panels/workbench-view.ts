@@ -57,6 +57,7 @@ export const PAGE_OUTPUTS = [
   'community',
   'strand_coverage',
   'shortfall_posts',
+  'filled_posts',
   'prevented_here',
   ...WORTH_OUTPUTS,
   'diverted',

@@ -102,16 +102,21 @@ function otherwiseText({ comparison }: Compared, chance: string): string {
 }
 
 /** The zero-effect case: what is left then is what money, posts and time prevent, or do not, where they are now. */
-function withoutEffect(left: number, chance: string, { prevents, misses }: SourcesElsewhere): string {
+function withoutEffect(left: number, chance: string, sources: SourcesElsewhere | undefined): string {
   const start = `If IOM has no effect${chance}:`;
   if (left === 0) return `${start} none.`;
+  const why = sources && (left > 0 ? comesFrom(sources) : missed(sources));
   return left > 0
-    ? `${start} ${number(left)}, from ${listed(prevents) || 'what moved elsewhere before'}.`
-    : `${start} ${number(-left)} more offences, since ${missed(misses)}.`;
+    ? `${start} ${number(left)}${why ? `, from ${why}` : ''}.`
+    : `${start} ${number(-left)} more offences${why ? `, since ${why}` : ''}.`;
 }
 
+/** Nothing where none of what is known to prevent offences elsewhere does. */
+const comesFrom = ({ prevents, preventedBefore }: SourcesElsewhere): string =>
+  listed(prevents) || (preventedBefore ? 'what moved elsewhere before' : '');
+
 /** Time is not brought to IOM: less of it is spent elsewhere. */
-function missed(misses: readonly string[]): string {
+function missed({ misses, missedBefore }: SourcesElsewhere): string {
   const came = misses.filter((each) => !each.startsWith('time'));
   const less = came.length < misses.length ? 'less time goes to other duties' : '';
   const all = came.map((each) => each.replace(/^(moved|diverted) /, ''));
@@ -120,7 +125,8 @@ function missed(misses: readonly string[]): string {
       ? `the ${listed(all)} that came to IOM ${came.some((each) => each.endsWith('posts')) || came.length > 1 ? 'are' : 'is'} missed elsewhere`
       : '';
   return (
-    [here, less].filter((each) => each !== '').join(', and ') || 'what came to IOM before is missed elsewhere'
+    [here, less].filter((each) => each !== '').join(', and ') ||
+    (missedBefore ? 'what came to IOM before is missed elsewhere' : '')
   );
 }
 

@@ -1,4 +1,4 @@
-import { centralInput } from '../../scenario/central-input.ts';
+import { centralInput, centralUnder } from '../../scenario/central-input.ts';
 import { decisionSchedules } from '../../scenario/decision-schedule.ts';
 import { scenarioInputs } from '../../scenario/scenario-inputs.ts';
 import { isTreated } from '../../scenario/uses-elsewhere.ts';
@@ -12,43 +12,65 @@ const MOMENT = 0.01;
 export interface SourcesElsewhere {
   readonly prevents: readonly string[];
   readonly misses: readonly string[];
+  /** The same had left or had come in an earlier month: its work elsewhere builds up and fades. */
+  readonly preventedBefore: boolean;
+  readonly missedBefore: boolean;
 }
 
 /**
  * Where the offences prevented outside IOM come from in the month looked at: moved posts, time that posts spend on other
- * duties, and diverted money. Only those whose work elsewhere counts for something.
+ * duties, and diverted money. Only those whose work elsewhere counts for something. `undefined` where the projection
+ * lacks a number that it takes to tell: what was not asked for is not nothing.
  */
-export function sourcesElsewhere({ scenario, projection, option, month }: LookedAt): SourcesElsewhere {
+export function sourcesElsewhere({
+  scenario,
+  projection,
+  option,
+  month,
+}: LookedAt): SourcesElsewhere | undefined {
   const inputs = scenarioInputs(scenario);
-  const central = (name: string): number | undefined => {
-    const input = inputs.find((each) => each.name === name);
-    return input && centralInput(input, inputs);
-  };
-  const at = projection.months.indexOf(month);
-  const outputs = projection.options.find(({ id }) => id === option.id)?.outputs ?? {};
-  const read = (output: string, m = at): number => outputs[output]?.central[m] ?? 0;
-  const counts = (input: string): boolean => (central(input) ?? 1) > 0;
   const schedules = decisionSchedules(scenario, option);
-  const awayIn = (role: string, m: number): number => {
-    const name = `abstraction.${role}`;
+  const outputs = projection.options.find(({ id }) => id === option.id)?.outputs ?? {};
+  const at = projection.months.indexOf(month);
+  let lacking = false;
+  const known = (value: number | undefined): number => {
+    if (value === undefined) lacking = true;
+    return value ?? 0;
+  };
+  const read = (output: string, m: number): number => known(outputs[output]?.central[m]);
+  const counts = (name: string): boolean => {
     const input = inputs.find((each) => each.name === name);
-    const changed = schedules.find((each) => each.name === name);
-    const share = (central(name) ?? 0) * (changed?.scale[m] ?? 1) + (changed?.shift[m] ?? 0);
-    return Math.min(input?.most ?? 1, Math.max(input?.least ?? 0, share));
+    return ((input && centralInput(input, inputs)) ?? 1) > 0;
   };
   const roles = scenario.roles.filter(({ id }) => counts(`prevented_per_post.${id}`));
-  const moved = roles.map(({ id }) => read(`moved_posts.${id}`));
-  const time = roles.map(
-    ({ id }) => read(`filled_posts.${id}`) * awayIn(id, at) - read(`filled_posts.${id}`, 0) * awayIn(id, 0),
-  );
-  const money = scenario.streams
+  const streams = scenario.streams
     // What treatment prevents is told by itself.
-    .filter(({ id }) => counts(`prevented_per_million.${id}`) && !isTreated(scenario, id))
-    .map(({ id }) => read(`diverted.${id}`));
-  const named = (sign: number): string[] => [
-    ...(moved.some((each) => each * sign >= LEAST_POSTS) ? ['moved posts'] : []),
-    ...(time.some((each) => each * sign >= MOMENT) ? ['time of posts on other duties'] : []),
-    ...(money.some((each) => each * sign >= LEAST_POUNDS) ? ['diverted money'] : []),
-  ];
-  return { prevents: named(1), misses: named(-1) };
+    .filter(({ id }) => counts(`prevented_per_million.${id}`) && !isTreated(scenario, id));
+  const timeOf = (role: string, m: number): number => {
+    const away = inputs.find(({ name }) => name === `abstraction.${role}`);
+    const share = away ? known(centralUnder(away, inputs, schedules, m)) : 0;
+    return share === 0 ? 0 : read(`filled_posts.${role}`, m) * share;
+  };
+  function named(sign: number, m: number): string[] {
+    const moved = roles.map(({ id }) => read(`moved_posts.${id}`, m));
+    const time = roles.map(({ id }) => timeOf(id, m) - timeOf(id, 0));
+    const money = streams.map(({ id }) => read(`diverted.${id}`, m));
+    return [
+      ...(moved.some((each) => each * sign >= LEAST_POSTS) ? ['moved posts'] : []),
+      ...(time.some((each) => each * sign >= MOMENT) ? ['time of posts on other duties'] : []),
+      ...(money.some((each) => each * sign >= LEAST_POUNDS) ? ['diverted money'] : []),
+    ];
+  }
+  const before = (sign: number): boolean => {
+    for (let m = 0; m < at; m++) if (named(sign, m).length > 0) return true;
+    return false;
+  };
+  const [prevents, misses] = [named(1, at), named(-1, at)];
+  const told = {
+    prevents,
+    misses,
+    preventedBefore: prevents.length === 0 && before(1),
+    missedBefore: misses.length === 0 && before(-1),
+  };
+  return lacking ? undefined : told;
 }

@@ -94,9 +94,9 @@ describe('what a result means', () => {
       );
     expect(said(0)).toContain('48 offences prevented a year, if IOM works');
     expect(said(0)).toContain('If IOM has no effect (25 of 100 futures): none.');
-    expect(said(1)).toContain(
-      'If IOM has no effect (25 of 100 futures): 12, from what moved elsewhere before.',
-    );
+    // Where it comes from is said only once all that it takes to tell has been worked out.
+    expect(said(1)).toContain('If IOM has no effect (25 of 100 futures): 12. ');
+    expect(said(-1)).toContain('If IOM has no effect (25 of 100 futures): 12 more offences. ');
     expect(said(0, 0)).toContain('If IOM has no effect: none.');
     expect(said(0, 0.49)).not.toContain('likely');
     expect(said(0, 0.5)).toContain(
@@ -158,6 +158,58 @@ describe('what a result means', () => {
         'since the money that came to IOM is missed elsewhere.',
       );
       expect(rest(-1, { filled: 6 })).toContain('since less time goes to other duties.');
+    });
+
+    it('what moved in an earlier month and has come back, and never what did not', () => {
+      const over = (now: number, moved: readonly number[]): string => {
+        const flat = (each: number) => series([each, each, each]);
+        const of = {
+          prevented: flat(4),
+          prevented_elsewhere: flat(now),
+          'moved_posts.constable': series([...moved]),
+          'filled_posts.constable': flat(10),
+          'diverted.ex_dip': flat(0),
+        };
+        const run = projection([...months, '2014-05'], { keep: of, move: of });
+        return told(meaningsOf(scenario, run, 'move', '2014-05'));
+      };
+      expect(over(1, [0, 2, 0])).toContain(': 12, from what moved elsewhere before.');
+      expect(over(1, [0, 0, 0])).toContain(': 12. ');
+      expect(over(1, [0, -2, 0])).toContain(': 12. ');
+      expect(over(-1, [0, -2, 0])).toContain(
+        ': 12 more offences, since what came to IOM before is missed elsewhere.',
+      );
+      expect(over(-1, [0, 2, 0])).toContain(': 12 more offences. ');
+    });
+
+    it('the time that a decision takes off, also where the file works it out from another kind of post', () => {
+      const role = scenario.roles[0]!;
+      const followed: Scenario = {
+        ...scenario,
+        roles: [
+          role,
+          { ...role, id: 'sergeant', name: 'Sergeants', abstraction: { formula: 'abstraction[constable]' } },
+        ],
+        options: scenario.options.map((option) => ({
+          ...option,
+          decisions: [
+            {
+              ...smallScenario.options[1]!.decisions[0]!,
+              lever: 'abstraction.constable',
+              change: { add: 0.1 },
+            },
+          ],
+        })),
+      };
+      const filled = { 'moved_posts.sergeant': series([0, 0]), 'filled_posts.sergeant': series([10, 10]) };
+      const of = {
+        ...outputs(10, 5, 4, 1),
+        ...filled,
+        'moved_posts.constable': series([0, 0]),
+        'filled_posts.constable': series([0, 0]),
+        'diverted.ex_dip': series([0, 0]),
+      };
+      expect(told(meaning(of, undefined, followed))).toContain(': 12, from time of posts on other duties.');
     });
   });
 
