@@ -1,5 +1,5 @@
 import { monthsBetween, type Month } from '../base/month.ts';
-import { centralInput } from '../scenario/central-input.ts';
+import { centralInput, centralUnder } from '../scenario/central-input.ts';
 import { decisionSchedules } from '../scenario/decision-schedule.ts';
 import { scenarioInputs } from '../scenario/scenario-inputs.ts';
 import type { Decision, Option, Scenario } from '../scenario/scenario.ts';
@@ -25,22 +25,24 @@ export function leverReach(
 ): LeverReach | undefined {
   const inputs = scenarioInputs(scenario);
   const input = inputs.find(({ name }) => name === decision.lever);
-  const base = input && centralInput(input, inputs);
+  if (!input) return undefined;
+  const base = centralInput(input, inputs);
   if (base === undefined) return undefined;
   const at = monthsBetween(scenario.start, month);
+  // Where the file works it out from other numbers, it follows what is decided of those.
   const wanted = (decisions: readonly Decision[]): number => {
-    const [changed] = decisionSchedules(scenario, {
-      ...option,
-      decisions: decisions.filter(({ lever }) => lever === decision.lever),
-    });
-    return changed ? base * changed.scale[at]! + changed.shift[at]! : base;
+    const schedules = decisionSchedules(scenario, { ...option, decisions });
+    const changed = schedules.find(({ name }) => name === decision.lever);
+    const others = schedules.filter((each) => each !== changed);
+    const before = centralUnder(input, inputs, others, at) ?? base;
+    return changed ? before * changed.scale[at]! + changed.shift[at]! : before;
   };
   return {
-    unit: input!.from.unit,
+    unit: input.from.unit,
     wanted: wanted(option.decisions),
     wantedWithout: wanted(option.decisions.filter(({ id }) => id !== decision.id)),
-    least: input!.least,
-    most: input!.most,
+    least: input.least,
+    most: input.most,
     base,
   };
 }

@@ -14,6 +14,7 @@ import { monthName, nineInTen, number, percent, roundPounds } from './format-num
 import { OFFENCES_A_YEAR, PEOPLE, POUNDS_A_YEAR, SHARE, type Measure } from './measures.ts';
 import { rolesOf, strandsOf, whyNothing, type Outputs } from './no-effect.ts';
 import { readingOf } from './pick.ts';
+import { quantityText } from './quantity-text.ts';
 import { LEAST_POUNDS } from './least-told.ts';
 
 /** The most characters of a consequence. */
@@ -51,21 +52,34 @@ export function consequence(request: ConsequenceRequest): string {
   if (!change) return `In ${monthName(month)} nobody on the list is in the community.`;
   if (change.coverage.kind === 'waiting') return WAITING;
 
-  const inMonth = `In ${monthName(month)}:`;
-  if (shows(change)) return effect(inMonth, decision, change);
-  const soon = later(request, at);
-  const why =
-    change.coverage.kind === 'same' && isOrMayBe(change.covered, 'same')
-      ? change.coverage.judged.against > 0
-        ? `no change in coverage ${countsText(change.coverage.judged, SHARE)}`
-        : `no change in coverage: ${whyNothing(scenario, option, decision, month, withIt, withoutIt)}`
+  if (shows(change)) return effect(opening(decision, month), request, change);
+  const none = change.coverage.kind === 'same' && isOrMayBe(change.covered, 'same');
+  const inMonth = none ? `In ${monthName(month)}:` : opening(decision, month);
+  const over = isOver(decision, month);
+  const soon = over ? '' : later(request, at);
+  const why = none
+    ? change.coverage.judged.against > 0
+      ? `no change in coverage ${countsText(change.coverage.judged, SHARE)}`
+      : `no change in coverage: ${whyNothing(scenario, option, decision, month, withIt, withoutIt)}`
+    : over
+      ? 'under 1 person’s worth of its change in coverage is left'
       : `under 1 person’s worth of change in coverage${soon === '' ? '' : ` so far: ${slowly(request, at)}`}`;
-  const first = soon === '' ? '' : `; it first shows in ${monthName(soon)}`;
+  const shown = soon !== '' && hasShown(request, at);
+  const first = soon === '' ? '' : `; it ${shown ? 'shows again' : 'first shows'} in ${monthName(soon)}`;
   return fitting([
     `${inMonth} ${why}${first}.${elsewhere(request, at)}`,
     `${inMonth} ${why}${first}.`,
     `${inMonth} ${why}.`,
   ]);
+}
+
+const isOver = ({ until }: Decision, month: Month): boolean =>
+  until !== null && monthsBetween(until, month) > 0;
+
+/** What is seen after its end is what is left of it. Why nothing is left says by itself that it ended. */
+function opening(decision: Decision, month: Month): string {
+  const inMonth = `n ${monthName(month)}:`;
+  return isOver(decision, month) ? `Ended in ${monthName(decision.until!)}; i${inMonth}` : `I${inMonth}`;
 }
 
 const WAITING = 'Working out what this does…';
@@ -135,9 +149,10 @@ const isOrMayBe = (comparison: Comparison | undefined, kind: Comparison['kind'])
 const shows = ({ coverage, covered }: Change): boolean =>
   [coverage, covered].some((each) => toldApart(each) !== 0 || each?.kind === 'unsure');
 
-function effect(inMonth: string, decision: Decision, change: Change): string {
+function effect(inMonth: string, request: ConsequenceRequest, change: Change): string {
+  const { decision } = request;
   const { covered, uncovered, range } = change;
-  const moves = coverageWords(change);
+  const moves = coverageWords(change, hasOthers(request));
   const can = capacityWords(covered);
   const total = toldApart(covered) + toldApart(uncovered);
   const known = [covered, uncovered].every((each) => each?.kind === 'told' || each?.kind === 'same');
@@ -153,13 +168,18 @@ function effect(inMonth: string, decision: Decision, change: Change): string {
   ]);
 }
 
-function coverageWords({ coverage, from, to }: Change): string {
+/** Whether the option decides anything else by this month: without this decision is not as things are then. */
+const hasOthers = ({ option, decision, month }: ConsequenceRequest): boolean =>
+  option.decisions.some(({ id, on, from }) => id !== decision.id && on && monthsBetween(from, month) >= 0);
+
+function coverageWords({ coverage, from, to }: Change, others: boolean): string {
   switch (coverage.kind) {
     case 'unsure':
-      return `coverage could be higher or lower than ${from}, about ${to}`;
+      return `coverage could be higher or lower than ${others ? `the others’ ${from}` : from}, about ${to}`;
     default:
-      return toldApart(coverage) === 0
-        ? `coverage stays about ${to}`
+      if (toldApart(coverage) === 0) return `coverage stays about ${to}`;
+      return others
+        ? `coverage ${from} with only the others, ${to} with this too`
         : `coverage ${from} without it, ${to} with it`;
   }
 }
@@ -188,6 +208,15 @@ function later(request: ConsequenceRequest, at: number): Month {
   return '';
 }
 
+/** Whether a difference that can be written was there in an earlier month. */
+function hasShown(request: ConsequenceRequest, at: number): boolean {
+  for (let month = 0; month < at; month++) {
+    const change = changeAt(request, month);
+    if (change && shows(change)) return true;
+  }
+  return false;
+}
+
 /** Levers behind which posts have to be filled or emptied first. */
 const POSTS = /^(seconded_posts|new_posts|annual_funding|iom_share|spend_share|vacancy_rate)\b/;
 
@@ -199,7 +228,7 @@ const HARDLY = 0.5;
 /** Why a change has only begun to be felt. */
 function slowly({ scenario, decision, withoutIt }: ConsequenceRequest, at: number): string {
   if (shareInForce(decision, scenario.start, at) < 1)
-    return `it builds up over ${number(decision.ramp_months)} months`;
+    return `it builds up over ${quantityText(decision.ramp_months, 'month')}`;
   if (!POSTS.test(decision.lever)) return 'it builds up slowly';
   const inputs = scenarioInputs(scenario);
   const months = rolesOf(scenario, decision.lever).flatMap((role) =>

@@ -22,6 +22,7 @@ export function whyNothing(
   withoutIt: Outputs,
 ): string {
   return (
+    nothingMoved(decision) ??
     ended(decision, month) ??
     lever(scenario, option, decision, month) ??
     // With equations of the file's own, what is true of the model's need not hold.
@@ -32,6 +33,12 @@ export function whyNothing(
     'by itself it moves nothing that holds coverage back here'
   );
 }
+
+/** Whatever its lever stands at. */
+const nothingMoved = ({ change }: Decision): string | undefined =>
+  ('add' in change && change.add === 0) || ('multiply' in change && change.multiply === 1)
+    ? 'nothing is moved, since it leaves the lever as it is'
+    : undefined;
 
 function ended({ until }: Decision, month: Month): string | undefined {
   return until !== null && monthsBetween(until, month) > 0

@@ -211,7 +211,7 @@ export const WORKBENCH_RULES: readonly Rule[] = [
   rule(SENTENCE, `^In ${MONTH}: `, (held, [, month]) => held.isMonth(month!, 'A decision')),
   rule(
     SENTENCE,
-    `(?:capacity for ${COUNT} (more|fewer) (?:people|person); )?coverage (?:${SHARE} without it, |stays about |could be higher or lower than ${SHARE}, about )${SHARE}(?: with it)?(?: \\((?:${RANGE(SHARE)})\\))?`,
+    `(?:capacity for ${COUNT} (more|fewer) (?:people|person); )?coverage (?:${SHARE} (?:without it|with only the others), |stays about |could be higher or lower than (?:the others’ )?${SHARE}, about )${SHARE}(?: with it| with this too)?(?: \\((?:${RANGE(SHARE)})\\))?`,
     (held, [, capacity, sign, from, either, to, low, high, both], where) => {
       const without = (quantity: string): number => held.without(where.of, quantity);
       if (from !== undefined || either !== undefined)
