@@ -19,9 +19,10 @@ function made(id: string, scenario: Scenario, answers: Answers = {}): Made {
 /** Central values of the last month, once what was made is in the scenario, under the option that has it. */
 function afterwards(
   scenario: Scenario,
-  { decisions, name, said = [], anyway = false }: Made,
+  { decisions, name, said = [], anyway: always }: Made,
   outputs: readonly string[],
 ): Readonly<Record<string, number>> {
+  const anyway = always === true;
   const first = scenario.options[0]!.id;
   const edited = applyEdit(scenario, { type: 'addDecisions', option: first, name, decisions, said, anyway });
   if (!edited.ok) throw new Error(edited.error[0]!.message);
