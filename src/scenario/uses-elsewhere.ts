@@ -1,4 +1,4 @@
-import { centralInput } from './central-input.ts';
+import { centralInput, likelyInput } from './central-input.ts';
 import { formulaOf } from './formula-of.ts';
 import { gdpUplift } from './gdp-uplift.ts';
 import { scenarioInputs, type ScenarioInput } from './scenario-inputs.ts';
@@ -142,13 +142,8 @@ function treatmentUse(priceYear: string): UseElsewhere {
 /** Recorded crimes, as the evidence counts them, and how many of all offences they are, as everything else here is counted. */
 function dutiesUse(scenario: Scenario): UseElsewhere {
   const { low, likely, high } = OTHER_DUTIES;
-  const inputs = scenarioInputs(scenario);
-  const input = inputs.find(({ name }) => name === 'crimes_per_recorded');
-  const offences = (input ? (centralInput(input, inputs) ?? 1) : 1) * likely;
-  const all =
-    Math.round(offences) === Math.round(likely)
-      ? ''
-      : `, about ${Math.round(offences)} offences with those not recorded`;
+  const offences = withUnrecorded(scenario, likely);
+  const all = offences === undefined ? '' : `, about ${offences} offences with those not recorded`;
   return {
     id: 'duties',
     text: 'Other police duties',
@@ -160,6 +155,23 @@ function dutiesUse(scenario: Scenario): UseElsewhere {
   };
 }
 
+/** Whole offences that so many recorded crimes are, with those not recorded; undefined where they are as many. */
+function withUnrecorded(scenario: Scenario, recorded: number): string | undefined {
+  const inputs = scenarioInputs(scenario);
+  const input = inputs.find(({ name }) => name === 'crimes_per_recorded');
+  const offences = Math.round((input ? (centralInput(input, inputs) ?? 1) : 1) * recorded);
+  return offences === Math.round(recorded) ? undefined : offences.toLocaleString('en-GB');
+}
+
+/** A figure of one’s own for posts is in recorded crimes: everything beside it is in offences. */
+function ownWords(scenario: Scenario, { kind }: Elsewhere, input: ScenarioInput): string {
+  const figure = kind === 'posts' ? likelyInput(input, scenarioInputs(scenario)) : undefined;
+  const offences = figure === undefined ? undefined : withUnrecorded(scenario, figure);
+  if (figure === undefined || offences === undefined) return '';
+  const recorded = figure.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+  return `${recorded} recorded ${recorded === '1' ? 'crime' : 'crimes'} = about ${offences} offences with those not recorded.`;
+}
+
 /** The answer that stands. A figure that is none of the list’s is one’s own. */
 export function useInForce(scenario: Scenario, elsewhere: Elsewhere): UseElsewhere {
   const uses = usesElsewhere(scenario, elsewhere);
@@ -169,7 +181,8 @@ export function useInForce(scenario: Scenario, elsewhere: Elsewhere): UseElsewhe
   const as = sameAs(scenario, elsewhere, said);
   const alsoHere = as && uses.find(({ id }) => id === useInForce(scenario, as).id);
   if (alsoHere) return alsoHere;
-  return uses.find(({ id, value }) => id !== 'unknown' && alike(value, said)) ?? uses.at(-1)!;
+  const listed = uses.find(({ id, value }) => id !== 'unknown' && alike(value, said));
+  return listed ?? { ...uses.at(-1)!, note: ownWords(scenario, elsewhere, input) };
 }
 
 /** Posts that are said to do what those of another kind do, and no more is said of them. */

@@ -1,5 +1,7 @@
+import { listed } from '../base/listed.ts';
 import type { Worth } from '../study/worth.ts';
 import { number, offences, posts, roundPounds } from './format-number.ts';
+import type { LessThanFull } from './less-than-full.ts';
 import { LEAST_POSTS, LEAST_POUNDS } from './least-told.ts';
 
 const TEN_THOUSAND = 10_000;
@@ -14,13 +16,15 @@ export interface SentElsewhere {
   readonly prevents: number;
   /** Pounds of one of them, where they are not of the kind that the model values: `worth` is at that price. */
   readonly each?: number | undefined;
+  /** Why less is counted for posts than their figure says. */
+  readonly less?: LessThanFull | undefined;
 }
 
 /**
  * What it would have to prevent to be worth it: from the change in cost of this decision alone. With nothing counted,
  * that is said first. Empty where nothing has moved yet.
  */
-export function elsewhereWords({ kind, worth, counted, prevents, each }: SentElsewhere): string {
+export function elsewhereWords({ kind, worth, counted, prevents, each, less }: SentElsewhere): string {
   const { elsewhere } = worth;
   if (Math.abs(elsewhere) < LEAST_POUNDS) return '';
   const [it, its] = kind === 'money' ? ['it', 'its'] : ['they', 'their'];
@@ -39,12 +43,27 @@ export function elsewhereWords({ kind, worth, counted, prevents, each }: SentEls
     return `${missed} To be worth ${its} ${roundPounds(-elsewhere)} a year, IOM must prevent ${about(here)} more a year with ${kind === 'money' ? 'it' : 'them'}.`;
   }
   const said = counted
-    ? `Counted: ${more} a year prevented there${thefts}.`
+    ? `Counted: ${more} a year prevented there${thefts}${forEach(kind, worth, prevents)}.${lessWords(less)}`
     : `Nothing is counted for what ${it} ${kind === 'money' ? 'does' : 'do'} there.`;
   return [said, toBeWorthIt(worth, it, its, priced), servicesWords(worth), makingUp(worth, it, priced)]
     .filter((part) => part !== '')
     .join(' ');
 }
+
+/** `, 13.7 for each of 3.8 filled posts`: beside what each must prevent. Of one post it is said already. */
+function forEach(kind: SentElsewhere['kind'], { movedPosts }: Worth, prevents: number): string {
+  if (kind === 'money' || movedPosts < LEAST_POSTS || posts(movedPosts) === posts(1)) return '';
+  return Math.round(prevents) === 0
+    ? ''
+    : `, ${tenths(prevents / movedPosts)} for each of ${filled(movedPosts)}`;
+}
+
+const lessWords = (less: LessThanFull | undefined): string =>
+  less && less.reasons.length > 0
+    ? ` That is less than ${tenths(less.full)} for each, since ${listed(less.reasons)}.`
+    : '';
+
+const filled = (count: number): string => posts(count).replace(' ', ' filled ');
 
 /** `To be worth its £93,700 a year, it must prevent 33 offences a year: 3.5 for each £10,000.` */
 function toBeWorthIt(
@@ -62,7 +81,7 @@ function toBeWorthIt(
   // One post must prevent all of it: that is said already.
   return moved === posts(1)
     ? `${all}.`
-    : `${all}: ${tenths(there / movedPosts)} for each of ${moved.replace(' ', ' filled ')}.`;
+    : `${all}: ${tenths(there / movedPosts)} for each of ${filled(movedPosts)}.`;
 }
 
 /** What no work is counted for cannot be lost: that half of the comparison is missing, and is said to be. */

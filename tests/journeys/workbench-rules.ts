@@ -264,20 +264,31 @@ export const WORKBENCH_RULES: readonly Rule[] = [
         held.faults.push(`A decision: ${printed} ${way ?? from}`);
     },
   ),
-  allowed(SENTENCE, 'under 1 person’s worth of change'),
+  allowed(SENTENCE, 'under 1 person’s worth of (?:its )?change'),
   allowed(
     SENTENCE,
-    `it first shows in ${MONTH}|Starts in ${MONTH}|it builds up over \\d+ months|no change in coverage in \\d+ of 100 futures.*`,
+    `it (?:first shows|shows again) in ${MONTH}|Starts in ${MONTH}|Ended in ${MONTH}|it builds up over \\d+ months?|no change in coverage in \\d+ of 100 futures.*`,
   ),
   rule(
     /^iom-elsewhere /,
-    `Counted: ${COUNT} offences? a year (prevented there|more elsewhere)`,
-    (held, [, count, where], { of }) => {
+    `Counted: ${COUNT} offences? a year (prevented there|more elsewhere)(?:, ${TENTHS} for each of ${TENTHS} filled posts?)?`,
+    (held, [, count, where, each, postsMoved], { of }) => {
       const counted = (held.now('prevented_elsewhere') - held.without(of, 'prevented_elsewhere')) * YEAR;
       held.is(count!, Math.abs(counted), 'offence', 'Counted elsewhere');
       if ((where === 'prevented there') !== counted >= 0) held.faults.push(`Counted: ${count} ${where}`);
+      if (each === undefined) return;
+      const apart = (quantity: string): number => held.now(quantity) - held.without(of, quantity);
+      const posts = held.run.scenario.roles.reduce((sum, { id }) => sum + apart(`moved_posts.${id}`), 0);
+      held.is(postsMoved!, posts, 'post', 'Posts moved');
+      held.is(each, counted / posts, 'post', 'Offences counted for each post');
     },
   ),
+  // What one prevents in full, and the reasons, are parts of the file’s figures: the sum beside them is checked.
+  allowed(
+    /^iom-elsewhere /,
+    `That is less than ${TENTHS} for each, since (?:the middle of the range is counted \\([\\d.]+ recorded\\)|[\\d.]+% of their time went to other duties already|it is still building up|, | and )+`,
+  ),
+  allowed(/^iom-elsewhere /, `[\\d.,]+ recorded crimes? = about ${COUNT} offences with those not recorded`),
   rule(
     /^iom-elsewhere /,
     `To be worth (?:its|their) ${POUNDS} a year, (it|they|IOM) must prevent ${TENTHS} offences? (?:more )?a year(?:: ${TENTHS} for each (?:£10,000|of ${TENTHS} filled posts?)| with)?`,

@@ -14,6 +14,8 @@ import { worthOf } from '../../study/worth.ts';
 import { priceLevel } from '../../study/price-level.ts';
 import type { ConsequenceRequest } from '../../words/consequence.ts';
 import { elsewhereWords } from '../../words/elsewhere.ts';
+import { LEAST_POSTS } from '../../words/least-told.ts';
+import { lessThanFull } from '../../words/less-than-full.ts';
 import { readingOf } from '../../words/pick.ts';
 
 const YEAR = 12;
@@ -50,11 +52,8 @@ export function elsewhereView(request: ConsequenceRequest, comes: boolean): Else
   };
 }
 
-function sentenceOf(
-  { scenario, decision, months, month, withIt, withoutIt }: ConsequenceRequest,
-  { kind, id }: Elsewhere,
-  counted: boolean,
-): string {
+function sentenceOf(request: ConsequenceRequest, { kind, id }: Elsewhere, counted: boolean): string {
+  const { scenario, decision, months, month, withIt, withoutIt } = request;
   const at = months.indexOf(month);
   if (!decision.on || !withIt || !withoutIt) return '';
   const each =
@@ -64,5 +63,10 @@ function sentenceOf(
   const worth = worthOf(withIt, withoutIt, at, each);
   if (!worth) return '';
   const [now, before] = [withIt, withoutIt].map((side) => readingOf(side['prevented_elsewhere'], at)?.value);
-  return elsewhereWords({ kind, worth, counted, prevents: ((now ?? 0) - (before ?? 0)) * YEAR, each });
+  const prevents = ((now ?? 0) - (before ?? 0)) * YEAR;
+  const less =
+    kind === 'posts' && counted && worth.movedPosts >= LEAST_POSTS
+      ? lessThanFull(request, id, prevents / worth.movedPosts)
+      : undefined;
+  return elsewhereWords({ kind, worth, counted, prevents, each, less });
 }

@@ -109,6 +109,18 @@ describe('what diverted money and moved posts do elsewhere', () => {
     expect(note(1)).toContain('8.6 most likely: a national');
   });
 
+  it('a figure of one’s own for posts is told in recorded crimes, and in all offences', () => {
+    const note = (value: number, crimes_per_recorded = 2.1): string => {
+      const scenario = { ...unsaid, assumptions: { crimes_per_recorded } };
+      return useInForce(saying(scenario, posts, { value, source: 'our evaluation' }), posts).note;
+    };
+    expect(note(12)).toBe('12 recorded crimes = about 25 offences with those not recorded.');
+    expect(note(1)).toBe('1 recorded crime = about 2 offences with those not recorded.');
+    expect(note(12, 1)).toBe('');
+    const own = useInForce(saying(unsaid, money, { value: 12, source: 'our evaluation' }), money);
+    expect([own.id, own.note]).toEqual(['own', '']);
+  });
+
   it('money to police posts prevents what as many moved posts would', () => {
     const police = usesElsewhere(smallScenario, money).find(({ id }) => id === 'police')!;
     const scenario: Scenario = {

@@ -51,6 +51,25 @@ describe('what a decision sends elsewhere', () => {
     expect(posts({ movedPosts: 0, there: 33.46 })).toContain('3.6 for each £10,000');
   });
 
+  it('counts for each filled post, beside what each must prevent, and says why it is less than the figure', () => {
+    const of = (changes: Partial<SentElsewhere>, movedPosts = 3.8): string =>
+      says({ movedPosts, there: 85 }, { kind: 'posts', counted: true, prevents: 52, ...changes });
+    expect(of({})).toMatch(
+      /^Counted: 52 offences a year prevented there, 13\.7 for each of 3\.8 filled posts\. To be worth their .*: 22\.4 for each of 3\.8 filled posts\./,
+    );
+    const less = {
+      full: 18.06,
+      reasons: ['15.6% of their time went to other duties already', 'it builds up'],
+    };
+    expect(of({ less })).toContain(
+      'filled posts. That is less than 18.1 for each, since 15.6% of their time went to other duties already and it builds up. To be worth',
+    );
+    expect(of({ less: { ...less, reasons: [] } })).not.toContain('That is less');
+    expect(of({}, 1)).toContain('Counted: 52 offences a year prevented there. To be worth');
+    expect(of({}, 0)).toContain('Counted: 52 offences a year prevented there. To be worth');
+    expect(of({ prevents: 0.2 })).toContain('Counted: 0 offences a year prevented there. To be worth');
+  });
+
   it('says what is counted, and of what came to IOM what it must prevent here', () => {
     expect(says({}, { counted: true, prevents: 12.4 })).toContain(
       'Counted: 12 offences a year prevented there.',
