@@ -87,6 +87,8 @@ describe('differences between options', () => {
       options: ['move'],
       pairs: { outputs: ['seen'], months: { from: 12, to: 12 } },
     });
+    const pair = page({}, 100, { ...scenario, options: scenario.options.slice(0, 2) });
+    expect(pair.runs.last.request.pairs?.months).toEqual({ from: 12, to: 12 });
     const alone = page({}, 100, { ...scenario, options: [keep!] });
     expect(alone.runs.last.request).toEqual({ outputs: ['seen', 'rest'] });
     await alone.runs.finishAll();

@@ -124,6 +124,7 @@ describe('steps', () => {
 
   it('are not made by what changes nothing, which takes away that the last was refused', () => {
     const document = opened();
+    expect(document.state.refused).toEqual([]);
     document.edit(rename(' '));
     expect(document.state.refused).toHaveLength(1);
     expect(document.edit(rename('A'))).toEqual([]);

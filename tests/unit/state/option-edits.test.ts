@@ -89,7 +89,9 @@ describe('options', () => {
     { type: 'toggleDecision', option: 'move', decision: 'gone' },
     { type: 'removeDecision', option: 'keep', decision: 'd1' },
   ])('that have gone are asked for again: %o', (edit) => {
-    expect(refusal(edit)).toBe('edit/missing');
+    const edited = applyEdit(smallScenario, edit);
+    // The whole edit is at fault, and no field of it.
+    expect(edited).toMatchObject({ ok: false, error: [{ code: 'edit/missing', path: [] }] });
   });
 
   it('without a name are not added', () => {

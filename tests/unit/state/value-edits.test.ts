@@ -187,6 +187,10 @@ describe('many values at once', () => {
     expect(scenario.tiers).toBe(sample.tiers);
   });
 
+  it('are no other scenario where the file says nothing of what is taken out', () => {
+    expect(set([{ input: 'pay_growth', value: undefined }]).scenario).toBe(smallScenario);
+  });
+
   it('are called as they are told, else by the first of them', () => {
     const values = [
       { input: 'iom_share.ex_dip', value: 0.4 },
