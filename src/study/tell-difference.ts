@@ -3,6 +3,9 @@ import type { PairAt } from './pair-at.ts';
 /** Of the futures judged, at most this share may be against a difference that is told. */
 const MOST_AGAINST = 0.2;
 
+/** 1 − 0.7 − 0.3 is not quite 0 in binary: less than any one future is none. */
+const ROUNDING = 1e-9;
+
 export interface ToldDifference {
   /**
    * - `told`: the number may be said.
@@ -47,7 +50,7 @@ export function tellDifference(pair: PairAt): ToldDifference | undefined {
     high,
     agree,
     against,
-    same: Math.max(0, 1 - agree - against),
+    same: 1 - agree - against > ROUNDING ? 1 - agree - against : 0,
     ...(leans ? { leans } : {}),
     ...(given ? { otherwise: given.otherwise } : {}),
   };

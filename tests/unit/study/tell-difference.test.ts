@@ -27,6 +27,12 @@ describe('a difference', () => {
     expect(told.otherwise).toBeUndefined();
   });
 
+  it('is the same in no future where those on either side are all, though the shares are not exact in binary', () => {
+    expect(tellDifference(pair({ agree: 0.7, against: 0.3 }))!.same).toBe(0);
+    expect(tellDifference(pair({ agree: 0.551, against: 0.449 }))!.same).toBe(0);
+    expect(tellDifference(pair({ agree: 0.7, against: 0.2999 }))!.same).toBeCloseTo(1e-4, 12);
+  });
+
   it('is told where 20 of 100 are against it, and not where one more is', () => {
     expect(kind({ agree: 0.8, against: 200 / 1000 })).toBe('told');
     expect(kind({ agree: 0.79, against: 201 / 1000 })).toBe('could-be-either');
