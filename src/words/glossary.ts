@@ -305,7 +305,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = inOrder([
   word(
     'shortfall',
     'Shortfall (posts short)',
-    'How many more full-time posts it would take to do all of the work.',
+    'The work that nobody has time for, counted in full-time posts. It takes more people than that, where they spend only part of their time on it.',
     'capacity',
     'workload',
     'coverage',

@@ -153,7 +153,8 @@ export const workloadAndCoverage: readonly ModelEquation[] = [
     unit: 'post',
     section,
     title: 'Posts short',
-    meaning: 'Full-time posts that are missing to do all the work of this strand.',
+    meaning:
+      'The work of this strand that nobody has time for, counted in full-time posts. Staff who spend part of their time on it count in part.',
     equation: 'max(0, total_workload[strand] - capacity[strand])',
     source: definition,
   },

@@ -1,4 +1,4 @@
-import { number, posts } from '../format-number.ts';
+import { number, posts, rounded } from '../format-number.ts';
 import type { LookedAt } from '../looked-at.ts';
 import { shortages } from '../shortage.ts';
 import type { Meaning } from './meaning.ts';
@@ -21,26 +21,34 @@ export function postsShortMeanings({ scenario, projection, option, month, at }: 
       },
     ];
   const total = known.reduce((sum, { value }) => sum + value, 0);
-  if (!second)
+  const short = { figure: fullTime(total), change: 'of work is missing', ground: 'work' as const };
+  const [all, inFirst] = [tenths(total), tenths(first.posts)];
+  if (!second || all === inFirst)
     return [
       {
-        figure: posts(total),
-        quantity: `shortfall_posts.${first.strand}`,
-        ground: 'work',
-        change: 'short',
-        words: `All of it in ${first.name}.`,
+        ...short,
+        ...(second ? {} : { quantity: `shortfall_posts.${first.strand}` }),
+        words: `${total - first.posts < LEAST_PART ? 'All' : 'Nearly all'} of it in ${first.name}. ${PART_TIME}`,
       },
     ];
-  const inFirst = `${number(first.posts, 1).replace(/\.0$/, '')} in ${first.name}`;
+  // Each kind of work is written beside this: where those do not add up to the whole, that is said.
+  const written = [first, second, ...rest].reduce((sum, each) => sum + rounded(each.posts * 10), 0);
+  const addsUp = written === rounded(total * 10) ? '' : ' (rounded one by one)';
+  const others = rest.length === 0 ? second.name : `${rest.length + 1} other kinds of work`;
   return [
     {
-      figure: posts(total),
-      ground: 'work',
-      change: 'short',
-      words:
-        rest.length === 0
-          ? `${inFirst}, the rest in ${second.name}.`
-          : `${inFirst}, the rest in ${rest.length + 1} other kinds of work.`,
+      ...short,
+      words: `${number(first.posts, 1).replace(/\.0$/, '')} in ${first.name}, the rest in ${others}${addsUp}. ${PART_TIME}`,
     },
   ];
 }
+
+/** Posts of which less is not worth a word. */
+const LEAST_PART = 0.005;
+const PART_TIME = 'It takes more people where they spend only part of their time on it.';
+
+const tenths = (count: number): string => number(count, 1);
+
+/** `5.7 full-time posts’ worth`: not as many people, since few spend all of their time on one kind of work. */
+const fullTime = (count: number): string =>
+  `${posts(count).replace(' ', ' full-time ')}${posts(count) === posts(1) ? '’s' : '’'} worth`;
