@@ -12,16 +12,21 @@ export interface ChanceOfNoEffect {
   readonly inWords: string;
   /** Comes before any number of offences; empty below one half. */
   readonly moreLikelyNothing: string;
+  /** It has none in any future: then nothing can be said of those in which it works. */
+  readonly always: boolean;
 }
 
 export function chanceOfNoEffect(scenario: Scenario): ChanceOfNoEffect {
   const inputs = scenarioInputs(scenario);
   const input = inputs.find(({ name }) => name === 'chance_of_no_effect');
   const chance = input && centralInput(input, inputs);
-  if (chance === undefined || !(chance > 0)) return { inWords: '', moreLikelyNothing: '' };
+  if (chance === undefined || !(chance > 0)) return { inWords: '', moreLikelyNothing: '', always: false };
+  if (chance >= 1)
+    return { inWords: '', moreLikelyNothing: 'IOM has no effect in any future.', always: true };
   const count = rounded(chance * 100);
   const written = count === 0 ? 'under 1' : count === 100 && chance < 1 ? 'over 99' : number(count);
   return {
+    always: false,
     inWords: ` (${written} of 100 futures)`,
     moreLikelyNothing:
       chance >= MORE_LIKELY

@@ -24,7 +24,7 @@ export function comparisonText(comparison: Comparison, compared: ComparedWith): 
     case 'waiting':
       return `Under “${name}”: ${before}.`;
     case 'unsure':
-      return `It could be ${measure.more} or ${measure.less} ${than}.`;
+      return `It could be ${measure.more} or ${measure.less} ${than}${oddsText(comparison.judged, measure, futures)}.`;
     case 'same':
       return sameText(comparison.judged, compared);
     case 'told': {
@@ -36,6 +36,10 @@ export function comparisonText(comparison: Comparison, compared: ComparedWith): 
     }
   }
 }
+
+/** `: fewer in 55 of 100 futures, more in 45`. Empty where the number is 0: then nothing says how many are on which side. */
+const oddsText = (judged: ToldDifference, measure: Measure, futures: string): string =>
+  judged.number === 0 ? '' : `: ${direction(judged.number, measure)} ${countsText(judged, measure, futures)}`;
 
 function sameText(judged: ToldDifference, { name, measure, futures = 'futures' }: ComparedWith): string {
   if (judged.against === 0) return `The same as under “${name}” in all ${futures}.`;

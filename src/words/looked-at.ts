@@ -1,6 +1,6 @@
 import type { Month } from '../base/month.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
-import { pairAt } from '../study/pair-at.ts';
+import { pairAt, type PairAt } from '../study/pair-at.ts';
 import type { Projection } from '../study/projection.ts';
 import { compare, type Comparison } from './compare.ts';
 import { comparisonText } from './comparison-text.ts';
@@ -20,11 +20,16 @@ export interface LookedAt {
   /** The same of the reference; `undefined` also where the reference itself is looked at. */
   readonly before: (output: string) => Reading | undefined;
   /** An output beside the reference's; `undefined` for the reference, and where either has no number. */
-  readonly compared: (output: string, measure: Measure) => Compared | undefined;
+  readonly compared: (output: string, measure: Measure, among?: Among) => Compared | undefined;
 }
+
+/** The futures that a difference is judged among: those given with it, such as those in which IOM works, or all. */
+export type Among = 'given' | 'all';
 
 export interface Compared {
   readonly comparison: Comparison;
+  /** The difference of the two said numbers in the other futures, where some are given. */
+  readonly otherwise?: number;
   /** Whole sentences; `futures` is what those judged are called. */
   readonly text: (futures?: string) => string;
 }
@@ -53,13 +58,17 @@ export function lookedAt(
     isReference,
     at,
     before,
-    compared: (output, measure) => {
+    compared: (output, measure, among = 'given') => {
       const [now, other] = [at(output), before(output)];
       if (!now || !other) return undefined;
       const pair = paired ? pairAt(projection, option.id, output, month) : undefined;
-      const comparison = compare(now, other, pair, measure);
+      const { given, ...all } = pair ?? {};
+      const comparison = compare(now, other, among === 'all' && pair ? (all as PairAt) : pair, measure);
       return {
         comparison,
+        ...(given && among === 'given' && !Number.isNaN(given.otherwise)
+          ? { otherwise: given.otherwise }
+          : {}),
         text: (futures) =>
           comparisonText(comparison, {
             name: reference.name,

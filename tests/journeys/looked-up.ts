@@ -64,6 +64,13 @@ export function noLonger(held: Held, other: (quantity: string) => number): { her
   };
 }
 
+/** The same of IOM in whole offences: so many that what is said to be prevented, here and elsewhere, adds up. */
+export function saidNoLonger(held: Held): number {
+  const here = (read: (quantity: string) => number): number =>
+    held.whole(read('prevented') * YEAR) - held.whole(read('prevented_elsewhere') * YEAR);
+  return here(held.before) - here(held.now);
+}
+
 export const postsMoved = (held: Held): number =>
   total(held, 'moved_posts', held.run.scenario.roles) -
   total(held, 'moved_posts', held.run.scenario.roles, held.reference);
@@ -73,7 +80,7 @@ export const counted = (held: Held, what: string) =>
   held.run.scenario.roles.filter((role) => (role.counted_in === 'places') === what.startsWith('place'));
 
 /** Money and posts elsewhere of which nobody has said what they do there. */
-export function notCounted(held: Held): { pounds: number; moved: number } {
+export function notCounted(held: Held): { pounds: number; moved: number; came: number } {
   const { scenario } = held.run;
   const silent = (lever: string): boolean => {
     const elsewhere = elsewhereOf(scenario, lever);
@@ -82,7 +89,12 @@ export function notCounted(held: Held): { pounds: number; moved: number } {
   const streams = scenario.streams.filter(({ id }) => silent(`iom_share.${id}`));
   const roles = scenario.roles.filter(({ id }) => silent(`seconded_posts.${id}`));
   const moved = roles.map(({ id }) => Math.max(0, held.now(`moved_posts.${id}`)));
+  const came = [
+    ...streams.map(({ id }) => -held.now(`diverted.${id}`)),
+    ...roles.map(({ id }) => -held.now(`moved_posts.${id}`) * held.now(`unit_cost.${id}`)),
+  ].map((each) => Math.max(0, each));
   return {
+    came: came.reduce((sum, each) => sum + each, 0),
     pounds:
       streams.reduce((sum, { id }) => sum + Math.max(0, held.now(`diverted.${id}`)), 0) *
         held.now('diverted_at_work') +

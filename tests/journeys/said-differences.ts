@@ -84,7 +84,7 @@ export const comparison = (
 ): Rule[] => [
   rule(
     place,
-    `${start}(?:${COUNT} (?:points? )?(lower|higher|more|fewer) than|It could be (?:more or fewer|higher or lower) than) under “[^”]*” \\(${before}(?: people| person)?\\)`,
+    `${start}(?:${COUNT} (?:points? )?(lower|higher|more|fewer) than|[Ii]t could be (?:more or fewer|higher or lower) than) under “[^”]*” \\(${before}(?: people| person)?\\)`,
     (held, [, apart, sign, reference], where) => {
       const of = said(held, where);
       if (apart !== undefined) isApart(held, apart, sign!, of);

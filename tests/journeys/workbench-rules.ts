@@ -26,6 +26,7 @@ import {
   total,
   shortPosts,
   noLonger,
+  saidNoLonger,
   postsMoved,
   counted,
   notCounted,
@@ -36,6 +37,11 @@ import {
   isAbout,
 } from './looked-up.ts';
 import { COVERAGE, COVERED, UNCOVERED, PREVENTED, isApart, comparison } from './said-differences.ts';
+
+const PARTS = '(\\d+(?:\\.\\d{1,2})?)';
+/** `2.9 posts`, `0.95 of a post` */
+const POSTS = `${PARTS} (?:of a post|posts?)`;
+const POSTS_MOVED = `${PARTS} (?:of a filled post|filled posts?)`;
 
 /** A month as it is written short. */
 const SHORT = '([A-Z][a-z]{2} \\d{4})';
@@ -400,7 +406,7 @@ export const WORKBENCH_RULES: readonly Rule[] = [
       if ((way === 'rises') !== apart > 0) held.faults.push(`Public cost ${way}`);
     },
   ),
-  rule(/^iom-meaning-panel .*dt span$/, `^${TENTHS} posts?$`, (held, [, posts]) =>
+  rule(/^iom-meaning-panel .*dt span$/, `^${TENTHS} full-time post(?:’s|s’) worth$`, (held, [, posts]) =>
     held.is(posts!, total(held, 'shortfall_posts', held.run.scenario.strands), 'post', 'Posts short in all'),
   ),
   rule(
@@ -423,24 +429,48 @@ export const WORKBENCH_RULES: readonly Rule[] = [
   rule(/^iom-meaning-panel .*dd$/, `not be there without IOM alone: ${COUNT}\\.`, (held, [, count]) =>
     held.is(count!, held.now('break_even_additional'), 'offence', 'break_even_additional'),
   ),
-  // Differences of two said numbers, as everywhere.
+  // Quotients of one sum, which is said with them.
   rule(
     /^iom-meaning-panel .*dd\.compared$/,
-    `(?:What IOM costs less is worth ${COUNT} offences?|IOM must prevent ${COUNT} more) a year`,
-    (held, [, less, more]) => {
-      const apart = saidApart(held, 'break_even_offences');
-      held.same((less ?? more)!, Math.abs(apart), 'What the change in cost is worth');
+    `(?:What IOM costs less, ${POUNDS} a year, is worth ${COUNT} offences?|To be worth the ${POUNDS} a year more that it costs, IOM must prevent ${COUNT} more) a year`,
+    (held, [, saved, less, spent, more]) => {
+      const apart = (held.now('programme_cost') - held.before('programme_cost')) * YEAR;
+      held.is((saved ?? spent)!, Math.abs(apart), 'GBP', 'The change in cost');
+      const worth = Math.abs(apart) / held.now('cost_per_offence');
+      held.is((less ?? more)!, worth, 'offence', 'What the change in cost is worth');
       if ((less === undefined) !== apart > 0) held.faults.push('It costs the other way');
     },
   ),
   rule(
     /^iom-meaning-panel .*dd\.compared$/,
-    `What goes elsewhere is worth it if it prevents ${COUNT} there`,
-    (held, [, count]) =>
-      held.same(count!, saidApart(held, 'break_even_elsewhere'), 'What goes elsewhere is worth'),
+    `To cover its own ${POUNDS} a year, what went elsewhere must prevent ${COUNT} there`,
+    (held, [, pounds, count]) => {
+      const apart = (held.now('redeployed_cost') - held.before('redeployed_cost')) * YEAR;
+      held.is(pounds!, apart, 'GBP', 'What goes elsewhere');
+      held.is(count!, apart / held.now('offence_cost_elsewhere'), 'offence', 'What goes elsewhere is worth');
+    },
   ),
-  rule(/^iom-meaning-panel .*dd\.compared$/, `${COUNT} of additional cost alone`, (held, [, count]) =>
-    held.same(count!, Math.abs(saidApart(held, 'break_even_additional')), 'What additional cost is worth'),
+  rule(/^iom-meaning-panel .*dd\.compared$/, `${COUNT} of additional cost alone`, (held, [, count]) => {
+    const apart = held.now('break_even_additional') - held.before('break_even_additional');
+    held.is(count!, Math.abs(apart), 'offence', 'What additional cost is worth');
+  }),
+  rule(
+    /^iom-meaning-panel .*dd\.compared$/,
+    `${POUNDS} a year (less|more) pays for services`,
+    (held, [, pounds, way]) => {
+      const apart = held.now('service_funding') - held.before('service_funding');
+      held.is(pounds!, Math.abs(apart), 'GBP', 'What pays for services');
+      if ((way === 'more') !== apart > 0) held.faults.push(`Services: ${way}`);
+    },
+  ),
+  rule(
+    /^iom-meaning-panel .*dd\.compared$/,
+    `for (?:the (?:${POUNDS} a year of money(?: and posts)?|${POSTS}) that went elsewhere|what the ${POUNDS} a year(?: of money and posts)? that came)`,
+    (held, [, money, posts, came]) => {
+      const { pounds, moved, came: brought } = notCounted(held);
+      if (posts !== undefined) isPosts(held, posts, moved, 'Posts not counted');
+      else held.is((money ?? came)!, money === undefined ? brought : pounds, 'GBP', 'Pounds not counted');
+    },
   ),
   // Ranges of quotients, and in how many futures something pays: studies of their own, with tests of their own.
   allowed(
@@ -457,7 +487,7 @@ export const WORKBENCH_RULES: readonly Rule[] = [
   ),
   rule(
     /^iom-meaning-panel .*dd$/,
-    `^${TENTHS} in (.*), the rest in (?:(\\d+) other kinds of work|(.*))\\.$`,
+    `^${TENTHS} in (.*), the rest in (?:(\\d+) other kinds of work|([^(]*?))(?: \\(rounded one by one\\))?\\. It takes more people`,
     (held, [, posts, name, rest, second]) => {
       const short = shortPosts(held);
       held.is(posts!, short[0]?.posts ?? NaN, 'post', 'Posts short');
@@ -466,38 +496,31 @@ export const WORKBENCH_RULES: readonly Rule[] = [
       else held.same(second!, short[1]?.name ?? '', 'What is short too');
     },
   ),
-  rule(/^iom-meaning-panel .*dt span$/, `^${COUNT} offences?$`, (held, [, count]) =>
-    held.is(
-      count!,
-      noLonger(held, held.before).worth / postsMoved(held),
-      'offence',
-      'Offences from each moved post',
-    ),
-  ),
+  rule(/^iom-meaning-panel .*dt span$/, `^${TENTHS} offences?$`, (held, [, count]) => {
+    const each = noLonger(held, held.before).worth / postsMoved(held);
+    held.is(count!, each, each < 0.95 ? 'post' : 'offence', 'Offences from each moved post');
+  }),
   rule(
     /^iom-meaning-panel .*dd$/,
-    `no longer prevents: ${COUNT} offences? a year(?:, which cost as much as ${COUNT} there)?\\.`,
-    (held, [, lost, asMuchAs]) => {
-      const { here, worth } = noLonger(held, held.before);
-      held.is(lost!, here, 'offence', 'Offences that IOM no longer prevents');
-      held.is(asMuchAs ?? lost!, worth, 'offence', 'As many offences elsewhere');
+    `IOM itself prevents ${COUNT} (fewer|more) offences? a year(?:, which cost as much as ${COUNT} there)?`,
+    (held, [, apart, way, asMuchAs]) => {
+      const fewer = saidNoLonger(held);
+      held.same(apart!, Math.abs(fewer), 'Offences that IOM no longer prevents');
+      if ((way === 'fewer') !== fewer > 0) held.faults.push(`IOM itself prevents ${apart} ${way}`);
+      if (asMuchAs !== undefined)
+        held.is(asMuchAs, noLonger(held, held.before).worth, 'offence', 'As many offences elsewhere');
     },
   ),
-  rule(
-    /^iom-meaning-panel .*dd$/,
-    `${TENTHS} (?:filled )?posts? (?:has|have) moved\\.|as under “[^”]*” in ${MONTH}`,
-    (held, [, posts, month]) => {
-      if (posts !== undefined) held.is(posts, postsMoved(held), 'post', 'Posts moved');
-      if (month !== undefined) held.isMonth(month, 'Moved posts');
-    },
+  rule(/^iom-meaning-panel .*dd$/, `${POSTS_MOVED} (?:has|have) moved\\.`, (held, [, posts]) =>
+    isPosts(held, posts!, postsMoved(held), 'Posts moved'),
   ),
   rule(
     /^iom-meaning-panel .*dd$/,
-    `Not counting what (?:${POUNDS} a year(?: of money and posts)?|${TENTHS} posts?) (?:does|do) elsewhere(?:: to be worth (?:it, it|their ${POUNDS} a year, they) must prevent ${COUNT} offences? a year, ${TENTHS} for each (?:post|£10,000))?\\.`,
+    `Not counting what (?:${POUNDS} a year(?: of money and posts)?|${POSTS}) (?:does|do) elsewhere(?:: to cover (?:its own cost, it|their own ${POUNDS} a year, they) must prevent ${COUNT} offences? a year, ${TENTHS} for each (?:post|£10,000))?\\.`,
     (held, [, money, posts, their, count, each]) => {
       const { pounds, moved } = notCounted(held);
       const cost = held.now('offence_cost_elsewhere');
-      if (posts !== undefined) held.is(posts, moved, 'post', 'Posts not counted');
+      if (posts !== undefined) isPosts(held, posts, moved, 'Posts not counted');
       held.is((money ?? their)!, pounds, 'GBP', 'Pounds not counted');
       if (count === undefined) return;
       held.is(count, pounds / cost, 'offence', 'Offences to be worth it');
@@ -600,6 +623,8 @@ export const WORKBENCH_RULES: readonly Rule[] = [
   ),
 ];
 
-function saidApart(held: Held, quantity: string): number {
-  return held.whole(held.now(quantity)) - held.whole(held.before(quantity));
+/** Posts are written to a tenth; nearly one to a hundredth. */
+function isPosts(held: Held, printed: string, value: number, what: string): void {
+  if (/\.\d\d$/.test(printed)) held.same(printed, String(Math.round(value * 100) / 100), what);
+  else held.is(printed, value, 'post', what);
 }

@@ -1,6 +1,6 @@
 import { listed } from '../../base/listed.ts';
 import { nineInTen, nineInTenFirst, number, offences, rounded } from '../format-number.ts';
-import { chanceOfNoEffect } from '../chance-of-no-effect.ts';
+import { chanceOfNoEffect, type ChanceOfNoEffect } from '../chance-of-no-effect.ts';
 import { direction } from '../comparison-text.ts';
 import type { Compared, LookedAt } from '../looked-at.ts';
 import { OFFENCES_A_YEAR } from '../measures.ts';
@@ -29,19 +29,18 @@ export function offencesMeanings(looked: LookedAt): Meaning[] {
   const fewer = total >= 0;
   const range = (fewer ? nineInTenFirst : nineInTen)(prevented.low, prevented.high, write);
   const said =
-    notCompared(scenario, option, reference) ||
-    `${besideText(looked, chance.inWords)} ${listCaveat(looked)}`.trim();
+    notCompared(scenario, option, reference) || `${besideText(looked, chance)} ${listCaveat(looked)}`.trim();
   return [
     {
       figure: fewer ? offences(total) : offences(-total).replace(/^(\S+ \S+|\S+) /, '$1 more '),
       quantity: 'prevented',
       ground: 'effect',
-      change: fewer ? 'prevented a year, if IOM works' : 'a year, if IOM works',
+      change: `${fewer ? 'prevented ' : ''}a year${ifItWorks(chance)}`,
       tone: 'neither',
       words: [
         chance.moreLikelyNothing,
         `${fewer ? '' : 'Counted as prevented: '}${range}${chance.inWords === '' ? '' : ', those without an effect among them'}.`,
-        withoutEffect(left, chance.inWords, sourcesElsewhere(looked)),
+        withoutEffect(left, chance, sourcesElsewhere(looked)),
         notCounted(looked),
       ]
         .filter((each) => each !== '')
@@ -68,14 +67,14 @@ function besideTreatment(looked: LookedAt, treated: TreatedElsewhere): Meaning {
     figure: own >= 0 ? offences(own) : offences(-own).replace(/^(\S+) /, '$1 more '),
     ...(only ? { quantity: `prevented_here.${tier!.id}` } : {}),
     ground: 'effect',
-    change: `${own >= 0 ? 'prevented ' : ''}a year${alone ? ' by IOM' : ''}, if IOM works`,
+    change: `${own >= 0 ? 'prevented ' : ''}a year${alone ? ' by IOM' : ''}${ifItWorks(chance)}`,
     tone: 'neither',
     words: [
       chance.moreLikelyNothing,
       only
         ? `${nineInTenFirst(only.low, only.high, write)}${chance.inWords === '' ? '' : ', those without an effect among them'}.`
         : '',
-      withoutEffect(rounded(elsewhere), chance.inWords, sourcesElsewhere(looked)),
+      withoutEffect(rounded(elsewhere), chance, sourcesElsewhere(looked)),
       treatedWords(treated),
       notCounted(looked),
     ]
@@ -85,27 +84,45 @@ function besideTreatment(looked: LookedAt, treated: TreatedElsewhere): Meaning {
   };
 }
 
-/** Beside the reference: judged where IOM works, and said for where it does not. */
-function besideText({ compared }: LookedAt, chance: string): string {
+const ifItWorks = ({ always }: ChanceOfNoEffect): string => (always ? '' : ', if IOM works');
+
+/** Beside the reference: judged where IOM works, and said for where it does not. Where it never works, judged among all. */
+function besideText(
+  { compared, before, reference }: LookedAt,
+  { inWords, always }: ChanceOfNoEffect,
+): string {
+  if (always) return compared('prevented', OFFENCES_A_YEAR, 'all')?.text() ?? '';
   const beside = compared('prevented', OFFENCES_A_YEAR);
-  if (!beside) return '';
-  const otherwise = otherwiseText(beside, chance);
-  return `If IOM works: ${uncapital(beside.text(WORKING))}${otherwise}`;
+  const other = before('prevented');
+  if (!beside || !other) return '';
+  const works =
+    beside.comparison.kind === 'waiting'
+      ? `If IOM works, it is ${write(other.value)} under “${reference.name}”.`
+      : `If IOM works: ${uncapital(beside.text(WORKING))}`;
+  return `${works}${otherwiseText(beside, inWords)}`;
 }
 
-function otherwiseText({ comparison }: Compared, chance: string): string {
-  if (comparison.kind === 'waiting' || comparison.judged.otherwise === undefined) return '';
-  const apart = yearly(comparison.judged.otherwise);
+function otherwiseText({ otherwise }: Compared, chance: string): string {
+  if (otherwise === undefined) return '';
+  const apart = yearly(otherwise);
   const what =
     apart === 0 ? 'no difference' : `${number(Math.abs(apart))} ${direction(apart, OFFENCES_A_YEAR)}`;
   return ` If IOM has no effect${chance}: ${what}.`;
 }
 
 /** The zero-effect case: what is left then is what money, posts and time prevent, or do not, where they are now. */
-function withoutEffect(left: number, chance: string, sources: SourcesElsewhere | undefined): string {
-  const start = `If IOM has no effect${chance}:`;
-  if (left === 0) return `${start} none.`;
+function withoutEffect(
+  left: number,
+  { inWords, always }: ChanceOfNoEffect,
+  sources: SourcesElsewhere | undefined,
+): string {
   const why = sources && (left > 0 ? comesFrom(sources) : missed(sources));
+  if (always) {
+    if (left === 0 || !why) return '';
+    return left > 0 ? `All of it is from ${why}.` : `That is since ${why}.`;
+  }
+  const start = `If IOM has no effect${inWords}:`;
+  if (left === 0) return `${start} none.`;
   return left > 0
     ? `${start} ${number(left)}${why ? `, from ${why}` : ''}.`
     : `${start} ${number(-left)} more offences${why ? `, since ${why}` : ''}.`;
@@ -131,4 +148,4 @@ function missed({ misses, missedBefore }: SourcesElsewhere): string {
 }
 
 const uncapital = (text: string): string =>
-  text.replace(/^(The|About|It|Under|More|Fewer)\b/, (first) => first.toLowerCase());
+  text.replace(/^(The|About|It|A|More|Fewer)\b/, (first) => first.toLowerCase());

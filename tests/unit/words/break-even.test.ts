@@ -73,7 +73,7 @@ describe('break-even', () => {
 
   it('of what went elsewhere is what it must prevent there', () => {
     expect(breakEven(outputs(153, 153, 45), outputs(153, 153, 0)).compared).toContain(
-      'What goes elsewhere is worth it if it prevents 45 there',
+      'To cover its own cost, what went elsewhere must prevent 45 there (45 in at least 9 of 10 futures).',
     );
     expect(breakEven(outputs(153, 153, -45), outputs(153, 153, 0)).compared).toBeUndefined();
   });
@@ -96,11 +96,123 @@ describe('break-even', () => {
     const away = { ...outputs(153, 153, 0, -100), 'diverted.ex_dip': series([0, 93_700]) };
     const before = { ...outputs(153, 153), 'diverted.ex_dip': series([0, 0]) };
     expect(breakEven(away, before).compared).toMatch(
-      /^Counting nothing for what went elsewhere, it is worth more than/,
+      /Counting nothing for the £93,700 a year of money that went elsewhere, it is worth more than/,
     );
     const [keep, move] = smallScenario.options;
     const law = { ...move!.decisions[0]!, id: 'law', lever: 'custody_factor.red', change: { multiply: 0.5 } };
     const other = { ...smallScenario, options: [keep!, { ...move!, decisions: [law] }] };
     expect(breakEven(outputs(153, 153, 0, -100), outputs(153, 153), {}, other).compared).toBeUndefined();
+  });
+
+  describe('tells a change as one quotient of one sum', () => {
+    const spent = (programme: number, more: Outputs = {}): Outputs => ({
+      programme_cost: series([programme, programme]),
+      ...more,
+    });
+    const told = (
+      now: readonly [whole: number, additional: number, pounds: number],
+      before: readonly [whole: number, additional: number, pounds: number],
+      more: Outputs = {},
+      moreBefore: Outputs = {},
+    ): string =>
+      breakEven(
+        { ...outputs(now[0], now[1]), ...spent(now[2], more) },
+        { ...outputs(before[0], before[1]), ...spent(before[2], moreBefore) },
+      ).compared!;
+
+    it('and not as the difference of two rounded ones', () => {
+      // 166.6 − 143.2 is 23.4, though 167 − 143 is 24.
+      const more = told([166.6, 166.6, 110_000], [143.2, 143.2, 95_000]);
+      expect(more).toContain(
+        'To be worth the £180,000 a year more that it costs, IOM must prevent 23 more a year',
+      );
+      expect(more).not.toContain('not spent');
+      expect(told([143.2, 143.2, 95_000], [166.6, 166.6, 110_000])).toContain(
+        'What IOM costs less, £180,000 a year, is worth 23 offences a year',
+      );
+    });
+
+    it('and says where money that is not spent is left out of it', () => {
+      const stands = (pounds: number): Outputs => ({ unspent: series([pounds, pounds]) });
+      const said = (now: number): string =>
+        told([166.6, 166.6, 110_000], [143.2, 143.2, 95_000], stands(now), stands(15_600));
+      expect(said(26_500)).toContain('Money that is not spent is not in it.');
+      expect(said(15_600)).not.toContain('not spent');
+    });
+
+    it('and makes no second cost of what only rounding parts', () => {
+      const alone = (whole: number, additional: number): string =>
+        told([186 - whole, 159 - additional, 1000], [186, 159, 2000]);
+      expect(alone(50.34, 50.34)).not.toContain('additional');
+      // Both are written alike.
+      expect(alone(50.4, 49.6)).not.toContain('additional');
+      expect(alone(50.6, 50.4)).not.toContain('additional');
+      expect(alone(37.4, 16.6)).toContain('; 17 of additional cost alone)');
+      expect(breakEven(outputs(153.6, 153.4), outputs(153.6, 153.4)).words).not.toContain(
+        'that would not be there',
+      );
+    });
+  });
+
+  it('of what went elsewhere is its own cost alone, and says so where IOM prevents less', () => {
+    const side = (there: number, here: number, pounds: number): Outputs => ({
+      ...outputs(153, 153, there),
+      programme_cost: series([1000, 1000]),
+      redeployed_cost: series([pounds, pounds]),
+      public_cost: series([1000, 1000]),
+      prevented: series([here, here]),
+      prevented_elsewhere: series([0, 0]),
+    });
+    const loses = breakEven(side(42, 4, 12_000), side(0, 6, 0)).compared!;
+    expect(loses).toContain('To cover its own £144,000 a year, what went elsewhere must prevent 42 there');
+    expect(loses).toContain('That leaves out what IOM no longer prevents.');
+    expect(loses).not.toContain('worth it');
+    expect(breakEven(side(42, 6, 12_000), side(0, 6, 0)).compared).not.toContain('leaves out');
+  });
+
+  it('names what it counts nothing for, and no more than that', () => {
+    const silent: Scenario = {
+      ...smallScenario,
+      roles: smallScenario.roles.map(({ prevented_per_post: _, ...role }) => role),
+    };
+    const start = (diverted: number, moved: number, scenario: Scenario = smallScenario): string => {
+      const side = (money: number, posts: number, net: number): Outputs => ({
+        ...outputs(153, 153, 0, net),
+        'diverted.ex_dip': series([0, money]),
+        'moved_posts.constable': series([0, posts]),
+        'unit_cost.constable': series([40_000, 40_000]),
+      });
+      return breakEven(side(diverted, moved, -100), side(0, 0, 0), {}, scenario).compared!.split(
+        'it is worth',
+      )[0]!;
+    };
+    // Posts are counted in the small area, money is not.
+    expect(start(93_700, 1)).toBe('Counting nothing for the £93,700 a year of money that went elsewhere, ');
+    expect(start(0, 1)).toMatch(/^It is worth/);
+    expect(start(0, 2.9, silent)).toBe('Counting nothing for the 2.9 posts that went elsewhere, ');
+    expect(start(93_700, 1, silent)).toBe(
+      'Counting nothing for the £134,000 a year of money and posts that went elsewhere, ',
+    );
+    expect(start(-93_700, 0)).toBe(
+      'Counting nothing for what the £93,700 a year that came from elsewhere did there, ',
+    );
+    expect(start(-93_700, 1, silent)).toBe(
+      'Counting nothing for the 1 post that went elsewhere or for what the £93,700 a year that came from elsewhere did there, ',
+    );
+  });
+
+  it('says that no work is counted for services, be they cut or paid for, and so no loss or gain', () => {
+    const said = (now: number, before = 92_400): string =>
+      breakEven(
+        { ...outputs(120, 120), service_funding: series([before, now]) },
+        { ...outputs(153, 153), service_funding: series([before, before]) },
+      ).compared!;
+    expect(said(46_200)).toContain(
+      '£46,200 a year less pays for services: no work is counted for those, so no loss either.',
+    );
+    expect(said(112_000)).toContain(
+      '£19,600 a year more pays for services: no work is counted for those, so no gain either.',
+    );
+    expect(said(92_000)).not.toContain('services');
   });
 });

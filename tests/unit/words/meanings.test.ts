@@ -245,7 +245,7 @@ describe('what a result means', () => {
         'fewer in 90 of 100 futures in which IOM works, more in 10. If IOM has no effect (25 of 100 futures): 12 more.',
       );
       expect(prevented({ agree: shares(0.7), against: shares(0.3) })).toMatch(
-        /^If IOM works: it could be more or fewer than under “Keep as now” \(108\)\. If IOM has no effect/,
+        /^If IOM works: it could be more or fewer than under “Keep as now” \(108\): fewer in 70 of 100 futures in which IOM works, more in 30\. If IOM has no effect/,
       );
       // All futures together are not what it is judged among.
       const pair = whereItWorks(apart(now.prevented, keep.prevented));
@@ -377,58 +377,231 @@ describe('what a result means', () => {
         'shortfall_posts.police': series([0, police]),
         'shortfall_posts.drugs': series([0, drugs]),
       })[2]!;
+    const people = ' It takes more people where they spend only part of their time on it.';
     expect(short(1, 0)).toMatchObject({
-      figure: '1 post',
-      words: 'All of it in Police offender management.',
+      figure: '1 full-time post’s worth',
+      change: 'of work is missing',
+      words: `All of it in Police offender management.${people}`,
       quantity: 'shortfall_posts.police',
     });
     expect(short(3.1, 0.4)).toMatchObject({
-      figure: '3.5 posts',
-      words: '3.1 in Police offender management, the rest in Drug treatment.',
+      figure: '3.5 full-time posts’ worth',
+      words: `3.1 in Police offender management, the rest in Drug treatment.${people}`,
+    });
+    // A rest that is written as nothing is none.
+    expect(short(0.86, 0.07)).toMatchObject({
+      figure: '0.9 full-time posts’ worth',
+      words: `Nearly all of it in Police offender management.${people}`,
+    });
+    expect(short(1.01, 0.04).words).toMatch(/^Nearly all of it/);
+    // 0.9 and 0.8 stand beside it in the grid, and are not 1.6.
+    expect(short(0.86, 0.78)).toMatchObject({
+      figure: '1.6 full-time posts’ worth',
+      words: `0.9 in Police offender management, the rest in Drug treatment (rounded one by one).${people}`,
     });
     expect(short(0, 0).words).toBe('Every kind of work has the posts it needs.');
     const unsure = meaning({ ...outputs(1, 1, 1, 1), 'shortfall_posts.police': series([0, 0], 2) })[2]!;
     expect(unsure.words).toMatch(/^Most likely/);
   });
 
-  it('says what each moved post must prevent, when posts are all that moves', () => {
-    /** An offence costs £3,000 where IOM works, and so much there. */
-    const here = (offences: number, moved: number, costThere: number) => ({
-      ...outputs(1, 1, offences + 0.5, 0.5),
-      'moved_posts.constable': series([0, moved]),
+  describe('says what each moved post must prevent, when posts are all that moves', () => {
+    interface Side {
+      /** Prevented by IOM itself, and elsewhere: a month. */
+      readonly here: number;
+      readonly there?: number;
+      /** Away in the month before, and in the month looked at. */
+      readonly moved?: number | readonly [number, number];
+      readonly costThere?: number;
+      /** An offence here, where it is not the £3,000 of most. */
+      readonly costHere?: number;
+    }
+    const side = ({ here, there = 0.5, moved = 0, costThere = 3000, costHere = 3000 }: Side) => ({
+      ...outputs(1, 1, here + there, there),
+      'moved_posts.constable': series(typeof moved === 'number' ? [0, moved] : moved),
       offence_cost_elsewhere: series([costThere, costThere]),
-      social_value: series([0, offences * 3000 + 0.5 * costThere]),
+      social_value: series([0, here * costHere + there * costThere]),
     });
-    const at = (
-      scenario: Scenario,
-      offences: number,
-      moved = 4,
-      costThere = 3000,
-      costBefore = costThere,
-    ): Meaning | undefined =>
-      meaning(here(offences, moved, costThere), here(10, 0, costBefore), scenario).find(({ change }) =>
-        change?.includes('moved post'),
+    const at = (now: Side, before: Side, scenario = smallScenario): Meaning | undefined =>
+      meaning(side(now), side(before), scenario).find(
+        ({ change }) => change?.includes('moved post') || change?.includes('does not prevent yet'),
       );
-    expect(at(smallScenario, 6)).toMatchObject({
+    const four = (here: number, costThere = 3000): Side => ({ here, moved: 4, costThere });
+
+    it('as what it must prevent for the public to be no worse off', () => {
+      expect(at(four(6), { here: 10 })).toMatchObject({
+        figure: '12 offences',
+        change: 'a year needed from each moved post',
+        words:
+          'What each must prevent elsewhere to leave the public no worse off. If it works, IOM itself prevents 48 fewer offences a year. 4 filled posts have moved.',
+      });
+      // An offence there costs half as much: twice as many make up for it.
+      expect(at(four(6, 1500), { here: 10, costThere: 1500 })).toMatchObject({
+        figure: '24 offences',
+        words:
+          'What each must prevent elsewhere to leave the public no worse off. If it works, IOM itself prevents 48 fewer offences a year, which cost as much as 96 there. 4 filled posts have moved.',
+      });
+      expect(at(four(6, 1500), { here: 10, costThere: 1600 })).toBeUndefined();
+      expect(at({ here: 6 }, { here: 10 })).toBeUndefined();
+      const [keep, move] = smallScenario.options;
+      const money = { ...move!.decisions[0]!, id: 'd2', lever: 'iom_share.ex_dip' };
+      const both = { ...move!, decisions: [...move!.decisions, money] };
+      expect(at(four(6), { here: 10 }, { ...smallScenario, options: [keep!, both] })).toBeUndefined();
+    });
+
+    it('as the loss that the numbers beside it leave', () => {
+      // 103.4 and 68.9 a year: 103 less 69 is 34, though 34.5 is lost.
+      const said = at({ here: 68.9 / 12, there: 0, moved: 4 }, { here: 103.4 / 12, there: 0 })!;
+      expect(said.words).toContain('prevents 34 fewer offences a year. 4 filled');
+      expect(said.figure).toBe('9 offences');
+    });
+
+    it('as posts that fit the sums beside them', () => {
+      expect(at({ here: 9, moved: 1 }, { here: 10 })?.words).toMatch(/ 1 filled post has moved\.$/);
+      const nearly = at({ here: 10 - 22 / 12, moved: 0.95 }, { here: 10 })!;
+      expect(nearly.figure).toBe('23 offences');
+      expect(nearly.words).toMatch(/ 0\.95 of a filled post has moved\.$/);
+      expect(at({ here: 10 - 2 / 12, moved: 5 }, { here: 10 })?.figure).toBe('0.4 offences');
+    });
+
+    it('as nothing where IOM prevents as many or more, or does less harm', () => {
+      const words = (now: number, before: number): string => at(four(now), { here: before })!.words;
+      expect(words(10, 10)).toMatch(/about as many as under “Keep as now”\. So .* is gained\.$/);
+      expect(words(12, 10)).toMatch(
+        /prevents 24 more offences a year than under “Keep as now”\. So .* is gained/,
+      );
+      expect(words(-6, -13)).toMatch(
+        /less harm than under “Keep as now”: 72 more offences a year, not 156\. So/,
+      );
+      expect(words(2, -1)).toMatch(/prevents 36 more offences a year than/);
+      const harm = at(four(-13), { here: -6 })!;
+      expect(harm.figure).toBe('21 offences');
+      expect(harm.words).toContain('more harm than under “Keep as now”: 156 more offences a year, not 72.');
+    });
+
+    it('as what they cost, where fewer are worth as much or as many are worth less', () => {
+      const dear = at({ ...four(9), costHere: 4000 }, { here: 10 })!;
+      expect(dear.figure).toBe('0 offences');
+      expect(dear.words).toMatch(/12 fewer offences a year, and those it does prevent would cost more\. So/);
+      const cheap = at({ ...four(10), costHere: 2700 }, { here: 10 })!;
+      expect(cheap.figure).toBe('3 offences');
+      expect(cheap.words).toContain(
+        'about as many as under “Keep as now”, but those it no longer prevents cost more: as much as 12 there.',
+      );
+    });
+
+    it('of none of them while they come back: their loss is told in all', () => {
+      const back = at(
+        { here: 10 - 16 / 12, moved: [3.8, 0.08], costThere: 1500 },
+        { here: 10, costThere: 1500 },
+      )!;
+      expect(back).toMatchObject({
+        figure: '16 offences',
+        change: 'a year that IOM does not prevent yet',
+        words:
+          'The moved posts are coming back (0.1 of 3.8 still away). IOM’s effect takes time to build up again. They cost as much as 32 offences where the posts went.',
+      });
+      expect(at({ here: 9, moved: [3.8, 0] }, { here: 10 })?.words).toMatch(/^The moved posts are back\. /);
+      expect(at({ here: 10, moved: [3.8, 0] }, { here: 10 })).toBeUndefined();
+      expect(at({ here: 9, moved: [3.8, 3.9] }, { here: 10 })?.change).toContain('each moved post');
+    });
+
+    it('of none of them where one kind of post comes back as another goes', () => {
+      const [constable] = smallScenario.roles;
+      const roles = [constable!, { ...constable!, id: 'sergeant', name: 'Sergeants' }];
+      const kinds = (moved: readonly [number, number]) => ({
+        ...side({ here: 8, moved: [0, 4] }),
+        'moved_posts.sergeant': series(moved),
+      });
+      const change = (moved: readonly [number, number]): string | undefined =>
+        meaning(
+          kinds(moved),
+          { ...side({ here: 10 }), 'moved_posts.sergeant': series([0, 0]) },
+          { ...smallScenario, roles },
+        ).find(({ change }) => change?.includes('a year '))?.change;
+      expect(change([0, 2])).toContain('each moved post');
+      expect(change([3, 1])).toContain('does not prevent yet');
+    });
+  });
+});
+
+describe('whether IOM works or not', () => {
+  const projector = new Projector();
+  const asked = ['prevented', 'prevented_here', 'prevented_elsewhere', 'moved_posts', 'social_value'];
+  const chances = fc.oneof(
+    fc.constantFrom(0, 1e-6, 0.25, 0.5, 0.9999, 1),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  );
+
+  it('is said of futures that there are: all sentences are whole, and every difference is told or is none', () => {
+    fc.assert(
+      fc.property(chances, randomScenario, fc.integer({ min: 1, max: 11 }), (chance, random, m) => {
+        const scenario: Scenario = {
+          ...random,
+          assumptions: { ...random.assumptions, chance_of_no_effect: chance },
+        };
+        const made = projector.project(scenario, {
+          outputs: asked,
+          pairs: { outputs: asked, given: IF_IT_WORKS },
+        });
+        if (!made.ok) throw new Error(JSON.stringify(made.error));
+        const month = made.value.months[m]!;
+        for (const option of ['keep', 'move']) {
+          const said = meaningsOf(scenario, made.value, option, month).find(
+            ({ quantity }) => quantity === 'prevented',
+          )!;
+          const { change = '', words, compared = '' } = said;
+          const all = `${change} ${words} ${compared}`;
+          expect(all).not.toMatch(/If IOM works: (under|[A-Z])|NaN|undefined/);
+          if (chance === 1) {
+            expect(all).not.toMatch(/IOM works|without an effect|If IOM has no effect/);
+            expect(words).toMatch(/^IOM has no effect in any future\./);
+          } else {
+            expect(change).toContain('if IOM works');
+            expect(words).toContain('If IOM has no effect');
+            expect(words).not.toContain('in any future');
+          }
+          if (chance === 0) expect(all).not.toMatch(/of 100 futures\)|likely/);
+          const [now, before] = ['move', 'keep'].map(
+            (id) => pick(made.value, id, 'prevented', month)!.value * 12,
+          );
+          if (option === 'keep' || Math.abs(now! - before!) < 1 || compared.includes('differs')) continue;
+          // Where no future has been drawn in which IOM works, only the reference's number is told.
+          expect(compared).toMatch(/ (more|fewer) than | more or fewer than |^If IOM works, it is /);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('where it never does, what moved posts prevent is told, and is told against the other option', () => {
+    const never = { ...smallScenario, assumptions: { chance_of_no_effect: 1 } };
+    const said = (now: number, before = 0): Meaning =>
+      meaning(
+        {
+          ...outputs(10, 5, now, now),
+          'moved_posts.constable': series([0, 4]),
+          'filled_posts.constable': series([10, 10]),
+          'diverted.ex_dip': series([0, 0]),
+        },
+        outputs(10, 5, before, before),
+        never,
+      ).find(({ quantity }) => quantity === 'prevented')!;
+    expect(said(1)).toMatchObject({
       figure: '12 offences',
+      change: 'prevented a year',
       words:
-        'What each must prevent elsewhere to make up for what IOM no longer prevents: 48 offences a year. 4 filled posts have moved.',
+        'IOM has no effect in any future. 12 in at least 9 of 10 futures. All of it is from moved posts.',
+      compared: '12 more than under “Keep as now” (0): more in all futures.',
     });
-    // An offence there costs half as much: twice as many make up for it.
-    expect(at(smallScenario, 6, 4, 1500)).toMatchObject({
-      figure: '24 offences',
-      words:
-        'What each must prevent elsewhere to make up for what IOM no longer prevents: 48 offences a year, which cost as much as 96 there. 4 filled posts have moved.',
-    });
-    expect(at(smallScenario, 6, 4, 1500, 1600)).toBeUndefined();
-    expect(at(smallScenario, 10)?.words).toContain('is gained');
-    expect(at(smallScenario, 9, 1)?.words).toMatch(/1 filled post has moved\.$/);
-    expect(at(smallScenario, 6, 0)).toBeUndefined();
-    const [keep, move] = smallScenario.options;
-    const money = { ...move!.decisions[0]!, id: 'd2', lever: 'iom_share.ex_dip' };
-    expect(
-      at({ ...smallScenario, options: [keep!, { ...move!, decisions: [...move!.decisions, money] }] }, 6),
-    ).toBeUndefined();
+    expect(said(0).words).toBe('IOM has no effect in any future. 0 in at least 9 of 10 futures.');
+  });
+
+  it('is a whole sentence where nothing is judged', () => {
+    const made = projection(months, { keep: outputs(15, 0, 9, 0), move: outputs(10, 5, 8, 0) }, 'none');
+    const said = meaningsOf(smallScenario, made, 'move', '2014-04').find(
+      ({ quantity }) => quantity === 'prevented',
+    )!;
+    expect(said.compared).toBe('If IOM works, it is 108 under “Keep as now”.');
   });
 });
 
@@ -474,7 +647,7 @@ describe('for whatever real results say', () => {
           );
           expect(all).not.toMatch(/\d\.\d{3}|%\.\d/);
           const short = meanings.find(
-            ({ change, figure }) => change === 'short' || figure === 'No posts short',
+            ({ change, figure }) => change === 'of work is missing' || figure === 'No posts short',
           );
           for (const { id, name } of scenario.strands) {
             const posts = pick(made.value, option, `shortfall_posts.${id}`, month)!.value;

@@ -31,9 +31,9 @@ const text = (outputs: Outputs, scenario = said(undefined, undefined)): string =
   notCounted(lookedAt(scenario, projection(months, { keep: of(0, 0), move: outputs }), 'move', '2014-04'));
 
 describe('what the offences of an option leave out', () => {
-  it('is money whose use nobody stated, with what it must prevent to be worth it', () => {
+  it('is money whose use nobody stated, with what it must prevent to cover its own cost', () => {
     expect(text(of(93_700, 0))).toBe(
-      'Not counting what £93,700 a year does elsewhere: to be worth it, it must prevent 33 offences a year, 3.6 for each £10,000.',
+      'Not counting what £93,700 a year does elsewhere: to cover its own cost, it must prevent 33 offences a year, 3.6 for each £10,000.',
     );
   });
 
@@ -54,9 +54,12 @@ describe('what the offences of an option leave out', () => {
 
   it('is posts of which nobody has said what they do', () => {
     expect(text(of(0, 2))).toBe(
-      'Not counting what 2 posts do elsewhere: to be worth their £80,000 a year, they must prevent 29 offences a year, 14.3 for each post.',
+      'Not counting what 2 posts do elsewhere: to cover their own £80,000 a year, they must prevent 29 offences a year, 14.3 for each post.',
     );
     expect(text(of(0, 1))).toContain('what 1 post does elsewhere');
+    // As one post the sums beside it would not fit.
+    expect(text(of(0, 0.95))).toContain('what 0.95 of a post does elsewhere');
+    expect(text(of(0, 1.04))).toContain('what 1.04 posts do elsewhere');
     expect(text(of(10_000, 1))).toContain('what £50,000 a year of money and posts does elsewhere');
   });
 
