@@ -48,7 +48,7 @@ function typeProblem(
       message: `This must be ${issue.values.length > 1 ? 'one of ' : ''}${values}, not ${shown(value)}.${near === undefined ? '' : ` Did you mean ${JSON.stringify(near)}?`}`,
     };
   }
-  const own = issue.message.startsWith('Invalid input') ? undefined : issue.message;
+  const own = issue.message === 'Invalid input' ? undefined : issue.message;
   return {
     code: 'scenario/wrong-type',
     path,

@@ -126,6 +126,10 @@ describe('what a number stands on', () => {
     const found = ground({ ...smallScenario, strands }, 'standard_caseload.police.red');
     expect(found.row?.id).toBe('drug_worker_caseload_target');
     expect(found.kind).toBe('planning assumption'); // 12 is not between 30 and 40
+    // A strand's source is about its standards, not about how many need it.
+    const said = smallScenario.strands.map((strand) => ({ ...strand, source: 'published: the strand’s' }));
+    const need = ground({ ...smallScenario, strands: said }, 'need.police.red');
+    expect(need.words).not.toContain('the strand’s');
   });
 
   it('an owner’s source stands behind the numbers it can be about, and behind no others', () => {

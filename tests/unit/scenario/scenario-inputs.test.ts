@@ -46,6 +46,25 @@ describe('scenarioInputs', () => {
     });
   });
 
+  it('takes a number as confirmed, or as an example, only where the file says so', () => {
+    const roles = scenario.roles.with(0, {
+      ...scenario.roles[0]!,
+      abstraction: { value: 0.1, confirmed: true },
+      vacancy_rate: { value: 0.1, example: true },
+      recruit_months: 3,
+      release_months: null,
+    });
+    const said = scenarioInputs({ ...scenario, roles });
+    const of = (name: string) => {
+      const { confirmed, example } = said.find((each) => each.name === `${name}.constable`)!;
+      return [confirmed, example];
+    };
+    expect(of('abstraction')).toEqual([true, false]);
+    expect(of('vacancy_rate')).toEqual([false, true]);
+    for (const bare of ['recruit_months', 'release_months', 'new_posts', 'unit_cost_at_start'])
+      expect(of(bare), bare).toEqual([false, false]);
+  });
+
   it('fills in the model where the file is silent', () => {
     expect(inputs.get('spend_share.ex_dip.constable')).toMatchObject({ quantity: 0, fromFile: false });
     expect(inputs.get('time_share.constable.drugs')).toMatchObject({ quantity: 0, fromFile: false });

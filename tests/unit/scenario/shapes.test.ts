@@ -289,6 +289,14 @@ describe('opening a file', () => {
     const today = openScenario(sampleText);
     expect(today).toMatchObject({ ok: true, value: { notes: [] } });
     expect(today.ok && 'asItWas' in today.value).toBe(false);
+    // A file of today was written in the order that holds.
+    const late = sampleFile();
+    const [first] = late.options[1].decisions;
+    late.options[1].decisions = [
+      { ...first, id: 'late', from: '2014-06', change: { multiply: 0.5 } },
+      { ...first, id: 'early', from: '2014-04', change: { set: 0.2 } },
+    ];
+    expect(openScenario(JSON.stringify(late))).toMatchObject({ ok: true, value: { notes: [] } });
     const older = openScenario(fixture('version-1/sample.iom.json'));
     expect(older.ok && older.value.asItWas?.title).toBe(older.ok && older.value.scenario.title);
     const oldest = openScenario(fixture('version-0.iom.json'));

@@ -100,6 +100,12 @@ describe('a file of version 1', () => {
     expect(notes).toContainEqual({ code: 'upgrade/posts-not-counted', roles: [file.roles[1].id] });
   });
 
+  it('says nothing of posts where none had a bare 0', () => {
+    const file = old();
+    for (const role of file.roles) role.prevented_per_post = 8;
+    expect(notesOf(file, 'upgrade/posts-not-counted')).toEqual([]);
+  });
+
   const decision = (more: object) => ({
     id: 'd1',
     name: 'Money works harder',

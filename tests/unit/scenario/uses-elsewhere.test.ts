@@ -102,6 +102,15 @@ describe('what diverted money and moved posts do elsewhere', () => {
     ).toBe('own');
   });
 
+  it('is one’s own figure where it is another range, or another formula, whatever stands beside it', () => {
+    const answer = (value: Quantity): string => useInForce(saying(smallScenario, money, value), money).id;
+    const range = { low: 3000, likely: 9000, high: 9860 };
+    expect(answer({ ...range, source: TREATMENT.source })).toBe('treatment'); // set right since
+    expect(answer({ ...range, source: 'our study' })).toBe('own');
+    expect(answer(range)).toBe('own');
+    expect(answer({ formula: '2 * 1', source: TREATMENT.source })).not.toBe('treatment');
+  });
+
   it('other duties are told in recorded crimes, and in all offences where these are more', () => {
     const note = (crimes_per_recorded: number): string =>
       usesElsewhere({ ...unsaid, assumptions: { crimes_per_recorded } }, posts)[1]!.note;

@@ -87,8 +87,9 @@ describe('what an option leaves of a lever', () => {
         '2014-04',
         lever,
       );
-    expect(after({ add: 0.1 }, { add: 0.2 }, { add: -0.1 }, { add: -0.2 })).toBe(0.5);
-    expect(after({ add: -0.1 }, { add: -0.1 }, { add: -0.1 }, { add: -0.1 }, { add: -0.1 })).toBe(0);
+    // Added up plainly these leave 0.49999999999999994 and 0.00000000000000006.
+    expect(after({ add: 0.03 }, { add: 0.29 }, { add: -0.32 })).toBe(0.5);
+    expect(after({ add: -0.03 }, { add: -0.29 }, { add: -0.18 })).toBe(0);
     expect(after({ add: -0.4999 })).toBeCloseTo(0.0001, 9);
   });
 

@@ -177,6 +177,13 @@ describe('officers to response', () => {
     );
   });
 
+  it('refuses beside the number where nobody is left, even to move nobody', () => {
+    const [scenario, option] = deciding({ change: { set: 0 } });
+    expect(refusal('officers_to_response', { who: 'role.constable', posts: 0 }, scenario, option)).toBe(
+      'posts: This option already moves all of them: none is left. Choose other posts, or take out that decision.',
+    );
+  });
+
   it('is silent about a decision that comes to nothing', () => {
     const [scenario, option] = deciding({ change: { add: 0 } });
     expect(field('officers_to_response', 'posts', {}, scenario, option)!.hint).toBe(
