@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import { LIMITS } from '../scenario/limits.ts';
 import { inputTitle } from '../scenario/levers.ts';
 import { foldName, freeName } from '../scenario/names.ts';
+import { nameAfter } from '../scenario/templates/made-name.ts';
 import { scenarioInputs } from '../scenario/scenario-inputs.ts';
 import type { Decision, Option, Scenario } from '../scenario/scenario.ts';
 import { checkEdited } from './check-edited.ts';
@@ -37,11 +38,7 @@ export function applyEdit(scenario: Scenario, edit: Edit): Result<Edited, Proble
 function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
   switch (edit.type) {
     case 'setDecision':
-      return onDecision(scenario, edit.option, edit.decision, (decision) => {
-        const name = edit.change.name?.trim();
-        const changed = { ...decision, ...edit.change, ...(name === undefined ? {} : { name }) };
-        return { decision: changed, label: changeLabel(changed, edit.change, 'a decision') };
-      });
+      return setDecision(scenario, edit);
     case 'toggleDecision':
       return onDecision(scenario, edit.option, edit.decision, (decision) => ({
         decision: { ...decision, on: !decision.on },
@@ -136,6 +133,28 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
     case 'clearEquation':
       return applyEquationEdit(scenario, edit);
   }
+}
+
+/** A name that was made from the change follows it, and so does that of an option that was made with it. */
+function setDecision(
+  scenario: Scenario,
+  { option: id, decision, change }: Extract<Edit, { type: 'setDecision' }>,
+): Result<Edited, Problem[]> {
+  const option = scenario.options.find((each) => each.id === id);
+  const before = option?.decisions.find((each) => each.id === decision);
+  const edited = onDecision(scenario, id, decision, (held) => {
+    const changed = { ...held, ...change };
+    const name = change.name?.trim() ?? nameAfter(scenario, option, held, changed);
+    const named = { ...changed, name };
+    return { decision: named, label: changeLabel(named, change, 'a decision') };
+  });
+  if (!edited.ok || !before || change.name !== undefined || option?.name !== before.name) return edited;
+  const { options } = edited.value.scenario;
+  const at = options.findIndex((each) => each.id === id);
+  const name = options[at]!.decisions.find((each) => each.id === decision)!.name;
+  if (name === before.name) return edited;
+  const renamed = { ...options[at]!, name: freeName(name, options.toSpliced(at, 1)) };
+  return ok({ ...edited.value, scenario: { ...edited.value.scenario, options: options.with(at, renamed) } });
 }
 
 const refuse = (code: string, message: string): Result<never, Problem[]> =>

@@ -1,6 +1,7 @@
 import type { Problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { DatedChange, Scenario } from '../../scenario/scenario.ts';
+import { nameAfter } from '../../scenario/templates/made-name.ts';
 import type { Edited } from '../apply-edit.ts';
 import type { AnywayEdit } from './anyway-edit.ts';
 import { changeLabel } from './change-label.ts';
@@ -19,8 +20,9 @@ export function applyAnywayEdit(scenario: Scenario, edit: AnywayEdit): Result<Ed
       scenario: { ...scenario, business_as_usual: held.toSpliced(at, 1) },
       label: `Removed “${before.name}”`,
     });
-  const name = (edit.change.name ?? before.name).trim();
-  const changed: DatedChange = { ...before, ...edit.change, name };
+  const named = { ...before, ...edit.change };
+  const name = edit.change.name?.trim() ?? nameAfter(scenario, undefined, before, named);
+  const changed: DatedChange = { ...named, name };
   return ok({
     scenario: { ...scenario, business_as_usual: held.with(at, changed) },
     label: changeLabel(changed, edit.change, 'a change'),
