@@ -94,12 +94,13 @@ describe('what an option leaves of a lever', () => {
   });
 
   it('is what the caller says where only a run can tell today’s number', () => {
-    const [scenario, option] = withDecisions(smallScenario, [
-      decision({ lever: 'gone.red', change: { multiply: 0.5 } }),
+    const byRun = smallScenario.streams.map((each) => ({ ...each, iom_share: { formula: 'max(0.4, 0.8)' } }));
+    const [scenario, option] = withDecisions({ ...smallScenario, streams: byRun }, [
+      decision({ lever: 'iom_share.ex_dip', change: { multiply: 0.5 } }),
     ]);
     const left = leftUnder(scenario, option, '2014-04');
-    expect(left.of('gone.red', 8)).toBe(4);
-    expect(left.of('gone.red')).toBe(0);
+    expect(left.of('iom_share.ex_dip', 0.8)).toBe(0.4);
+    expect(left.of('iom_share.ex_dip')).toBe(0);
     expect(left.of('gone.amber', 8)).toBe(8);
   });
 
