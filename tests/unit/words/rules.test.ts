@@ -113,7 +113,7 @@ describe('a figure of a year', () => {
     expect(money({ public_cost: now(11_000) })).toContain('Public cost rises by £12,000 a year');
     expect(of('prevented', { prevented: now(4, 1) }).words).toContain('36 to 60');
     expect(of('prevented', { prevented_elsewhere: now(0.5) }).words).toContain(
-      'has no effect (25 of 100 futures): 6,',
+      'has no effect (25 of 100 futures): 6.',
     );
   });
 });
