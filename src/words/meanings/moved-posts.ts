@@ -49,7 +49,7 @@ function returning({ fewer, toMakeUp }: ChangedHere, away: number, most: number)
   const still =
     away < LEAST_POSTS
       ? 'The moved posts are back'
-      : `The moved posts are coming back (${written.join(' of ')} still away)`;
+      : `Moved posts are coming back (${written.join(' of ')} still away)`;
   const cost =
     toMakeUp === fewer ? '' : ` They cost as much as ${offences(toMakeUp ?? NaN)} where the posts went.`;
   return [

@@ -498,7 +498,7 @@ describe('what a result means', () => {
         figure: '16 offences',
         change: 'a year that IOM does not prevent yet',
         words:
-          'The moved posts are coming back (0.1 of 3.8 still away). IOM’s effect takes time to build up again. They cost as much as 32 offences where the posts went.',
+          'Moved posts are coming back (0.1 of 3.8 still away). IOM’s effect takes time to build up again. They cost as much as 32 offences where the posts went.',
       });
       expect(at({ here: 9, moved: [3.8, 0] }, { here: 10 })?.words).toMatch(/^The moved posts are back\. /);
       expect(at({ here: 10, moved: [3.8, 0] }, { here: 10 })).toBeUndefined();
