@@ -23,6 +23,8 @@ export interface Worth {
   readonly there: number | undefined;
   /** Offences that IOM then no longer prevents; below 0: that it prevents more. */
   readonly lost: number | undefined;
+  /** The same between whole offences a year, as they are written on either side: a number beside those is this one. */
+  readonly lostInWhole: number | undefined;
   /** Offences elsewhere that are worth what IOM then no longer prevents; 0 where it prevents as much or more. */
   readonly toMakeUp: number | undefined;
 }
@@ -58,7 +60,8 @@ export function worthOf(now: Outputs, before: Outputs, at: number, price?: numbe
   const costThere = same(each('offence_cost_elsewhere'));
   const preventedThere = each('prevented_elsewhere');
   const value = lostHere(each('social_value'), preventedThere, costThere);
-  const [prevented, there] = [change(each('prevented')), change(preventedThere)];
+  const preventedInAll = each('prevented');
+  const [prevented, there] = [change(preventedInAll), change(preventedThere)];
   return {
     programme: programme * YEAR,
     additional: (additional ?? programme) * YEAR,
@@ -72,6 +75,8 @@ export function worthOf(now: Outputs, before: Outputs, at: number, price?: numbe
     hereAdditional: additional === undefined ? undefined : worth(additional, costHere),
     there: worth(elsewhere, price ?? costThere),
     lost: prevented === undefined || there === undefined ? undefined : (there - prevented) * YEAR,
+    lostInWhole:
+      preventedInAll && preventedThere && change(whole(preventedThere))! - change(whole(preventedInAll))!,
     toMakeUp: value === undefined ? undefined : worth(Math.max(0, value), price ?? costThere),
   };
 }
@@ -85,6 +90,12 @@ const ROUNDING = 1e-9;
 type Pair = readonly [now: number, before: number] | undefined;
 
 const change = (pair: Pair): number | undefined => pair && pair[0] - pair[1];
+
+/** Offences of a month in whole ones a year. */
+const whole = (pair: readonly [number, number]): Pair => [
+  Math.round(pair[0] * YEAR),
+  Math.round(pair[1] * YEAR),
+];
 
 /** What both sides have alike. */
 const same = (pair: Pair): number | undefined =>

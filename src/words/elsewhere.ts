@@ -94,13 +94,15 @@ const servicesWords = ({ services }: Worth): string =>
  * What IOM then no longer prevents, and how many offences there are worth as much: not as many where one costs more or
  * less. Hangs on the effect, and is left out where it would be none.
  */
-function makingUp({ lost, toMakeUp }: Worth, it: string, priced: boolean): string {
+function makingUp({ lost, lostInWhole, toMakeUp }: Worth, it: string, priced: boolean): string {
   if (lost === undefined || toMakeUp === undefined || Math.round(toMakeUp) === 0) return '';
+  // Where it is written in whole offences, it is the difference of those that are written beside it.
+  const fewer = isFew(lost) ? tenthsOf(lost) : number(lostInWhole ?? lost);
   if (priced)
-    return `IOM prevents ${tenthsOf(lost)} fewer a year. To make up for what those cost, ${it} must prevent ${crimes(toMakeUp)} at that price.`;
+    return `IOM prevents ${fewer} fewer a year. To make up for what those cost, ${it} must prevent ${crimes(toMakeUp)} at that price.`;
   return about(lost) === about(toMakeUp)
-    ? `IOM prevents ${tenthsOf(lost)} fewer a year: to make up for that, ${it} must prevent as many.`
-    : `IOM prevents ${tenthsOf(lost)} fewer a year. To make up for what those cost, ${it} must prevent ${about(toMakeUp)}.`;
+    ? `IOM prevents ${fewer} fewer a year: to make up for that, ${it} must prevent as many.`
+    : `IOM prevents ${fewer} fewer a year. To make up for what those cost, ${it} must prevent ${about(toMakeUp)}.`;
 }
 
 /** Whole offences; few of them to a tenth. */
@@ -109,5 +111,6 @@ const about = (count: number): string => {
   return few === '1' ? '1 offence' : `${few} offences`;
 };
 const crimes = (count: number): string => (number(count) === '1' ? '1 crime' : `${number(count)} crimes`);
-const tenthsOf = (count: number): string => (count < 9.95 ? tenths(count) : number(count));
+const isFew = (count: number): boolean => count < 9.95;
+const tenthsOf = (count: number): string => (isFew(count) ? tenths(count) : number(count));
 const tenths = (value: number): string => number(value, 1).replace(/\.0$/, '');

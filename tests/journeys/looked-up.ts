@@ -65,10 +65,10 @@ export function noLonger(held: Held, other: (quantity: string) => number): { her
 }
 
 /** The same of IOM in whole offences: so many that what is said to be prevented, here and elsewhere, adds up. */
-export function saidNoLonger(held: Held): number {
+export function saidNoLonger(held: Held, other: (quantity: string) => number = held.before): number {
   const here = (read: (quantity: string) => number): number =>
     held.whole(read('prevented') * YEAR) - held.whole(read('prevented_elsewhere') * YEAR);
-  return here(held.before) - here(held.now);
+  return here(other) - here(held.now);
 }
 
 export const postsMoved = (held: Held): number =>

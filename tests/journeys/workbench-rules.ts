@@ -322,8 +322,16 @@ export const WORKBENCH_RULES: readonly Rule[] = [
     `IOM prevents ${TENTHS} fewer a year(?:: to make up for that, (?:it|they) must prevent (as many)|\\. To make up for what those cost, (?:it|they) must prevent ${TENTHS} offences?)`,
     (held, [, lost, asMany, count], { of }) => {
       const { here, worth } = noLonger(held, (quantity) => held.without(of, quantity));
-      isAbout(held, lost!, here, 'Offences that IOM no longer prevents');
-      isAbout(held, asMany ? lost! : count!, worth, 'Offences to make up');
+      // In whole offences it is the difference of two that are written.
+      if (here < 9.95) held.is(lost!, here, 'post', 'Offences that IOM no longer prevents');
+      else
+        held.same(
+          lost!,
+          saidNoLonger(held, (quantity) => held.without(of, quantity)),
+          'Offences no longer prevented',
+        );
+      if (asMany === undefined) isAbout(held, count!, worth, 'Offences to make up');
+      else if (Math.abs(here - worth) > 0.5) held.faults.push(`As many as ${here}, and it is ${worth}`);
     },
   ),
 

@@ -92,6 +92,21 @@ describe('what a change is worth by itself', () => {
     expect(worthOf(now, before, AT)!.toMakeUp).toBeCloseTo(toMakeUp!, 9);
   });
 
+  it('is lost in whole offences as they are written on either side, less what is prevented elsewhere', () => {
+    const side = (prevented: number, there: number) => ({
+      programme_cost: series([0]),
+      redeployed_cost: series([0]),
+      public_cost: series([0]),
+      prevented: series([prevented / 12]),
+      prevented_elsewhere: series([there / 12]),
+    });
+    const found = worthOf(side(75.4, 6.5), side(103.4, 0), 0)!;
+    expect(found.lost).toBeCloseTo(34.5, 9);
+    // 103 − (75 − 7)
+    expect(found.lostInWhole).toBe(35);
+    expect(worthOf(side(68.9, 0), side(103.4, 0), 0)!.lostInWhole).toBe(34);
+  });
+
   it('without an effect there is nothing to make up for', () => {
     const none = { ...flat, tiers: flat.tiers.map((tier) => ({ ...tier, effect: 0 })) };
     expect(worth(none, [four])!.toMakeUp).toBe(0);

@@ -13,6 +13,7 @@ const worth: Worth = {
   hereAdditional: -30,
   there: 33.46,
   lost: 8.33,
+  lostInWhole: 8,
   toMakeUp: 11.04,
 };
 const says = (changes: Partial<Worth> = {}, sent: Partial<SentElsewhere> = {}): string =>
@@ -32,6 +33,17 @@ describe('what a decision sends elsewhere', () => {
     );
     expect(says({ toMakeUp: 0, lost: -1 })).not.toContain('make up');
     expect(says({ lost: undefined })).not.toContain('make up');
+  });
+
+  it('says many as the difference of the whole offences that stand beside it', () => {
+    // 103 and 69 are written, and 34.5 is lost.
+    const said = says({ lost: 34.5, lostInWhole: 34, toMakeUp: 45.7 });
+    expect(said).toContain(
+      'IOM prevents 34 fewer a year. To make up for what those cost, it must prevent 46',
+    );
+    expect(says({ lost: 34.5, lostInWhole: 34, toMakeUp: 34.5 })).toContain(
+      'IOM prevents 34 fewer a year: to make up for that, it must prevent as many.',
+    );
   });
 
   it('says that services have no work counted, and so no loss', () => {
