@@ -148,7 +148,9 @@ function setDecision(
     const named = { ...changed, name };
     return { decision: named, label: changeLabel(named, change, 'a decision') };
   });
-  if (!edited.ok || !before || change.name !== undefined || option?.name !== before.name) return edited;
+  // Who renames a decision has not renamed the option; what is put back as it was saved takes it along.
+  const renamedAlone = change.name !== undefined && change.change === undefined;
+  if (!edited.ok || !before || renamedAlone || option?.name !== before.name) return edited;
   const { options } = edited.value.scenario;
   const at = options.findIndex((each) => each.id === id);
   const name = options[at]!.decisions.find((each) => each.id === decision)!.name;

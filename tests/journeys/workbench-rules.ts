@@ -192,7 +192,7 @@ export const WORKBENCH_RULES: readonly Rule[] = [
   // A card that is folded: all of it in one line.
   rule(
     /^iom-decision-card .*p\.lever$/,
-    `: £?([\\d,.]+)(%| [a-z]+)?(?: [^,]*)? (?:of today’s level|is the new level|a year less|a year more|less|more|fewer|lower|higher), from ${SHORT}(?: until ${SHORT})?(?:, over (\\d+) months)?(?: \\(off\\))?$`,
+    `: £?([\\d,.]+)(%| [a-z]+)?(?: [^,]*)? (?:of today’s level|is the new level|a year less|a year more|less|more|fewer|lower|higher), from ${SHORT}(?: to the end of ${SHORT})?(?:, over (\\d+) months)?(?: \\(off\\))?$`,
     (held, [, amount, unit, from, until, ramp], { of }) => {
       const dated = changeOf(held, of);
       if (!dated) return;

@@ -52,7 +52,7 @@ export class MonthSelect extends LitElement {
   @property() month: Month | null = null;
   /** What the choice of no month is called; absent, a month must be chosen. */
   @property() none = '';
-  /** Said before each month: `until `. */
+  /** Said before each month: `to the end of `. */
   @property({ attribute: 'lead-in' }) leadIn = '';
 
   override render() {

@@ -177,7 +177,8 @@ function makeRow(
     toShown(input.most, unit),
     unit,
   );
-  const changed = before === undefined || !sameContent(said, savedSaid);
+  // An answer that is given again may come with other words beside it: the value is what changes.
+  const changed = before === undefined || !sameContent(bare(said), bare(savedSaid));
   const modelOwn = from.default;
   return {
     name: input.name,

@@ -112,7 +112,7 @@ export class DecisionBars extends LitElement {
   }
 
   #says(grip: Grip, { from, until }: Decision): string {
-    const end = until === null ? 'for good' : `until ${monthName(until)}`;
+    const end = until === null ? 'for good' : `to the end of ${monthName(until)}`;
     if (grip === 'move') return `from ${monthName(from)} ${end}`;
     return grip === 'from' ? monthName(from) : until === null ? 'for good' : monthName(until);
   }

@@ -171,7 +171,7 @@ export class DecisionCard extends LitElement {
   /** All of it in one line: `50% of today’s level, from Apr 2014`, and over how many months it comes in */
   #line(): string {
     const { decision, lever } = this;
-    const until = decision.until === null ? '' : ` until ${shortMonth(decision.until)}`;
+    const until = decision.until === null ? '' : ` to the end of ${shortMonth(decision.until)}`;
     const ramp = decision.ramp_months > 1 ? `, over ${decision.ramp_months} months` : '';
     return `${lever.name}: ${changeShown(lever, decision.change)}, from ${shortMonth(decision.from)}${until}${ramp}${decision.on ? '' : ' (off)'}`;
   }
@@ -205,7 +205,7 @@ export class DecisionCard extends LitElement {
         <iom-month
           label="Until"
           none="for good"
-          lead-in="until "
+          lead-in="to the end of "
           .months=${this.months}
           .month=${until}
           @iom-month=${(e: MonthChange) => this.#setDates(e, { until: e.month })}

@@ -177,9 +177,15 @@ export function changeShown(lever: LeverView, change: Change): string {
   const { value, before, after } = changeView(lever, change);
   const size = 'add' in change ? Math.abs(value) : value;
   const written = size.toLocaleString('en-GB', { maximumFractionDigits: 3 });
-  const unit = after === '%' ? '%' : after === '' ? '' : ` ${after}`;
+  const unit = after === '%' ? '%' : after === '' ? '' : ` ${Math.abs(size) === 1 ? ofOne(after) : after}`;
   return `${before}${written}${unit} ${amountInWords(lever, change)}`;
 }
+
+/** What follows 1: `post`, `person`, `recorded crime a post a year`. */
+const ofOne = (after: string): string =>
+  after
+    .replace(/^people\b/, 'person')
+    .replace(/^((?:recorded )?(?:post|point|month|offence|crime))s\b/, '$1');
 
 /** Whether two decisions say the same, whatever their ids. */
 export const sameDecision = (a: ShownChange, b: ShownChange): boolean => {

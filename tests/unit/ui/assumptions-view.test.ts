@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { evidenceTable } from '../../../src/model/evidence/evidence-table.ts';
 import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
+import { elsewhereOf, useInForce } from '../../../src/scenario/uses-elsewhere.ts';
 import { saveScenario } from '../../../src/scenario/save-scenario.ts';
 import type { Quantity } from '../../../src/scenario/scenario.ts';
 import { applyEdit } from '../../../src/state/apply-edit.ts';
@@ -87,6 +88,19 @@ describe('the page of assumptions', () => {
     expect(row).toMatchObject({ changed: true, was: '5% to 30%, likely 15%', kind: 'planning assumption' });
     expect(view.changed).toBe(1);
     expect(sectionsOf(view, { search: '', filter: 'changed', order: 'groups' })).toHaveLength(1);
+  });
+
+  it('an answer that is taken back and given again is no change', () => {
+    const document = opened('gwent-2013-14');
+    const posts = elsewhereOf(document.state.scenario, 'seconded_posts.constable')!;
+    const given = useInForce(document.state.scenario, posts);
+    const set = (value: Quantity | undefined): number => {
+      document.edit({ type: 'setInputs', inputs: [{ input: posts.input, value }] });
+      return viewOf(document).changed;
+    };
+    expect(given.id).toBe('duties');
+    expect(set(undefined)).toBeGreaterThan(0);
+    expect(set(given.value)).toBe(0);
   });
 
   it('a move there and back through the page leaves the file as it was', () => {

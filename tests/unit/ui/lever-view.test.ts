@@ -5,6 +5,7 @@ import {
   adds,
   amountInWords,
   changedTo,
+  changeShown,
   changeView,
   firstChange,
   valueView,
@@ -154,5 +155,33 @@ describe('a decision on a share', () => {
     expect(adds({ change: { multiply: 0.5 } }, share(0.2))).toBe(false);
     expect(adds({ change: { add: -0.1 } }, share(0.2))).toBe(false);
     expect(adds({ change: { set: 0.3 } }, share(0.2))).toBe(true);
+  });
+});
+
+describe('a change in one line', () => {
+  const of = (kind: LeverView['kind'], unit: string): LeverView => ({
+    lever: 'a',
+    group: '',
+    name: 'A',
+    today: 4,
+    kind,
+    unit,
+    least: 0,
+    most: 100,
+  });
+  it.each<[LeverView['kind'], string, Change, string]>([
+    ['posts', 'post', { add: -1 }, '1 post fewer'],
+    ['posts', 'post', { add: -2 }, '2 posts fewer'],
+    ['posts', 'post', { add: -1.5 }, '1.5 posts fewer'],
+    ['posts', 'post', { set: 1 }, '1 post is the new level'],
+    ['people', 'case', { add: 1 }, '1 person more'],
+    ['people', 'case', { add: 3 }, '3 people more'],
+    ['share', 'share', { add: 0.01 }, '1 point more'],
+    ['other', 'month', { set: 1 }, '1 month is the new level'],
+    ['other', 'month', { set: 6 }, '6 months is the new level'],
+    ['other', 'offence/post/year', { set: 1 }, '1 recorded crime a year is the new level'],
+    ['money', 'GBP/year', { add: -1 }, '£1 a year less'],
+  ])('%s of %s, %o: %s', (kind, unit, changed, words) => {
+    expect(changeShown(of(kind, unit), changed)).toBe(words);
   });
 });

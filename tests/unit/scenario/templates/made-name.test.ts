@@ -111,6 +111,15 @@ describe('a name that a template made', () => {
     expect(called()).toBe('4 constables to response');
   });
 
+  it('put back as it was saved is back in the option too', () => {
+    const { first, set, called } = made('officers_to_response', { posts: 4 });
+    const { id: _, ...saved } = first();
+    set({ change: { add: -2 } });
+    expect(called()).toBe('2 constables to response');
+    set(saved);
+    expect([first().name, called()]).toEqual(['4 constables to response', '4 constables to response']);
+  });
+
   it('is followed by one undo', () => {
     const { work, set, first } = made('officers_to_response', { posts: 4 });
     set({ change: { add: -2 } });
