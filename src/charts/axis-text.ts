@@ -16,13 +16,5 @@ export function aprilTicks(months: readonly Month[], most = 6): ReadonlySet<numb
   return new Set(ticks.length > 0 ? ticks : [0, months.length - 1]);
 }
 
-/** Cut to at most `most` characters, at a word where one ends near. */
-export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${space > most / 2 ? cut.slice(0, space) : cut.trimEnd()}…`;
-}
-
 /** `53%` in a chart's own reading of a point. */
 export const wholePercent = (value: number): string => `${Math.round(value) + 0}%`;

@@ -1,13 +1,11 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { SankeyControllerDatasetOptions } from 'chartjs-chart-sankey';
-import { shortened } from './axis-text.ts';
+import { fitFlowLabels, type FlowLabel } from './flow-labels.ts';
 import type { FlowKind, FlowNode, PoundFlow } from './pound-flow.ts';
 import { faded, textSize, type ChartTheme } from './theme.ts';
 
 /** In twelfths of the width: the middle lies to the right, since names of posts stand left of it, beside those of streams. */
 const COLUMN: Readonly<Record<FlowKind, number>> = { source: 0, role: 7, work: 12, service: 7, lost: 12 };
-/** Letters of a name that have room in a chart of 640 pixels; whole names are in the table and where it is pointed at. */
-const LETTERS: Readonly<Record<FlowKind, number>> = { source: 21, role: 27, work: 32, service: 27, lost: 32 };
 /** Money that pays nobody ends beside the posts, so that it crosses nothing. */
 const columnOf = ({ id, kind }: FlowNode): number => (id === 'lost.unspent' ? COLUMN.role : COLUMN[kind]);
 /** Pixels of a name’s letters, and round its ground. */
@@ -19,25 +17,46 @@ const nameHeight = (theme: ChartTheme): number => textSize(theme, LETTER) * 1.2 
 const NODE_HEIGHTS = 2;
 /** The chart keeps these pixels free above and below. */
 const EDGES = 16;
+/** … and these at the sides; and a node is so wide. */
+const LEFT = 2;
+const RIGHT = 12;
+const NODE = 8;
 
 /** The nodes of the longest column. */
-const longest = ({ nodes }: PoundFlow): number =>
-  Math.max(
-    ...Object.values(COLUMN).map((column) => nodes.filter((node) => columnOf(node) === column).length),
-  );
+const longest = (columns: readonly number[]): number =>
+  Math.max(...columns.map((column) => columns.filter((each) => each === column).length));
 
 /** How high the chart wants to be: by its longest column and the size of its letters. */
 export const flowHeight = (flow: PoundFlow, theme: ChartTheme): number =>
-  Math.max(260, Math.ceil(longest(flow) * NODE_HEIGHTS * nameHeight(theme)) + EDGES);
+  Math.max(260, Math.ceil(longest(flow.nodes.map(columnOf)) * NODE_HEIGHTS * nameHeight(theme)) + EDGES);
 
 /**
  * The distance to ask for between two nodes so that they stand a name apart once all is drawn: what is asked for is
  * scaled down with everything else until nodes and distances fit the height.
  */
-function gapFor(flow: PoundFlow, theme: ChartTheme): number {
-  const wanted = nameHeight(theme);
-  const taken = (longest(flow) * wanted) / (flowHeight(flow, theme) - EDGES);
-  return wanted / (1 - taken);
+function gapFor(count: number, wanted: number, height: number): number {
+  const taken = (count * wanted) / (height - EDGES);
+  return wanted / Math.max(0.1, 1 - taken);
+}
+
+/** What the library draws of a flow, with what `fitFlow` needs. */
+export type FlowSet = Partial<SankeyControllerDatasetOptions> & {
+  readonly nodeLabels: { readonly font: { readonly size: number; readonly family?: string } };
+  /** Whole names; what is drawn of them is cut to its room. */
+  readonly whole: readonly FlowLabel[];
+  /** Pixels of height that a name takes. */
+  readonly nameHeight: number;
+};
+
+/** Fits names and distances to the size that the chart has. Changes the set: the chart's own. */
+export function fitFlow(
+  set: FlowSet,
+  { width, height }: { readonly width: number; readonly height: number },
+  measure: (text: string) => number,
+): void {
+  const span = width - LEFT - RIGHT - NODE;
+  set.labels = fitFlowLabels(set.whole, { span, node: NODE, padding: PADDING }, measure);
+  set.nodePadding = gapFor(longest(set.whole.map(({ column }) => column)), set.nameHeight, height);
 }
 
 /** Streams at the left, kinds of post in the middle, kinds of work at the right, with what is lost below them. Every node is named with its pounds. */
@@ -60,9 +79,16 @@ export function flowChart(
     Object.fromEntries(nodes.map((node, place) => [node.id, value(node, place)]));
   const name = (id: string): string => byId.get(id)?.name ?? id;
   const font = { size: textSize(theme, LETTER), ...(theme.font === undefined ? {} : { family: theme.font }) };
-  const set: Partial<SankeyControllerDatasetOptions> & { data: object[] } = {
+  const set: FlowSet & { data: object[] } = {
     data: flows.map(({ from, to, pounds }) => ({ from, to, flow: pounds })),
-    labels: each(({ name: text, kind, pounds }) => `${shortened(text, LETTERS[kind])} ${write(pounds)}`),
+    whole: nodes.map((node) => ({
+      id: node.id,
+      name: node.name,
+      pounds: write(node.pounds),
+      column: columnOf(node),
+    })),
+    nameHeight: nameHeight(theme),
+    labels: each(({ name: text, pounds }) => `${text} ${write(pounds)}`),
     column: each(columnOf),
     priority: each((_, place) => place + 1),
     colorFrom: (context) => colour(flows[context.dataIndex]?.from),
@@ -70,8 +96,7 @@ export function flowChart(
     colorMode: 'gradient',
     alpha: 0.32,
     borderWidth: 0,
-    nodeWidth: 8,
-    nodePadding: gapFor(flow, theme),
+    nodeWidth: NODE,
     size: 'max',
     nodeLabels: {
       color: theme.ink,
@@ -89,7 +114,7 @@ export function flowChart(
       responsive: true,
       maintainAspectRatio: false,
       events: ['mousemove', 'mouseout', 'touchstart', 'touchmove'],
-      layout: { padding: { top: EDGES / 2, bottom: EDGES / 2, left: 2, right: 12 } },
+      layout: { padding: { top: EDGES / 2, bottom: EDGES / 2, left: LEFT, right: RIGHT } },
       plugins: {
         legend: { display: false },
         tooltip: {

@@ -27,6 +27,27 @@ export class PoundFlowPanel extends LitElement {
         max-width: 80ch;
         margin-bottom: 8px;
       }
+      /* Where the flow is wider than its card, the sign says so. */
+      .flow {
+        container-type: inline-size;
+      }
+      .sideways {
+        display: none;
+        margin-bottom: 4px;
+        font-size: var(--iom-text-s);
+        font-weight: 600;
+        color: var(--iom-soft);
+      }
+      @container (max-width: 639.9px) {
+        .sideways {
+          display: block;
+        }
+      }
+      @media print {
+        .sideways {
+          display: none;
+        }
+      }
       .scroll {
         overflow-x: auto;
         scrollbar-width: thin;
@@ -102,13 +123,16 @@ export class PoundFlowPanel extends LitElement {
   #shown(view: FlowView) {
     if (this.way === 'table' || this.drawer === 'missing')
       return html`<div class="table"><iom-table .table=${view.table()}></iom-table></div>`;
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${view.title}>
-      <div class="plot" style=${`height:${view.height}px`}>
-        ${
-          this.drawer === 'here'
-            ? html`<iom-chart .config=${view.config} sentence=${view.sentence}></iom-chart>`
-            : nothing
-        }
+    return html`<div class="flow">
+      <p class="sideways">Scroll sideways to see all of it <span aria-hidden="true">→</span></p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${view.title}>
+        <div class="plot" style=${`height:${view.height}px`}>
+          ${
+            this.drawer === 'here'
+              ? html`<iom-chart .config=${view.config} sentence=${view.sentence}></iom-chart>`
+              : nothing
+          }
+        </div>
       </div>
     </div>`;
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthsFrom } from '../../../src/base/month.ts';
-import { aprilTicks, shortened } from '../../../src/charts/axis-text.ts';
+import { aprilTicks } from '../../../src/charts/axis-text.ts';
 import { chartTable } from '../../../src/charts/chart-table.ts';
 import { coverageChart } from '../../../src/charts/coverage-chart.ts';
 import { decisionMarks } from '../../../src/charts/coverage-marks.ts';
@@ -239,14 +239,6 @@ it('ticks are Aprils, not too many', () => {
       expect(ticks.length).toBeGreaterThan(0);
       expect(ticks.length).toBeLessThanOrEqual(6);
       for (const i of ticks) expect(all[i]).toMatch(/-04$/);
-    }),
-  );
-});
-
-it('names are cut to length', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.integer({ min: 2, max: 30 }), (text, most) => {
-      expect(shortened(text, most).length).toBeLessThanOrEqual(most);
     }),
   );
 });
