@@ -15,8 +15,8 @@ const PADDING = 3;
 const nameHeight = (theme: ChartTheme): number => textSize(theme, LETTER) * 1.2 + 2 * PADDING;
 /** A node asks for twice the height of its name: half for the name, half for its pounds. */
 const NODE_HEIGHTS = 2;
-/** The chart keeps these pixels free above and below. */
-const EDGES = 16;
+/** The chart keeps these pixels free above and below together: half of a name stands over the end of a thin node. */
+const edges = (name: number): number => Math.max(16, Math.ceil(name));
 /** … and these at the sides; and a node is so wide. */
 const LEFT = 2;
 const RIGHT = 12;
@@ -28,14 +28,18 @@ const longest = (columns: readonly number[]): number =>
 
 /** How high the chart wants to be: by its longest column and the size of its letters. */
 export const flowHeight = (flow: PoundFlow, theme: ChartTheme): number =>
-  Math.max(260, Math.ceil(longest(flow.nodes.map(columnOf)) * NODE_HEIGHTS * nameHeight(theme)) + EDGES);
+  Math.max(
+    260,
+    Math.ceil(longest(flow.nodes.map(columnOf)) * NODE_HEIGHTS * nameHeight(theme)) +
+      edges(nameHeight(theme)),
+  );
 
 /**
  * The distance to ask for between two nodes so that they stand a name apart once all is drawn: what is asked for is
  * scaled down with everything else until nodes and distances fit the height.
  */
 function gapFor(count: number, wanted: number, height: number): number {
-  const taken = (count * wanted) / (height - EDGES);
+  const taken = (count * wanted) / (height - edges(wanted));
   return wanted / Math.max(0.1, 1 - taken);
 }
 
@@ -114,7 +118,14 @@ export function flowChart(
       responsive: true,
       maintainAspectRatio: false,
       events: ['mousemove', 'mouseout', 'touchstart', 'touchmove'],
-      layout: { padding: { top: EDGES / 2, bottom: EDGES / 2, left: LEFT, right: RIGHT } },
+      layout: {
+        padding: {
+          top: edges(nameHeight(theme)) / 2,
+          bottom: edges(nameHeight(theme)) / 2,
+          left: LEFT,
+          right: RIGHT,
+        },
+      },
       plugins: {
         legend: { display: false },
         tooltip: {

@@ -121,6 +121,7 @@ function toResponse(scenario: Scenario): Scenario {
 /** Widths of the card on a phone, where the flow scrolls, on a laptop, on a large screen, and in a room with larger text. */
 const SIZES = [
   [340, 1],
+  [362, 1],
   [681, 1],
   [1100, 1],
   [1040, 1.2],
@@ -150,6 +151,10 @@ describe.each(Object.keys(shipped).map((path) => [path.split('/').at(-1)!, path]
               await drawn(panel);
               const plot = inside(panel, '.plot');
               const found = faults(seen.boxes(), plot.clientWidth, plot.clientHeight);
+              // What scrolls shows no half of a figure before it is scrolled.
+              const edge = inside(panel, '.scroll').clientWidth;
+              const halves = seen.boxes().filter(({ left, right }) => left < edge && right > edge);
+              expect(halves.map((box) => box.text)).toEqual([]);
               expect(found, `${id}, ${month}, ${width} pixels`).toEqual([]);
               told++;
             }

@@ -54,7 +54,8 @@ export class PoundFlowPanel extends LitElement {
       }
       .plot {
         position: relative;
-        min-width: 640px;
+        /* On a phone the first view ends right of the middle column: its figures are whole. */
+        min-width: clamp(520px, 171cqw, 640px);
       }
       .table {
         height: min(60vh, 420px);
