@@ -519,6 +519,12 @@ export const WORKBENCH_RULES: readonly Rule[] = [
         held.is(asMuchAs, noLonger(held, held.before).worth, 'offence', 'As many offences elsewhere');
     },
   ),
+  rule(
+    /^iom-meaning-panel .*dd$/,
+    `(?:no longer prevents cost|cost more:) as much as ${COUNT} there`,
+    (held, [, asMuchAs]) =>
+      held.is(asMuchAs!, noLonger(held, held.before).worth, 'offence', 'As many offences elsewhere'),
+  ),
   rule(/^iom-meaning-panel .*dd$/, `${POSTS_MOVED} (?:has|have) moved\\.`, (held, [, posts]) =>
     isPosts(held, posts!, postsMoved(held), 'Posts moved'),
   ),

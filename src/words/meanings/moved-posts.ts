@@ -1,4 +1,5 @@
 import { number, offences, rounded } from '../format-number.ts';
+import type { Worth } from '../../study/worth.ts';
 import { LEAST_POSTS, LEAST_POUNDS } from '../least-told.ts';
 import type { LookedAt } from '../looked-at.ts';
 import { changedHere, type ChangedHere } from './changed-here.ts';
@@ -75,7 +76,7 @@ function eachMust(
     return {
       figure: offences(0),
       change,
-      words: `${hereWords(here, reference)}${fewer > 0 ? ', and those it does prevent would cost more' : ''}. So whatever the moved posts prevent is gained.`,
+      words: `${hereWords(here, reference)}${fewer > 0 ? lightWords(worth) : ''}. So whatever the moved posts prevent is gained.`,
     };
   const each = toMakeUp / movedPosts;
   const decimals = each < 0.95 ? 1 : 0;
@@ -84,7 +85,9 @@ function eachMust(
       ? ''
       : fewer > 0
         ? `, which cost as much as ${number(toMakeUp)} there`
-        : `, but those it no longer prevents cost more: as much as ${number(toMakeUp)} there`;
+        : (worth.lost ?? 0) > 0
+          ? `, and what it no longer prevents cost as much as ${number(toMakeUp)} there`
+          : `, but those it no longer prevents cost more: as much as ${number(toMakeUp)} there`;
   const aim =
     Math.abs(worth.publicCost) < LEAST_POUNDS
       ? 'leave the public no worse off'
@@ -92,14 +95,16 @@ function eachMust(
   return {
     figure: each < 0.05 ? 'Under 0.1 offences' : offencesWith(each, decimals),
     change,
-    words: `What each must prevent elsewhere to ${aim}. If it works, ${uncapital(hereWords(here, reference))}${costs}. ${haveMoved(movedPosts, toMakeUp, each, decimals)}`,
+    words: `What each must prevent elsewhere to ${aim}. If it works, ${hereWords(here, reference)}${costs}. ${haveMoved(movedPosts, toMakeUp, each, decimals)}`,
   };
 }
 
 const offencesWith = (count: number, decimals: number): string =>
   decimals === 0 ? offences(count) : `${number(count, decimals)} offences`;
 
-const uncapital = (text: string): string => text.replace(/^About/, 'about');
+/** Why fewer offences ask for none elsewhere. */
+const lightWords = ({ toMakeUp = 0 }: Worth): string =>
+  toMakeUp > 0 ? ', which together cost less than one there' : ', and those it does prevent would cost more';
 
 /** What IOM itself prevents beside the reference. Where it does harm, less of it is not "as many". */
 function hereWords({ now, before, fewer }: ChangedHere, reference: string): string {
@@ -107,7 +112,8 @@ function hereWords({ now, before, fewer }: ChangedHere, reference: string): stri
     /^\S+/,
     (count) => `${count} ${fewer > 0 ? 'fewer' : 'more'}`,
   );
-  if (fewer === 0) return `IOM itself prevents about as many as under “${reference}”`;
+  if (fewer === 0)
+    return `IOM itself ${before < 0 ? 'does about as much harm' : 'prevents about as many'} as under “${reference}”`;
   if (before < 0 && now < 0)
     return fewer < 0
       ? `IOM itself does less harm than under “${reference}”: ${number(-now)} more offences a year, not ${number(-before)}`
@@ -118,9 +124,9 @@ function hereWords({ now, before, fewer }: ChangedHere, reference: string): stri
 /** To a tenth; to a hundredth where a tenth would contradict what is said of each. */
 function haveMoved(moved: number, total: number, each: number, decimals: number): string {
   const places = number(total / rounded(moved, 1), decimals) === number(each, decimals) ? 1 : 2;
-  const count = number(moved, places).replace(/\.?0+$/, (noughts) =>
-    noughts.startsWith('.') ? '' : noughts,
-  );
+  const count = number(moved, places)
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
   if (Number(count) < 1) return `${count} of a filled post has moved.`;
   return count === '1' ? '1 filled post has moved.' : `${count} filled posts have moved.`;
 }

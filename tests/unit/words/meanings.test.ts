@@ -460,6 +460,11 @@ describe('what a result means', () => {
       const nearly = at({ here: 10 - 22 / 12, moved: 0.95 }, { here: 10 })!;
       expect(nearly.figure).toBe('23 offences');
       expect(nearly.words).toMatch(/ 0\.95 of a filled post has moved\.$/);
+      // Of few offences a tenth of a post is enough; of many it is not. No nought is left at the end.
+      expect(at({ here: 10 - 20 / 12, moved: 1.86 }, { here: 10 })?.words).toMatch(/ 1\.9 filled posts/);
+      expect(at({ here: 10 - 200 / 12, moved: 1.896 }, { here: 10 })?.words).toMatch(/ 1\.9 filled posts/);
+      expect(at({ here: 10 - 200 / 12, moved: 1.86 }, { here: 10 })?.words).toMatch(/ 1\.86 filled posts/);
+      expect(at({ here: 10 - 12 / 12, moved: 10 }, { here: 10 })?.words).toMatch(/ 10 filled posts/);
       expect(at({ here: 10 - 2 / 12, moved: 5 }, { here: 10 })?.figure).toBe('0.4 offences');
     });
 
@@ -472,6 +477,7 @@ describe('what a result means', () => {
       expect(words(-6, -13)).toMatch(
         /less harm than under “Keep as now”: 72 more offences a year, not 156\. So/,
       );
+      expect(words(-6, -6)).toMatch(/^IOM itself does about as much harm as under/);
       expect(words(2, -1)).toMatch(/prevents 36 more offences a year than/);
       const harm = at(four(-13), { here: -6 })!;
       expect(harm.figure).toBe('21 offences');
@@ -482,6 +488,14 @@ describe('what a result means', () => {
       const dear = at({ ...four(9), costHere: 4000 }, { here: 10 })!;
       expect(dear.figure).toBe('0 offences');
       expect(dear.words).toMatch(/12 fewer offences a year, and those it does prevent would cost more\. So/);
+      // Not because they are dear here, but because one costs ten times as much there.
+      const one = at({ here: 9.9, moved: 4, costThere: 30_000 }, { here: 10, costThere: 30_000 })!;
+      expect(one.words).toMatch(/1 fewer offence a year, which together cost less than one there\. So/);
+      // 0.4 a year are no whole one, and cost twice as much as one there.
+      const few = at({ here: 10 - 0.4 / 12, moved: 4, costThere: 600 }, { here: 10, costThere: 600 })!;
+      expect(few.words).toContain(
+        'about as many as under “Keep as now”, and what it no longer prevents cost as much as 2 there.',
+      );
       const cheap = at({ ...four(10), costHere: 2700 }, { here: 10 })!;
       expect(cheap.figure).toBe('3 offences');
       expect(cheap.words).toContain(
