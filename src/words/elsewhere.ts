@@ -43,7 +43,7 @@ export function elsewhereWords({ kind, worth, counted, prevents, each, less }: S
     return `${missed} To be worth ${its} ${roundPounds(-elsewhere)} a year, IOM must prevent ${about(here)} more a year with ${kind === 'money' ? 'it' : 'them'}.`;
   }
   const said = counted
-    ? `Counted: ${more} a year prevented there${thefts}${forEach(kind, worth, prevents)}.${lessWords(less)}`
+    ? `Counted: ${more} a year prevented there${thefts}${forEach(kind, worth, prevents)}.${lessWords(less, worth)}`
     : `Nothing is counted for what ${it} ${kind === 'money' ? 'does' : 'do'} there.`;
   return [said, toBeWorthIt(worth, it, its, priced), servicesWords(worth), makingUp(worth, it, priced)]
     .filter((part) => part !== '')
@@ -58,9 +58,9 @@ function forEach(kind: SentElsewhere['kind'], { movedPosts }: Worth, prevents: n
     : `, ${tenths(prevents / movedPosts)} for each of ${filled(movedPosts)}`;
 }
 
-const lessWords = (less: LessThanFull | undefined): string =>
+const lessWords = (less: LessThanFull | undefined, { movedPosts }: Worth): string =>
   less && less.reasons.length > 0
-    ? ` That is less than ${tenths(less.full)} for each, since ${listed(less.reasons)}.`
+    ? ` That is less than ${tenths(less.full)}${posts(movedPosts) === posts(1) ? '' : ' for each'}, since ${listed(less.reasons)}.`
     : '';
 
 const filled = (count: number): string => posts(count).replace(' ', ' filled ');

@@ -18,7 +18,7 @@ const HARDLY = 0.995;
 
 /**
  * Why the offences counted for posts of a kind that moved are fewer than its figure says: the central run takes the
- * middle of a range, part of their time went to other duties while they were lent, and what they do there builds up.
+ * middle of a range, part of their time went to other duties while they were lent, and what they do there takes months to show.
  *
  * @param each Offences a year counted for each filled post that moved.
  */
@@ -58,7 +58,7 @@ export function lessThanFull(
       ...(1 - lost < HARDLY
         ? [`${exactQuantity(lost, 'share')} of their time went to other duties already`]
         : []),
-      ...(each < there * HARDLY ? ['it is still building up'] : []),
+      ...(each < there * HARDLY ? ['it takes months to show'] : []),
     ],
   };
 }

@@ -292,7 +292,7 @@ export const WORKBENCH_RULES: readonly Rule[] = [
   // What one prevents in full, and the reasons, are parts of the file’s figures: the sum beside them is checked.
   allowed(
     /^iom-elsewhere /,
-    `That is less than ${TENTHS} for each, since (?:the middle of the range is counted \\([\\d.]+ recorded\\)|[\\d.]+% of their time went to other duties already|it is still building up|, | and )+`,
+    `That is less than ${TENTHS}(?: for each)?, since (?:the middle of the range is counted \\([\\d.]+ recorded\\)|[\\d.]+% of their time went to other duties already|it takes months to show|, | and )+`,
   ),
   allowed(/^iom-elsewhere /, `[\\d.,]+ recorded crimes? = about ${COUNT} offences with those not recorded`),
   rule(

@@ -77,6 +77,7 @@ describe('what a decision sends elsewhere', () => {
       'filled posts. That is less than 18.1 for each, since 15.6% of their time went to other duties already and it builds up. To be worth',
     );
     expect(of({ less: { ...less, reasons: [] } })).not.toContain('That is less');
+    expect(of({ less }, 1)).toContain('prevented there. That is less than 18.1, since 15.6% of');
     expect(of({}, 1)).toContain('Counted: 52 offences a year prevented there. To be worth');
     expect(of({}, 0)).toContain('Counted: 52 offences a year prevented there. To be worth');
     expect(of({ prevents: 0.2 })).toContain('Counted: 0 offences a year prevented there. To be worth');

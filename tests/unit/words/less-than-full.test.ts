@@ -53,8 +53,8 @@ describe('why less is counted for a moved post than its figure', () => {
     });
   });
 
-  it('what builds up, until it has', () => {
-    expect(told(area({}, 12)).less!.reasons).toEqual(['it is still building up']);
+  it('what takes months to show, until it does', () => {
+    expect(told(area({}, 12)).less!.reasons).toEqual(['it takes months to show']);
     expect(told({ ...area({}, 3), months: 100 }, '2022-03').less).toBeUndefined();
   });
 
