@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { ALONG } from './along.ts';
 import { amountStyles } from './amount-styles.ts';
+import { afterNumber } from './after-number.ts';
 import { readAmount, type ReadAmount } from './read-amount.ts';
 import { RefusedText } from './refused-text.ts';
 import { writeAmount } from './write-amount.ts';
@@ -103,7 +104,7 @@ export class AmountControl extends LitElement {
             @keyup=${this.#stepped}
             @blur=${this.#stepped}
           />
-          ${this.unitAfter ? html`<span class="unit after">${this.unitAfter}</span>` : nothing}
+          ${this.unitAfter ? html`<span class="unit after">${afterNumber(this.typed ?? this.#written, this.unitAfter)}</span>` : nothing}
         </span>
       </div>
       <p id="complaint" class="complaint" role="alert" ?hidden=${!this.complaint}>${this.complaint}</p>`;
@@ -116,7 +117,7 @@ export class AmountControl extends LitElement {
     return html`<input
       type="range"
       aria-label=${this.label}
-      aria-valuetext=${`${this.unitBefore}${this.#written}${this.unitAfter ? ` ${this.unitAfter}` : ''}`}
+      aria-valuetext=${`${this.unitBefore}${this.#written}${this.unitAfter ? ` ${afterNumber(this.#written, this.unitAfter)}` : ''}`}
       min=${low}
       max=${high}
       step=${this.step}

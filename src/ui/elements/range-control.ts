@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { rangeStyles } from './range-styles.ts';
 import { ALONG } from './along.ts';
+import { afterNumber } from './after-number.ts';
 import { readAmount, type ReadAmount } from './read-amount.ts';
 import { RefusedText } from './refused-text.ts';
 import { readableAmount, writeAmount } from './write-amount.ts';
@@ -195,7 +196,8 @@ export class RangeControl extends LitElement {
   }
 
   #words(value: number): string {
-    return `${this.unitBefore}${readableAmount(value)}${this.unitAfter === '' || this.unitAfter === '%' ? this.unitAfter : ` ${this.unitAfter}`}`;
+    const written = readableAmount(value);
+    return `${this.unitBefore}${written}${this.unitAfter === '' || this.unitAfter === '%' ? this.unitAfter : ` ${afterNumber(written, this.unitAfter)}`}`;
   }
 
   #bounds(end: RangeEnd): readonly [number, number] {

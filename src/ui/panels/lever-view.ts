@@ -1,6 +1,7 @@
 import { leversOf } from '../../scenario/levers.ts';
 import type { Change, Decision, Scenario } from '../../scenario/scenario.ts';
 import type { ShownChange } from './decision-edit.ts';
+import { afterNumber } from '../elements/after-number.ts';
 import { readUnit } from '../pages/assumption-unit.ts';
 
 /** How one amount is shown and moved: ends and steps are in the unit people read (percent rather than share). */
@@ -177,15 +178,9 @@ export function changeShown(lever: LeverView, change: Change): string {
   const { value, before, after } = changeView(lever, change);
   const size = 'add' in change ? Math.abs(value) : value;
   const written = size.toLocaleString('en-GB', { maximumFractionDigits: 3 });
-  const unit = after === '%' ? '%' : after === '' ? '' : ` ${Math.abs(size) === 1 ? ofOne(after) : after}`;
+  const unit = after === '%' ? '%' : after === '' ? '' : ` ${afterNumber(written, after)}`;
   return `${before}${written}${unit} ${amountInWords(lever, change)}`;
 }
-
-/** What follows 1: `post`, `person`, `recorded crime a post a year`. */
-const ofOne = (after: string): string =>
-  after
-    .replace(/^people\b/, 'person')
-    .replace(/^((?:recorded )?(?:post|point|month|offence|crime))s\b/, '$1');
 
 /** Whether two decisions say the same, whatever their ids. */
 export const sameDecision = (a: ShownChange, b: ShownChange): boolean => {

@@ -8,6 +8,7 @@ import type { Option, Scenario } from '../../scenario/scenario.ts';
 import { answerTemplate, completeAnswers, settledFields } from '../../scenario/templates/answer.ts';
 import type { AmountField, Answers, Field, Made, Template } from '../../scenario/templates/template.ts';
 import { monthName } from '../../words/format-number.ts';
+import { afterNumber } from '../elements/after-number.ts';
 import { readAmount } from '../elements/read-amount.ts';
 import { writeAmount } from '../elements/write-amount.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
@@ -152,7 +153,7 @@ export class TemplateForm extends LitElement {
         .value=${written}
         @input=${this.#type}
         @change=${this.#leave}
-      />${unit(amount?.after)}`;
+      />${unit(amount?.after && afterNumber(written, amount.after))}`;
   }
 
   #choices(field: Exclude<Field, { kind: 'amount' | 'text' }>) {
