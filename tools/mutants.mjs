@@ -1,5 +1,6 @@
-// npm run mutants -- FOLDER… [--mutate FILE,…] [--sample PERCENT] [--thorough] [--force]: changes the code of a folder of `src` in small
-// ways, one at a time, and tells which changes no test of that folder noticed. docs/mutants.md says how to read it.
+// npm run mutants -- FOLDER… [--mutate FILE,…] [--sample PERCENT [--seed N]] [--thorough] [--force]: changes the code of a
+// folder of `src` in small ways, one at a time, and tells which changes no test of that folder noticed. docs/mutants.md says
+// how to read it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
@@ -7,6 +8,7 @@ import { Stryker } from '@stryker-mutator/core';
 /** What tools/mutants.vitest.config.ts leaves out. */
 const LEFT_OUT = ['tests/unit/engine/whole-model.test.ts', 'tests/unit/scenario/hostile-files.test.ts'];
 const FOLDERS = ['engine', 'study', 'scenario', 'words', 'state', 'model'];
+const USUAL_SEED = 20261127;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,6 +17,8 @@ const { values, positionals } = parseArgs({
     mutate: { type: 'string' },
     /** Only so many percent of the lines, spread at random over the folder: a score within minutes. */
     sample: { type: 'string' },
+    /** Which lines the sample takes: a whole number. Another one takes other lines, the same one the same lines. */
+    seed: { type: 'string', default: String(USUAL_SEED) },
     /** All tests of `tests/unit`, with all their cases: slow, for a file or two. */
     thorough: { type: 'boolean', default: false },
     /** Try again what was tried before. */
@@ -27,11 +31,18 @@ if (wrong.length > 0) {
   console.error(`No such folder: ${wrong.join(', ')}. There are ${FOLDERS.join(', ')}.`);
   process.exit(2);
 }
+const seed = Number(values.seed);
+if (!/^\d+$/.test(values.seed) || seed >= 2 ** 32) {
+  console.error(`--seed wants a whole number from 0 to ${2 ** 32 - 1}, not "${values.seed}".`);
+  process.exit(2);
+}
+/** A sample by another seed has a report of its own: a report also keeps the changes of earlier runs, and its score counts them. */
+const sampleName = seed === USUAL_SEED ? '.sample' : `.sample-${seed}`;
 
 if (values.thorough) process.env['MUTANTS_THOROUGH'] = '1';
 for (const folder of positionals.length > 0 ? positionals : FOLDERS) {
   process.env['MUTANTS_TESTS'] = values.thorough ? 'tests/unit' : `tests/unit/${folder}`;
-  const report = `reports/mutants/${folder}${values.thorough ? '.thorough' : ''}${values.sample ? '.sample' : ''}`;
+  const report = `reports/mutants/${folder}${values.thorough ? '.thorough' : ''}${values.sample ? sampleName : ''}`;
   await new Stryker({
     mutate:
       values.mutate?.split(',') ?? (values.sample ? sampled(folder, Number(values.sample)) : every(folder)),
@@ -66,12 +77,12 @@ function every(folder) {
   return [`src/${folder}/**/*.ts`, `!src/${folder}/past/**`];
 }
 
-/** Lines of the folder, the same at every run: each by itself, so that a change that spans several is left out. */
+/** Lines of the folder, the same at every run with the same seed: each by itself, so that a change that spans several is left out. */
 function sampled(folder, percent) {
   const files = readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.startsWith('past'))
     .sort();
-  let state = 20261127;
+  let state = seed;
   const random = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
