@@ -57,8 +57,7 @@ function unknownEquation(name: string): string {
 
 /** Said beside the field, it need not say whose equation it is. */
 function besideField(problem: Problem, name: string): Problem {
-  const message = problem.message
-    .replace(new RegExp(`^In the (equation|starting value) of ${name}: `), '')
-    .replace(/^./, (first) => first.toUpperCase());
+  const said = problem.message.replace(new RegExp(`^In the (equation|starting value) of ${name}: `), '');
+  const message = said.charAt(0).toUpperCase() + said.slice(1);
   return { ...problem, message };
 }

@@ -34,7 +34,20 @@ describe('an equation while it is typed', () => {
     const messages = judged(name, text);
     expect(messages.length).toBeGreaterThan(0);
     expect(messages.join(' ')).toMatch(words);
-    for (const message of messages) expect(message).not.toMatch(/^In the equation of/);
+    for (const message of messages) expect(message).toMatch(/^(?!In the equation of)[A-Z“]/);
+  });
+
+  it('is told as a sentence of its own, without whose it is', () => {
+    expect(judged('coverage', '1 +')).toEqual([
+      'It stops too early, after “1 +”. Close every bracket and finish the last term.',
+    ]);
+    expect(judged('filled_own.initially', '1 +')).toEqual(judged('coverage', '1 +'));
+  });
+
+  it('may be as long as the limit, and no longer', () => {
+    const long = (length: number): string => '1 + 1'.padStart(length, ' ');
+    expect(judged('coverage', long(2000)).join()).not.toContain('at most');
+    expect(judged('coverage', long(2001)).join()).toContain('at most 2000');
   });
 
   it('judges the value in month 0 by itself', () => {

@@ -28,16 +28,18 @@ export const drawnFrom = (
 /** An output in one month of one future, from the values of its inputs. */
 export type Rule = (inputs: Readonly<Record<string, number>>, month: number) => number;
 
-/** In the place of the model: outputs that follow from the inputs by plain rules. Counts its runs. */
+/** In the place of the model: outputs that follow from the inputs by plain rules. Counts its runs, and the most numbers of one. */
 export function ruled(
   drawn: InputDraws,
   rules: (output: string) => Rule,
-): Pick<Projector, 'runChosen'> & { runs: number } {
+): Pick<Projector, 'runChosen'> & { runs: number; mostNumbers: number } {
   const projector = {
     runs: 0,
+    mostNumbers: 0,
     runChosen: ((_, { outputs, months, choose }) => {
       projector.runs++;
       const { draws, inputs } = choose(drawn);
+      projector.mostNumbers = Math.max(projector.mostNumbers, outputs.length * months * draws);
       const futures = Array.from({ length: draws }, (__, draw) =>
         Object.fromEntries(
           drawn.requests.map(({ name }, r) => {
@@ -49,9 +51,10 @@ export function ruled(
       return ok(
         outputs.map((output) => {
           const rule = rules(output);
-          return Float64Array.from({ length: months * draws }, (__, i) =>
-            rule(futures[i % draws]!, Math.floor(i / draws)),
-          );
+          const column = new Float64Array(months * draws);
+          for (let month = 0, at = 0; month < months; month++)
+            for (let draw = 0; draw < draws; draw++, at++) column[at] = rule(futures[draw]!, month);
+          return column;
         }),
       );
     }) as Projector['runChosen'],

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { drain } from '../../../src/base/drain.ts';
 import type { Problem } from '../../../src/base/problem.ts';
+import { err } from '../../../src/base/result.ts';
 import { iomModel } from '../../../src/model/iom-model.ts';
 import type { Decision, Quantity, Scenario } from '../../../src/scenario/scenario.ts';
+import { allNotes } from '../../../src/study/notes/all-notes.ts';
 import { projectScenario } from '../../../src/study/project.ts';
+import { Projector } from '../../../src/study/projector.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
 import { notesOf } from './notes-of.ts';
@@ -607,6 +611,62 @@ describe('notes', () => {
     const some = deciding([{ lever: 'iom_share.ex_dip', change: { set: 1.5 } }]);
     expect(notesOf(some, { options: ['keep'], draws: 2 }).options).toEqual([{ id: 'keep', notes: [] }]);
     expect(notesOf(some, { options: ['divert_dip'], draws: 2 }).options[0]!.notes).toHaveLength(1);
+  });
+
+  it('of one option are told there, and of the scenario only what holds under all of them', () => {
+    const past = { lever: 'iom_share.ex_dip', change: { set: 1.5 }, ...atOnce } as const;
+    const [keep, divert, ...others] = deciding([past]).options;
+    const of = (...options: Scenario['options']) => {
+      const { scenario, options: each } = notesOf({ ...sample, options }, { draws: 2 });
+      return [scenario, ...each.map(({ notes }) => notes)].map((notes) =>
+        codes(notes).filter((code) => code === 'study/past-the-end'),
+      );
+    };
+    const also = { ...divert!, id: 'also' };
+    expect(of(divert!, keep!, ...others)).toEqual([[], ['study/past-the-end'], []]);
+    expect(of(divert!, keep!, also)).toEqual([[], ['study/past-the-end'], [], ['study/past-the-end']]);
+    expect(of(divert!, also)).toEqual([['study/past-the-end'], [], []]);
+    // Of some of the options nothing can be said of all.
+    const some = notesOf({ ...sample, options: [divert!, also, keep!] }, { draws: 2, options: ['also'] });
+    expect(codes(some.options[0]!.notes)).toEqual(['study/past-the-end']);
+  });
+
+  it('are none of a scenario that cannot run, whichever run it is', () => {
+    const [decided] = sample.options[1]!.decisions;
+    const { to: _, ...happens } = decided!;
+    const both: Scenario = {
+      ...sample,
+      options: sample.options.slice(0, 2),
+      business_as_usual: [{ ...happens, id: 'b' }],
+      equations: { coverage: 'weakest[tier]' },
+      months: 3,
+    };
+    const problem: Problem = { code: 'test', path: [], message: 'No.' };
+    const projector = new Projector();
+    /** Fails at one run, or never; says how many there were. */
+    const failing = (at: number) => {
+      let runs = 0;
+      const notes = drain(
+        allNotes(
+          {
+            runChosen: (scenario, request) =>
+              ++runs === at ? err([problem]) : projector.runChosen(scenario, request),
+          },
+          both,
+          { draws: 2 },
+        ),
+      );
+      return { runs, notes };
+    };
+    const { runs, notes } = failing(0);
+    expect(notes.ok).toBe(true);
+    expect(runs).toBeGreaterThan(6);
+    for (let at = 1; at <= runs; at++)
+      expect(failing(at), `run ${at}`).toEqual({ runs: at, notes: err([problem]) });
+    expect(drain(allNotes(projector, both, { options: ['nowhere'] }))).toMatchObject({
+      ok: false,
+      error: [{ code: 'study/unknown-option' }],
+    });
   });
 
   it('are of readable length, whatever names are in them', () => {

@@ -15,7 +15,7 @@ function looked(
   rules: Readonly<Record<string, Rule>>,
   bounds: readonly Bounds[],
   { draws = 200, months = 3 } = {},
-): { found: readonly Beyond[]; pieces: number; runs: number; xs: readonly number[] } {
+): { found: readonly Beyond[]; pieces: number; runs: number; mostNumbers: number; xs: readonly number[] } {
   const drawn = drawnFrom({ x: X }, draws, { x: MIDDLE });
   const scenario: Scenario = { ...smallScenario, months, settings: { draws, seed: 1 } };
   const projector = ruled(drawn, (output) => rules[output]!);
@@ -24,7 +24,8 @@ function looked(
   let step = work.next();
   for (; step.done !== true; step = work.next()) pieces++;
   if (!step.value.ok) throw new Error('no run');
-  return { found: step.value.value, pieces, runs: projector.runs, xs: [...drawColumn(drawn.requests[0]!)] };
+  const { runs, mostNumbers } = projector;
+  return { found: step.value.value, pieces, runs, mostNumbers, xs: [...drawColumn(drawn.requests[0]!)] };
 }
 
 describe('a quantity outside its bounds', () => {
@@ -105,12 +106,18 @@ describe('looking', () => {
   const bounds = [{ quantity: 'it', least: 0.2, most: 1.2 }];
   const it1 = { it: ({ x }: Readonly<Record<string, number>>) => x! };
 
-  it('goes in pieces where there is much to look at, and finds the same', () => {
+  it('takes two million numbers at a time, in as few pieces as that allows, and finds the same', () => {
     const many = looked(it1, bounds, { draws: 301, months: 7000 });
     const few = looked(it1, bounds, { draws: 301, months: 1 });
     expect(many.found).toEqual(few.found);
     expect(few.pieces).toBe(1);
-    expect(many.pieces).toBeGreaterThan(1);
+    expect(many.pieces).toBe(2);
+    expect(many.mostNumbers).toBeLessThanOrEqual(2e6);
+    const none = { it: () => 0 };
+    expect(
+      looked(none, [...bounds, ...bounds], { draws: 80, months: 25_000 }).mostNumbers,
+    ).toBeLessThanOrEqual(2e6);
+    expect(looked(none, bounds, { draws: 2, months: 1_000_001 }).pieces).toBe(2);
     expect(many.runs).toBe(many.pieces);
   });
 
