@@ -12,6 +12,12 @@ const LONG = [
   'tests/unit/scenario/hostile-files.test.ts',
   'tests/unit/scenario/save-scenario.test.ts',
   'tests/unit/state/assumption-edits.test.ts',
+  'tests/unit/study/notes.test.ts',
+  'tests/unit/study/passport.test.ts',
+  'tests/unit/study/reality-checks.test.ts',
+  'tests/unit/study/outside-middle.test.ts',
+  'tests/unit/study/since-model-1.test.ts',
+  'tests/unit/study/changes-since-model-1.test.ts',
 ];
 
 /** Long ones last: the first test that fails ends the run. */

@@ -85,7 +85,7 @@ describe('the size of a model', () => {
   });
 
   it('of a sum over thousands is no trouble', () => {
-    let sum = number;
+    let sum: ScalarExpression = number;
     for (let i = 0; i < 50_000; i++) sum = plus(sum, number);
     expect(sized(sum)).toBeGreaterThan(50_000);
   });
