@@ -32,9 +32,9 @@ export function sourcesElsewhere({
   const schedules = decisionSchedules(scenario, option);
   const outputs = projection.options.find(({ id }) => id === option.id)?.outputs ?? {};
   const at = projection.months.indexOf(month);
-  let lacking = false;
+  const lacking = { any: false };
   const known = (value: number | undefined): number => {
-    if (value === undefined) lacking = true;
+    if (value === undefined) lacking.any = true;
     return value ?? 0;
   };
   const read = (output: string, m: number): number => known(outputs[output]?.central[m]);
@@ -72,5 +72,5 @@ export function sourcesElsewhere({
     preventedBefore: prevents.length === 0 && before(1),
     missedBefore: misses.length === 0 && before(-1),
   };
-  return lacking ? undefined : told;
+  return lacking.any ? undefined : told;
 }
