@@ -45,6 +45,29 @@ describe('leverReach', () => {
     expect(reach(optionOf(gone), gone)).toMatchObject({ wanted: -4, least: 0 });
   });
 
+  it('follows what is decided of a number that the file works it out from', () => {
+    const [role] = smallScenario.roles;
+    const scenario: Scenario = {
+      ...smallScenario,
+      roles: [
+        role!,
+        {
+          ...role!,
+          id: 'sergeant',
+          name: 'Sergeants',
+          seconded_posts: { formula: 'seconded_posts[constable] / 2' },
+        },
+      ],
+    };
+    const own = decision({ id: 'd', lever: 'seconded_posts.sergeant', change: { add: -1 } });
+    expect(reach(optionOf(own), own, '2015-01', scenario)).toMatchObject({ wanted: 4, wantedWithout: 5 });
+    expect(reach(optionOf(own, posts), own, '2015-01', scenario)).toMatchObject({
+      wanted: 2,
+      wantedWithout: 3,
+      base: 5,
+    });
+  });
+
   it('is not known for a lever there is not', () => {
     const unknown = decision({ lever: 'nothing' });
     expect(reach(optionOf(unknown), unknown)).toBeUndefined();
