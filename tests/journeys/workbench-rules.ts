@@ -414,7 +414,7 @@ export const WORKBENCH_RULES: readonly Rule[] = [
       if ((way === 'rises') !== apart > 0) held.faults.push(`Public cost ${way}`);
     },
   ),
-  rule(/^iom-meaning-panel .*dt span$/, `^${TENTHS} full-time post(?:’s|s’) worth$`, (held, [, posts]) =>
+  rule(/^iom-meaning-panel .*dt span$/, `^${TENTHS} posts?$`, (held, [, posts]) =>
     held.is(posts!, total(held, 'shortfall_posts', held.run.scenario.strands), 'post', 'Posts short in all'),
   ),
   rule(

@@ -3,7 +3,7 @@ import type { LookedAt } from '../looked-at.ts';
 import { shortages } from '../shortage.ts';
 import type { Meaning } from './meaning.ts';
 
-/** How many posts are missing, and in which kinds of work. */
+/** How many posts’ worth of work is missing, which is not as many people: few spend all of their time on one kind of work. */
 export function postsShortMeanings({ scenario, projection, option, month, at }: LookedAt): Meaning[] {
   const known = scenario.strands.map(({ id }) => at(`shortfall_posts.${id}`));
   if (!known.every((each) => each !== undefined)) return [];
@@ -21,7 +21,7 @@ export function postsShortMeanings({ scenario, projection, option, month, at }: 
       },
     ];
   const total = known.reduce((sum, { value }) => sum + value, 0);
-  const short = { figure: fullTime(total), change: 'of work is missing', ground: 'work' as const };
+  const short = { figure: posts(total), change: 'of full-time work is missing', ground: 'work' as const };
   const [all, inFirst] = [tenths(total), tenths(first.posts)];
   if (!second || all === inFirst)
     return [
@@ -48,7 +48,3 @@ const LEAST_PART = 0.005;
 const PART_TIME = 'It takes more people where they spend only part of their time on it.';
 
 const tenths = (count: number): string => number(count, 1);
-
-/** `5.7 full-time posts’ worth`: not as many people, since few spend all of their time on one kind of work. */
-const fullTime = (count: number): string =>
-  `${posts(count).replace(' ', ' full-time ')}${posts(count) === posts(1) ? '’s' : '’'} worth`;

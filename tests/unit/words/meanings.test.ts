@@ -379,24 +379,24 @@ describe('what a result means', () => {
       })[2]!;
     const people = ' It takes more people where they spend only part of their time on it.';
     expect(short(1, 0)).toMatchObject({
-      figure: '1 full-time post’s worth',
-      change: 'of work is missing',
+      figure: '1 post',
+      change: 'of full-time work is missing',
       words: `All of it in Police offender management.${people}`,
       quantity: 'shortfall_posts.police',
     });
     expect(short(3.1, 0.4)).toMatchObject({
-      figure: '3.5 full-time posts’ worth',
+      figure: '3.5 posts',
       words: `3.1 in Police offender management, the rest in Drug treatment.${people}`,
     });
     // A rest that is written as nothing is none.
     expect(short(0.86, 0.07)).toMatchObject({
-      figure: '0.9 full-time posts’ worth',
+      figure: '0.9 posts',
       words: `Nearly all of it in Police offender management.${people}`,
     });
     expect(short(1.01, 0.04).words).toMatch(/^Nearly all of it/);
     // 0.9 and 0.8 stand beside it in the grid, and are not 1.6.
     expect(short(0.86, 0.78)).toMatchObject({
-      figure: '1.6 full-time posts’ worth',
+      figure: '1.6 posts',
       words: `0.9 in Police offender management, the rest in Drug treatment (rounded one by one).${people}`,
     });
     expect(short(0, 0).words).toBe('Every kind of work has the posts it needs.');
@@ -661,7 +661,7 @@ describe('for whatever real results say', () => {
           );
           expect(all).not.toMatch(/\d\.\d{3}|%\.\d/);
           const short = meanings.find(
-            ({ change, figure }) => change === 'of work is missing' || figure === 'No posts short',
+            ({ change, figure }) => change === 'of full-time work is missing' || figure === 'No posts short',
           );
           for (const { id, name } of scenario.strands) {
             const posts = pick(made.value, option, `shortfall_posts.${id}`, month)!.value;
