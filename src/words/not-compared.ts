@@ -3,7 +3,7 @@ import type { Option, Scenario } from '../scenario/scenario.ts';
 
 /** Why offences and their value are not compared with the reference; empty where they can be. */
 export function notCompared(scenario: Scenario, option: Option, reference: Option): string {
-  const beyond = option === reference ? undefined : beyondDecisions(scenario, option, reference);
+  const beyond = beyondDecisions(scenario, option, reference);
   if (!beyond) return '';
   const start = `Offences are not compared with “${reference.name}”:`;
   return beyond.kind === 'law'

@@ -187,3 +187,43 @@ it('says the difference, the number beside it, in how many futures, and from whe
     '6 fewer than under “Keep” (20 people): fewer in 39 of 100 futures, the same in 61. In 9 of 10 from 0 to 6 fewer.',
   );
 });
+
+describe('from where to where 9 of 10 differences lie', () => {
+  const of = (central: number, low: number, high: number, measure: Measure): string => {
+    const pair: PairAt = {
+      central,
+      p5: low,
+      p25: central,
+      p50: central,
+      p75: central,
+      p95: high,
+      agree: 0.9,
+      against: 0.1,
+      above: central > 0 ? 0.9 : 0.1,
+    };
+    const size = Math.max(1, 10 * Math.abs(central));
+    const comparison = compare(reading(size + central), reading(size), pair, measure);
+    return comparisonText(comparison, { name: 'Keep', before: 'so many', measure }).split('in 10.')[1]!;
+  };
+
+  it('goes from the nearer to the farther, whichever way it is', () => {
+    expect(of(5, 2, 9, PEOPLE)).toBe(' In 9 of 10 from 2 to 9 more.');
+    expect(of(-5, -9, -2, PEOPLE)).toBe(' In 9 of 10 from 2 to 9 fewer.');
+    expect(of(5, 0, 9, PEOPLE)).toBe(' In 9 of 10 from 0 to 9 more.');
+    expect(of(-5, -9, 0, PEOPLE)).toBe(' In 9 of 10 from 0 to 9 fewer.');
+    expect(of(5, -2, 9, PEOPLE)).toBe(' In 9 of 10 from 2 fewer to 9 more.');
+  });
+
+  it('names its unit once', () => {
+    expect(of(0.05, 0.02, 0.09, SHARE)).toBe(' In 9 of 10 from 2 to 9 points higher.');
+    expect(of(-0.05, -0.09, -0.01, SHARE)).toBe(' In 9 of 10 from 1 to 9 points lower.');
+    expect(of(0.05, -0.01, 0.09, SHARE)).toBe(' In 9 of 10 from 1 point lower to 9 points higher.');
+  });
+
+  it('is one number where both ends are written alike, and not said again where that is the difference itself', () => {
+    expect(of(5, 6, 6.2, PEOPLE)).toBe(' In 9 of 10 it is 6 more.');
+    expect(of(-5, -6.2, -6, PEOPLE)).toBe(' In 9 of 10 it is 6 fewer.');
+    expect(of(5, 0, 0.2, PEOPLE)).toBe(' In 9 of 10 it is the same.');
+    expect(of(5, 4.9, 5.2, PEOPLE)).toBe('');
+  });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decision, Scenario } from '../../../src/scenario/scenario.ts';
+import { TREATMENT } from '../../../src/scenario/uses-elsewhere.ts';
 import { withoutDecisions } from '../../../src/state/without-decisions.ts';
 import { Projector } from '../../../src/study/projector.ts';
 import { consequence } from '../../../src/words/consequence.ts';
@@ -277,6 +278,68 @@ describe('a decision that does nothing says why', () => {
     expect(say(few, before(0.1), long)).toContain('so far: the work of these posts is hardly short of any');
     expect(say(few, before(0.6), long)).toContain('so far: it builds up slowly');
     expect(say(few, before(0.1), { from: '2013-08' })).toContain('so far: posts take time');
+    expect(say(few, before(0.1), { from: '2013-07' })).toContain('hardly short of any');
+    // Half a post is short, be it of one kind of work or of both.
+    expect(say(few, before(0.5), long)).toContain('so far: it builds up slowly');
+    const both = { ...before(0.3), 'shortfall_posts.drugs': series([0.3, 0.3, 0.3]) };
+    expect(say(few, both, long)).toContain('so far: it builds up slowly');
+    // They leave more slowly than they come; and what is filled at once takes a month.
+    const role = smallScenario.roles[0]!;
+    const taking = (recruit_months: number, release_months: number, from: string): string =>
+      say(
+        few,
+        before(0.1),
+        { from },
+        { ...smallScenario, roles: [{ ...role, recruit_months, release_months }] },
+      );
+    expect(taking(3, 12, '2013-06')).toContain('posts take time');
+    expect(taking(0.1, 0.1, '2014-02')).toContain('posts take time');
+    expect(taking(0.1, 0.1, '2014-01')).toContain('hardly short of any');
+  });
+
+  it('says why a change has only begun: it is not in force in full, or what it moves is no posts', () => {
+    const few = { ...full(), covered_cases: series([100, 99.8, 80]) };
+    const all = { ...full(), covered_cases: series([100, 100, 100]) };
+    expect(say(few, all, { ramp_months: 3 })).toContain('so far: it builds up over 3 months;');
+    expect(say(few, all, { lever: 'agreed_cases.red' })).toContain('so far: it builds up slowly;');
+    expect(say(few, all, { lever: 'vacancy_rate.constable' })).toContain('so far: posts take time');
+  });
+
+  it('says what did change where coverage did not: public cost, else what goes elsewhere, else offences', () => {
+    const flat = (value: number) => series([value, value, value]);
+    const said = (yearly: Readonly<Record<string, number>>, changes: Partial<Decision> = {}): string => {
+      const now = Object.fromEntries(Object.entries(yearly).map(([name, value]) => [name, flat(value / 12)]));
+      const before = Object.fromEntries(Object.keys(yearly).map((name) => [name, flat(0)]));
+      return say({ ...full(), ...now }, { ...full(), ...before }, changes).split('short of posts.')[1]!;
+    };
+    expect(said({ public_cost: -50_000 })).toBe(' It costs the public £50,000 a year less.');
+    expect(said({ public_cost: 600, redeployed_cost: 700 })).toContain('costs the public £600 a year more');
+    expect(said({ public_cost: 400, redeployed_cost: 700 })).toBe(' £700 a year goes elsewhere.');
+    expect(said({ redeployed_cost: -700 })).toBe(' £700 a year comes from elsewhere.');
+    expect(said({ public_cost: 400, redeployed_cost: -400 })).toBe('');
+    expect(said({ redeployed_cost: 400, prevented: 12 })).toBe(
+      ' If IOM works, 12 more offences prevented a year.',
+    );
+    expect(said({ prevented: -1 })).toBe(' If IOM works, 1 fewer offence prevented a year.');
+    expect(said({ prevented: 0.3 })).toBe('');
+  });
+
+  it('but tells no offences of another world or of another kind', () => {
+    const prevented = (value: number): Outputs => ({ ...full(), prevented: series([value, value, value]) });
+    const of = (lever: string, paying: Partial<Scenario['streams'][number]> = {}): string =>
+      say(
+        prevented(3),
+        prevented(2),
+        { lever, change: { multiply: 0.5 } },
+        { ...smallScenario, streams: [{ ...stream, ...paying }] },
+      ).split('short of posts.')[1]!;
+    expect(of('abstraction.constable')).toBe(' If IOM works, 12 more offences prevented a year.');
+    expect(of('custody_factor.red')).toBe('');
+    // Where the money pays for drug treatment, crimes of another kind are in the sum.
+    const treatment = { prevented_per_million: { value: 100, source: TREATMENT.source } };
+    expect(of('iom_share.ex_dip')).toContain('12 more offences');
+    expect(of('iom_share.ex_dip', treatment)).toBe('');
+    expect(of('annual_funding.ex_dip', treatment)).toContain('12 more offences');
   });
 });
 

@@ -92,4 +92,68 @@ describe('what a decision sends elsewhere', () => {
     );
     expect(says({ elsewhere: 400 })).toBe('');
   });
+
+  it('of money is counted as a whole, and of posts for each only where there are some', () => {
+    const counted = { counted: true, prevents: 12 };
+    expect(says({ movedPosts: 3 }, counted)).toContain('prevented there. To be worth');
+    expect(posts({ movedPosts: 0.04 })).toContain('for each £10,000');
+    expect(posts({ movedPosts: 0.05, there: 10 })).toContain('200 for each of 0.1 filled posts');
+    expect(says({ movedPosts: 0.04 }, { kind: 'posts', ...counted })).toContain(
+      'prevented there. To be worth',
+    );
+    expect(says({ movedPosts: 0.05 }, { kind: 'posts', ...counted })).toContain(
+      '240 for each of 0.1 filled posts',
+    );
+  });
+
+  it('is told from the least sum on that is told at all, whichever way it goes', () => {
+    expect(says({ elsewhere: 499 })).toBe('');
+    expect(says({ elsewhere: 500 })).toContain('£500 a year');
+    expect(says({ elsewhere: -499 })).toBe('');
+    expect(says({ elsewhere: -500 })).toBe('Nothing is counted for what it did before.');
+    expect(says({ services: -500 })).toContain('£500 of it paid for services');
+    expect(says({ services: -499 })).not.toContain('services');
+  });
+
+  it('that came to IOM is missed there, and must be made up for here where it is known how', () => {
+    const came = (sent: Partial<SentElsewhere>, changes: Partial<Worth> = {}): string =>
+      says({ elsewhere: -50_000, ...changes }, sent);
+    expect(came({ counted: true, prevents: -3 })).toBe(
+      'Counted: 3 offences a year more elsewhere, since it came here.',
+    );
+    expect(came({ counted: true, prevents: -1, kind: 'posts' })).toBe(
+      'Counted: 1 offence a year more elsewhere, since they came here.',
+    );
+    expect(came({ counted: true, prevents: -0.4 })).toBe('Counted: nothing is missed elsewhere.');
+    expect(came({ kind: 'posts' }, { here: 1.2 })).toBe(
+      'Nothing is counted for what they did before. To be worth their £50,000 a year, IOM must prevent 1.2 offences more a year with them.',
+    );
+    expect(came({}, { here: undefined })).not.toContain('To be worth');
+    expect(came({}, { here: 0 })).not.toContain('To be worth');
+  });
+
+  it('is told as crimes at their own price where they are of another kind', () => {
+    const theft = { counted: true, each: 1000, prevents: 12 };
+    const said = says({ there: 94, lost: 2, toMakeUp: 10 }, theft);
+    expect(said).toContain('Counted: 12 crimes a year prevented there, mostly thefts of about £1,000 each.');
+    expect(said).toContain('it must prevent 94 crimes a year at that price: 10 for each £10,000.');
+    expect(said).toContain('To make up for what those cost, it must prevent 10 crimes at that price.');
+    expect(says({ there: 94 }, { ...theft, prevents: 1 })).toContain('Counted: 1 crime a year prevented');
+    expect(says({ there: 94 }, { ...theft, counted: false })).not.toMatch(/crime|theft/);
+    expect(says({ elsewhere: -50_000 }, { ...theft, prevents: -4 })).toBe(
+      'Counted: 4 crimes a year more elsewhere, since it came here, mostly thefts of about £1,000 each.',
+    );
+  });
+
+  it('leaves out what is not known', () => {
+    expect(says({ there: undefined })).not.toContain('To be worth');
+    expect(says({ toMakeUp: undefined })).not.toContain('make up');
+    expect(says({ toMakeUp: 0.4 })).not.toContain('make up');
+    expect(says({ toMakeUp: 1, lost: 3 })).toContain('it must prevent 1 offence.');
+    expect(says({ toMakeUp: 9.94, lost: 9.9 })).toContain('as many');
+    expect(says({ toMakeUp: 9.96, lost: 9.9 })).toContain(
+      'prevents 9.9 fewer a year. To make up for what those cost, it must prevent 10 offences',
+    );
+    expect(says({ lost: 34.5, lostInWhole: undefined, toMakeUp: 50 })).toContain('IOM prevents 35 fewer');
+  });
 });

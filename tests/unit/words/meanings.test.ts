@@ -285,6 +285,24 @@ describe('what a result means', () => {
       expect(rounded[1]!.change).toBeUndefined();
     });
 
+    it('people who are short are compared where less is known of them than of those who are covered', () => {
+      const judged = (covered: Partial<PairedSeries>, uncovered: Partial<PairedSeries>) =>
+        beside({
+          covered_cases: apart(now.covered_cases, keep.covered_cases, covered),
+          uncovered_cases: apart(now.uncovered_cases, keep.uncovered_cases, uncovered),
+        })[1]!;
+      const unsure = { agree: shares(0.6), against: shares(0.4) };
+      expect(judged({}, unsure).compared).toMatch(/^It could be more or fewer than/);
+      expect(judged({}, unsure).change).toBeUndefined();
+      expect(judged(unsure, unsure).compared).toBeUndefined();
+      expect(judged(unsure, {}).compared).toMatch(/^5 more than/);
+      // Of those covered the reference has no number: nothing can mirror it.
+      const { covered_cases: _, ...part } = keep;
+      expect(meaning(now, { ...keep, ...part, covered_cases: series([NaN, NaN]) })[1]!.compared).toMatch(
+        /^5 more/,
+      );
+    });
+
     it('of how many people is the same number in every option, and where it does not add up that is said', () => {
       expect(meaning(outputs(43.56, 18.93, 8, 1))[0]!.words).toContain(
         'of 62 in the community (rounded one by one): in 9 of 10',

@@ -61,6 +61,13 @@ describe('what the offences of an option leave out', () => {
     expect(text(of(0, 0.95))).toContain('what 0.95 of a post does elsewhere');
     expect(text(of(0, 1.04))).toContain('what 1.04 posts do elsewhere');
     expect(text(of(10_000, 1))).toContain('what £50,000 a year of money and posts does elsewhere');
+    // So few posts are written as none: the sum is told of money.
+    expect(text(of(10_000, 0.04))).toContain('what £11,600 a year does elsewhere');
+    expect(text(of(10_000, 0.05))).toContain('of money and posts');
+    // So little money is told of posts.
+    expect(text(of(499, 1))).toContain('what 1 post does elsewhere');
+    expect(text(of(500, 1))).toContain('of money and posts');
+    expect(text(of(499, 0.04))).toContain('what £2,100 a year does elsewhere');
   });
 
   it('is nothing that is counted, be it as 0, that came to IOM, or that is too little to be written', () => {
@@ -68,12 +75,14 @@ describe('what the offences of an option leave out', () => {
     expect(text(of(93_700, 2), said(1000, undefined))).toContain('what 2 posts do');
     expect(text(of(93_700, 2), said(undefined, 8.6))).toContain('what £93,700 a year does');
     expect(text(of(-93_700, -2))).toBe('');
-    expect(text(of(400, 0))).toBe('');
+    expect(text(of(499, 0))).toBe('');
+    expect(text(of(500, 0))).toContain('£500 a year');
   });
 
   it('has no price where an offence elsewhere costs next to nothing', () => {
-    expect(text(of(93_700, 0, { offence_cost_elsewhere: series([0, 0]) }))).toBe(
-      'Not counting what £93,700 a year does elsewhere.',
-    );
+    const price = (cost: number): Outputs => ({ offence_cost_elsewhere: series([cost, cost]) });
+    expect(text(of(93_700, 0, price(0)))).toBe('Not counting what £93,700 a year does elsewhere.');
+    expect(text(of(93_700, 0, price(0.009)))).not.toContain('to cover');
+    expect(text(of(93_700, 0, price(0.01)))).toContain('to cover');
   });
 });

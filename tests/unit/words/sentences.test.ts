@@ -122,6 +122,37 @@ describe('headline', () => {
       expect(said(people(0.5, 50, 50), move)).not.toContain('because');
     });
 
+    it('against the reference first, and by half a person or more', () => {
+      expect(said(people(0.5, 50, 50), people(0.8, 50, 12, [0.4, 40, 60.6]))).toContain('not 100.');
+      expect(said(people(0.5, 50, 50), people(0.8, 80, 19.5))).not.toContain('because');
+      expect(said(people(0.5, 50, 49.5), people(0.8, 80, 19))).toContain('99 in the community, not 100');
+      // Written alike, it would read "100, not 100".
+      expect(said(people(0.5, 50, 50.4), people(0.8, 80, 19.6))).not.toContain('because');
+      // Coverage that is written alike is not higher.
+      expect(said(people(0.501, 50, 50), people(0.504, 50, 12))).not.toContain('because');
+    });
+
+    it('as a matter of the list where any decision that counts is on the list, and only then', () => {
+      const held = scenario.options[1]!.decisions[0]!;
+      const deciding = (...decisions: (typeof held)[]): string =>
+        said(people(0.5, 50, 50), people(0.8, 50, 12), {
+          ...scenario,
+          options: [scenario.options[0]!, { ...shorter, decisions }],
+        });
+      const posts = { ...held, id: 'posts', lever: 'seconded_posts.constable' };
+      expect(deciding(posts, held)).toContain('because the list is shorter');
+      expect(deciding(posts, { ...held, on: false })).toContain('because there are fewer people to manage');
+    });
+
+    it('not while the numbers that it takes are not there', () => {
+      const { caseload_coverage, covered_cases } = people(0.8, 50, 12);
+      const part = { caseload_coverage, covered_cases };
+      const made = projection(months, { keep: people(0.5, 50, 50), move: part });
+      expect(headline(scenario, made, 'move', '2014-04').support).not.toContain('because');
+      const other = projection(months, { keep: part, move: people(0.8, 50, 12, [0.8, 50, 12]) });
+      expect(headline(scenario, other, 'move', '2014-04').support).not.toContain('because');
+    });
+
     it('but not where nobody has gone, and only the rounding is other', () => {
       expect(said(people(0.5, 50, 50.6), people(0.8, 80, 20.4))).not.toContain('because');
     });
