@@ -31,6 +31,26 @@ describe('kept references', () => {
     expect(again!.columns).toEqual([place!.columns[1]!.subarray(10, 30)]);
   });
 
+  it('have only the months and outputs that were put there', () => {
+    const asked = (outputs: readonly string[], from: number, months: number): number => {
+      const kept = new KeptReferences(1e6);
+      filled(kept.of(key(), ['x', 'y'], 2, 3), 100);
+      return kept.of(key(), outputs, from, months)!.filled;
+    };
+    expect([asked(['x'], 2, 3), asked(['y'], 2, 1), asked(['y', 'x'], 4, 1), asked([], 3, 2)]).toEqual([
+      10, 10, 10, 10,
+    ]);
+    expect([asked(['x'], 1, 3), asked(['x'], 1, 1), asked(['x'], 2, 4), asked(['x'], 4, 2)]).toEqual([
+      0, 0, 0, 0,
+    ]);
+    expect([asked(['z'], 2, 3), asked(['x', 'z'], 2, 3)]).toEqual([0, 0]);
+    const kept = new KeptReferences(1e6);
+    const place = kept.of(key(), ['x', 'y'], 2, 3);
+    filled(place, 100);
+    const again = kept.of(key(), ['y', 'x'], 3, 1)!;
+    expect(again.columns).toEqual([1, 0].map((o) => place!.columns[o]!.subarray(10, 20)));
+  });
+
   it('do not take for filled what is half filled', () => {
     const kept = new KeptReferences(1e6);
     kept.of(key(), ['x'], 0, 3)!.filled = 9;
