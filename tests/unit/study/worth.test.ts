@@ -166,4 +166,109 @@ describe('what a change is worth by itself', () => {
     const { social_value: __, ...silent } = now;
     expect(worthOf(silent, before, AT)!.toMakeUp).toBeUndefined();
   });
+
+  describe('by hand', () => {
+    /** Pounds and offences of one month, without the change and with it. */
+    const before = {
+      programme_cost: 1000,
+      additional_cost: 800,
+      redeployed_cost: 100,
+      public_cost: 1100,
+      cost_per_offence: 50,
+      offence_cost_elsewhere: 20,
+      prevented_elsewhere: 4,
+      prevented: 30,
+      social_value: 500,
+      service_funding: 70,
+      'moved_posts.constable': 1,
+      'moved_posts.sergeant': 2,
+    };
+    const now = {
+      programme_cost: 700,
+      additional_cost: 650,
+      redeployed_cost: 350,
+      public_cost: 1050,
+      cost_per_offence: 50,
+      offence_cost_elsewhere: 20,
+      prevented_elsewhere: 9,
+      prevented: 25,
+      social_value: 300,
+      service_funding: 100,
+      'moved_posts.constable': 4,
+      'moved_posts.sergeant': 1,
+    };
+    const outputs = (of: Readonly<Record<string, number>>) =>
+      Object.fromEntries(Object.entries(of).map(([name, value]) => [name, series([value])]));
+    const hand = (
+      change: Readonly<Record<string, number>> = {},
+      was: Readonly<Record<string, number>> = {},
+      price?: number,
+    ) => worthOf(outputs({ ...now, ...change }), outputs({ ...before, ...was }), 0, price)!;
+    const without = (name: string, of: Readonly<Record<string, number>>) => {
+      const { [name]: _, ...rest } = of;
+      return outputs(rest);
+    };
+
+    it('every number is a year of what has changed, over what an offence costs', () => {
+      expect(hand()).toEqual({
+        programme: -3600,
+        additional: -1800,
+        elsewhere: 3000,
+        services: 30,
+        publicCost: -600,
+        movedPosts: 2,
+        here: -72,
+        hereAdditional: -36,
+        there: 150,
+        lost: 120, // 5 more there and 5 fewer in all: 10 fewer here
+        lostInWhole: 120,
+        toMakeUp: 180, // £500 − 4 × £20 before and £300 − 9 × £20 now: £300 less a month
+      });
+    });
+
+    it('what IOM no longer prevents is also told between whole offences a year on either side', () => {
+      // 60 more there; in all 301 a year after 360, from 300.6 after 360.24.
+      const found = hand({ prevented: 25.05 }, { prevented: 30.02 });
+      expect(found.lost).toBeCloseTo(119.64, 9);
+      expect(found.lostInWhole).toBe(119);
+    });
+
+    it('a price of the caller’s stands for what an offence elsewhere costs', () => {
+      expect(hand({}, {}, 40)).toMatchObject({ there: 75, toMakeUp: 90, here: -72 });
+      expect(hand({ offence_cost_elsewhere: 25 }, {}, 40)).toMatchObject({ there: 75, toMakeUp: undefined });
+      expect(hand({}, {}, 0.009)).toMatchObject({ there: undefined, toMakeUp: undefined });
+      expect(hand({}, {}, 0.01)).toMatchObject({ there: 300_000 });
+    });
+
+    it('nothing is to be made up where IOM prevents as much as before, or more', () => {
+      expect(hand({ social_value: 600 })).toMatchObject({ toMakeUp: 0 });
+      expect(hand({ social_value: 5000 })).toMatchObject({ toMakeUp: 0 });
+    });
+
+    it('prices that differ by no more than rounding are the same', () => {
+      expect(hand({ cost_per_offence: 50 * (1 + 5e-10) }).here).toBeCloseTo(-72, 6);
+      expect(hand({ cost_per_offence: 50 * (1 + 5e-9) }).here).toBeUndefined();
+      expect(hand({ cost_per_offence: 50 * (1 - 5e-9) }).hereAdditional).toBeUndefined();
+    });
+
+    it('what was not worked out leaves out no more than what needs it', () => {
+      for (const name of ['programme_cost', 'redeployed_cost', 'public_cost']) {
+        expect(worthOf(without(name, now), outputs(before), 0)).toBeUndefined();
+        expect(worthOf(outputs(now), without(name, before), 0)).toBeUndefined();
+      }
+      const none = { lost: undefined, lostInWhole: undefined };
+      const missing = (name: string) => worthOf(without(name, now), outputs(before), 0)!;
+      expect(missing('additional_cost')).toEqual({ ...hand(), additional: -3600, hereAdditional: undefined });
+      expect(missing('service_funding')).toEqual({ ...hand(), services: 0 });
+      expect(missing('cost_per_offence')).toEqual({ ...hand(), here: undefined, hereAdditional: undefined });
+      expect(missing('offence_cost_elsewhere')).toEqual({ ...hand(), there: undefined, toMakeUp: undefined });
+      expect(missing('prevented_elsewhere')).toEqual({ ...hand(), ...none, toMakeUp: undefined });
+      expect(missing('prevented')).toEqual({ ...hand(), ...none });
+      expect(missing('social_value')).toEqual({ ...hand(), toMakeUp: undefined });
+      expect(worthOf(outputs(now), without('moved_posts.sergeant', before), 0)).toEqual({
+        ...hand(),
+        movedPosts: 3,
+      });
+    });
+  });
 });
