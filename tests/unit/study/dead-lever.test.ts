@@ -264,6 +264,25 @@ describe('deadLever', () => {
     const all = { ...moved('spend_share.dip.constable'), change: { set: 0.9 } } as const;
     expect(deadLever(idle, optionOf(all), all.lever)).toBeUndefined();
     expect(deadLever(idle, optionOf({ ...all, change: { set: 0.4 } }), all.lever)?.moves).toBe('no coverage');
+    // 0.6 goes to drug workers already.
+    const part = (change: Decision['change']): string | undefined => {
+      const shared = {
+        ...idle,
+        streams: idle.streams.with(0, {
+          ...idle.streams[0]!,
+          spend_share: { drug_worker: 0.6, constable: 0.1 },
+        }),
+      };
+      const decided = { ...moved('spend_share.dip.constable'), change };
+      return deadLever(shared, optionOf(decided), decided.lever)?.moves;
+    };
+    expect([
+      part({ multiply: 3 }),
+      part({ multiply: 0.1 }),
+      part({ multiply: -9 }),
+      part({ add: 0.2 }),
+    ]).toEqual(['no coverage', 'no coverage', 'no coverage', 'no coverage']);
+    expect([part({ multiply: 5 }), part({ add: 0.4 })]).toEqual([undefined, undefined]);
     const time = { ...moved('time_share.constable.drugs'), change: { set: 0.9 } } as const;
     expect(deadLever(onlyPolice, optionOf(time), time.lever)).toBeUndefined();
     expect(deadLever(onlyPolice, optionOf(), time.lever)?.moves).toBe('no coverage');
