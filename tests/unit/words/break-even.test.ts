@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { TREATMENT } from '../../../src/scenario/uses-elsewhere.ts';
 import type { PairedSeries } from '../../../src/study/pairs.ts';
 import { meaningsOf } from '../../../src/words/meanings.ts';
 import type { Meaning } from '../../../src/words/meanings/meaning.ts';
@@ -30,7 +31,7 @@ function breakEven(
   scenario: Scenario = smallScenario,
 ): Meaning {
   const pairs = Object.fromEntries(
-    Object.keys(now).map((name) => [name, apart(now[name]!, before[name]!, changes[name])]),
+    Object.keys(before).map((name) => [name, apart(now[name]!, before[name]!, changes[name])]),
   );
   const made = projection(months, { keep: before, move: now }, pairs);
   return meaningsOf(scenario, made, 'move', '2014-04').find(
@@ -214,5 +215,48 @@ describe('break-even', () => {
       '£19,600 a year more pays for services: no work is counted for those, so no gain either.',
     );
     expect(said(92_000)).not.toContain('services');
+  });
+
+  describe('where the money goes to drug treatment', () => {
+    const treated: Scenario = {
+      ...smallScenario,
+      streams: smallScenario.streams.map((each) => ({
+        ...each,
+        prevented_per_million: { value: 100, source: TREATMENT.source },
+      })),
+    };
+    const away = { ...outputs(153, 153, 45, -100), 'diverted.ex_dip': series([0, 93_700]) };
+    const before = { ...outputs(153, 153), 'diverted.ex_dip': series([0, 0]) };
+
+    it('is not judged, and asks for no other offences', () => {
+      const { compared } = breakEven(away, before, {}, treated);
+      expect(compared).toMatch(/^Whether it is worth more than “Keep as now” is not judged/);
+      // As much goes there under both: then it is judged.
+      expect(
+        breakEven(away, { ...before, 'diverted.ex_dip': series([0, 93_700]) }, {}, treated).compared,
+      ).toMatch(/^To cover its own cost, .* worth more than/);
+    });
+
+    it('and is not even that where a law differs too', () => {
+      const [keep, move] = smallScenario.options;
+      const law = {
+        ...move!.decisions[0]!,
+        id: 'law',
+        lever: 'custody_factor.red',
+        change: { multiply: 0.5 },
+      };
+      const options = [keep!, { ...move!, decisions: [law] }];
+      expect(breakEven(away, before, {}, { ...treated, options }).compared).toBeUndefined();
+    });
+  });
+
+  it('says nothing of futures that were not judged, and an average beyond all offences as such', () => {
+    expect(breakEven(outputs(153, 153, 0, 0, NaN), outputs(153, 153)).words).not.toContain('It pays');
+    const of = (effect: number): string =>
+      breakEven({ ...outputs(153, 153), break_even_effect: series([effect, effect]) }, outputs(153, 153), {})
+        .words;
+    expect(of(0.21)).toContain('173): 21% of what those it covers would commit.');
+    expect(of(1)).toContain('100% of what those');
+    expect(of(1.01)).toContain('more than those it covers would commit at all.');
   });
 });
