@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision, Option } from '../../../src/scenario/scenario.ts';
+import type { Decision, Option, Quantity } from '../../../src/scenario/scenario.ts';
 import { bothRise } from '../../../src/words/both-rise.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 
@@ -35,6 +35,15 @@ describe('money and share that rise together', () => {
     ['one is off', [more, { ...larger, on: false }]],
     ['the money falls', [{ ...more, change: { multiply: 0.8 } }, larger]],
     ['the share is set to less', [more, { ...larger, change: { set: 0 } }]],
+    ['the money is as much as before', [{ ...more, change: { multiply: 1 } }, larger]],
+    ['nothing is added', [more, { ...larger, change: { add: 0 } }]],
+    [
+      'one is over before the other begins, the other way round',
+      [
+        { ...more, from: '2014-06' },
+        { ...larger, until: '2014-05' },
+      ],
+    ],
     [
       'one is over before the other begins',
       [
@@ -44,6 +53,22 @@ describe('money and share that rise together', () => {
     ],
   ])('is not said when %s', (_, decisions) => {
     expect(bothRise(sample, option(...decisions))).toEqual([]);
+  });
+
+  it('is said where one is set to more than it is, as far as the file tells, and of no other stream', () => {
+    const [first] = sample.streams;
+    const set = (to: number, today: Quantity) =>
+      bothRise(
+        { ...sample, streams: [{ ...first!, iom_share: today }] },
+        option(more, { ...larger, change: { set: to } }),
+      );
+    expect(set(0.6, 0.5)).toHaveLength(1);
+    expect(set(0.5, 0.5)).toEqual([]);
+    expect(set(0.6, { low: 0.4, likely: 0.5, high: 0.7 })).toHaveLength(1);
+    expect(set(0.6, { formula: '0.5' })).toEqual([]);
+    const apart = { ...larger, lever: 'iom_share.other' };
+    const streams = [first!, { ...first!, id: 'other', name: 'Another' }];
+    expect(bothRise({ ...sample, streams }, option(more, apart))).toEqual([]);
   });
 
   it('is said when one month is common to both', () => {

@@ -162,6 +162,16 @@ it('judges nothing by pairs that are not there, or of another run', () => {
   expect(text).toBe('Under “Keep”: 10 people.');
 });
 
+it('takes pairs for those of the run where they differ by rounding alone', () => {
+  const kind = (central: number, difference: number): string =>
+    compare(reading(1e6 + difference), reading(1e6), pairOf(central, [central, central]), PEOPLE).kind;
+  expect(kind(0.5, 0.5 + 5e-7)).toBe('told');
+  expect(kind(0.5, 0.5 + 2e-6)).toBe('waiting');
+  expect(kind(1000, 1000 + 5e-4)).toBe('told');
+  expect(kind(1000, 1000 + 2e-3)).toBe('waiting');
+  expect(kind(-1000, -1000 - 5e-4)).toBe('told');
+});
+
 it('says the difference, the number beside it, in how many futures, and from where to where', () => {
   const of = (central: number, futures: number[], before: number): string =>
     comparisonText(compare(reading(before + central), reading(before), pairOf(central, futures), PEOPLE), {

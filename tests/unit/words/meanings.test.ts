@@ -160,6 +160,28 @@ describe('what a result means', () => {
       expect(rest(-1, { filled: 6 })).toContain('since less time goes to other duties.');
     });
 
+    it('each from the least of it that is told at all', () => {
+      expect(rest(1, { moved: 0.049 })).toContain(': 12. ');
+      expect(rest(1, { moved: 0.05 })).toContain(': 12, from moved posts.');
+      expect(rest(1, { diverted: 499 })).toContain(': 12. ');
+      expect(rest(1, { diverted: 500 })).toContain(': 12, from diverted money.');
+      // A tenth of the time of 0.1 posts is a hundredth of a post.
+      expect(rest(1, { filled: 10.09 })).toContain(': 12. ');
+      expect(rest(1, { filled: 10.11 })).toContain(': 12, from time of posts');
+    });
+
+    it('all of what came to IOM, as one or as many', () => {
+      expect(rest(-1, { moved: -2, diverted: -90_000 })).toContain(
+        'since the posts and money that came to IOM are missed elsewhere.',
+      );
+      expect(rest(-1, { moved: -2, filled: 6 })).toContain(
+        'since the posts that came to IOM are missed elsewhere, and less time goes to other duties.',
+      );
+      expect(rest(-1, { diverted: -90_000, filled: 6 })).toContain(
+        'since the money that came to IOM is missed elsewhere, and less time goes to other duties.',
+      );
+    });
+
     it('what moved in an earlier month and has come back, and never what did not', () => {
       const over = (now: number, moved: readonly number[]): string => {
         const flat = (each: number) => series([each, each, each]);
@@ -420,6 +442,29 @@ describe('what a result means', () => {
     expect(short(0, 0).words).toBe('Every kind of work has the posts it needs.');
     const unsure = meaning({ ...outputs(1, 1, 1, 1), 'shortfall_posts.police': series([0, 0], 2) })[2]!;
     expect(unsure.words).toMatch(/^Most likely/);
+  });
+
+  it('says where posts run short: three kinds of work and more by their number', () => {
+    const strand = smallScenario.strands[0]!;
+    const strands = ['a', 'b', 'c'].map((id) => ({ ...strand, id, name: id.toUpperCase() }));
+    const words = (...posts: readonly number[]): Meaning =>
+      meaning(
+        Object.fromEntries(strands.map(({ id }, i) => [`shortfall_posts.${id}`, series([0, posts[i]!])])),
+        undefined,
+        { ...smallScenario, strands },
+      )[0]!;
+    expect(words(3, 2, 1)).toMatchObject({
+      figure: '6 posts',
+      words: expect.stringMatching(/^3 in A, the rest in 2 other kinds of work\. It takes/),
+    });
+    expect(words(3, 2, 0).words).toMatch(/^3 in A, the rest in B\. It/);
+    expect(words(3, 0, 0)).toMatchObject({ quantity: 'shortfall_posts.a' });
+    expect(words(3, 2, 0).quantity).toBeUndefined();
+    expect(words(3, 0.004, 0).words).toMatch(/^All of it in A/);
+    expect(words(3, 0.006, 0).words).toMatch(/^Nearly all of it in A/);
+    expect(
+      meaning({ 'shortfall_posts.a': series([0, 1]) }, undefined, { ...smallScenario, strands }),
+    ).toEqual([]);
   });
 
   describe('says what each moved post must prevent, when posts are all that moves', () => {

@@ -17,6 +17,20 @@ describe('quantities with their units', () => {
     expect(exactNumber(1, 'share')).toBe('100%');
     expect(exactNumber(3120.4, 'case')).toBe('3,120');
     expect(exactQuantity(NaN, 'share')).toBe('–');
+    expect(exactQuantity(NaN, 'post')).toBe('–');
+    expect(quantityText(12.4, 'case')).toBe('12 people');
+    expect(quantityText(12.4, 'offence')).toBe('12 offences');
+    expect(quantityText(12.44, 'month')).toBe('12.4 months');
+    expect(quantityText(NaN, 'GBP/year')).toBe('–');
+    expect(exactQuantity(-1, 'case/month')).toBe('−1 person a month');
+    expect(exactQuantity(11, 'case/month')).toBe('11 people a month');
+    expect(exactQuantity(99.5, 'GBP')).toBe('£99.5');
+    expect(exactQuantity(100, 'GBP')).toBe('£100');
+    expect(exactQuantity(123_456, 'GBP')).toBe('£123,456');
+    expect(exactQuantity(-123_456, 'GBP')).toBe('−£123,456');
+    expect(exactNumber(0, '1')).toBe('0');
+    expect(exactNumber(1000, '1')).toBe('1,000');
+    expect(exactNumber(0.00001234, '1')).toBe('0.000012');
   });
 
   it('no unit of the model is left as it is written there, and no value gives −0', () => {
@@ -60,5 +74,17 @@ describe('quantities with their units', () => {
       '4 posts less, from April 2013.',
     );
     expect(inForceText(0.5)).toBe('In force for 50% this month.');
+    expect(inForceText(0)).toBe('Not in force this month.');
+    expect(inForceText(1)).toBe('');
+    expect(decisionText({ ...decision, change: { set: 4 }, rampMonths: 2 }, 'post')).toBe(
+      'Set to 4 posts, from April 2013, reached over 2 months.',
+    );
+    expect(decisionText({ ...decision, change: { add: 0.1 }, rampMonths: 1 }, 'share')).toContain(
+      '10 percentage points more, from',
+    );
+    expect(statedText(null, 'post')).toBe('not known yet');
+    expect(statedText(2, 'post')).toBe('2 posts');
+    expect(statedText({ value: 2, source: 'counted' }, 'post')).toBe('2 posts');
+    expect(statedText({ formula: '1 + 1' }, 'post')).toBe('by formula: 1 + 1');
   });
 });

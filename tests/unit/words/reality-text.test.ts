@@ -45,6 +45,8 @@ describe('what was found against a check', () => {
     const held: RealityCheck = { id: 'flat', sentence: '', held: true };
     expect(realityCount([held, held])).toBe('All 2 checks hold.');
     expect(realityCount([held, found('flat', 1)])).toBe('1 of 2 checks does not hold.');
+    expect(realityCount([found('flat', 1), found('flat', 1)])).toBe('2 of 2 checks do not hold.');
+    expect(realityText(found('people', 3, 4))).toContain('but those who came and went make it 4 posts.');
   });
 });
 

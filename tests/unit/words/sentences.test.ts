@@ -189,6 +189,45 @@ describe('headline', () => {
   });
 });
 
+describe('a headline beside today', () => {
+  const said = (today: number, now: number, width = 0, month = '2014-04'): string => {
+    const coverage = { ...series([today, now]), p5: Float64Array.of(today, now - width) };
+    const made = projection(months, { keep: { caseload_coverage: coverage } });
+    return headline(smallScenario, made, 'keep', month).headline;
+  };
+
+  it('has moved where it is written otherwise, and not at all where not even its range has', () => {
+    expect(said(0.5, 0.6)).toMatch(/60% .*, up from 50% today\.$/);
+    expect(said(0.6, 0.5)).toMatch(/, down from 60% today\.$/);
+    expect(said(0.5, 0.501)).toMatch(/, about the same as today\.$/);
+    expect(said(0.5, 0.5, 0.1)).toMatch(/, about the same as today\.$/);
+    expect(said(0.5, 0.5)).toMatch(/, no change from today\.$/);
+    expect(said(0.5, 0.6, 0, '2014-03')).toMatch(/they should\.$/);
+  });
+
+  it('is from 0 to 100%, and what is written as that is', () => {
+    expect(said(0.5, 1.004)).toContain('100% of the management');
+    expect(said(0.5, 1.006)).toContain('which cannot be');
+    expect(said(0.5, -0.004)).toContain('of the management');
+    expect(said(0.5, -0.006)).toContain('which cannot be');
+    expect(said(0.5, 0.6, 0, '2019-01')).toBe('');
+  });
+});
+
+it('a chart is told by its ends, of the options asked for that have them', () => {
+  const coverage = { caseload_coverage: series([0.7, 0.5]) };
+  const made = projection(months, { keep: coverage, move: coverage });
+  expect(coverageSentence(smallScenario, made, 'caseload_coverage', ['move'])).toBe(
+    'March 2014 to April 2014. Four officers to response: from 70% to 50%.',
+  );
+  expect(coverageSentence(smallScenario, made, 'work_coverage')).toBe('');
+  expect(coverageSentence(smallScenario, projection([], { keep: coverage }))).toBe('');
+  const ends = (from: number, to: number) =>
+    coverageSentence(smallScenario, projection(months, { keep: { caseload_coverage: series([from, to]) } }));
+  expect(ends(NaN, 0.5)).toBe('');
+  expect(ends(0.5, NaN)).toBe('');
+});
+
 it('a chart is told by its ends', () => {
   const made = projection(months, {
     keep: { caseload_coverage: series([0.7, 0.7]) },
