@@ -62,6 +62,70 @@ describe('a consequence', () => {
     );
   });
 
+  it('tells people to manage of a decision on the list alone, with the capacity where that changes too', () => {
+    const list = (people: number, others: number): Outputs => ({
+      ...covered(0.5, people),
+      caseload_coverage: series([0, people / (people + others), 0]),
+      uncovered_cases: series([others, others, others]),
+    });
+    const said = (now: Outputs, before: Outputs, lever = 'agreed_cases.red'): string =>
+      say(now, before, { lever }).replace(/coverage .*/, '');
+    expect(said(list(80, 60), list(60, 20))).toBe(
+      'In April 2014: 60 more people to manage, capacity for 20 more; ',
+    );
+    expect(said(list(60, 21), list(60, 20))).toBe('In April 2014: 1 more person to manage; ');
+    expect(said(list(50, 20), list(60, 40))).toBe(
+      'In April 2014: 30 fewer people to manage, capacity for 10 fewer; ',
+    );
+    // As many are on the list.
+    expect(said(list(70, 30), list(60, 40))).toBe('In April 2014: capacity for 10 more people; ');
+    expect(said(list(80, 60), list(60, 20), 'seconded_posts.constable')).toBe(
+      'In April 2014: capacity for 20 more people; ',
+    );
+  });
+
+  it('judges it the way round that it is told: with the decision against without', () => {
+    const said = (now: Outputs, before: Outputs, changes: Partial<PairedSeries>): string => {
+      const held = decision();
+      const option = { ...smallScenario.options[1]!, decisions: [held] };
+      const pairs = Object.fromEntries(
+        Object.entries(apartFrom(now, before)).map(([name, pair]) => [name, { ...pair, ...changes }]),
+      );
+      const without = projection(months, { [option.id]: now, [held.id]: before }, pairs);
+      const asked = { scenario: smallScenario, option, decision: held, months, month: '2014-04' };
+      return consequence({ ...asked, withIt: now, withoutIt: before, without });
+    };
+    const all = (value: number): Float64Array => Float64Array.of(value, value, value);
+    // Without it 0.24 and 43 more: within the middle half of the futures, which is wide.
+    const wide = { p25: all(0.1), p75: all(50), agree: all(0.85), against: all(0.15) };
+    expect(said(covered(0.53, 94), covered(0.77, 137), wide)).toContain('capacity for 43 fewer people');
+    // In a tenth of the futures it is more without: less with it.
+    const some = { agree: all(0), against: all(0.1), above: all(0.1) };
+    const none = 'In April 2014: no change in coverage in 90 of 100 futures, ';
+    expect(said(covered(0.5, 50), covered(0.5, 50), some)).toContain(`${none}lower in the rest`);
+    expect(said(covered(0.5, 50), covered(0.5, 50), { ...some, above: all(0) })).toContain(
+      `${none}higher in the rest`,
+    );
+  });
+
+  it('waits for coverage, and needs no number of people', () => {
+    const { covered_cases, caseload_coverage } = covered(0.5, 50);
+    expect(say({ covered_cases: covered_cases! }, covered(0.5, 50))).toMatch(/^Working out/);
+    expect(say(covered(0.5, 50), { covered_cases: covered_cases! })).toMatch(/^Working out/);
+    const alone = { caseload_coverage: caseload_coverage! };
+    expect(say(alone, alone)).toMatch(/^In April 2014: no change in coverage: /);
+  });
+
+  it('knows the last month that is worked out, and the month it starts in', () => {
+    const [same] = [covered(0.5, 50)];
+    expect(say(same, same, { from: '2016-03' })).toMatch(/^Starts in March 2016, after the last month/);
+    expect(say(same, same, { from: '2016-02' })).toMatch(
+      /^Starts in February 2016, after the month looked at/,
+    );
+    expect(say(same, same, { from: '2014-05' })).toMatch(/^Starts in May 2014, after the month looked at/);
+    expect(say(same, same, { from: '2014-04' })).toMatch(/^In April 2014/);
+  });
+
   it('says with and without what it is beside, where the option decides other things by then', () => {
     const other = decision({ id: 'd2', lever: 'new_posts.constable', change: { add: 2 } });
     const saying = (changes: Partial<Decision>, unsure = false): string => {

@@ -783,6 +783,25 @@ describe('a model with equations of its own', () => {
       expect(changedModel(edited, made(value))).toContain('do not use these numbers');
   });
 
+  it('is not to be used where any month, in the central run or at the ends, leaves what can be', () => {
+    const of = (changes: Partial<ReturnType<typeof series>>): string => {
+      const coverage = { ...series([0.5, 0.5]), ...changes };
+      const run = projection(months, {
+        keep: { caseload_coverage: series([0.5, 0.5]) },
+        move: { caseload_coverage: coverage },
+      });
+      return changedModel(edited, run);
+    };
+    const no = 'do not use these numbers';
+    expect(of({})).not.toContain(no);
+    for (const level of ['p5', 'central', 'p95'])
+      for (const value of [-0.01, 1.01]) expect(of({ [level]: Float64Array.of(0.5, value) })).toContain(no);
+    expect(of({ p25: Float64Array.of(0.5, 1.2) })).not.toContain(no);
+    // Rounding over many steps is none of it.
+    expect(of({ p5: Float64Array.of(-5e-7, 0), p95: Float64Array.of(1, 1 + 5e-7) })).not.toContain(no);
+    expect(changedModel(edited, undefined)).not.toContain(no);
+  });
+
   it('counts an equation and its own start once, and names what is changed', () => {
     const said = (...keys: readonly string[]): string =>
       changedModel(
