@@ -33,7 +33,7 @@ export function roundPounds(value: number): string {
   const millions = number(rounded / 1e6, 2)
     .replace(/(\.\d*?)0+$/, '$1')
     .replace(/\.$/, '');
-  return `${signed(millions, '£')}m`;
+  return millions === NONE ? NONE : `${signed(millions, '£')}m`;
 }
 
 /** The number that `roundPounds` writes. */

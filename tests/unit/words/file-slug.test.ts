@@ -37,6 +37,16 @@ describe('a name for a file', () => {
     expect(slug('東京')).toMatch(/^scenario-[a-z0-9]{6}$/);
   });
 
+  it('is cut where it is too long, and not before; what is left out is told apart by its end', () => {
+    expect(slug('a'.repeat(80))).toBe('a'.repeat(80));
+    expect(slug('a'.repeat(81))).toMatch(/^a{73}-[a-z0-9]{6}$/);
+    // No hyphen is left where it is cut.
+    expect(slug(`${'a'.repeat(72)} ${'b'.repeat(20)}`)).toMatch(/^a{72}-[a-z0-9]{6}$/);
+    expect(fileSlug('Gwent and more', 'scenario', 12)).toMatch(/^gwent-[a-z0-9]{6}$/);
+    expect(slug('')).toBe('scenario');
+    expect(slug('“…”')).toBe('scenario');
+  });
+
   it('is letters, digits and single hyphens, never empty, never too long, always the same', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {

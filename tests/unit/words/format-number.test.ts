@@ -103,6 +103,17 @@ describe('written numbers', () => {
     for (const write of [number, pounds, roundPounds, percent, posts, people]) expect(write(NaN)).toBe('–');
   });
 
+  it('write none as a dash also where one end is none, or it is too large to write', () => {
+    expect(percentRange(NaN, 0.5)).toBe('–');
+    expect(percentRange(0.5, Infinity)).toBe('–');
+    expect(percentRange(0.3, 0.999)).toBe('30% to over 99%');
+    expect(number(1e21)).toBe('–');
+    expect(number(-1e21)).toBe('–');
+    expect(number(9e20)).toMatch(/^900,000,/);
+    expect(roundPounds(1e30)).toBe('–');
+    expect(roundPounds(-1e30)).toBe('–');
+  });
+
   it('give ranges from low to high, whichever way they come', () => {
     fc.assert(
       fc.property(share, share, (a, b) => {

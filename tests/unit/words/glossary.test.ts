@@ -81,6 +81,13 @@ describe('the glossary', () => {
     expect(searchGlossary('tier').map(({ id }) => id)).toEqual(expect.arrayContaining(['priority', 'tier']));
     expect(searchGlossary('council TAX').map(({ id }) => id)).toContain('precept');
     expect(searchGlossary('')).toHaveLength(GLOSSARY.length);
+    expect(searchGlossary('  ')).toHaveLength(GLOSSARY.length);
+    // All the words asked for, in any order, between name and text; each entry once.
+    expect(searchGlossary('tax council').map(({ id }) => id)).toContain('precept');
+    expect(searchGlossary('tax quantum')).toEqual([]);
+    expect(searchGlossary('vacancy work').map(({ id }) => id)).toContain('vacancy');
+    const found = searchGlossary('tier');
+    expect(new Set(found).size).toBe(found.length);
     expect(searchGlossary('quantum')).toEqual([]);
   });
 });

@@ -477,9 +477,19 @@ describe('what a result means', () => {
       readonly costThere?: number;
       /** An offence here, where it is not the £3,000 of most. */
       readonly costHere?: number;
+      /** Pounds of the public, a month. */
+      readonly cost?: number;
     }
-    const side = ({ here, there = 0.5, moved = 0, costThere = 3000, costHere = 3000 }: Side) => ({
+    const side = ({
+      here,
+      there = 0.5,
+      moved = 0,
+      costThere = 3000,
+      costHere = 3000,
+      cost = 10_000,
+    }: Side) => ({
       ...outputs(1, 1, here + there, there),
+      public_cost: series([cost, cost]),
       'moved_posts.constable': series(typeof moved === 'number' ? [0, moved] : moved),
       offence_cost_elsewhere: series([costThere, costThere]),
       social_value: series([0, here * costHere + there * costThere]),
@@ -509,6 +519,35 @@ describe('what a result means', () => {
       const money = { ...move!.decisions[0]!, id: 'd2', lever: 'iom_share.ex_dip' };
       const both = { ...move!, decisions: [...move!.decisions, money] };
       expect(at(four(6), { here: 10 }, { ...smallScenario, options: [keep!, both] })).toBeUndefined();
+    });
+
+    it('or to make up for the loss, where the public pays more or less besides', () => {
+      const aim = (cost: number): string => at({ ...four(6), cost }, { here: 10 })!.words.split('. If')[0]!;
+      for (const cost of [10_000, 10_041, 9_959])
+        expect(aim(cost)).toBe('What each must prevent elsewhere to leave the public no worse off');
+      for (const cost of [10_042, 9_958])
+        expect(aim(cost)).toBe('What each must prevent elsewhere to make up for what IOM no longer prevents');
+    });
+
+    it('of posts that are away more than under the reference, and of decisions that are switched on', () => {
+      expect(at(four(6), { here: 10, moved: 4 })).toBeUndefined();
+      expect(at(four(6), { here: 10, moved: 1 })).toMatchObject({
+        figure: '16 offences',
+        words: expect.stringMatching(/ 3 filled posts have moved\.$/),
+      });
+      expect(at({ here: 6, moved: 0.04 }, { here: 10 })).toBeUndefined();
+      expect(at({ here: 10 - 2 / 12, moved: 0.06 }, { here: 10 })?.words).toMatch(/ 0\.06 of a filled post/);
+      expect(at({ here: 10 - 1 / 12, moved: 40 }, { here: 10 })?.figure).toBe('Under 0.1 offences');
+      const [keep, move] = smallScenario.options;
+      const money = { ...move!.decisions[0]!, id: 'd2', lever: 'iom_share.ex_dip', on: false };
+      const both = { ...move!, decisions: [...move!.decisions, money] };
+      expect(at(four(6), { here: 10 }, { ...smallScenario, options: [keep!, both] })).toBeDefined();
+      // Under the reference as many had been away, and have come back as these have.
+      const back: Side = { here: 9, moved: [4, 0] };
+      expect(at(back, { here: 10, moved: [4, 0] })).toBeUndefined();
+      expect(at({ here: 9, moved: [3.8, 3.76] }, { here: 10 })?.change).toContain('each moved post');
+      expect(at({ here: 9, moved: [3.8, 3.74] }, { here: 10 })?.change).toContain('does not prevent yet');
+      expect(at({ here: 11, moved: [3.8, 1] }, { here: 10 })).toBeUndefined();
     });
 
     it('as the loss that the numbers beside it leave', () => {
@@ -671,6 +710,27 @@ describe('whether IOM works or not', () => {
       compared: '12 more than under “Keep as now” (0): more in all futures.',
     });
     expect(said(0).words).toBe('IOM has no effect in any future. 0 in at least 9 of 10 futures.');
+    expect(said(-1)).toMatchObject({ figure: '12 more offences', change: 'a year' });
+    expect(said(-1).words).not.toContain('since');
+  });
+
+  it('begins its sentence small after “If IOM works:”, whichever sentence it is', () => {
+    const said = (now: number, before: number, changes: Partial<PairedSeries> = {}): string => {
+      const [a, b] = [outputs(10, 5, now, 0), outputs(10, 5, before, 0)];
+      const pair = whereItWorks(apart(a.prevented, b.prevented, changes));
+      const made = projection(months, { keep: b, move: a }, { prevented: pair });
+      return meaningsOf(smallScenario, made, 'move', '2014-04')
+        .find(({ quantity }) => quantity === 'prevented')!
+        .compared!.replace('If IOM works: ', '');
+    };
+    const shares = (value: number): Float64Array => Float64Array.of(value, value);
+    expect(said(9, 9)).toMatch(/^the same as under “Keep as now” in all futures in which IOM works\./);
+    expect(said(9.01, 9)).toMatch(/^about the same as under/);
+    expect(said(9, 9, { agree: shares(0), against: shares(1), above: shares(1) })).toMatch(
+      /^a little more than/,
+    );
+    expect(said(9, 8, { agree: shares(0.6), against: shares(0.4) })).toMatch(/^it could be more or fewer/);
+    expect(said(9, 8)).toMatch(/^12 more than under “Keep as now” \(96\)/);
   });
 
   it('is a whole sentence where nothing is judged', () => {
