@@ -72,7 +72,7 @@ describe('iom-decision-card', () => {
   it('says that its last month counts, open and in one line', async () => {
     const card = await mount('iom-decision-card', { ...usual, decision: decision({ until: '2014-09' }) });
     const until = inside(card, 'iom-month[label=Until]').shadowRoot!.querySelector('select')!;
-    expect(until.selectedOptions[0]!.textContent!.trim()).toBe('to the end of September 2014');
+    expect(until.selectedOptions[0]!.textContent.trim()).toBe('to the end of September 2014');
     card.compact = true;
     await drawn(card);
     expect(inside(card, '.lever').textContent).toContain('to the end of Sep 2014');

@@ -15,10 +15,8 @@ it('where WebAssembly is missing or not allowed the numbers come another way, an
   const usual = new Projector().project(scenario, request);
   expect(usual.ok).toBe(true);
   const refuses = {
-    Module: class {
-      constructor() {
-        throw new Error('The policy of this page forbids it.');
-      }
+    Module: () => {
+      throw new Error('The policy of this page forbids it.');
     },
   };
   for (const without of [undefined, refuses]) {

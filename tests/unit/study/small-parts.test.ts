@@ -12,24 +12,26 @@ describe('a map of what was used last', () => {
     return map;
   };
   const kept = (map: RecentMap<string, number>, keys: string): string =>
-    [...keys].filter((key) => map.get(key) !== undefined).join('');
+    Array.from(keys)
+      .filter((key) => map.get(key) !== undefined)
+      .join('');
 
   it('keeps as many as it may, and lets the one go that was used longest ago', () => {
-    expect(kept(filled(3, [...'abc']), 'abc')).toBe('abc');
-    expect(kept(filled(3, [...'abcd']), 'abcd')).toBe('bcd');
-    expect(kept(filled(1, [...'abcd']), 'abcd')).toBe('d');
+    expect(kept(filled(3, Array.from('abc')), 'abc')).toBe('abc');
+    expect(kept(filled(3, Array.from('abcd')), 'abcd')).toBe('bcd');
+    expect(kept(filled(1, Array.from('abcd')), 'abcd')).toBe('d');
   });
 
   it('counts reading and writing again as use', () => {
-    const read = filled(3, [...'abc']);
+    const read = filled(3, Array.from('abc'));
     expect(read.get('a')).toBe(0);
     read.set('d', 9);
     expect(kept(read, 'abcd')).toBe('acd');
-    const written = filled(3, [...'abca']);
+    const written = filled(3, Array.from('abca'));
     expect(written.get('a')).toBe(3);
     expect(kept(written, 'abc')).toBe('abc');
     written.set('d', 9);
-    expect(filled(3, [...'abcad']).get('b')).toBeUndefined();
+    expect(filled(3, Array.from('abcad')).get('b')).toBeUndefined();
     expect(written.get('x')).toBeUndefined();
   });
 });
