@@ -81,7 +81,7 @@ function range({ low, high }: ToldDifference, measure: Measure, apart: number): 
   if (from === to) return from === apart ? '' : ` In 9 of 10 it is ${side(from, measure)}.`;
   if (from < 0 && to > 0) return ` In 9 of 10 from ${side(from, measure)} to ${side(to, measure)}.`;
   const [near, far] = to > 0 ? [from, to] : [to, from];
-  return ` In 9 of 10 from ${measure.apart(near).replace(/ points?$/, '')} to ${side(far, measure)}.`;
+  return ` In 9 of 10 from ${measure.apart(near).replace(/ points?/, '')} to ${side(far, measure)}.`;
 }
 
 const side = (difference: number, measure: Measure): string =>

@@ -212,6 +212,7 @@ describe('where money goes to treatment', () => {
     expect(treatedElsewhere(looked(100, -499))).toBeUndefined();
     expect(treatedElsewhere(looked(100, -500))!.crimes).toBeCloseTo(-0.05);
     expect(treatedElsewhere(looked(10_000, 40))).toBeUndefined();
+    expect(treatedElsewhere(looked(10_000, 50))).toMatchObject({ crimes: 0.5, differs: true });
     expect(treatedElsewhere(looked(10_000, 60))!.crimes).toBeCloseTo(0.6);
     expect(treatedElsewhere(looked(10_000, 0, 60))).toMatchObject({ crimes: 0, differs: true });
   });

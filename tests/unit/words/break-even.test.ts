@@ -49,6 +49,9 @@ describe('break-even', () => {
     expect(words(126, 0)).toContain('in no future.');
     expect(words(126, 0.001)).toContain('in 1 of 100 futures.');
     expect(words(153.2)).not.toContain('without IOM alone');
+    expect(words(152.5)).not.toContain('without IOM alone'); // written as 153 too
+    expect(words(152)).toContain('without IOM alone: 152.');
+    expect(breakEven(outputs(153.5, 153), outputs(153.5, 153)).words).toContain('without IOM alone: 153.');
     expect(words(126)).not.toContain('It pays for itself in');
   });
 
@@ -65,6 +68,12 @@ describe('break-even', () => {
     expect(compared).toContain(
       'To be worth what it costs more, IOM must prevent 33 more a year (in 9 of 10 futures from 20 to 44).',
     );
+  });
+
+  it('of a change is not told where the other option has no number', () => {
+    const none = { ...outputs(153, 126), break_even_offences: series([NaN, NaN]) };
+    expect(breakEven(outputs(153, 126), none).compared).toBeUndefined();
+    expect(breakEven(outputs(153, 126), {}).compared).toBeUndefined();
   });
 
   it('is told only where the pairs carry it', () => {

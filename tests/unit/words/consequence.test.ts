@@ -84,6 +84,32 @@ describe('a consequence', () => {
     );
   });
 
+  it('tells people to manage only where it is known how many are covered and how many are not', () => {
+    const list = (people: number, others: number): Outputs => ({
+      ...covered(people / (people + others), people),
+      uncovered_cases: series([others, others, others]),
+    });
+    const [now, before] = [list(80, 60), list(60, 20)];
+    const all = (value: number): Float64Array => Float64Array.of(value, value, value);
+    const unsure = { agree: all(0.6), against: all(0.4) };
+    const said = (either: string): string => {
+      const held = decision({ lever: 'agreed_cases.red' });
+      const option = { ...smallScenario.options[1]!, decisions: [held] };
+      const pairs = Object.fromEntries(
+        Object.entries(apartFrom(now, before)).map(([name, pair]) => [
+          name,
+          { ...pair, ...(name === either ? unsure : {}) },
+        ]),
+      );
+      const without = projection(months, { [option.id]: now, [held.id]: before }, pairs);
+      const asked = { scenario: smallScenario, option, decision: held, months, month: '2014-04' };
+      return consequence({ ...asked, withIt: now, withoutIt: before, without });
+    };
+    expect(said('neither')).toContain('60 more people to manage, capacity for 20 more; coverage');
+    expect(said('uncovered_cases')).toMatch(/^In April 2014: capacity for 20 more people; coverage/);
+    expect(said('covered_cases')).toMatch(/^In April 2014: capacity for more people or for fewer; coverage/);
+  });
+
   it('judges it the way round that it is told: with the decision against without', () => {
     const said = (now: Outputs, before: Outputs, changes: Partial<PairedSeries>): string => {
       const held = decision();
@@ -310,6 +336,12 @@ describe('a decision that does nothing says why', () => {
     expect(say({ ...soon(80), covered_cases: series([100, 99.8, 80]) }, soon(100))).toBe(
       'In April 2014: under 1 person’s worth of change in coverage so far: posts take time to come and go; it first shows in May 2014.',
     );
+  });
+
+  it('says no more than that it is next to nothing where no more of it is to come', () => {
+    const little = { ...full(), covered_cases: series([100, 99.8, 99.9]) };
+    const all = { ...full(), covered_cases: series([100, 100, 100]) };
+    expect(say(little, all)).toBe('In April 2014: under 1 person’s worth of change in coverage.');
   });
 
   it('after its end says so, with what is left of it, and no month in which it would first show', () => {

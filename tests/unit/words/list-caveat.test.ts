@@ -32,6 +32,7 @@ it.each(['agreed_cases.red', 'intake_factor.red', 'replace_leavers'])(
       / Those taken off the list .* if they offend less, less is lost\.$/,
     );
     expect(beside(lever, { keep: 60, move: 59.4 })).toContain('Those taken off');
+    expect(beside(lever, { keep: 60, move: 59.5 })).toContain('Those taken off');
     expect(beside(lever, { keep: 60, move: 59.6 })).not.toContain('Those taken off');
     expect(beside(lever, { keep: 50, move: 60 })).not.toContain('Those taken off');
     expect(beside(lever, { keep: 60, move: 50 }, false)).not.toContain('Those taken off');
@@ -47,4 +48,6 @@ it('a shorter stay is said to have no effect of its own', () => {
     /stay has no effect of its own here/,
   );
   expect(beside('agreed_cases.red', { keep: 60, move: 60 })).not.toContain('stay');
+  expect(beside('months_on_cohort.red', { keep: 60, move: 50 })).not.toMatch(/ {2}|^ | $|Those taken off/);
+  expect(beside('agreed_cases.red', { keep: 60, move: 50 })).not.toMatch(/ {2}|^ | $/);
 });

@@ -94,6 +94,8 @@ describe('what a result means', () => {
       );
     expect(said(0)).toContain('48 offences prevented a year, if IOM works');
     expect(said(0)).toContain('If IOM has no effect (25 of 100 futures): none.');
+    expect(said(0)).toContain(' futures, those without an effect among them.');
+    expect(said(0, 0)).not.toContain('without an effect');
     // Where it comes from is said only once all that it takes to tell has been worked out.
     expect(said(1)).toContain('If IOM has no effect (25 of 100 futures): 12. ');
     expect(said(-1)).toContain('If IOM has no effect (25 of 100 futures): 12 more offences. ');
@@ -168,6 +170,25 @@ describe('what a result means', () => {
       // A tenth of the time of 0.1 posts is a hundredth of a post.
       expect(rest(1, { filled: 10.09 })).toContain(': 12. ');
       expect(rest(1, { filled: 10.11 })).toContain(': 12, from time of posts');
+    });
+
+    it('of time only where posts spend any on other duties: then it takes how many are filled to tell', () => {
+      const of = (abstraction: number): string => {
+        const roles = scenario.roles.map((role) => ({ ...role, abstraction }));
+        return told(
+          meaning(
+            {
+              ...outputs(10, 5, 4, 1),
+              'diverted.ex_dip': series([0, 0]),
+              'moved_posts.constable': series([0, 2]),
+            },
+            undefined,
+            { ...scenario, roles },
+          ),
+        );
+      };
+      expect(of(0)).toContain(': 12, from moved posts.');
+      expect(of(0.1)).toContain(': 12. ');
     });
 
     it('all of what came to IOM, as one or as many', () => {
@@ -407,7 +428,7 @@ describe('what a result means', () => {
       words: expect.stringMatching(/^is short of/),
     });
     expect(people(9, 0.4)[1]?.words).toBe('are short of that standard (in 9 of 10 futures from 0 to 1).');
-    expect(people(9, 3)[1]?.words).toContain('thinner contact for many');
+    expect(people(9, 3)[1]?.words).toMatch(/^are short of that standard \(.*thinner contact for many/);
   });
 
   it('says where posts run short: all of it, or how many where', () => {
@@ -691,11 +712,11 @@ describe('whether IOM works or not', () => {
 
   it('where it never does, what moved posts prevent is told, and is told against the other option', () => {
     const never = { ...smallScenario, assumptions: { chance_of_no_effect: 1 } };
-    const said = (now: number, before = 0): Meaning =>
+    const said = (now: number, before = 0, moved = 4): Meaning =>
       meaning(
         {
           ...outputs(10, 5, now, now),
-          'moved_posts.constable': series([0, 4]),
+          'moved_posts.constable': series([0, moved]),
           'filled_posts.constable': series([10, 10]),
           'diverted.ex_dip': series([0, 0]),
         },
@@ -712,6 +733,10 @@ describe('whether IOM works or not', () => {
     expect(said(0).words).toBe('IOM has no effect in any future. 0 in at least 9 of 10 futures.');
     expect(said(-1)).toMatchObject({ figure: '12 more offences', change: 'a year' });
     expect(said(-1).words).not.toContain('since');
+    expect(said(-1, 0, -4).words).toMatch(
+      / That is since the posts that came to IOM are missed elsewhere\.$/,
+    );
+    expect(said(0, 0, -4).words).not.toContain('since');
   });
 
   it('begins its sentence small after “If IOM works:”, whichever sentence it is', () => {

@@ -126,6 +126,9 @@ describe('money that moves', () => {
     expect(words({ redeployed_cost: now(-1_000) })).toContain('£12,000 a year comes from elsewhere');
     expect(words({ redeployed_cost: now(1_000) })).not.toContain('comes from');
     expect(words({ redeployed_cost: now(-1_000) })).not.toContain('goes elsewhere');
+    expect(words({ redeployed_cost: now(-1_000) })).not.toContain('−');
+    expect(words({ redeployed_cost: now(500 / 12) })).toContain('£500 a year goes');
+    expect(words({ redeployed_cost: now(-500 / 12) })).toContain('£500 a year comes');
   });
 
   it('is not told where it is less than anybody would write down', () => {
