@@ -105,7 +105,7 @@ function sameRequest(a: DrawRequest, b: DrawRequest): boolean {
   if (a.seed !== b.seed) return false;
   const [of, other] = [a.distribution, b.distribution];
   if (typeof of === 'number' || typeof other === 'number') return Object.is(of, other);
-  const [parts, others] = [Object.entries(of), Object.entries(other)];
-  const known = new Map<string, unknown>(others);
-  return parts.length === others.length && parts.every(([name, value]) => Object.is(known.get(name), value));
+  // What a shape has is the same for all of that shape.
+  const known = new Map<string, unknown>(Object.entries(other));
+  return Object.entries(of).every(([name, value]) => Object.is(known.get(name), value));
 }

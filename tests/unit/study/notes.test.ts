@@ -387,6 +387,9 @@ describe('a decision that changes nothing', () => {
     expect(told(deciding([intake], some)).option).toEqual([]);
     const off = { ...intake, on: false };
     expect(told(deciding([off], assuming({ replace_leavers: 1 }))).option).toEqual([]);
+    // With equations of its own a scenario may do otherwise.
+    const own = { ...assuming({ replace_leavers: 1 }), equations: { coverage: 'weakest[tier]' } };
+    expect(told(deciding([intake], own)).option).toEqual([]);
     const both = [intake, { lever: 'replace_leavers', change: { set: 0.5 } }];
     expect(told(deciding(both, assuming({ replace_leavers: 1 }))).option).toEqual([]);
   });
