@@ -60,6 +60,15 @@ describe('a range of which the model allows only a part', () => {
     expect(count).toEqual([...count].sort());
     expect([count[0], count.at(-1)]).toEqual([0, 1]);
     expect(told({ low: 0.3, high: 0.3, shape: 'normal' })).toEqual([]);
+    const share = (low: number, high: number): number => told({ low, high, shape: 'normal' }).length;
+    expect([share(0.3, 0.9), share(0.2, 0.9)]).toEqual([0, 0]); // 3.6% and 4.2% of the range
+    expect([share(0.3, 0.95), share(0.5, 1), share(0.6, 1)]).toEqual([1, 1, 1]); // 6.7%, 10.6%, 10.6%
+    const money = (low: number, high: number): number =>
+      inputNotes({
+        ...smallScenario,
+        streams: [{ ...smallScenario.streams[0]!, annual_funding: { low, high, shape: 'normal' } }],
+      }).filter(({ code }) => code === 'study/drawn-within').length;
+    expect([money(50_000, 150_000), money(20_000, 200_000)]).toEqual([0, 1]); // 0.1% and 5.4%
   });
 
   it('names the end that cuts it', () => {
