@@ -108,6 +108,21 @@ describe('summariseRuns', () => {
     expect(summariseRuns(plan(column, 2, { mostBytes: 100_000, chunkDraws: 512 }))).toEqual(whole);
   });
 
+  it('runs the draws three times at most, the first time a few of them, where values are all others', () => {
+    const column = Float64Array.from({ length: 20_000 }, (_, i) => ((i * 7919) % 20_000) / 20_000);
+    const runs: number[] = [];
+    const made = plan(column, 1, { mostBytes: 40_000, chunkDraws: 512 });
+    const counted = {
+      ...made,
+      *run(from: number, count: number) {
+        runs.push(count);
+        return yield* made.run(from, count);
+      },
+    };
+    expect(summariseRuns(counted)).toEqual(summariseRuns(plan(column, 1)));
+    expect(runs.reduce((sum, each) => sum + each, 0)).toBe(768 + 2 * 20_000);
+  });
+
   it('gives the plain quantiles of what each stage makes of the draws', () => {
     const column = Float64Array.from({ length: 21 }, (_, i) => 100 + ((i * 8) % 21));
     for (const mostBytes of [Infinity, 3000, 10]) {
