@@ -57,6 +57,21 @@ function plan(
   };
 }
 
+/** How many draws are run in all, over all readings of one month; the bands are those of one run. */
+function drawsRun(column: Float64Array, more: Partial<SummaryPlan<string>>): number {
+  const made = plan(column, 1, more);
+  let draws = 0;
+  const counted: SummaryPlan<string> = {
+    ...made,
+    *run(from, count) {
+      draws += count;
+      return yield* made.run(from, count);
+    },
+  };
+  expect(summariseRuns(counted)).toEqual(summariseRuns(plan(column, 1)));
+  return draws;
+}
+
 describe('summariseRuns', () => {
   it('gives the same bands in one run as in any chunks and passes', () => {
     const columns = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), {
@@ -110,17 +125,15 @@ describe('summariseRuns', () => {
 
   it('runs the draws three times at most, the first time a few of them, where values are all others', () => {
     const column = Float64Array.from({ length: 20_000 }, (_, i) => ((i * 7919) % 20_000) / 20_000);
-    const runs: number[] = [];
-    const made = plan(column, 1, { mostBytes: 40_000, chunkDraws: 512 });
-    const counted = {
-      ...made,
-      *run(from: number, count: number) {
-        runs.push(count);
-        return yield* made.run(from, count);
-      },
-    };
-    expect(summariseRuns(counted)).toEqual(summariseRuns(plan(column, 1)));
-    expect(runs.reduce((sum, each) => sum + each, 0)).toBe(768 + 2 * 20_000);
+    expect(drawsRun(column, { mostBytes: 40_000, chunkDraws: 512 })).toBe(768 + 2 * 20_000);
+  });
+
+  it('holds no more whole than fits, where a first look was at too few: one output after the other', () => {
+    const column = Float64Array.from({ length: 2000 }, (_, i) => ((i * 7919) % 2000) / 2000);
+    const look = { sampleDraws: 5, chunkDraws: 512 };
+    // Two of the three outputs are counted at a time, and one of them held; then all counted, and two held.
+    expect(drawsRun(column, { ...look, mostBytes: 16_000 })).toBe(2 * (5 + 2000) + 3 * 2000);
+    expect(drawsRun(column, { ...look, mostBytes: 40_000 })).toBe(5 + 2000 + 2 * 2000);
   });
 
   it('gives the plain quantiles of what each stage makes of the draws', () => {
