@@ -842,6 +842,17 @@ describe('a small group', () => {
     for (const sentence of said) expect(sentence).toContain(tier.name);
   });
 
+  it('is counted today, under the first option, and from the file where no month was worked out', () => {
+    const of = (...people: number[]) => ({ 'community.red': series(people) });
+    expect(smallGroups(smallScenario, projection(months, { keep: of(9, 50), move: of(50, 50) }))).toEqual([
+      'Red',
+    ]);
+    expect(smallGroups(smallScenario, projection(months, { keep: of(50, 9), move: of(9, 9) }))).toEqual([]);
+    const tiers = [{ ...smallScenario.tiers[0]!, starting_community: 9 }];
+    expect(smallGroups({ ...smallScenario, tiers }, projection([], { keep: {} }))).toEqual(['Red']);
+    expect(smallGroups({ ...smallScenario, tiers }, projection(months, { keep: {} }))).toEqual([]);
+  });
+
   it.each([
     [9, ['Red']],
     [{ low: 2, likely: 9, high: 16, reason: 'counted' }, ['Red']],
@@ -921,6 +932,14 @@ it('says that every future is alike where nothing has a range', () => {
   expect(of(0.5, 0)).toHaveLength(1);
   expect(of(0.5, 0.01)).toEqual([]);
   expect(of(1, 0)).toEqual([]);
+  expect(of(0, 0)).toEqual([]);
+  // Nobody is on the list in some months: that is no doubt.
+  const some = { ...series([NaN, 0.5]), p5: Float64Array.of(NaN, 0.5), p95: Float64Array.of(NaN, 0.5) };
+  expect(allAlike(projection(months, { keep: { caseload_coverage: some } }))).toHaveLength(1);
+  const sure = { caseload_coverage: series([0.5, 0.5]) };
+  const unsure = { caseload_coverage: series([0.5, 0.5], 0.1) };
+  expect(allAlike(projection(months, { keep: sure, move: unsure }))).toEqual([]);
+  expect(allAlike(projection(months, { keep: {}, move: sure }))).toHaveLength(1);
 });
 
 it('says what made the numbers', () => {

@@ -177,6 +177,9 @@ describe('headline', () => {
     expect(said([1, 0.5, 0])).toContain('Nobody in Green gets any of it.');
     expect(said([1, 0, 0.004])).toContain('Nobody in Amber or Green gets any of it.');
     expect(said([1, 0.5, 0.01])).not.toContain('Nobody');
+    expect(said([1, 0.5, 0.005])).not.toContain('Nobody');
+    expect(said([1, 0.5, 0], [40, 40, 0.5])).toContain('Nobody in Green');
+    expect(said([0, 0, 0], [40, 40, 0])).not.toContain('Nobody');
     expect(said([1, 0.5, 0], [40, 40, 0.4])).not.toContain('Nobody');
     expect(said([0, 0, 0])).not.toContain('Nobody');
   });
