@@ -133,6 +133,11 @@ describe('what IOM itself prevents beside the reference', () => {
     );
     const made = projection(months, { keep: {}, move: { prevented: now(8), prevented_elsewhere: now(1) } });
     expect(ownBeside(lookedAt(smallScenario, made, 'move', MONTH), '')).toBe('');
+    const sides = { all: { prevented: now(8) }, there: { prevented_elsewhere: now(1) } };
+    for (const part of [sides.all, sides.there]) {
+      const half = projection(months, { keep: part, move: { ...sides.all, ...sides.there } });
+      expect(ownBeside(lookedAt(smallScenario, half, 'move', MONTH), '')).toBe('');
+    }
     const one = projection(months, {
       keep: { prevented: now(9), prevented_elsewhere: now(0), 'prevented_here.red': now(9) },
       move: { prevented: now(8), prevented_elsewhere: now(0), 'prevented_here.red': now(8) },

@@ -933,6 +933,8 @@ it('says that every future is alike where nothing has a range', () => {
   expect(of(0.5, 0.01)).toEqual([]);
   expect(of(1, 0)).toEqual([]);
   expect(of(0, 0)).toEqual([]);
+  const flat = (value: number) => ({ caseload_coverage: series([value, value]) });
+  expect(allAlike(projection(months, { keep: flat(1), move: flat(0.5) }))).toHaveLength(1);
   // Nobody is on the list in some months: that is no doubt.
   const some = { ...series([NaN, 0.5]), p5: Float64Array.of(NaN, 0.5), p95: Float64Array.of(NaN, 0.5) };
   expect(allAlike(projection(months, { keep: { caseload_coverage: some } }))).toHaveLength(1);

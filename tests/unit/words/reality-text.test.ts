@@ -51,6 +51,10 @@ describe('what was found against a check', () => {
 });
 
 it('every unit of the model is words', () => {
+  expect(unitWords('GBP/post/year')).toBe('pounds for each post a year');
+  expect(unitWords('post')).toBe('posts');
+  // One that has no words yet is left as it stands.
+  expect(unitWords('bed/night')).toBe('bed for each night');
   for (const { unit } of [...iomModel.equations, ...iomModel.inputs]) {
     expect(unitWords(unit)).toMatch(/[a-z]/);
     expect(unitWords(unit).replace('GBP', '!'), unit).not.toMatch(/[/!]/);
