@@ -81,6 +81,10 @@ export function treatedCrimeCost(priceYear: string, priceLevel = 1): number {
 /** Recorded crimes a year for one more officer on other duties: the row of that name. */
 export const OTHER_DUTIES = { low: 0, likely: 8.6, high: 15, source: 'prevented_per_post_recorded' } as const;
 
+/** Made once: a formatter takes longer to make than a page of sentences to write. */
+const format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const written = (value: number): string => format.format(value);
+
 /** The answers that this scenario has, in the order offered; the first stands until somebody chooses. */
 export function usesElsewhere(scenario: Scenario, elsewhere: Elsewhere): readonly UseElsewhere[] {
   const unknown: UseElsewhere = {
@@ -135,7 +139,7 @@ function treatmentUse(priceYear: string): UseElsewhere {
       source,
       reason: `goes to drug treatment: ${beware}. £1 of ${TREATMENT.price_year} is £${uplift.toFixed(2)} of ${priceYear}.`,
     },
-    note: `${now(low).toLocaleString('en-GB')} to ${now(high).toLocaleString('en-GB')} crimes a year for each £1m (National Treatment Agency, 2012). It is ${beware}. So they are told apart from the offences that IOM prevents, and nothing is judged by them. Treatment that IOM pays for is not counted at that rate.`,
+    note: `${written(now(low))} to ${written(now(high))} crimes a year for each £1m (National Treatment Agency, 2012). It is ${beware}. So they are told apart from the offences that IOM prevents, and nothing is judged by them. Treatment that IOM pays for is not counted at that rate.`,
   };
 }
 
@@ -160,7 +164,7 @@ function withUnrecorded(scenario: Scenario, recorded: number): string | undefine
   const inputs = scenarioInputs(scenario);
   const input = inputs.find(({ name }) => name === 'crimes_per_recorded');
   const offences = Math.round((input ? (centralInput(input, inputs) ?? 1) : 1) * recorded);
-  return offences === Math.round(recorded) ? undefined : offences.toLocaleString('en-GB');
+  return offences === Math.round(recorded) ? undefined : written(offences);
 }
 
 /** A figure of one’s own for posts is in recorded crimes: everything beside it is in offences. */
@@ -168,7 +172,7 @@ function ownWords(scenario: Scenario, { kind }: Elsewhere, input: ScenarioInput)
   const figure = kind === 'posts' ? likelyInput(input, scenarioInputs(scenario)) : undefined;
   const offences = figure === undefined ? undefined : withUnrecorded(scenario, figure);
   if (figure === undefined || offences === undefined) return '';
-  const recorded = figure.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+  const recorded = written(figure);
   return `${recorded} recorded ${recorded === '1' ? 'crime' : 'crimes'} = about ${offences} offences with those not recorded.`;
 }
 

@@ -40,7 +40,7 @@ export function offencesMeanings(looked: LookedAt): Meaning[] {
       words: [
         chance.moreLikelyNothing,
         `${fewer ? '' : 'Counted as prevented: '}${range}${chance.inWords === '' ? '' : ', those without an effect among them'}.`,
-        withoutEffect(left, chance, sourcesElsewhere(looked)),
+        withoutEffect(looked, left, chance),
         notCounted(looked),
       ]
         .filter((each) => each !== '')
@@ -74,7 +74,7 @@ function besideTreatment(looked: LookedAt, treated: TreatedElsewhere): Meaning {
       only
         ? `${nineInTenFirst(only.low, only.high, write)}${chance.inWords === '' ? '' : ', those without an effect among them'}.`
         : '',
-      withoutEffect(rounded(elsewhere), chance, sourcesElsewhere(looked)),
+      withoutEffect(looked, rounded(elsewhere), chance),
       treatedWords(treated),
       notCounted(looked),
     ]
@@ -111,12 +111,9 @@ function otherwiseText({ otherwise }: Compared, chance: string): string {
 }
 
 /** The zero-effect case: what is left then is what money, posts and time prevent, or do not, where they are now. */
-function withoutEffect(
-  left: number,
-  { inWords, always }: ChanceOfNoEffect,
-  sources: SourcesElsewhere | undefined,
-): string {
-  const why = sources && (left > 0 ? comesFrom(sources) : missed(sources));
+function withoutEffect(looked: LookedAt, left: number, { inWords, always }: ChanceOfNoEffect): string {
+  const from = left === 0 ? undefined : sourcesElsewhere(looked, left > 0 ? 1 : -1);
+  const why = from && (left > 0 ? comesFrom(from) : missed(from));
   if (always) {
     if (left === 0 || !why) return '';
     return left > 0 ? `All of it is from ${why}.` : `That is since ${why}.`;
@@ -129,13 +126,13 @@ function withoutEffect(
 }
 
 /** Nothing where none of what is known to prevent offences elsewhere does. */
-const comesFrom = ({ prevents, preventedBefore }: SourcesElsewhere): string =>
-  listed(prevents) || (preventedBefore ? 'what moved elsewhere before' : '');
+const comesFrom = ({ sources, earlier }: SourcesElsewhere): string =>
+  listed(sources) || (earlier ? 'what moved elsewhere before' : '');
 
 /** Time is not brought to IOM: less of it is spent elsewhere. */
-function missed({ misses, missedBefore }: SourcesElsewhere): string {
-  const came = misses.filter((each) => !each.startsWith('time'));
-  const less = came.length < misses.length ? 'less time goes to other duties' : '';
+function missed({ sources, earlier }: SourcesElsewhere): string {
+  const came = sources.filter((each) => !each.startsWith('time'));
+  const less = came.length < sources.length ? 'less time goes to other duties' : '';
   const all = came.map((each) => each.replace(/^(moved|diverted) /, ''));
   const here =
     came.length > 0
@@ -143,7 +140,7 @@ function missed({ misses, missedBefore }: SourcesElsewhere): string {
       : '';
   return (
     [here, less].filter((each) => each !== '').join(', and ') ||
-    (missedBefore ? 'what came to IOM before is missed elsewhere' : '')
+    (earlier ? 'what came to IOM before is missed elsewhere' : '')
   );
 }
 

@@ -8,26 +8,23 @@ import { LEAST_POSTS, LEAST_POUNDS } from '../least-told.ts';
 /** Posts’ worth of time that is not worth telling. */
 const MOMENT = 0.01;
 
-/** What work elsewhere prevents comes from these, and what it misses, since it came to IOM. Nouns, in the model's order. */
+/** What work elsewhere prevents comes from these, or what it misses, since it came to IOM. */
 export interface SourcesElsewhere {
-  readonly prevents: readonly string[];
-  readonly misses: readonly string[];
-  /** The same had left or had come in an earlier month: its work elsewhere builds up and fades. */
-  readonly preventedBefore: boolean;
-  readonly missedBefore: boolean;
+  /** Nouns, in the model's order. */
+  readonly sources: readonly string[];
+  /** There are none in this month, but were in an earlier one: their work elsewhere builds up and fades. */
+  readonly earlier: boolean;
 }
 
 /**
- * Where the offences prevented outside IOM come from in the month looked at: moved posts, time that posts spend on other
+ * Where the offences prevented outside IOM (`sign` 1) or missed there (−1) come from in the month looked at: moved posts, time that posts spend on other
  * duties, and diverted money. Only those whose work elsewhere counts for something. `undefined` where the projection
  * lacks a number that it takes to tell: what was not asked for is not nothing.
  */
-export function sourcesElsewhere({
-  scenario,
-  projection,
-  option,
-  month,
-}: LookedAt): SourcesElsewhere | undefined {
+export function sourcesElsewhere(
+  { scenario, projection, option, month }: LookedAt,
+  sign: 1 | -1,
+): SourcesElsewhere | undefined {
   const inputs = scenarioInputs(scenario);
   const schedules = decisionSchedules(scenario, option);
   const outputs = projection.options.find(({ id }) => id === option.id)?.outputs ?? {};
@@ -46,12 +43,13 @@ export function sourcesElsewhere({
   const streams = scenario.streams
     // What treatment prevents is told by itself.
     .filter(({ id }) => counts(`prevented_per_million.${id}`) && !isTreated(scenario, id));
+  const aways = new Map(roles.map(({ id }) => [id, inputs.find(({ name }) => name === `abstraction.${id}`)]));
   const timeOf = (role: string, m: number): number => {
-    const away = inputs.find(({ name }) => name === `abstraction.${role}`);
+    const away = aways.get(role);
     const share = away ? known(centralUnder(away, inputs, schedules, m)) : 0;
     return share === 0 ? 0 : read(`filled_posts.${role}`, m) * share;
   };
-  function named(sign: number, m: number): string[] {
+  function named(m: number): string[] {
     const moved = roles.map(({ id }) => read(`moved_posts.${id}`, m));
     const time = roles.map(({ id }) => timeOf(id, m) - timeOf(id, 0));
     const money = streams.map(({ id }) => read(`diverted.${id}`, m));
@@ -61,16 +59,11 @@ export function sourcesElsewhere({
       ...(money.some((each) => each * sign >= LEAST_POUNDS) ? ['diverted money'] : []),
     ];
   }
-  const before = (sign: number): boolean => {
-    for (let m = 0; m < at; m++) if (named(sign, m).length > 0) return true;
+  const sources = named(at);
+  const before = (): boolean => {
+    for (let m = 0; m < at; m++) if (named(m).length > 0) return true;
     return false;
   };
-  const [prevents, misses] = [named(1, at), named(-1, at)];
-  const told = {
-    prevents,
-    misses,
-    preventedBefore: prevents.length === 0 && before(1),
-    missedBefore: misses.length === 0 && before(-1),
-  };
-  return lacking.any ? undefined : told;
+  const earlier = sources.length === 0 && before();
+  return lacking.any ? undefined : { sources, earlier };
 }
