@@ -22,11 +22,19 @@ export const centralUnder = (
   schedules: readonly ChangedInput[],
   month: number,
 ): number | undefined =>
-  followed(input, inputs, centralOf, ({ name, least, most }, value) => {
-    const changed = schedules.find((each) => each.name === name);
-    if (!changed) return value;
-    return Math.min(most, Math.max(least, value * changed.scale[month]! + changed.shift[month]!));
-  });
+  followed(input, inputs, centralOf, (each, value) => valueUnder(each, value, schedules, month));
+
+/** What decisions make of a value of an input in one month, within what is allowed of it. */
+export function valueUnder(
+  { name, least, most }: ScenarioInput,
+  value: number,
+  schedules: readonly ChangedInput[],
+  month: number,
+): number {
+  const changed = schedules.find((each) => each.name === name);
+  if (!changed) return value;
+  return Math.min(most, Math.max(least, value * changed.scale[month]! + changed.shift[month]!));
+}
 
 /** The value that people type for an input, at which its lever stands; formulas as for `centralInput`. */
 export const likelyInput = (input: ScenarioInput, inputs: readonly ScenarioInput[]): number | undefined =>

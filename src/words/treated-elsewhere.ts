@@ -1,7 +1,5 @@
-import { iomModel } from '../model/iom-model.ts';
-import { centralInput } from '../scenario/central-input.ts';
+import { centralUnder } from '../scenario/central-input.ts';
 import { decisionSchedules } from '../scenario/decision-schedule.ts';
-import { plainFormula } from '../scenario/plain-formula.ts';
 import { scenarioInputs } from '../scenario/scenario-inputs.ts';
 import type { Option } from '../scenario/scenario.ts';
 import { isTreated, treatedCrimeCost } from '../scenario/uses-elsewhere.ts';
@@ -52,19 +50,9 @@ function counted(
   const outputs = projection.options.find(({ id }) => id === option.id)?.outputs ?? {};
   const inputs = scenarioInputs(scenario);
   const schedules = decisionSchedules(scenario, option);
-  // Formulas are worked out each month from the inputs in force in it.
-  const inForce = (name: string, m: number, on: readonly string[] = []): number | undefined => {
+  const inForce = (name: string, m: number): number | undefined => {
     const input = inputs.find((each) => each.name === name);
-    if (on.includes(name)) return undefined;
-    if (!input) return iomModel.constants.find((each) => each.name === name)?.value;
-    const { quantity } = input;
-    const formula = quantity !== null && typeof quantity === 'object' && 'formula' in quantity;
-    const base = formula
-      ? plainFormula(quantity.formula, (other) => inForce(other, m, [...on, name]))
-      : centralInput(input, inputs);
-    const changed = schedules.find((each) => each.name === name);
-    const value = (base ?? 0) * (changed?.scale[m] ?? 1) + (changed?.shift[m] ?? 0);
-    return Math.min(input.most, Math.max(input.least, value));
+    return input && centralUnder(input, inputs, schedules, m);
   };
   const streams = scenario.streams
     .filter(({ id }) => isTreated(scenario, id))

@@ -2,6 +2,7 @@ import { listed } from '../../base/listed.ts';
 import { monthsBetween } from '../../base/month.ts';
 import { centralUnder } from '../central-input.ts';
 import { decisionSchedules } from '../decision-schedule.ts';
+import { formulaOf } from '../formula-of.ts';
 import { inputTitle } from '../levers.ts';
 import { namesIn } from '../plain-formula.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario-inputs.ts';
@@ -77,9 +78,8 @@ function leadersOf(
 ): ReadonlySet<string> {
   const seen = new Set<string>();
   const visit = (each: string): void => {
-    const quantity = inputs.find((input) => input.name === each)?.quantity;
-    if (typeof quantity !== 'object' || quantity === null || !('formula' in quantity)) return;
-    for (const named of namesIn(quantity.formula)) {
+    const formula = formulaOf(inputs.find((input) => input.name === each)?.quantity ?? null);
+    for (const named of namesIn(formula ?? '')) {
       if (seen.has(named)) continue;
       seen.add(named);
       visit(named);

@@ -1,7 +1,8 @@
 import { monthsBetween, type Month } from '../../base/month.ts';
-import { centralUnder } from '../central-input.ts';
+import { centralUnder, valueUnder } from '../central-input.ts';
 import { changesUnder, decisionSchedules } from '../decision-schedule.ts';
-import { scenarioInputs, type ScenarioInput } from '../scenario-inputs.ts';
+import { formulaOf } from '../formula-of.ts';
+import { scenarioInputs } from '../scenario-inputs.ts';
 import type { DatedChange, Option, Scenario } from '../scenario.ts';
 import { today } from './values.ts';
 
@@ -16,9 +17,6 @@ export interface Left {
 }
 
 const WORST_IS_MOST: ReadonlySet<string> = new Set(['vacancy_rate']);
-
-const isFormula = ({ quantity }: ScenarioInput): boolean =>
-  typeof quantity === 'object' && quantity !== null && 'formula' in quantity;
 
 export const NOTHING_DECIDED: Option = { id: '', name: '', decisions: [] };
 
@@ -37,21 +35,21 @@ export function leftUnder(scenario: Scenario, option: Option | undefined, from: 
   const world: Option = own ?? NOTHING_DECIDED;
   const schedules = decisionSchedules(scenario, world);
   const first = Math.min(Math.max(0, monthsBetween(scenario.start, from)), scenario.months - 1);
-  /** Where only a run can tell what it is today, `now` stands for it. */
-  function valueAt({ name, least, most }: ScenarioInput, now: number, month: number): number {
-    const schedule = schedules.find((each) => each.name === name);
-    if (!schedule) return now;
-    return Math.min(most, Math.max(least, now * schedule.scale[month]! + schedule.shift[month]!));
-  }
   return {
     of(lever, otherwise = 0) {
       const now = today(scenario, lever, otherwise);
       const inputs = scenarioInputs(scenario);
       const input = inputs.find(({ name }) => name === lever);
-      if (!input || (!isFormula(input) && schedules.every(({ name }) => name !== lever))) return now;
+      if (
+        !input ||
+        (formulaOf(input.quantity) === undefined && schedules.every(({ name }) => name !== lever))
+      )
+        return now;
       const values = Array.from(
         { length: scenario.months - first },
-        (_, i) => centralUnder(input, inputs, schedules, first + i) ?? valueAt(input, now, first + i),
+        // Where only a run can tell what it is today, `now` stands for it.
+        (_, i) =>
+          centralUnder(input, inputs, schedules, first + i) ?? valueUnder(input, now, schedules, first + i),
       );
       const left = (WORST_IS_MOST.has(lever.split('.')[0]!) ? Math.max : Math.min)(...values);
       // Shares and posts that come back to what they were are what they were, without the dust of arithmetic.
