@@ -156,15 +156,15 @@ describe('files', () => {
       .locator('option')
       .evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value));
     expect(areas.length).toBeGreaterThanOrEqual(8);
-    for (const area of areas) {
+    const shown = (): Promise<string> =>
+      page
+        .locator('iom-scenario-bar')
+        .evaluate((bar) => (bar as HTMLElementTagNameMap['iom-scenario-bar']).area);
+    // The one on screen comes last: chosen again first, it would be there before it is opened.
+    const first = await shown();
+    for (const area of [...areas.filter((each) => each !== first), first]) {
       await chooser.selectOption(area);
-      await expect
-        .poll(() =>
-          page
-            .locator('iom-scenario-bar')
-            .evaluate((bar) => (bar as HTMLElementTagNameMap['iom-scenario-bar']).area),
-        )
-        .toBe(area);
+      await expect.poll(shown).toBe(area);
       await settled(page);
       expect(await headline(page)).toMatch(/\d+% of the management/);
     }
