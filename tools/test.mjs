@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { howToGetOne, obtainBrowser } from './find-browser.mjs';
 
@@ -10,6 +10,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const results = mkdtempSync(join(tmpdir(), 'iom-tests-'));
 let passed = 0;
 let failed = 0;
+/** What failed, named again at the end, where a long log is read. */
+const failures = [];
+const fail = (what) => {
+  failed++;
+  failures.push(what);
+};
 
 const tool = (path) => join(root, 'node_modules', path);
 const node = (title, args, env = {}) => {
@@ -29,7 +35,7 @@ const node = (title, args, env = {}) => {
 /** A check that either holds or does not: one test. */
 function check(title, ...commands) {
   if (commands.every((args) => node(title, args))) passed++;
-  else failed++;
+  else fail(title);
 }
 
 /** A vitest project, counted from its own report. A file that could not even be loaded is a failure too. */
@@ -44,18 +50,22 @@ function project(name, env) {
     `--outputFile.json=${outputFile}`,
   ];
   const fine = node(`${name} tests`, [tool('vitest/vitest.mjs'), ...args], env);
-  let failures = 0;
+  const before = failed;
   try {
     const report = JSON.parse(readFileSync(outputFile, 'utf8'));
-    const unloaded = report.testResults.filter(
-      (f) => f.status === 'failed' && f.assertionResults.length === 0,
-    );
     passed += report.numPassedTests;
-    failures = report.numFailedTests + unloaded.length;
+    for (const file of report.testResults) {
+      const where = relative(root, file.name);
+      const tests = file.assertionResults.filter(({ status }) => status === 'failed');
+      for (const { fullName, failureMessages } of tests)
+        fail(`${where}: ${fullName}\n${failureMessages.join('\n').slice(0, 2000)}`);
+      if (file.status === 'failed' && file.assertionResults.length === 0)
+        fail(`${where}: could not be loaded\n${file.message}`);
+    }
   } catch {
-    failures = 1; // no report: the run itself broke
+    fail(`${name} tests: no report, the run itself broke`);
   }
-  failed += !fine && failures === 0 ? 1 : failures;
+  if (!fine && failed === before) fail(`${name} tests: an error outside any test, above`);
 }
 
 check('types', [tool('typescript/bin/tsc'), '--noEmit']);
@@ -72,10 +82,10 @@ if (browser) {
   project('browser', { BROWSER_PATH: browser });
   project('journeys', { BROWSER_PATH: browser });
 } else {
-  console.log(`\n${howToGetOne}`);
-  failed++;
+  fail(howToGetOne);
 }
 
 rmSync(results, { recursive: true, force: true });
+for (const what of failures) console.log(`\nFAILED ${what}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
