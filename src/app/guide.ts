@@ -1,7 +1,7 @@
 import type { GlossaryDialog } from '../ui/panels/glossary-dialog.ts';
 import type { Tour, TourStop } from '../ui/panels/tour.ts';
 import { pageOf } from '../ui/shell/pages.ts';
-import type { TourStepId } from '../words/tour-steps.ts';
+import type { TourStepId } from '../words/en/tour-steps.ts';
 import type { AppContext } from './app-context.ts';
 import { listen } from './listen.ts';
 import { madeOnce } from './made-once.ts';
@@ -51,7 +51,7 @@ export class Guide {
 
   async #newTour(): Promise<Tour> {
     const [{ TOUR_STEPS }, { TourEnded, TourMoved }] = await Promise.all([
-      import('../words/tour-steps.ts'),
+      import('../words/en/tour-steps.ts'),
       import('../ui/panels/tour.ts'),
     ]);
     const tour = document.createElement('iom-tour');

@@ -77,8 +77,8 @@ export class ModelNews {
 
 async function makeDialog() {
   const [{ upgradeText }, { sinceWords }] = await Promise.all([
-    import('../words/upgrade-text.ts'),
-    import('../words/since-model-1.ts'),
+    import('../words/en/upgrade-text.ts'),
+    import('../words/en/since-model-1.ts'),
     import('../ui/panels/dialogs.ts'),
     import('../ui/panels/model-news-dialog.ts'),
   ]);

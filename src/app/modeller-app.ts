@@ -21,7 +21,7 @@ import { BarRequest } from '../ui/shell/scenario-bar.ts';
 import { shellView, type ShellView } from '../ui/shell/shell-view.ts';
 import type { Shell } from '../ui/shell/shell.ts';
 import { CONSEQUENCE_OUTPUTS } from '../words/consequence-outputs.ts';
-import { headline } from '../words/headline.ts';
+import { headline } from '../words/en/headline.ts';
 import { LIVE_PAIRS, PAIRS } from '../words/paired-outputs.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
 import type { AppContext, AppPage } from './app-context.ts';

@@ -2,7 +2,7 @@ import type { Month } from '../base/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { DocumentState } from '../state/scenario-document.ts';
 import type { OutsideMiddle } from '../study/outside-middle.ts';
-import { outsideWords, saidOutside } from '../words/outside-middle.ts';
+import { outsideWords, saidOutside } from '../words/en/outside-middle.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
 
 /** What the numbers on screen follow from. */

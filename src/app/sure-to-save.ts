@@ -1,5 +1,5 @@
 import type { DocumentState } from '../state/scenario-document.ts';
-import { smallGroups } from '../words/few-people.ts';
+import { smallGroups } from '../words/en/few-people.ts';
 
 /** Whether to make a file of what is on screen. Asks only where people in it may be recognised. */
 export async function sureToSave({ scenario, run }: DocumentState): Promise<boolean> {

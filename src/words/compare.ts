@@ -1,6 +1,6 @@
 import type { PairAt } from '../study/pair-at.ts';
 import { tellDifference, type ToldDifference } from '../study/tell-difference.ts';
-import type { Measure } from './measures.ts';
+import type { Measure } from './en/measures.ts';
 import type { Reading } from './pick.ts';
 
 /** What may be said of a number beside another option's. */

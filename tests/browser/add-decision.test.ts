@@ -5,7 +5,7 @@ import { leverViews } from '../../src/ui/panels/lever-view.ts';
 import { DecisionsAdded } from '../../src/ui/panels/decision-added.ts';
 import { monthsFrom } from '../../src/base/month.ts';
 import { TEMPLATES } from '../../src/scenario/templates/templates.ts';
-import { smallScenario } from '../unit/words/small-scenario.ts';
+import { smallScenario } from '../unit/words/en/small-scenario.ts';
 import { atRest } from '../at-rest.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';

@@ -8,7 +8,7 @@ import { MonthChange } from '../../src/ui/elements/month-select.ts';
 import '../../src/ui/panels/decision-card.ts';
 import { DecisionEdit } from '../../src/ui/panels/decision-edit.ts';
 import { leverViews } from '../../src/ui/panels/lever-view.ts';
-import { decision, smallScenario } from '../unit/words/small-scenario.ts';
+import { decision, smallScenario } from '../unit/words/en/small-scenario.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';
 

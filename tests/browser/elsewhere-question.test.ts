@@ -6,7 +6,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { AssumptionChange } from '../../src/ui/pages/assumption-change.ts';
 import '../../src/ui/panels/elsewhere-question.ts';
 import { elsewhereView, type ElsewhereView } from '../../src/ui/panels/elsewhere-view.ts';
-import { decision, smallScenario } from '../unit/words/small-scenario.ts';
+import { decision, smallScenario } from '../unit/words/en/small-scenario.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';
 

@@ -4,7 +4,7 @@ import '../../src/ui/tokens/web-awesome.css';
 import '../../src/ui/elements/help-term.ts';
 import { GlossaryRequest } from '../../src/ui/elements/glossary-request.ts';
 import '../../src/ui/panels/glossary-dialog.ts';
-import { GLOSSARY } from '../../src/words/glossary.ts';
+import { GLOSSARY } from '../../src/words/en/glossary.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';
 

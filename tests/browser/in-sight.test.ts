@@ -8,8 +8,8 @@ import '../../src/ui/panels/workbench.ts';
 import { monthsFrom } from '../../src/base/month.ts';
 import { coverageChart } from '../../src/charts/coverage-chart.ts';
 import { LIGHT_THEME } from '../../src/charts/theme.ts';
-import { projection, series } from '../unit/words/projection.ts';
-import { smallScenario } from '../unit/words/small-scenario.ts';
+import { projection, series } from '../unit/words/en/projection.ts';
+import { smallScenario } from '../unit/words/en/small-scenario.ts';
 import { drawn, mount } from './mount.ts';
 import { standInView } from './stand-in-view.ts';
 

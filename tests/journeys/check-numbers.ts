@@ -1,7 +1,7 @@
 import { evidenceTable } from '../../src/model/evidence/evidence-table.ts';
 import { iomModel } from '../../src/model/iom-model.ts';
 import type { Passport } from '../../src/study/passport.ts';
-import { monthName } from '../../src/words/format-number.ts';
+import { monthName } from '../../src/words/en/numbers.ts';
 import { shippedIndex } from '../unit/scenarios/shipped.ts';
 import type { CentralRun } from './central-run.ts';
 import { Held, type Rule } from './held-numbers.ts';

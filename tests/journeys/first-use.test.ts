@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { TOUR_STEPS } from '../../src/words/tour-steps.ts';
+import { TOUR_STEPS } from '../../src/words/en/tour-steps.ts';
 import { focused, tabTo } from './keyboard.ts';
 import { closeBrowser, settled, visit, type Visit } from './open-page.ts';
 import { faults } from './page-faults.ts';

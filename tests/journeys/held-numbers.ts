@@ -1,7 +1,7 @@
 import { poundFlow, type PoundFlow } from '../../src/charts/pound-flow.ts';
 import type { PairedLevels } from '../../src/study/pairs.ts';
 import type { Swings } from '../../src/study/swings.ts';
-import { monthName } from '../../src/words/format-number.ts';
+import { monthName } from '../../src/words/en/numbers.ts';
 import type { CentralRun } from './central-run.ts';
 import type { Piece } from './page-numbers.ts';
 import { says, type Rounding } from './said-numbers.ts';

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { openScenario } from '../../src/scenario/open-scenario.ts';
 import { sinceModel1 } from '../../src/study/since-model-1.ts';
-import { sinceWords } from '../../src/words/since-model-1.ts';
+import { sinceWords } from '../../src/words/en/since-model-1.ts';
 import { closeBrowser, settled, still, visit, type Visit } from './open-page.ts';
 
 let current: Visit | undefined;

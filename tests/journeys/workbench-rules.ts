@@ -1,5 +1,5 @@
 import { letterOf } from '../../src/charts/letter-of.ts';
-import { shortMonth } from '../../src/words/format-number.ts';
+import { shortMonth } from '../../src/words/en/numbers.ts';
 import {
   type Held,
   type Rule,

@@ -5,7 +5,7 @@ import type { moneyView } from '../../ui/panels/money-view.ts';
 import type { LeverRows } from '../../ui/panels/lever-rows.ts';
 import type { WeakGround } from '../../ui/pages/confirm-yours.ts';
 import type { EvidenceRow } from '../../model/model-data.ts';
-import type { Ground } from '../../words/rests-on.ts';
+import type { Ground } from '../../words/en/rests-on.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import type { OutsideTheMiddle } from '../outside-middle.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
@@ -26,7 +26,7 @@ export function workbenchPage(app: AppContext): AppPage {
   let weakFrom: unknown;
   void app.firstShown.then(fetchWeakest);
   void app.firstShown.then(async () => {
-    ({ consequence } = await import('../../words/consequence.ts'));
+    ({ consequence } = await import('../../words/en/consequence.ts'));
     app.refresh();
     // The question stands under the consequence, and is worked out from the same numbers.
     const [{ elsewhereView }] = await Promise.all([
@@ -47,8 +47,8 @@ export function workbenchPage(app: AppContext): AppPage {
     const [{ weakGround }, { assumedGrounds }, { illustration }, { withRowNames }, { evidenceTable }] =
       await Promise.all([
         import('../../ui/pages/confirm-yours.ts'),
-        import('../../words/rests-on.ts'),
-        import('../../words/illustration.ts'),
+        import('../../words/en/rests-on.ts'),
+        import('../../words/en/illustration.ts'),
         import('../../scenario/ground.ts'),
         import('../../model/evidence/evidence-table.ts'),
       ]);

@@ -3,7 +3,7 @@ import type { Problem } from '../../base/problem.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { WorkshopRequest } from '../../ui/pages/workshop-page.ts';
 import { workshopView } from '../../ui/pages/workshop-view.ts';
-import { consequence } from '../../words/consequence.ts';
+import { consequence } from '../../words/en/consequence.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
 import { listen } from '../listen.ts';
 
@@ -14,7 +14,7 @@ export function workshopPage(app: AppContext): AppPage {
   // It brings the evidence with it, which the first picture does not need.
   void app.firstShown.then(async () => {
     const [{ illustration }, { evidenceRow }] = await Promise.all([
-      import('../../words/illustration.ts'),
+      import('../../words/en/illustration.ts'),
       import('../../model/evidence/evidence-table.ts'),
     ]);
     whose = (state) => illustration(state.scenario, evidenceRow);

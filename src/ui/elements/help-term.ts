@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { GlossaryEntry } from '../../words/glossary.ts';
+import type { GlossaryEntry } from '../../words/en/glossary.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { GlossaryRequest } from './glossary-request.ts';
 
@@ -166,7 +166,7 @@ export class HelpTerm extends LitElement {
   };
 
   async #read(): Promise<void> {
-    const { glossaryEntry } = await import('../../words/glossary.ts');
+    const { glossaryEntry } = await import('../../words/en/glossary.ts');
     this.entry = glossaryEntry(this.word);
     await this.updateComplete;
     if (this.open) this.#place();

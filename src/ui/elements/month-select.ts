@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
-import { monthName } from '../../words/format-number.ts';
+import { monthName } from '../../words/en/numbers.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 export class MonthChange extends Event {

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { balanceShares } from '../../scenario/balance-shares.ts';
-import { percent, places, posts, roundPounds } from '../../words/format-number.ts';
+import { percent, places, posts, roundPounds } from '../../words/en/numbers.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import './amount-control.ts';
 import type { AmountChange } from './amount-control.ts';

@@ -20,8 +20,8 @@ import { valueAt } from '../../scenario/shape-problems.ts';
 import { toDistribution } from '../../scenario/to-distribution.ts';
 import { formulaInWords } from '../../study/passport/formula-in-words.ts';
 import type { Swing, Swings } from '../../study/swings.ts';
-import { percent } from '../../words/format-number.ts';
-import { middleWords } from '../../words/middle-words.ts';
+import { percent } from '../../words/en/numbers.ts';
+import { middleWords } from '../../words/en/middle-words.ts';
 import type { RangeNumbers, RangeParts } from '../elements/range-scale.ts';
 import { lineFor, readUnit, toShown, writeRange, type ReadUnit } from './assumption-unit.ts';
 

@@ -6,7 +6,7 @@ import type { FormulaChange } from '../elements/formula-field.ts';
 import { icon } from '../elements/icons.ts';
 import type { RangeChange } from '../elements/range-control.ts';
 import '../elements/range-control.ts';
-import { termOf } from '../../words/term-of.ts';
+import { termOf } from '../../words/en/term-of.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { AskFor, sendEdit, type FormulaCheck } from './assumption-change.ts';
 import { inFormulas } from './assumption-details.ts';

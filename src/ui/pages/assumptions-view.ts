@@ -5,7 +5,7 @@ import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inpu
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import type { Swings, SwingsRequest } from '../../study/swings.ts';
-import { monthName, percent } from '../../words/format-number.ts';
+import { monthName, percent } from '../../words/en/numbers.ts';
 import { assumptionRow, LEAST_SPAN, type AssumptionRow, type RowContext } from './assumption-row-view.ts';
 import { asks, carriesInWords } from './confirm-yours.ts';
 

@@ -4,9 +4,9 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import type { DescribedEquation, ModelDescription, WrittenText } from '../../study/model-description.ts';
 import { namesInWords } from '../../study/passport/name-in-words.ts';
-import { monthName } from '../../words/format-number.ts';
-import { quantityText } from '../../words/quantity-text.ts';
-import { unitWords } from '../../words/unit-words.ts';
+import { monthName } from '../../words/en/numbers.ts';
+import { quantityText } from '../../words/en/quantity-text.ts';
+import { unitWords } from '../../words/en/unit-words.ts';
 
 /** What the page about the model shows of the document. What the model says of itself comes from the worker. */
 export interface HowItWorksView {

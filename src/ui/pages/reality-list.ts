@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { RealityCheck } from '../../study/reality-check.ts';
-import { realityCount, realityText } from '../../words/reality-text.ts';
+import { realityCount, realityText } from '../../words/en/reality-text.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 

@@ -7,7 +7,7 @@ import { icon, type IconName } from '../elements/icons.ts';
 import '../panels/coverage-panel.ts';
 import '../panels/decision-card.ts';
 import '../panels/option-list.ts';
-import { shortMonth } from '../../words/format-number.ts';
+import { shortMonth } from '../../words/en/numbers.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { workshopStyles } from './workshop-styles.ts';
 import type { WorkshopView } from './workshop-view.ts';

@@ -1,7 +1,7 @@
 import type { Month } from '../../base/month.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Projection } from '../../study/projection.ts';
-import { monthName, nineInTen, percent } from '../../words/format-number.ts';
+import { monthName, nineInTen, percent } from '../../words/en/numbers.ts';
 import { pick } from '../../words/pick.ts';
 import type { ChartCursor } from '../elements/line-chart.ts';
 

@@ -1,8 +1,8 @@
 import { coverageChart } from '../../charts/coverage-chart.ts';
 import { LIGHT_THEME } from '../../charts/theme.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
-import { coverageSentence } from '../../words/coverage-sentence.ts';
-import { madeBy } from '../../words/made-by.ts';
+import { coverageSentence } from '../../words/en/coverage-sentence.ts';
+import { madeBy } from '../../words/en/made-by.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import { fileNameOf } from './file-name-of.ts';
 

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { addMonths, monthsBetween, type Month } from '../../base/month.ts';
 import type { Decision } from '../../scenario/scenario.ts';
-import { monthName } from '../../words/format-number.ts';
+import { monthName } from '../../words/en/numbers.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { decisionBarsStyles } from './decision-bars-styles.ts';
 import { barShape, nameSpot, movedBar, reach, type Grip } from './decision-bars-places.ts';

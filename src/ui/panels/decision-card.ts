@@ -2,7 +2,7 @@ import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
 import type { Decision } from '../../scenario/scenario.ts';
-import { monthName, shortMonth } from '../../words/format-number.ts';
+import { monthName, shortMonth } from '../../words/en/numbers.ts';
 import type { AmountChange } from '../elements/amount-control.ts';
 import '../elements/amount-control.ts';
 import type { MonthChange } from '../elements/month-select.ts';

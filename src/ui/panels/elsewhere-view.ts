@@ -12,10 +12,10 @@ import { likelyInput } from '../../scenario/central-input.ts';
 import { scenarioInputs } from '../../scenario/scenario-inputs.ts';
 import { worthOf } from '../../study/worth.ts';
 import { priceLevel } from '../../study/price-level.ts';
-import type { ConsequenceRequest } from '../../words/consequence.ts';
-import { elsewhereWords } from '../../words/elsewhere.ts';
+import type { ConsequenceRequest } from '../../words/en/consequence.ts';
+import { elsewhereWords } from '../../words/en/elsewhere.ts';
 import { LEAST_POSTS } from '../../words/least-told.ts';
-import { lessThanFull } from '../../words/less-than-full.ts';
+import { lessThanFull } from '../../words/en/less-than-full.ts';
 import { readingOf } from '../../words/pick.ts';
 
 const YEAR = 12;

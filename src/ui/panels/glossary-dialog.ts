@@ -3,7 +3,7 @@ import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { glossaryEntry, searchGlossary, type GlossaryEntry } from '../../words/glossary.ts';
+import { glossaryEntry, searchGlossary, type GlossaryEntry } from '../../words/en/glossary.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** Every word of the page with what it means: searched, in the order of the alphabet, each with those that belong to it. */

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Month } from '../../base/month.ts';
 import type { RowOf } from '../../scenario/ground.ts';
-import { people, percent, posts, roundPounds } from '../../words/format-number.ts';
+import { people, percent, posts, roundPounds } from '../../words/en/numbers.ts';
 import type { AmountChange } from '../elements/amount-control.ts';
 import { icon } from '../elements/icons.ts';
 import '../elements/explain.ts';

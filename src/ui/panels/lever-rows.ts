@@ -10,9 +10,9 @@ import { valueAt } from '../../scenario/shape-problems.ts';
 import { current } from '../../state/history.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { formulaInWords } from '../../study/passport/formula-in-words.ts';
-import { number, percent, roundPounds } from '../../words/format-number.ts';
-import { exactNumber } from '../../words/quantity-text.ts';
-import { middleWords } from '../../words/middle-words.ts';
+import { number, percent, roundPounds } from '../../words/en/numbers.ts';
+import { exactNumber } from '../../words/en/quantity-text.ts';
+import { middleWords } from '../../words/en/middle-words.ts';
 import type { LeverKind, LeverView } from './lever-view.ts';
 
 /** A value of today: how it is moved, how sure it is, what the saved file says, and what it stands on. */

@@ -1,8 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
-import type { Meaning } from '../../words/meanings/meaning.ts';
-import type { Ground } from '../../words/rests-on.ts';
+import type { Meaning } from '../../words/en/meanings/meaning.ts';
+import type { Ground } from '../../words/en/rests-on.ts';
 import '../elements/explain.ts';
 import '../elements/month-select.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';

@@ -2,7 +2,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { SinceWords } from '../../words/since-model-1.ts';
+import type { SinceWords } from '../../words/en/since-model-1.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** What changed in the model since a file was made, what was changed in the file, and its main numbers then and now. */

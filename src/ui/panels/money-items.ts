@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { seriesIn, type ThroughTimeRequest } from '../../charts/through-time.ts';
 import type { Series } from '../../study/projection.ts';
-import { monthName } from '../../words/format-number.ts';
+import { monthName } from '../../words/en/numbers.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 
 /** One line of money or posts through time. */

@@ -2,9 +2,9 @@ import type { Month } from '../../base/month.ts';
 import type { EvidenceKind } from '../../model/model-data.ts';
 import type { Passport, PassportEquation, PassportPart } from '../../study/passport.ts';
 import { passportTex, type PassportTex } from '../../study/passport/passport-tex.ts';
-import { monthName, number } from '../../words/format-number.ts';
-import { exactNumber, exactQuantity } from '../../words/quantity-text.ts';
-import { decisionText, inForceText, statedText } from '../../words/stated-text.ts';
+import { monthName, number } from '../../words/en/numbers.ts';
+import { exactNumber, exactQuantity } from '../../words/en/quantity-text.ts';
+import { decisionText, inForceText, statedText } from '../../words/en/stated-text.ts';
 
 /** One step down from a number. */
 export interface PartView {

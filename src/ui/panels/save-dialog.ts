@@ -2,7 +2,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { FEW } from '../../words/few-people.ts';
+import { FEW } from '../../words/en/few-people.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** Asks before a file is made in which people may be recognised: a file can be passed on to anybody. */

@@ -7,7 +7,7 @@ import type { Result } from '../../base/result.ts';
 import type { Option, Scenario } from '../../scenario/scenario.ts';
 import { answerTemplate, completeAnswers, settledFields } from '../../scenario/templates/answer.ts';
 import type { AmountField, Answers, Field, Made, Template } from '../../scenario/templates/template.ts';
-import { monthName } from '../../words/format-number.ts';
+import { monthName } from '../../words/en/numbers.ts';
 import { afterNumber } from '../elements/after-number.ts';
 import { readAmount } from '../elements/read-amount.ts';
 import { writeAmount } from '../elements/write-amount.ts';

@@ -2,7 +2,7 @@ import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
 import type { Change } from '../../scenario/scenario.ts';
-import { monthName } from '../../words/format-number.ts';
+import { monthName } from '../../words/en/numbers.ts';
 import type { AmountChange } from '../elements/amount-control.ts';
 import '../elements/amount-control.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { TourStep } from '../../words/tour-steps.ts';
+import type { TourStep } from '../../words/en/tour-steps.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { tourStyles } from './tour-styles.ts';

@@ -12,29 +12,21 @@ import type { DocumentState } from '../../state/scenario-document.ts';
 import type { Notes } from '../../study/notes/notes.ts';
 import type { Projection, Series } from '../../study/projection.ts';
 import { WORTH_OUTPUTS } from '../../study/worth-outputs.ts';
-import { allAlike } from '../../words/all-alike.ts';
-import { changedModel } from '../../words/changed-model.ts';
-import { bothRise } from '../../words/both-rise.ts';
-import type { ConsequenceRequest } from '../../words/consequence.ts';
-import { onTopOfOthers } from '../../words/on-top-of-others.ts';
-import { coverageSentence } from '../../words/coverage-sentence.ts';
-import {
-  monthName,
-  NONE,
-  number,
-  percent,
-  percentRange,
-  posts,
-  shortMonth,
-} from '../../words/format-number.ts';
-import { headline } from '../../words/headline.ts';
-import { madeBy } from '../../words/made-by.ts';
-import { priceBasis } from '../../words/price-basis.ts';
-import { meaningsOf } from '../../words/meanings.ts';
-import { fewPeople } from '../../words/few-people.ts';
-import { notKnownHeadline } from '../../words/not-known.ts';
+import { allAlike } from '../../words/en/all-alike.ts';
+import { changedModel } from '../../words/en/changed-model.ts';
+import { bothRise } from '../../words/en/both-rise.ts';
+import type { ConsequenceRequest } from '../../words/en/consequence.ts';
+import { onTopOfOthers } from '../../words/en/on-top-of-others.ts';
+import { coverageSentence } from '../../words/en/coverage-sentence.ts';
+import { monthName, NONE, number, percent, percentRange, posts, shortMonth } from '../../words/en/numbers.ts';
+import { headline } from '../../words/en/headline.ts';
+import { madeBy } from '../../words/en/made-by.ts';
+import { priceBasis } from '../../words/en/price-basis.ts';
+import { meaningsOf } from '../../words/en/meanings.ts';
+import { fewPeople } from '../../words/en/few-people.ts';
+import { notKnownHeadline } from '../../words/en/not-known.ts';
 import { pick } from '../../words/pick.ts';
-import { withMonthNames } from '../../words/with-month-names.ts';
+import { withMonthNames } from '../../words/en/with-month-names.ts';
 import type { OptionCard } from './option-list.ts';
 import type { WorkbenchView } from './workbench.ts';
 import type { Scenario } from '../../scenario/scenario.ts';

@@ -3,7 +3,7 @@ import { monthsFrom, type Month } from '../../base/month.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { canRedo, canUndo } from '../../state/history.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
-import { number, percent } from '../../words/format-number.ts';
+import { number, percent } from '../../words/en/numbers.ts';
 import { leverViews, type LeverView } from '../panels/lever-view.ts';
 import type { PageId } from './pages.ts';
 import type { ShippedArea } from './scenario-bar.ts';

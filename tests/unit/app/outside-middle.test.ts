@@ -4,7 +4,7 @@ import { ok } from '../../../src/base/result.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import type { WorkerClient } from '../../../src/workers/worker-client.ts';
 import { sampleScenario } from '../scenario/sample.ts';
-import { projection, series } from '../words/projection.ts';
+import { projection, series } from '../words/en/projection.ts';
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 

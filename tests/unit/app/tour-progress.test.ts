@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tourProgress, workSeen } from '../../../src/app/tour-progress.ts';
 import type { Edit } from '../../../src/state/edit.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 
 /** What the tour takes as done when these edits follow one another, and then something else. */
 function after(edits: readonly Edit[], then?: (document: ScenarioDocument) => void): readonly string[] {

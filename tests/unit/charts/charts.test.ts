@@ -11,8 +11,8 @@ import { shortageGrid } from '../../../src/charts/shortage-grid.ts';
 import { spreadLabels } from '../../../src/charts/spread-labels.ts';
 import { DARK_THEME, LIGHT_THEME } from '../../../src/charts/theme.ts';
 import { tierChart } from '../../../src/charts/tier-chart.ts';
-import { projection, series } from '../words/projection.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
+import { projection, series } from '../words/en/projection.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 const months = monthsFrom('2014-03', 24);
 const coverage = (value: number) =>

@@ -4,9 +4,9 @@ import { monthsFrom } from '../../../src/base/month.ts';
 import { MONEY_LEFT, moneyLeftChart } from '../../../src/charts/money-left.ts';
 import { LIGHT_THEME } from '../../../src/charts/theme.ts';
 import type { Series } from '../../../src/study/projection.ts';
-import { moneyLeftWords } from '../../../src/words/money-left.ts';
-import { projection, series } from '../words/projection.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { moneyLeftWords } from '../../../src/words/en/money-left.ts';
+import { projection, series } from '../words/en/projection.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 
 /** 101 futures in order: the 6th is the 5th percentile, and so on. */
 const levels = (futures: readonly number[], central: number): Series => {

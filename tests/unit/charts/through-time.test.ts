@@ -4,8 +4,8 @@ import { moneyChart } from '../../../src/charts/money-chart.ts';
 import { postsChart } from '../../../src/charts/posts-chart.ts';
 import { LIGHT_THEME } from '../../../src/charts/theme.ts';
 import { marksFor } from '../../../src/charts/through-time.ts';
-import { projection, series } from '../words/projection.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
+import { projection, series } from '../words/en/projection.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 const months = monthsFrom('2014-03', 24);
 const flat = (value: number) =>

@@ -5,7 +5,7 @@ import { formatProblem } from '../../../src/base/problem.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { projectScenario } from '../../../src/study/project.ts';
-import { changedTitles } from '../../../src/words/changed-model.ts';
+import { changedTitles } from '../../../src/words/en/changed-model.ts';
 
 function opened(file: string): Scenario {
   const path = fileURLToPath(new URL(`../../fixtures/failing/${file}.iom.json`, import.meta.url));

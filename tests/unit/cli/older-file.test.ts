@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { runProject } from '../../../src/cli/run-project.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { sinceModel1 } from '../../../src/study/since-model-1.ts';
-import { sinceWords } from '../../../src/words/since-model-1.ts';
-import { upgradeText } from '../../../src/words/upgrade-text.ts';
+import { sinceWords } from '../../../src/words/en/since-model-1.ts';
+import { upgradeText } from '../../../src/words/en/upgrade-text.ts';
 import { ODD_FILES, oldText, opened, tiny } from '../study/old-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'older-'));

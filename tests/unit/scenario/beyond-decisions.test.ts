@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { beyondDecisions } from '../../../src/scenario/beyond-decisions.ts';
 import { movesTheList } from '../../../src/scenario/moves-the-list.ts';
 import type { Decision, Option } from '../../../src/scenario/scenario.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 const option = (...decisions: readonly Partial<Decision>[]): Option => ({
   id: 'o',

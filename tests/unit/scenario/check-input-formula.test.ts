@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkInputFormula } from '../../../src/scenario/checks/formulas.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 
 const messages = (input: string, formula: string): string[] =>
   checkInputFormula(smallScenario, input, formula).map(({ message }) => message);

@@ -5,7 +5,7 @@ import { groundOf } from '../../../src/scenario/ground.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { areaFiles, shippedScenario } from '../scenarios/shipped.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 
 const withPosts = (seconded_posts: Quantity): Scenario => ({
   ...smallScenario,

@@ -3,7 +3,7 @@ import { evidenceRow } from '../../../src/model/evidence/evidence-table.ts';
 import { groundOf, groundWords, isOurs, withRowNames, type Ground } from '../../../src/scenario/ground.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 
 const withRole = (change: Partial<Scenario['roles'][number]>): Scenario => ({
   ...smallScenario,

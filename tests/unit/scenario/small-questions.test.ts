@@ -10,7 +10,7 @@ import { isShare } from '../../../src/scenario/is-share.ts';
 import { outputFamilies } from '../../../src/scenario/output-names.ts';
 import { memberName } from '../../../src/scenario/scenario-sets.ts';
 import { valueAt } from '../../../src/scenario/shape-problems.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 describe('the bytes of a file', () => {
   const bytes = (...numbers: number[]): Uint8Array => Uint8Array.from(numbers);

@@ -13,7 +13,7 @@ import {
 import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { applyEdit } from '../../../src/state/apply-edit.ts';
 import { projectScenario } from '../../../src/study/project.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 
 const money = elsewhereOf(smallScenario, 'iom_share.ex_dip')!;
 const posts = elsewhereOf(smallScenario, 'seconded_posts.constable')!;

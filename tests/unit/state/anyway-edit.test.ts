@@ -7,7 +7,7 @@ import type { Edit } from '../../../src/state/edit.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { whatChanged } from '../../../src/state/what-changed.ts';
 import { shippedScenario } from '../scenarios/shipped.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 const happens = (id: string): DatedChange => {
   const { to: _, ...change } = decision({ id, name: `Grant ${id} ends`, source: 'the settlement' });

@@ -4,8 +4,8 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { Edit } from '../../../src/state/edit.ts';
 import { RunController, type RunSettings } from '../../../src/state/run-controller.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
-import { apart, series } from '../words/projection.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
+import { apart, series } from '../words/en/projection.ts';
 import { answerTo, HeldRuns, settled } from './held-runs.ts';
 
 const [keep] = smallScenario.options;

@@ -4,7 +4,7 @@ import type { Edit } from '../../../src/state/edit.ts';
 import { RunController, type RunSettings } from '../../../src/state/run-controller.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import type { Notes } from '../../../src/study/notes/notes.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
 import { HeldRuns, settled } from './held-runs.ts';
 
 const [keep, move] = smallScenario.options;

@@ -9,7 +9,7 @@ import type { Edit } from '../../../src/state/edit.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { projectScenario } from '../../../src/study/project.ts';
 import { sampleScenario } from '../scenario/sample.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 
 const edited = (scenario: Scenario, edit: Edit): Edited => {
   const result = applyEdit(scenario, edit);

@@ -7,7 +7,7 @@ import type { NewDecision } from '../../../src/scenario/templates/template.ts';
 import { applyEdit } from '../../../src/state/apply-edit.ts';
 import type { DecisionsEdit } from '../../../src/state/edits/decisions-edit.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 const fresh: NewDecision = {
   name: 'New one',

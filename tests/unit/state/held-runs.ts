@@ -3,7 +3,7 @@ import { err, ok } from '../../../src/base/result.ts';
 import type { LatestRuns } from '../../../src/state/run-controller.ts';
 import type { OptionProjection, Projection } from '../../../src/study/projection.ts';
 import type { ProjectInput } from '../../../src/workers/protocol.ts';
-import { apart, series } from '../words/projection.ts';
+import { apart, series } from '../words/en/projection.ts';
 
 type Answer = Awaited<ReturnType<LatestRuns['project']>>;
 

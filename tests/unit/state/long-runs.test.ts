@@ -5,7 +5,7 @@ import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { shellView } from '../../../src/ui/shell/shell-view.ts';
 import type { ProjectInput } from '../../../src/workers/protocol.ts';
 import { sampleScenario } from '../scenario/sample.ts';
-import { projection, series } from '../words/projection.ts';
+import { projection, series } from '../words/en/projection.ts';
 
 type Answer = Awaited<ReturnType<LatestRuns['project']>>;
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { mergeProjections } from '../../../src/state/merge-projections.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { OptionProjection, Projection } from '../../../src/study/projection.ts';
-import { apart, series } from '../words/projection.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { apart, series } from '../words/en/projection.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 
 const MONTHS = ['2014-03', '2014-04'];
 const one = series([1, 1]);

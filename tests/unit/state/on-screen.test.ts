@@ -3,7 +3,7 @@ import { addMonths } from '../../../src/base/month.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { Edit } from '../../../src/state/edit.ts';
 import { NO_RUN, ScenarioDocument } from '../../../src/state/scenario-document.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 const [keep] = smallScenario.options;
 const scenario: Scenario = {

@@ -3,7 +3,7 @@ import { LIMITS } from '../../../src/scenario/limits.ts';
 import type { Option, Scenario } from '../../../src/scenario/scenario.ts';
 import { applyEdit, type Edited } from '../../../src/state/apply-edit.ts';
 import type { Edit } from '../../../src/state/edit.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 const [keep, move] = smallScenario.options as [Option, Option];
 const done = (edit: Edit, scenario: Scenario = smallScenario): Edited => {

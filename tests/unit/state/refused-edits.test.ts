@@ -3,7 +3,7 @@ import { LIMITS } from '../../../src/scenario/limits.ts';
 import type { Change, Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { applyEdit } from '../../../src/state/apply-edit.ts';
 import type { Edit } from '../../../src/state/edit.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 const { id: _, ...fresh } = decision();
 const { to: _to, ...happens } = decision({ id: 'a' });

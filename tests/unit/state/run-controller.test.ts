@@ -5,7 +5,7 @@ import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import type { Edit } from '../../../src/state/edit.ts';
 import type { Notes } from '../../../src/study/notes/notes.ts';
 import type { ProjectInput } from '../../../src/workers/protocol.ts';
-import { projection, series } from '../words/projection.ts';
+import { projection, series } from '../words/en/projection.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 
 type Answer = Awaited<ReturnType<LatestRuns['project']>>;

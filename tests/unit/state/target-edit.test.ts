@@ -4,8 +4,8 @@ import { LIGHT_THEME } from '../../../src/charts/theme.ts';
 import type { Target } from '../../../src/scenario/scenario.ts';
 import { applyEdit } from '../../../src/state/apply-edit.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
-import { projection, series } from '../words/projection.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { projection, series } from '../words/en/projection.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 
 const opened = (): ScenarioDocument => new ScenarioDocument({ ...smallScenario, target: undefined });
 const label = ({ state }: ScenarioDocument): string => state.history.steps[state.history.at]!.label;

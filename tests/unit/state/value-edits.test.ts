@@ -5,7 +5,7 @@ import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { applyEdit, type Edited } from '../../../src/state/apply-edit.ts';
 import type { Edit, InputValue } from '../../../src/state/edit.ts';
 import { sampleScenario } from '../scenario/sample.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 
 const done = (edit: Edit, scenario: Scenario = smallScenario): Edited => {
   const edited = applyEdit(scenario, edit);

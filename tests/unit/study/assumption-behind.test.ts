@@ -4,7 +4,7 @@ import { err, type Result } from '../../../src/base/result.ts';
 import type { Problem } from '../../../src/base/problem.ts';
 import { assumptionBehind } from '../../../src/study/assumption-behind.ts';
 import type { Projector } from '../../../src/study/projector.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 import { drawnFrom, ruled, type Rule } from './drawn-from.ts';
 
 const range: Distribution = { shape: 'uniform', low: 0, high: 1 };

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { Projector } from '../../../src/study/projector.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

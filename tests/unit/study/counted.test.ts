@@ -5,7 +5,7 @@ import type { PairedSeries } from '../../../src/study/pairs.ts';
 import { cellCount, cellOf, cellsFrom, onlyValueOf } from '../../../src/study/rank-cells.ts';
 import { SignCounts } from '../../../src/study/sign-counts.ts';
 import { outsideMiddle } from '../../../src/study/outside-middle.ts';
-import { projection, series } from '../words/projection.ts';
+import { projection, series } from '../words/en/projection.ts';
 
 describe('cells of a line of numbers', () => {
   const LEVELS = [0.05, 0.5, 0.95];

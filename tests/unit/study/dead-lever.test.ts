@@ -4,7 +4,7 @@ import { DEFAULT_OUTPUTS } from '../../../src/model/default-outputs.ts';
 import type { Decision, Option, Scenario } from '../../../src/scenario/scenario.ts';
 import { besideCoverage, deadLever } from '../../../src/study/dead-lever.ts';
 import { projectScenario } from '../../../src/study/project.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 const [stream] = smallScenario.streams;
 const [role] = smallScenario.roles;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { iomModel } from '../../../src/model/iom-model.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { describeModel } from '../../../src/study/describe-model.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 
 const own = (equations: Scenario['equations'], of = smallScenario): Scenario => ({ ...of, equations });
 const described = (scenario: Scenario, name: string) =>

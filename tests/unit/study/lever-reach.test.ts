@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision, Option, Scenario } from '../../../src/scenario/scenario.ts';
 import { leverReach } from '../../../src/study/lever-reach.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 const share = decision({ id: 'a', lever: 'iom_share.ex_dip', change: { multiply: 0.5 }, from: '2014-06' });
 const posts = decision({ id: 'b', lever: 'seconded_posts.constable', change: { add: -4 }, from: '2014-04' });

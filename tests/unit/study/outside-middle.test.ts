@@ -6,9 +6,9 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { assumptionBehind } from '../../../src/study/assumption-behind.ts';
 import { outsideMiddle, type OutsideMiddle } from '../../../src/study/outside-middle.ts';
 import { Projector } from '../../../src/study/projector.ts';
-import { outsideWords, saidOutside } from '../../../src/words/outside-middle.ts';
+import { outsideWords, saidOutside } from '../../../src/words/en/outside-middle.ts';
 import { shippedScenario } from '../scenarios/shipped.ts';
-import { projection, series } from '../words/projection.ts';
+import { projection, series } from '../words/en/projection.ts';
 
 const round = (value: number): number => Math.round(value * 100);
 const looked = (lower: number, said: number, upper: number): OutsideMiddle[] => {

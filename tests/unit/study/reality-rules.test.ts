@@ -4,7 +4,7 @@ import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import type { OptionRuns } from '../../../src/study/projector.ts';
 import type { RealityCheck, RealityCheckId } from '../../../src/study/reality-check.ts';
 import { realityChecks } from '../../../src/study/reality-checks.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 
 const scenario: Scenario = {
   ...smallScenario,

@@ -3,7 +3,7 @@ import type { ScalarExpression, ScalarModel } from '../../../src/language/scalar
 import { priceLevel } from '../../../src/study/price-level.ts';
 import { RecentMap } from '../../../src/study/recent-map.ts';
 import { stepsOf } from '../../../src/study/steps-of.ts';
-import { series } from '../words/projection.ts';
+import { series } from '../words/en/projection.ts';
 
 describe('a map of what was used last', () => {
   const filled = (most: number, keys: readonly string[]): RecentMap<string, number> => {

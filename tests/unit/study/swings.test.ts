@@ -11,7 +11,7 @@ import { projectScenario } from '../../../src/study/project.ts';
 import { Projector } from '../../../src/study/projector.ts';
 import { swings, type Swings } from '../../../src/study/swings.ts';
 import { sampleScenario } from '../scenario/sample.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 const value = <T>(result: Result<T, readonly Problem[]>): T => {
   if (!result.ok) throw new Error(result.error.map(formatProblem).join('\n'));

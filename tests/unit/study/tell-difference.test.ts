@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { pairAt, type PairAt } from '../../../src/study/pair-at.ts';
 import type { PairedLevels } from '../../../src/study/pairs.ts';
 import { tellDifference } from '../../../src/study/tell-difference.ts';
-import { projection } from '../words/projection.ts';
+import { projection } from '../words/en/projection.ts';
 
 const pair = (more: Partial<PairAt> = {}): PairAt => ({
   central: 9,

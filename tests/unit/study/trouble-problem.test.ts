@@ -3,7 +3,7 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import { structureOf } from '../../../src/study/structure.ts';
 import { troubleProblem } from '../../../src/study/trouble-problem.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 const [keep, move] = smallScenario.options;
 const told = (equation: string, scenario: Scenario = smallScenario, draw = -1) =>

@@ -3,8 +3,8 @@ import type { Decision, Scenario } from '../../../src/scenario/scenario.ts';
 import { projectScenario } from '../../../src/study/project.ts';
 import { WORTH_OUTPUTS } from '../../../src/study/worth-outputs.ts';
 import { worthOf, type Worth } from '../../../src/study/worth.ts';
-import { series } from '../words/projection.ts';
-import { decision, smallScenario } from '../words/small-scenario.ts';
+import { series } from '../words/en/projection.ts';
+import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 /** Posts come and go at once, and work elsewhere is felt at once: what is seen is the decision. */
 const flat: Scenario = {

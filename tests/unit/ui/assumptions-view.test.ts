@@ -20,7 +20,7 @@ import {
   type RangeNumbers,
   type RangeParts,
 } from '../../../src/ui/elements/range-scale.ts';
-import { illustration } from '../../../src/words/illustration.ts';
+import { illustration } from '../../../src/words/en/illustration.ts';
 import { withNumbers, withShape } from '../../../src/ui/pages/assumption-quantity.ts';
 import { lineFor, readUnit, toHeld, toShown } from '../../../src/ui/pages/assumption-unit.ts';
 import {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { monthsFrom } from '../../../src/base/month.ts';
 import { coverageCursor } from '../../../src/ui/panels/coverage-cursor.ts';
-import { projection, series } from '../words/projection.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { projection, series } from '../words/en/projection.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 
 const months = monthsFrom('2014-03', 24);
 const flat = (value: number, spread: number) => ({

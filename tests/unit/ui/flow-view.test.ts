@@ -4,7 +4,7 @@ import { LIGHT_THEME } from '../../../src/charts/theme.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { projectScenario } from '../../../src/study/project.ts';
 import { flowView } from '../../../src/ui/panels/flow-view.ts';
-import { roundPounds } from '../../../src/words/format-number.ts';
+import { roundPounds } from '../../../src/words/en/numbers.ts';
 import { shippedScenario } from '../scenarios/shipped.ts';
 
 const scenario = shippedScenario('gwent-2013-14.iom.json');

@@ -3,8 +3,8 @@ import { monthsFrom } from '../../../src/base/month.ts';
 import { LIGHT_THEME } from '../../../src/charts/theme.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { keepView } from '../../../src/ui/panels/keep-view.ts';
-import { projection, series } from '../words/projection.ts';
-import { smallScenario } from '../words/small-scenario.ts';
+import { projection, series } from '../words/en/projection.ts';
+import { smallScenario } from '../words/en/small-scenario.ts';
 
 const months = monthsFrom('2014-03', 24);
 const posts = () => ({ 'filled_posts.constable': series(months.map(() => 4)) });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { iomModel } from '../../../src/model/iom-model.ts';
 import { readableAmount, writeAmount } from '../../../src/ui/elements/write-amount.ts';
 import { readUnit, writeRange } from '../../../src/ui/pages/assumption-unit.ts';
-import { exactQuantity } from '../../../src/words/quantity-text.ts';
+import { exactQuantity } from '../../../src/words/en/quantity-text.ts';
 
 it.each([
   [54_626.849, '54,627'],

@@ -13,8 +13,8 @@ import { tiersTable } from '../../../src/ui/panels/tiers-tools.ts';
 import { PAGE_OUTPUTS, seriesOf, workbenchView } from '../../../src/ui/panels/workbench-view.ts';
 import { shellView } from '../../../src/ui/shell/shell-view.ts';
 import type { WorkbenchView } from '../../../src/ui/panels/workbench.ts';
-import { consequence } from '../../../src/words/consequence.ts';
-import { percent } from '../../../src/words/format-number.ts';
+import { consequence } from '../../../src/words/en/consequence.ts';
+import { percent } from '../../../src/words/en/numbers.ts';
 
 const folder = new URL('../../../scenarios/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.iom.json'));

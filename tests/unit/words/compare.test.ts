@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { quantileBand } from '../../../src/engine/quantiles.ts';
 import type { PairAt } from '../../../src/study/pair-at.ts';
 import { compare } from '../../../src/words/compare.ts';
-import { comparisonText } from '../../../src/words/comparison-text.ts';
+import { comparisonText } from '../../../src/words/en/comparison-text.ts';
 import { ofHundredFutures } from '../../../src/words/futures-text.ts';
-import { OFFENCES_A_YEAR, PEOPLE, POSTS, SHARE, type Measure } from '../../../src/words/measures.ts';
+import { OFFENCES_A_YEAR, PEOPLE, POSTS, SHARE, type Measure } from '../../../src/words/en/measures.ts';
 import type { Reading } from '../../../src/words/pick.ts';
 
 const DRAWS = 60;

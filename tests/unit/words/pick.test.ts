@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pick, readingOf } from '../../../src/words/pick.ts';
-import { projection, series } from './projection.ts';
+import { projection, series } from './en/projection.ts';
 
 describe('a number that is told', () => {
   it('is the central run with its range, in its month', () => {

@@ -12,7 +12,7 @@ import { projectionBuffers } from '../../../src/workers/projection-buffers.ts';
 import type { Projects } from '../../../src/workers/timed-projector.ts';
 import { WorkerClient } from '../../../src/workers/worker-client.ts';
 import { projectScenario } from '../../../src/study/project.ts';
-import { projection, series } from '../words/projection.ts';
+import { projection, series } from '../words/en/projection.ts';
 import { sampleScenario, sampleText } from '../scenario/sample.ts';
 
 const scenario = sampleScenario();

@@ -5,7 +5,7 @@ import type { Answers, Field, Made } from '../../../../src/scenario/templates/te
 import { TEMPLATES } from '../../../../src/scenario/templates/templates.ts';
 import { TREATMENT } from '../../../../src/scenario/uses-elsewhere.ts';
 import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
-import { smallScenario } from '../../words/small-scenario.ts';
+import { smallScenario } from '../../words/en/small-scenario.ts';
 
 const template = (id: string) => TEMPLATES.find((each) => each.id === id)!;
 const field = (id: string, scenario: Scenario, name: string, answers: Answers = {}): Field | undefined =>

@@ -6,7 +6,7 @@ import { TEMPLATES } from '../../../../src/scenario/templates/templates.ts';
 import { applyEdit } from '../../../../src/state/apply-edit.ts';
 import { projectScenario } from '../../../../src/study/project.ts';
 import { shippedFiles, shippedScenario } from '../../scenarios/shipped.ts';
-import { smallScenario } from '../../words/small-scenario.ts';
+import { smallScenario } from '../../words/en/small-scenario.ts';
 
 const template = (id: string) => TEMPLATES.find((each) => each.id === id)!;
 

@@ -6,7 +6,7 @@ import { lawShortens, SENTENCING_ACT, stayUnder } from '../../../../src/scenario
 import type { Answers, Made } from '../../../../src/scenario/templates/template.ts';
 import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
 import { projectScenario } from '../../../../src/study/project.ts';
-import { smallScenario } from '../../words/small-scenario.ts';
+import { smallScenario } from '../../words/en/small-scenario.ts';
 
 function made(answers: Answers, scenario: Scenario = smallScenario): Made {
   const result = answerTemplate(lawShortens, scenario, answers);

@@ -6,7 +6,7 @@ import { leftUnder } from '../../../../src/scenario/templates/left-under.ts';
 import type { AmountField, Answers, Made } from '../../../../src/scenario/templates/template.ts';
 import { TEMPLATES } from '../../../../src/scenario/templates/templates.ts';
 import { shippedScenario } from '../../scenarios/shipped.ts';
-import { decision, smallScenario } from '../../words/small-scenario.ts';
+import { decision, smallScenario } from '../../words/en/small-scenario.ts';
 
 const gwent = shippedScenario('gwent-2013-14.iom.json');
 const template = (id: string) => TEMPLATES.find((each) => each.id === id)!;

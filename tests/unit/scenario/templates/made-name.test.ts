@@ -4,7 +4,7 @@ import { answerTemplate } from '../../../../src/scenario/templates/answer.ts';
 import type { Answers } from '../../../../src/scenario/templates/template.ts';
 import { TEMPLATES } from '../../../../src/scenario/templates/templates.ts';
 import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
-import { smallScenario } from '../../words/small-scenario.ts';
+import { smallScenario } from '../../words/en/small-scenario.ts';
 
 const base: Scenario = {
   ...smallScenario,

@@ -4,7 +4,7 @@ import type { Decision, Option, Scenario } from '../../../../src/scenario/scenar
 import { answerTemplate, settledFields } from '../../../../src/scenario/templates/answer.ts';
 import type { AmountField, Answers, Field, Made } from '../../../../src/scenario/templates/template.ts';
 import { TEMPLATES } from '../../../../src/scenario/templates/templates.ts';
-import { decision, smallScenario } from '../../words/small-scenario.ts';
+import { decision, smallScenario } from '../../words/en/small-scenario.ts';
 
 type Role = Scenario['roles'][number];
 const [stream] = smallScenario.streams as [Scenario['streams'][number]];

@@ -10,7 +10,7 @@ import { parseScenario } from '../../../../src/scenario/parse-scenario-text.ts';
 import { applyEdit } from '../../../../src/state/apply-edit.ts';
 import { sampleScenario } from '../sample.ts';
 import { shippedFiles, shippedScenario } from '../../scenarios/shipped.ts';
-import { smallScenario } from '../../words/small-scenario.ts';
+import { smallScenario } from '../../words/en/small-scenario.ts';
 
 const template = (id: string) => TEMPLATES.find((each) => each.id === id)!;
 

@@ -18,7 +18,7 @@ import {
   typed,
   unitCost,
 } from '../../../../src/scenario/templates/values.ts';
-import { smallScenario } from '../../words/small-scenario.ts';
+import { smallScenario } from '../../words/en/small-scenario.ts';
 
 const [constable] = smallScenario.roles as [Scenario['roles'][number]];
 const [stream] = smallScenario.streams as [Scenario['streams'][number]];

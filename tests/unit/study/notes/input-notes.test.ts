@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { iomModel } from '../../../../src/model/iom-model.ts';
 import type { Quantity, Scenario } from '../../../../src/scenario/scenario.ts';
 import { inputNotes } from '../../../../src/study/notes/input-notes.ts';
-import { smallScenario } from '../../words/small-scenario.ts';
+import { smallScenario } from '../../words/en/small-scenario.ts';
 
 const saidOf = (scenario: Scenario): Readonly<Record<string, string>> =>
   Object.fromEntries(inputNotes(scenario).map(({ path, message }) => [path.join('.'), message]));

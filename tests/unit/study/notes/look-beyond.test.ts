@@ -5,7 +5,7 @@ import { drawColumn } from '../../../../src/engine/draws/draw-column.ts';
 import { FirstFutures } from '../../../../src/study/notes/first-futures.ts';
 import { lookBeyond, type Beyond, type Bounds } from '../../../../src/study/notes/look-beyond.ts';
 import { drawnFrom, ruled, type Rule } from '../drawn-from.ts';
-import { smallScenario } from '../../words/small-scenario.ts';
+import { smallScenario } from '../../words/en/small-scenario.ts';
 
 const X = { shape: 'pert', low: 0, likely: 0.5, high: 2 } as const;
 const MIDDLE = 0.63;

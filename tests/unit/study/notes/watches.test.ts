@@ -6,7 +6,7 @@ import type { Beyond } from '../../../../src/study/notes/look-beyond.ts';
 import { overTheWhole } from '../../../../src/study/notes/over-the-whole.ts';
 import { peopleOfArea } from '../../../../src/study/notes/people-of-area.ts';
 import type { Watch } from '../../../../src/study/notes/watch.ts';
-import { decision, smallScenario } from '../../words/small-scenario.ts';
+import { decision, smallScenario } from '../../words/en/small-scenario.ts';
 
 const nothing: Beyond = {
   central: undefined,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formulaInWords } from '../../../../src/study/passport/formula-in-words.ts';
-import { smallScenario } from '../../words/small-scenario.ts';
+import { smallScenario } from '../../words/en/small-scenario.ts';
 
 it.each([
   ['custody_months[red]', '“Months in custody: Red”'],

@@ -5,7 +5,7 @@ import { scenarioInputs } from '../../../../src/scenario/scenario-inputs.ts';
 import type { Decision, Scenario } from '../../../../src/scenario/scenario.ts';
 import { Passports, type Passport } from '../../../../src/study/passport.ts';
 import { filledValue } from '../../../../src/study/passport/passport-of.ts';
-import { decision, smallScenario } from '../../words/small-scenario.ts';
+import { decision, smallScenario } from '../../words/en/small-scenario.ts';
 
 const passports = new Passports(evidenceRow);
 const of = (scenario: Scenario, quantity: string, month = 6): Passport => {

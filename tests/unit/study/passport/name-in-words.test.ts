@@ -7,7 +7,7 @@ import {
   referenceInWords,
   splitQuantity,
 } from '../../../../src/study/passport/name-in-words.ts';
-import { smallScenario } from '../../words/small-scenario.ts';
+import { smallScenario } from '../../words/en/small-scenario.ts';
 
 const named = (quantity: string): string => quantityInWords(smallScenario, quantity);
 const reference = (

@@ -4,7 +4,7 @@ import { evidenceRow } from '../../../../src/model/evidence/evidence-table.ts';
 import { iomModel } from '../../../../src/model/iom-model.ts';
 import type { DatedChange, Decision, Scenario } from '../../../../src/scenario/scenario.ts';
 import { Passports, type Passport } from '../../../../src/study/passport.ts';
-import { decision, smallScenario } from '../../words/small-scenario.ts';
+import { decision, smallScenario } from '../../words/en/small-scenario.ts';
 
 const passports = new Passports(evidenceRow);
 const asked = (scenario: Scenario, quantity: string, month = 6, saved?: Scenario) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { texWidth } from '../../../../src/language/print-tex.ts';
 import { evidenceRow } from '../../../../src/model/evidence/evidence-table.ts';
 import { Passports, passportTex } from '../../../../src/study/passport.ts';
-import { smallScenario } from '../../words/small-scenario.ts';
+import { smallScenario } from '../../words/en/small-scenario.ts';
 
 const passports = new Passports(evidenceRow);
 function written(quantity: string, width?: number, month = '2014-09') {

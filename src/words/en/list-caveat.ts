@@ -1,0 +1,27 @@
+import { leversApart } from '../../scenario/levers-apart.ts';
+import type { LookedAt } from './looked-at.ts';
+
+/** A list that is shorter by less than this is as long. */
+const A_PERSON = 0.5;
+
+/**
+ * What a comparison of offences rests on where the list itself is decided: whom it loses is not known, nor what a longer stay
+ * does. Empty where nothing of that differs.
+ */
+export function listCaveat({ option, reference, at, before }: LookedAt): string {
+  if (option === reference) return '';
+  const families = [...leversApart(option, reference)].map((lever) => lever.split('.')[0]!);
+  const people = (read: LookedAt['at']): number =>
+    (read('covered_cases')?.value ?? NaN) + (read('uncovered_cases')?.value ?? NaN);
+  const shorter =
+    families.some((family) => SHORTENS.has(family)) && people(before) - people(at) >= A_PERSON
+      ? 'Those taken off the list are counted as offending like the rest of their tier: if they offend less, less is lost.'
+      : '';
+  const stay = families.includes('months_on_cohort')
+    ? 'A longer or shorter stay has no effect of its own here: the model holds none.'
+    : '';
+  return [shorter, stay].filter((each) => each !== '').join(' ');
+}
+
+/** Levers by which somebody decides who is on the list. */
+const SHORTENS: ReadonlySet<string> = new Set(['agreed_cases', 'intake_factor', 'replace_leavers']);

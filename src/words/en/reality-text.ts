@@ -1,0 +1,45 @@
+import type { RealityCheck } from '../../study/reality-check.ts';
+import { monthName } from './numbers.ts';
+import { exactQuantity } from './quantity-text.ts';
+
+/** What was found where a check does not hold, in a sentence; empty where it holds. */
+export function realityText({ id, held, found, trouble }: RealityCheck): string {
+  if (held) return '';
+  if (!found) return plainly(trouble ?? '');
+  const { name, unit, month, value, against } = found;
+  const said = writeValue(value, unit);
+  const opening = `${name} is ${said} in ${monthName(month)}`;
+  if (against === undefined) return `${opening}.`;
+  const other = writeValue(against, unit);
+  if (other === said) return `${opening}, which is a little off.`;
+  switch (id) {
+    case 'flat':
+      return `${opening}, and was ${other} at the start.`;
+    case 'more-posts':
+      return `${opening}, against ${other} with fewer posts.`;
+    case 'people':
+      return `${opening}, but those who came and went make it ${other}.`;
+    default:
+      return `${opening}. It should be ${other}.`;
+  }
+}
+
+/** Without what only a program needs to know: the name in the model, which future it was. */
+const plainly = (text: string): string =>
+  text
+    .replace(/ \([a-z_]+(\.[\w.]+)?\)/g, '')
+    .replace(/, draw \d+/g, '')
+    .replace(/\b\d{4}-(0[1-9]|1[0-2])\b/g, (month) => monthName(month));
+
+/** `5 of 9 hold` */
+export function realityCount(checks: readonly RealityCheck[]): string {
+  const wrong = checks.filter(({ held }) => !held).length;
+  if (wrong === 0) return `All ${checks.length} checks hold.`;
+  return `${wrong} of ${checks.length} checks ${wrong === 1 ? 'does' : 'do'} not hold.`;
+}
+
+function writeValue(value: number, unit: string): string {
+  if (Number.isNaN(value)) return 'no number';
+  if (!Number.isFinite(value)) return 'without end';
+  return exactQuantity(value, unit);
+}

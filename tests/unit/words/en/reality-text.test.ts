@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { iomModel } from '../../../../src/model/iom-model.ts';
+import type { RealityCheck } from '../../../../src/study/reality-check.ts';
+import { realityCount, realityText } from '../../../../src/words/en/reality-text.ts';
+import { unitWords } from '../../../../src/words/en/unit-words.ts';
+
+const found = (id: RealityCheck['id'], value: number, against?: number): RealityCheck => ({
+  id,
+  sentence: 'It holds.',
+  held: false,
+  found: {
+    name: 'Capacity of Police',
+    unit: 'post',
+    month: '2014-04',
+    value,
+    ...(against === undefined ? {} : { against }),
+  },
+});
+
+describe('what was found against a check', () => {
+  it('says the quantity, the month and both numbers', () => {
+    expect(realityText(found('no-posts', 3.24, 0))).toBe(
+      'Capacity of Police is 3.24 posts in April 2014. It should be 0 posts.',
+    );
+    expect(realityText(found('flat', 3, 2))).toBe(
+      'Capacity of Police is 3 posts in April 2014, and was 2 posts at the start.',
+    );
+    expect(realityText(found('more-posts', 1, 2))).toContain('against 2 posts with fewer posts');
+    expect(realityText(found('bounded', 4))).toBe('Capacity of Police is 4 posts in April 2014.');
+  });
+  it('never says that a number should be what it is, nor writes what is no number', () => {
+    expect(realityText(found('flat', 3.00001, 3))).toContain('a little off');
+    expect(realityText(found('runs', Infinity))).toContain('without end');
+    expect(realityText(found('no-work', NaN, 1))).toContain('no number');
+    expect(realityText({ id: 'flat', sentence: '', held: true })).toBe('');
+  });
+  it('says no name, month or future as only a program would', () => {
+    const trouble = 'Offending, against today (offending_ratio.red) cannot be worked out in 2013-03, draw 1.';
+    expect(realityText({ id: 'runs', sentence: '', held: false, trouble })).toBe(
+      'Offending, against today cannot be worked out in March 2013.',
+    );
+  });
+
+  it('counts', () => {
+    const held: RealityCheck = { id: 'flat', sentence: '', held: true };
+    expect(realityCount([held, held])).toBe('All 2 checks hold.');
+    expect(realityCount([held, found('flat', 1)])).toBe('1 of 2 checks does not hold.');
+    expect(realityCount([found('flat', 1), found('flat', 1)])).toBe('2 of 2 checks do not hold.');
+    expect(realityText(found('people', 3, 4))).toContain('but those who came and went make it 4 posts.');
+  });
+});
+
+it('every unit of the model is words', () => {
+  expect(unitWords('GBP/post/year')).toBe('pounds for each post a year');
+  expect(unitWords('post')).toBe('posts');
+  // One that has no words yet is left as it stands.
+  expect(unitWords('bed/night')).toBe('bed for each night');
+  for (const { unit } of [...iomModel.equations, ...iomModel.inputs]) {
+    expect(unitWords(unit)).toMatch(/[a-z]/);
+    expect(unitWords(unit).replace('GBP', '!'), unit).not.toMatch(/[/!]/);
+  }
+});
