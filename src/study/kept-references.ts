@@ -102,7 +102,7 @@ const sameNumbers = (a: Column, b: Column): boolean =>
 
 /** Names and bounds are those of the equations, which are the same. */
 function sameRequest(a: DrawRequest, b: DrawRequest): boolean {
-  if (a.seed !== b.seed) return false;
+  if (a.seed !== b.seed || a.area !== b.area) return false;
   const [of, other] = [a.distribution, b.distribution];
   if (typeof of === 'number' || typeof other === 'number') return Object.is(of, other);
   // What a shape has is the same for all of that shape.

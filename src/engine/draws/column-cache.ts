@@ -1,5 +1,6 @@
 import type { Column } from '../../base/column.ts';
 import { drawColumn, type DrawRequest } from './draw-column.ts';
+import { streamName } from './draw-key.ts';
 
 /**
  * Columns already drawn, so that a moved lever redraws only its own.
@@ -51,6 +52,7 @@ export class ColumnCache {
 function keyOf(request: DrawRequest): string {
   const {
     seed,
+    area,
     name,
     draws,
     from = 0,
@@ -68,5 +70,5 @@ function keyOf(request: DrawRequest): string {
           'likely' in distribution ? distribution.likely : '',
           distribution.high,
         ];
-  return [name, seed, draws, from, count, least, most, ...shape].join('|');
+  return [streamName({ seed, area, name }), seed, draws, from, count, least, most, ...shape].join('|');
 }

@@ -2,7 +2,8 @@ import type { Column } from '../../base/column.ts';
 import type { Distribution } from '../../base/distribution.ts';
 import { checkDistribution } from './check-distribution.ts';
 import { hypercubeColumn, type HypercubeRequest } from './hypercube.ts';
-import { constantOf, inverseOf, probabilityBelow } from './inverse-distribution.ts';
+import { constantOf } from './inverse-distribution.ts';
+import { throughInverse } from './through-inverse.ts';
 
 export interface DrawRequest extends HypercubeRequest {
   /** How many draws are wanted from `from` on; all that are left unless told. */
@@ -19,10 +20,10 @@ export interface DrawRequest extends HypercubeRequest {
  * Shapes   `count` numbers; one number, good for every draw, where the distribution has no spread. Written to `out`
  *          where given: as long as `count`, or for a single number at least 1 long, of which a view comes back.
  * Units    those of the distribution.
- * Method   Latin hypercube probabilities through the inverse distribution function. The distribution is truncated to
- *          [least, most]: the probabilities are mapped to those of the allowed range, so no value piles up at an end.
- * Promise  a number depends on the seed, the name, the distribution with its bounds, the draw and the number of draws;
- *          on no chunk, no other input and nothing drawn before.
+ * Method   Latin hypercube probabilities first (`hypercubeColumn`), then the inverse distribution function, truncated to
+ *          [least, most] (`throughInverse`).
+ * Promise  a number depends on the seed, the area, the name, the distribution with its bounds, the draw and the number of
+ *          draws; on no chunk, no other input and nothing drawn before.
  * Errors   RangeError for a distribution that `checkDistribution` finds fault with, or an `out` of the wrong length.
  */
 export function drawColumn(request: DrawRequest, out?: Column): Column {
@@ -37,14 +38,6 @@ export function drawColumn(request: DrawRequest, out?: Column): Column {
   if (out && out.length !== count) throw new RangeError(`${out.length} places for ${count} draws`);
   const column = out ?? new Float64Array(count);
   hypercubeColumn(request, column);
-  const inverse = inverseOf(distribution);
-  const start = probabilityBelow(inverse, least);
-  const share = probabilityBelow(inverse, most) - start;
-  // Rounding alone can pass these ends, by the last bits of a double or of the table.
-  const floor = Math.max(least, inverse.least);
-  const ceiling = Math.min(most, inverse.most);
-  for (let i = 0; i < column.length; i++) {
-    column[i] = Math.min(ceiling, Math.max(floor, inverse.quantile(start + share * column[i]!)));
-  }
+  throughInverse(column, { distribution, least, most });
   return column;
 }

@@ -1,3 +1,5 @@
+import { streamName, type DrawKey } from './draw-key.ts';
+
 /**
  * Counter-based random bits: a number is a function of its key and its place, never of what was drawn before.
  * 32-bit integer arithmetic only, so every engine gives the same bits.
@@ -11,12 +13,14 @@ export function mix32(h: number): number {
 }
 
 /**
- * `count` words of 32 bits that stand for a seed and a name.
+ * `count` words of 32 bits that stand for a seed, an area and a name.
  *
- * Two lanes take in the seed (both its halves: seeds go past 2^32) and every code unit of the name by different
- * multipliers, so two names share all words only if both lanes collide.
+ * Two lanes take in the seed (both its halves: seeds go past 2^32) and every code unit of the stream's name by different
+ * multipliers, so two streams share all words only if both lanes collide.
  */
-export function keyWords(seed: number, name: string, count: number): Uint32Array {
+export function keyWords(key: DrawKey, count: number): Uint32Array {
+  const { seed } = key;
+  const name = streamName(key);
   let a = mix32((seed >>> 0) ^ 0x9e3779b9);
   let b = mix32((Math.floor(seed / 0x1_0000_0000) >>> 0) ^ a ^ 0x7f4a7c15);
   for (let i = 0; i < name.length; i++) {

@@ -67,6 +67,7 @@ describe('kept references', () => {
       key({ schedules: [Float64Array.of(0, 1, 3)] }),
       key({ schedules: [] }),
       key({ requests: [{ ...a!, seed: 2 }, b!] }),
+      key({ requests: [{ ...a!, area: 'elsewhere' }, b!] }),
       key({ requests: [{ ...a!, distribution: spread(2) }, b!] }),
       key({ requests: [{ ...a!, distribution: { ...spread(1), shape: 'triangular' } }, b!] }),
       key({ requests: [{ ...a!, distribution: { shape: 'uniform', low: 0, high: 9 } }, b!] }),

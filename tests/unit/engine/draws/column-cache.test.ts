@@ -23,6 +23,8 @@ describe('ColumnCache', () => {
     const different: DrawRequest[] = [
       { ...request, seed: 2 },
       { ...request, name: 'b' },
+      { ...request, area: 'a' },
+      { ...request, area: 'b' },
       { ...request, draws: 101 },
       { ...request, from: 1 },
       { ...request, count: 99 },
