@@ -52,6 +52,32 @@ export const rooms = {
   ],
 };
 
+const basis = ['tokens', 'events', 'controllers', 'elements', 'quantities'];
+
+/** What each folder of `src/ui` may import of `src/ui`, itself aside: see src/ui/README.md. */
+export const uiFolders = {
+  ...Object.fromEntries(basis.map((folder, i) => [folder, basis.slice(0, i)])),
+  start: basis,
+  files: basis,
+  guide: basis,
+  passport: basis,
+  'how-it-works': basis,
+  assumptions: basis,
+  decisions: basis,
+  today: basis,
+  results: basis,
+  workbench: [...basis, 'assumptions', 'decisions', 'today', 'results'],
+  workshop: [...basis, 'decisions', 'results', 'workbench'],
+  shell: [...basis, 'decisions', 'files'],
+};
+
+const uiZones = Object.entries(uiFolders).map(([folder, allowed]) => ({
+  target: resolve(here, 'src/ui', folder),
+  from: resolve(here, 'src/ui'),
+  except: [folder, ...allowed].map((name) => `./${name}`),
+  message: `src/ui/${folder} may import only: ${allowed.join(', ') || 'nothing'} of src/ui. See src/ui/README.md.`,
+}));
+
 const zones = Object.entries(rooms).map(([room, allowed]) => ({
   target: resolve(here, 'src', room),
   from: resolve(here, 'src'),
@@ -72,7 +98,7 @@ export default tseslint.config(
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver': { typescript: { project: resolve(here, 'tsconfig.json') } } },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...uiZones] }],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-default-export': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off', // columns are read by index: a bound is checked once, not at each read

@@ -16,7 +16,7 @@ import type { Runner, RunRequest } from '../src/engine/run.ts';
 import type { ScalarExpression, ScalarModel } from '../src/language/scalar-model.ts';
 import { parseScenario } from '../src/scenario/parse-scenario-text.ts';
 import { Projector } from '../src/study/projector.ts';
-import { DRAG_OUTPUTS, PAGE_OUTPUTS } from '../src/ui/panels/workbench-view.ts';
+import { DRAG_OUTPUTS, PAGE_OUTPUTS } from '../src/ui/workbench/workbench-view.ts';
 import { printC } from './kernel-print-c.ts';
 
 const FILE = new URL('../scenarios/workshop-2025-26.iom.json', import.meta.url);

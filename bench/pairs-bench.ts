@@ -6,7 +6,7 @@ import type { PairsRequest } from '../src/study/pairs.ts';
 import type { ProjectionRequest } from '../src/study/projection.ts';
 import { Projector } from '../src/study/projector.ts';
 import { WHERE_IOM_WORKS } from '../src/study/iom-works.ts';
-import { DRAG_OUTPUTS, PAGE_OUTPUTS } from '../src/ui/panels/workbench-view.ts';
+import { DRAG_OUTPUTS, PAGE_OUTPUTS } from '../src/ui/workbench/workbench-view.ts';
 import { LIVE_PAIRS, PAIRS } from '../src/words/paired-outputs.ts';
 
 const FILES = ['gwent-2013-14', 'workshop-2025-26'];

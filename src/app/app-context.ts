@@ -3,7 +3,7 @@ import type { ChartTheme } from '../charts/theme.ts';
 import type { Edit } from '../state/edit.ts';
 import type { DocumentState, ScenarioDocument } from '../state/scenario-document.ts';
 import type { KeyAction } from '../ui/shell/key-table.ts';
-import type { PageId } from '../ui/shell/pages.ts';
+import type { PageId } from '../ui/events/pages.ts';
 import type { WorkerClient } from '../workers/worker-client.ts';
 import type { FileActions } from './file-actions.ts';
 import type { Keeper } from './keep/keeper.ts';

@@ -2,8 +2,8 @@ import { current } from '../state/history.ts';
 import type { DocumentState } from '../state/scenario-document.ts';
 import type { Projection } from '../study/projection.ts';
 import { PassportRequest } from '../ui/elements/explain.ts';
-import type { PassportPanel } from '../ui/panels/passport-panel.ts';
-import { GoTo } from '../ui/shell/pages.ts';
+import type { PassportPanel } from '../ui/passport/passport-panel.ts';
+import { GoTo } from '../ui/events/pages.ts';
 import type { AppContext } from './app-context.ts';
 import { listen } from './listen.ts';
 import { madeOnce } from './made-once.ts';
@@ -54,7 +54,7 @@ export class ExplainNumbers {
   }
 
   async #make(): Promise<PassportPanel> {
-    await import('../ui/panels/passport-panel.ts');
+    await import('../ui/passport/passport-panel.ts');
     const { client, document: work } = this.#app;
     const panel = document.createElement('iom-passport-panel');
     panel.load = async (quantity, option, month) => {

@@ -1,6 +1,6 @@
-import type { GlossaryDialog } from '../ui/panels/glossary-dialog.ts';
-import type { Tour, TourStop } from '../ui/panels/tour.ts';
-import { pageOf } from '../ui/shell/pages.ts';
+import type { GlossaryDialog } from '../ui/guide/glossary-dialog.ts';
+import type { Tour, TourStop } from '../ui/guide/tour.ts';
+import { pageOf } from '../ui/events/pages.ts';
 import type { TourStepId } from '../words/en/tour-steps.ts';
 import type { AppContext } from './app-context.ts';
 import { listen } from './listen.ts';
@@ -27,7 +27,7 @@ export class Guide {
   }
 
   async #makeGlossary(): Promise<GlossaryDialog> {
-    await Promise.all([import('../ui/panels/dialogs.ts'), import('../ui/panels/glossary-dialog.ts')]);
+    await Promise.all([import('../ui/shell/dialogs.ts'), import('../ui/guide/glossary-dialog.ts')]);
     const glossary = document.createElement('iom-glossary-dialog');
     document.body.append(glossary);
     await glossary.updateComplete;
@@ -52,7 +52,7 @@ export class Guide {
   async #newTour(): Promise<Tour> {
     const [{ TOUR_STEPS }, { TourEnded, TourMoved }] = await Promise.all([
       import('../words/en/tour-steps.ts'),
-      import('../ui/panels/tour.ts'),
+      import('../ui/guide/tour.ts'),
     ]);
     const tour = document.createElement('iom-tour');
     tour.stops = TOUR_STEPS.map((step): TourStop => ({ ...step, ...PLACES[step.id] }));

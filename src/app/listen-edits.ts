@@ -3,12 +3,12 @@ import type { Edit } from '../state/edit.ts';
 import { moveInputs, resetInputs } from '../state/move-inputs.ts';
 import { ChartPick } from '../ui/elements/line-chart.ts';
 import { MonthChange } from '../ui/elements/month-select.ts';
-import { AssumptionChange } from '../ui/pages/assumption-change.ts';
-import { DecisionsAdded } from '../ui/panels/decision-added.ts';
-import { DecisionEdit } from '../ui/panels/decision-edit.ts';
-import { TodayEdit, TodayReset } from '../ui/panels/today-edit.ts';
-import { OptionChoice } from '../ui/panels/option-list.ts';
-import { OptionEdit } from '../ui/panels/option-edit.ts';
+import { AssumptionChange } from '../ui/events/assumption-change.ts';
+import { DecisionsAdded } from '../ui/events/decision-added.ts';
+import { DecisionEdit } from '../ui/events/decision-edit.ts';
+import { TodayEdit, TodayReset } from '../ui/events/today-edit.ts';
+import { OptionChoice } from '../ui/decisions/option-list.ts';
+import { OptionEdit } from '../ui/events/option-edit.ts';
 import type { AppContext } from './app-context.ts';
 import { listen } from './listen.ts';
 

@@ -79,8 +79,8 @@ async function makeDialog() {
   const [{ upgradeText }, { sinceWords }] = await Promise.all([
     import('../words/en/upgrade-text.ts'),
     import('../words/en/since-model-1.ts'),
-    import('../ui/panels/dialogs.ts'),
-    import('../ui/panels/model-news-dialog.ts'),
+    import('../ui/shell/dialogs.ts'),
+    import('../ui/files/model-news-dialog.ts'),
   ]);
   const dialog = document.createElement('iom-model-news-dialog');
   document.body.append(dialog);

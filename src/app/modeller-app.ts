@@ -12,12 +12,12 @@ import {
   FIRST_OUTPUTS,
   PAGE_OUTPUTS,
   PAGE_SIGNS,
-} from '../ui/panels/workbench-view.ts';
-import { GlossaryRequest } from '../ui/elements/glossary-request.ts';
-import { StepRequest } from '../ui/shell/step-request.ts';
+} from '../ui/workbench/workbench-view.ts';
+import { GlossaryRequest } from '../ui/events/glossary-request.ts';
+import { StepRequest } from '../ui/events/step-request.ts';
 import type { KeyMap, SingleKeys } from '../ui/shell/key-map.ts';
-import { GoTo, PAGES, pageOf, type PageId } from '../ui/shell/pages.ts';
-import { BarRequest } from '../ui/shell/scenario-bar.ts';
+import { GoTo, PAGES, pageOf, type PageId } from '../ui/events/pages.ts';
+import { BarRequest } from '../ui/events/bar-request.ts';
 import { shellView, type ShellView } from '../ui/shell/shell-view.ts';
 import type { Shell } from '../ui/shell/shell.ts';
 import { CONSEQUENCE_OUTPUTS } from '../words/consequence-outputs.ts';

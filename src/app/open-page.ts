@@ -23,11 +23,11 @@ export async function openPage(client: WorkerClient, opening: Promise<Answer<'op
   await app.firstShown;
   // What is not in the first picture, the soonest wanted first.
   await Promise.all([
-    import('../ui/panels/decision-card.ts'),
-    import('../ui/panels/option-tools.ts'),
+    import('../ui/decisions/decision-card.ts'),
+    import('../ui/decisions/option-tools.ts'),
     import('../ui/shell/history-list.ts'),
   ])
-    .then(() => import('../ui/panels/dialogs.ts'))
+    .then(() => import('../ui/shell/dialogs.ts'))
     .catch(() => app.notFetched());
 }
 

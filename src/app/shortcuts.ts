@@ -1,6 +1,6 @@
 import { addMonths } from '../base/month.ts';
 import { RefusedText } from '../ui/elements/refused-text.ts';
-import { GlossaryRequest } from '../ui/elements/glossary-request.ts';
+import { GlossaryRequest } from '../ui/events/glossary-request.ts';
 import { actionOf, type KeyAction } from '../ui/shell/key-table.ts';
 import type { AppContext } from './app-context.ts';
 import { fieldUndo } from './field-undo.ts';

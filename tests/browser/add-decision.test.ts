@@ -1,8 +1,8 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
-import '../../src/ui/panels/dialogs.ts';
-import { leverViews } from '../../src/ui/panels/lever-view.ts';
-import { DecisionsAdded } from '../../src/ui/panels/decision-added.ts';
+import '../../src/ui/shell/dialogs.ts';
+import { leverViews } from '../../src/ui/quantities/lever-view.ts';
+import { DecisionsAdded } from '../../src/ui/events/decision-added.ts';
 import { monthsFrom } from '../../src/base/month.ts';
 import { TEMPLATES } from '../../src/scenario/templates/templates.ts';
 import { smallScenario } from '../unit/words/en/small-scenario.ts';

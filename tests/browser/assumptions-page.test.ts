@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cdp, page as screen } from 'vitest/browser';
 import { scenarioInputs } from '../../src/scenario/scenario-inputs.ts';
-import type { AssumptionRowElement } from '../../src/ui/pages/assumption-row.ts';
-import type { AssumptionsPage } from '../../src/ui/pages/assumptions-page.ts';
+import type { AssumptionRowElement } from '../../src/ui/assumptions/assumption-row.ts';
+import type { AssumptionsPage } from '../../src/ui/assumptions/assumptions-page.ts';
 import { PassportRequest } from '../../src/ui/elements/explain.ts';
 import { expectAccessible } from './axe.ts';
 import { liveAssumptions, type LivePage } from './live-assumptions.ts';

@@ -1,8 +1,8 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { monthsFrom } from '../../src/base/month.ts';
-import '../../src/ui/panels/decision-bars.ts';
-import { DecisionEdit } from '../../src/ui/panels/decision-edit.ts';
+import '../../src/ui/decisions/decision-bars.ts';
+import { DecisionEdit } from '../../src/ui/events/decision-edit.ts';
 import { decision } from '../unit/words/en/small-scenario.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import { expect, it } from 'vitest';
-import { explainedHeadline } from '../../src/ui/panels/explained-headline.ts';
+import { explainedHeadline } from '../../src/ui/results/explained-headline.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn } from './mount.ts';
 

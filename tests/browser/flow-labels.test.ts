@@ -6,8 +6,8 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { DocumentState } from '../../src/state/scenario-document.ts';
 import { ScenarioDocument } from '../../src/state/scenario-document.ts';
 import { projectScenario } from '../../src/study/project.ts';
-import { flowView } from '../../src/ui/panels/flow-view.ts';
-import '../../src/ui/panels/pound-flow-panel.ts';
+import { flowView } from '../../src/ui/results/flow-view.ts';
+import '../../src/ui/results/pound-flow-panel.ts';
 import { drawn, inside, mount } from './mount.ts';
 
 const shipped = import.meta.glob<string>('../../scenarios/*.iom.json', {

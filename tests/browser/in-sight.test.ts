@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import '../../src/ui/pages/workshop-page.ts';
-import '../../src/ui/panels/decision-bars.ts';
-import '../../src/ui/panels/decision-card.ts';
-import '../../src/ui/panels/option-tools.ts';
-import '../../src/ui/panels/workbench.ts';
+import '../../src/ui/workshop/workshop-page.ts';
+import '../../src/ui/decisions/decision-bars.ts';
+import '../../src/ui/decisions/decision-card.ts';
+import '../../src/ui/decisions/option-tools.ts';
+import '../../src/ui/workbench/workbench.ts';
 import { monthsFrom } from '../../src/base/month.ts';
 import { coverageChart } from '../../src/charts/coverage-chart.ts';
 import { LIGHT_THEME } from '../../src/charts/theme.ts';

@@ -9,10 +9,10 @@ import type { Quantity } from '../../src/scenario/scenario.ts';
 import { moveInputs, resetInputs } from '../../src/state/move-inputs.ts';
 import { ScenarioDocument } from '../../src/state/scenario-document.ts';
 import { keptLocks } from '../../src/ui/elements/kept-locks.ts';
-import { leverRows } from '../../src/ui/panels/lever-rows.ts';
-import '../../src/ui/panels/lever-panel.ts';
-import { TodayEdit, TodayReset } from '../../src/ui/panels/today-edit.ts';
-import { GoTo } from '../../src/ui/shell/pages.ts';
+import { leverRows } from '../../src/ui/today/lever-rows.ts';
+import '../../src/ui/today/lever-panel.ts';
+import { TodayEdit, TodayReset } from '../../src/ui/events/today-edit.ts';
+import { GoTo } from '../../src/ui/events/pages.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';
 

@@ -5,10 +5,10 @@ import { parseScenario } from '../../src/scenario/parse-scenario-text.ts';
 import { ScenarioDocument } from '../../src/state/scenario-document.ts';
 import { Projector } from '../../src/study/projector.ts';
 import { swings, type Swings } from '../../src/study/swings.ts';
-import { AssumptionChange } from '../../src/ui/pages/assumption-change.ts';
-import type { AssumptionsPage } from '../../src/ui/pages/assumptions-page.ts';
-import { assumptionsView, swingsRequest } from '../../src/ui/pages/assumptions-view.ts';
-import '../../src/ui/pages/assumptions-page.ts';
+import { AssumptionChange } from '../../src/ui/events/assumption-change.ts';
+import type { AssumptionsPage } from '../../src/ui/assumptions/assumptions-page.ts';
+import { assumptionsView, swingsRequest } from '../../src/ui/assumptions/assumptions-view.ts';
+import '../../src/ui/assumptions/assumptions-page.ts';
 import { drawn, mount } from './mount.ts';
 
 export interface LivePage {

@@ -1,10 +1,10 @@
 import text from '../../scenarios/gwent-2013-14.iom.json?raw';
 import { parseScenario } from '../../src/scenario/parse-scenario-text.ts';
 import { ScenarioDocument } from '../../src/state/scenario-document.ts';
-import { EquationChange } from '../../src/ui/pages/equation-change.ts';
-import type { HowItWorksPage } from '../../src/ui/pages/how-it-works-page.ts';
-import '../../src/ui/pages/how-it-works-page.ts';
-import { howItWorksView } from '../../src/ui/pages/how-it-works-view.ts';
+import { EquationChange } from '../../src/ui/events/equation-change.ts';
+import type { HowItWorksPage } from '../../src/ui/how-it-works/how-it-works-page.ts';
+import '../../src/ui/how-it-works/how-it-works-page.ts';
+import { howItWorksView } from '../../src/ui/how-it-works/how-it-works-view.ts';
 import { inlineTransport } from '../../src/workers/inline-transport.ts';
 import { WorkerClient } from '../../src/workers/worker-client.ts';
 import { drawn, mount } from './mount.ts';

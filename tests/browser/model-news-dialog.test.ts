@@ -1,7 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
-import '../../src/ui/panels/dialogs.ts';
-import '../../src/ui/panels/model-news-dialog.ts';
+import '../../src/ui/shell/dialogs.ts';
+import '../../src/ui/files/model-news-dialog.ts';
 import type { SinceWords } from '../../src/words/en/since-model-1.ts';
 import { atRest } from '../at-rest.ts';
 import { expectAccessible } from './axe.ts';

@@ -5,9 +5,13 @@ import { evidenceRow } from '../../src/model/evidence/evidence-table.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario-text.ts';
 import { Passports } from '../../src/study/passport.ts';
 import { PassportRequest } from '../../src/ui/elements/explain.ts';
-import '../../src/ui/panels/passport-panel.ts';
-import { PassportClosed, type LoadPassport, type PassportPanel } from '../../src/ui/panels/passport-panel.ts';
-import { GoTo } from '../../src/ui/shell/pages.ts';
+import '../../src/ui/passport/passport-panel.ts';
+import {
+  PassportClosed,
+  type LoadPassport,
+  type PassportPanel,
+} from '../../src/ui/passport/passport-panel.ts';
+import { GoTo } from '../../src/ui/events/pages.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';
 

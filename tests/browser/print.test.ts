@@ -1,7 +1,7 @@
 import { cdp } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import '../../src/ui/elements/month-select.ts';
-import '../../src/ui/panels/workbench.ts';
+import '../../src/ui/workbench/workbench.ts';
 import { inside, mount } from './mount.ts';
 import { standInView } from './stand-in-view.ts';
 

@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
-import '../../src/ui/panels/dialogs.ts';
-import '../../src/ui/panels/save-dialog.ts';
+import '../../src/ui/shell/dialogs.ts';
+import '../../src/ui/files/save-dialog.ts';
 import { atRest } from '../at-rest.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../src/ui/panels/dialogs.ts';
+import '../../src/ui/shell/dialogs.ts';
 import '../../src/ui/shell/shell.ts';
 import '../../src/ui/shell/history-list.ts';
-import { StepRequest } from '../../src/ui/shell/step-request.ts';
-import { PAGES } from '../../src/ui/shell/pages.ts';
-import { BarRequest } from '../../src/ui/shell/scenario-bar.ts';
+import { StepRequest } from '../../src/ui/events/step-request.ts';
+import { PAGES } from '../../src/ui/events/pages.ts';
+import { BarRequest } from '../../src/ui/events/bar-request.ts';
 import type { ShellView } from '../../src/ui/shell/shell-view.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { PassportRequest } from '../../src/ui/elements/explain.ts';
-import '../../src/ui/panels/shortage-grid.ts';
+import '../../src/ui/results/shortage-grid.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, mount } from './mount.ts';
 

@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { WorkbenchView } from '../../src/ui/panels/workbench.ts';
-import type { LeverView } from '../../src/ui/panels/lever-view.ts';
+import type { WorkbenchView } from '../../src/ui/workbench/workbench.ts';
+import type { LeverView } from '../../src/ui/quantities/lever-view.ts';
 
 const months = Array.from(
   { length: 24 },

@@ -1,8 +1,8 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
-import '../../src/ui/pages/start-page.ts';
-import { StartChoice } from '../../src/ui/pages/start-page.ts';
-import type { StartView } from '../../src/ui/pages/start-view.ts';
+import '../../src/ui/start/start-page.ts';
+import { StartChoice } from '../../src/ui/start/start-page.ts';
+import type { StartView } from '../../src/ui/start/start-view.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';
 

@@ -1,6 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { TourEnded, type TourStop } from '../../src/ui/panels/tour.ts';
+import { TourEnded, type TourStop } from '../../src/ui/guide/tour.ts';
 import { TOUR_STEPS } from '../../src/words/en/tour-steps.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import '../../src/ui/pages/workshop-page.ts';
+import '../../src/ui/workshop/workshop-page.ts';
 import { page as screen } from 'vitest/browser';
-import { WorkshopRequest } from '../../src/ui/pages/workshop-page.ts';
+import { WorkshopRequest } from '../../src/ui/workshop/workshop-page.ts';
 import { drawn, inside, mount } from './mount.ts';
 import { standInView } from './stand-in-view.ts';
 

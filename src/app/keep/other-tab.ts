@@ -1,4 +1,4 @@
-import { pageOf } from '../../ui/shell/pages.ts';
+import { pageOf } from '../../ui/events/pages.ts';
 import { NoticeAnswer } from '../../ui/shell/shell.ts';
 import type { AppContext } from '../app-context.ts';
 import { listen } from '../listen.ts';

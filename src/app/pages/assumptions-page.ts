@@ -1,6 +1,6 @@
 import { evidenceTable } from '../../model/evidence/evidence-table.ts';
-import '../../ui/pages/assumptions-page.ts';
-import { assumptionsView } from '../../ui/pages/assumptions-view.ts';
+import '../../ui/assumptions/assumptions-page.ts';
+import { assumptionsView } from '../../ui/assumptions/assumptions-view.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
 
 /** Every assumption, with what it stands on and how much it matters to the result in hand. */

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import { EquationChange } from '../../ui/pages/equation-change.ts';
-import '../../ui/pages/how-it-works-page.ts';
-import { howItWorksView } from '../../ui/pages/how-it-works-view.ts';
+import { EquationChange } from '../../ui/events/equation-change.ts';
+import '../../ui/how-it-works/how-it-works-page.ts';
+import { howItWorksView } from '../../ui/how-it-works/how-it-works-view.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
 import { listen } from '../listen.ts';
 

@@ -1,4 +1,4 @@
-import type { PageId } from '../../ui/shell/pages.ts';
+import type { PageId } from '../../ui/events/pages.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
 import { workbenchPage } from './workbench-page.ts';
 

@@ -1,7 +1,7 @@
 import type { KeptHeading } from '../keep/kept-work.ts';
-import '../../ui/pages/start-page.ts';
-import { StartChoice } from '../../ui/pages/start-page.ts';
-import { startView } from '../../ui/pages/start-view.ts';
+import '../../ui/start/start-page.ts';
+import { StartChoice } from '../../ui/start/start-page.ts';
+import { startView } from '../../ui/start/start-view.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
 import { goOnWith } from '../keep/other-tab.ts';
 import { listen } from '../listen.ts';

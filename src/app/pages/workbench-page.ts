@@ -1,9 +1,9 @@
-import '../../ui/panels/workbench.ts';
-import { workbenchView, type WorkbenchSettings } from '../../ui/panels/workbench-view.ts';
-import type { flowView } from '../../ui/panels/flow-view.ts';
-import type { moneyView } from '../../ui/panels/money-view.ts';
-import type { LeverRows } from '../../ui/panels/lever-rows.ts';
-import type { WeakGround } from '../../ui/pages/confirm-yours.ts';
+import '../../ui/workbench/workbench.ts';
+import { workbenchView, type WorkbenchSettings } from '../../ui/workbench/workbench-view.ts';
+import type { flowView } from '../../ui/results/flow-view.ts';
+import type { moneyView } from '../../ui/results/money-view.ts';
+import type { LeverRows } from '../../ui/today/lever-rows.ts';
+import type { WeakGround } from '../../ui/assumptions/confirm-yours.ts';
 import type { EvidenceRow } from '../../model/model-data.ts';
 import type { Ground } from '../../words/en/rests-on.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
@@ -30,8 +30,8 @@ export function workbenchPage(app: AppContext): AppPage {
     app.refresh();
     // The question stands under the consequence, and is worked out from the same numbers.
     const [{ elsewhereView }] = await Promise.all([
-      import('../../ui/panels/elsewhere-view.ts'),
-      import('../../ui/panels/elsewhere-question.ts'),
+      import('../../ui/decisions/elsewhere-view.ts'),
+      import('../../ui/decisions/elsewhere-question.ts'),
     ]);
     elsewhere = elsewhereView;
     app.refresh();
@@ -40,13 +40,13 @@ export function workbenchPage(app: AppContext): AppPage {
     app.refresh();
   });
   // Bars come after the first picture: they stand on its time axis.
-  void app.firstShown.then(() => import('../../ui/panels/decision-bars.ts'));
+  void app.firstShown.then(() => import('../../ui/decisions/decision-bars.ts'));
 
   /** What the result stands on is not needed for the first picture, and brings the evidence with it. */
   async function fetchWeakest(): Promise<void> {
     const [{ weakGround }, { assumedGrounds }, { illustration }, { withRowNames }, { evidenceTable }] =
       await Promise.all([
-        import('../../ui/pages/confirm-yours.ts'),
+        import('../../ui/assumptions/confirm-yours.ts'),
         import('../../words/en/rests-on.ts'),
         import('../../words/en/illustration.ts'),
         import('../../scenario/ground.ts'),
@@ -93,13 +93,13 @@ export function workbenchPage(app: AppContext): AppPage {
     looks = { flow: charts.FLOW_OUTPUTS, money: posts.MONEY_OUTPUTS };
     if (element.look === 'money') {
       [money] = await Promise.all([
-        import('../../ui/panels/money-view.ts'),
-        import('../../ui/panels/money-panel.ts'),
+        import('../../ui/results/money-view.ts'),
+        import('../../ui/results/money-panel.ts'),
       ]);
     } else {
       [flow] = await Promise.all([
-        import('../../ui/panels/flow-view.ts'),
-        import('../../ui/panels/pound-flow-panel.ts'),
+        import('../../ui/results/flow-view.ts'),
+        import('../../ui/results/pound-flow-panel.ts'),
       ]);
     }
     app.askMore();
@@ -108,8 +108,8 @@ export function workbenchPage(app: AppContext): AppPage {
 
   async function fetchToday(): Promise<void> {
     const [{ leverRows }] = await Promise.all([
-      import('../../ui/panels/lever-rows.ts'),
-      import('../../ui/panels/lever-panel.ts'),
+      import('../../ui/today/lever-rows.ts'),
+      import('../../ui/today/lever-panel.ts'),
     ]);
     today = leverRows;
     app.refresh();

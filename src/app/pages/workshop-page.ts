@@ -1,8 +1,8 @@
-import '../../ui/pages/workshop-page.ts';
+import '../../ui/workshop/workshop-page.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
-import { WorkshopRequest } from '../../ui/pages/workshop-page.ts';
-import { workshopView } from '../../ui/pages/workshop-view.ts';
+import { WorkshopRequest } from '../../ui/workshop/workshop-page.ts';
+import { workshopView } from '../../ui/workshop/workshop-view.ts';
 import { consequence } from '../../words/en/consequence.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
 import { listen } from '../listen.ts';

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { GlossaryEntry } from '../../words/en/glossary.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-import { GlossaryRequest } from './glossary-request.ts';
+import { GlossaryRequest } from '../events/glossary-request.ts';
 
 const GAP = 6;
 const EDGE = 8;

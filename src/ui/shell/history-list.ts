@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-import { StepRequest } from './step-request.ts';
+import { StepRequest } from '../events/step-request.ts';
 
 /** All that was done, newest first, behind a button: any step can be gone back to, and named. */
 @customElement('iom-history-list')

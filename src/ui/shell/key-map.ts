@@ -2,7 +2,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { GlossaryRequest } from '../elements/glossary-request.ts';
+import { GlossaryRequest } from '../events/glossary-request.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { KEY_TABLE } from './key-table.ts';
 

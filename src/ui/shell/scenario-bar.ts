@@ -3,24 +3,12 @@ import { customElement, property } from 'lit/decorators.js';
 import { icon, type IconName } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { barStyles } from './bar-styles.ts';
-import { PAGES, type PageId } from './pages.ts';
+import { BarRequest, type BarWish } from '../events/bar-request.ts';
+import { PAGES, type PageId } from '../events/pages.ts';
 
 export interface ShippedArea {
   readonly id: string;
   readonly name: string;
-}
-
-export type BarWish = 'open' | 'save' | 'undo' | 'redo' | 'area' | 'keys' | 'add' | 'stop' | 'go on';
-
-/** What the bar asks for; `area` names the shipped area wanted. */
-export class BarRequest extends Event {
-  static readonly type = 'iom-bar';
-  constructor(
-    readonly wanted: BarWish,
-    readonly area = '',
-  ) {
-    super(BarRequest.type, { bubbles: true, composed: true });
-  }
 }
 
 /** The top of every page: which scenario this is, where one can go, and what can be done with it as a whole. */

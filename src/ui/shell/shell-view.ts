@@ -4,8 +4,8 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { canRedo, canUndo } from '../../state/history.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { number, percent } from '../../words/en/numbers.ts';
-import { leverViews, type LeverView } from '../panels/lever-view.ts';
-import type { PageId } from './pages.ts';
+import { leverViews, type LeverView } from '../quantities/lever-view.ts';
+import type { PageId } from '../events/pages.ts';
 import type { ShippedArea } from './scenario-bar.ts';
 
 /** What the bar and the dialogs of every page show. */

@@ -2,9 +2,9 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../elements/live-words.ts';
 import { icon } from '../elements/icons.ts';
-import { DecisionsAdded } from '../panels/decision-added.ts';
+import { DecisionsAdded } from '../events/decision-added.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-import { PAGES } from './pages.ts';
+import { PAGES } from '../events/pages.ts';
 import './scenario-bar.ts';
 import type { ShellView } from './shell-view.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../../../src/charts/pound-flow.ts';
 import { LIGHT_THEME } from '../../../src/charts/theme.ts';
 import { projectScenario } from '../../../src/study/project.ts';
-import { flowSentence } from '../../../src/ui/panels/flow-view.ts';
+import { flowSentence } from '../../../src/ui/results/flow-view.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
 
 const into = ({ flows }: PoundFlow, id: string): number =>

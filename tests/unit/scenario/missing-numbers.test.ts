@@ -17,9 +17,9 @@ import { centralRun } from '../../../src/study/passport/central-run.ts';
 import { projectScenario } from '../../../src/study/project.ts';
 import { Projector } from '../../../src/study/projector.ts';
 import { swings } from '../../../src/study/swings.ts';
-import { assumptionsView } from '../../../src/ui/pages/assumptions-view.ts';
-import { leverRows } from '../../../src/ui/panels/lever-rows.ts';
-import { workbenchView } from '../../../src/ui/panels/workbench-view.ts';
+import { assumptionsView } from '../../../src/ui/assumptions/assumptions-view.ts';
+import { leverRows } from '../../../src/ui/today/lever-rows.ts';
+import { workbenchView } from '../../../src/ui/workbench/workbench-view.ts';
 import { sampleFile, sampleScenario } from './sample.ts';
 
 function parse(file: unknown): Scenario {

@@ -12,8 +12,8 @@ import {
 import { WHERE_IOM_WORKS } from '../../../../src/study/iom-works.ts';
 import { projectScenario } from '../../../../src/study/project.ts';
 import type { Projection } from '../../../../src/study/projection.ts';
-import { elsewhereView } from '../../../../src/ui/panels/elsewhere-view.ts';
-import { PAGE_OUTPUTS } from '../../../../src/ui/panels/workbench-view.ts';
+import { elsewhereView } from '../../../../src/ui/decisions/elsewhere-view.ts';
+import { PAGE_OUTPUTS } from '../../../../src/ui/workbench/workbench-view.ts';
 import { lookedAt, type LookedAt } from '../../../../src/words/en/looked-at.ts';
 import { meaningsOf } from '../../../../src/words/en/meanings.ts';
 import type { Meaning } from '../../../../src/words/en/meanings/meaning.ts';

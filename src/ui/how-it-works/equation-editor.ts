@@ -1,0 +1,293 @@
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { EquationCheck } from '../../study/model-description.ts';
+import type { RealityCheck } from '../../study/reality-check.ts';
+import '../elements/math-view.ts';
+import { icon } from '../elements/icons.ts';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+import { EquationChange, type CheckEquation, type CheckReality } from '../events/equation-change.ts';
+import './reality-list.ts';
+
+/** Milliseconds without a key before what was typed is judged. */
+const PAUSE = 200;
+/** Trying takes the worker longer than reading: it waits until somebody stops to think. */
+const PAUSE_BEFORE_TRYING = 300;
+
+/**
+ * One equation as text, judged while it is typed: signs, names and units first, then reality. Only "Use this equation"
+ * takes it into the scenario; until then the one in use stands, and what was typed stays as typed.
+ */
+@customElement('iom-equation-editor')
+export class EquationEditor extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: grid;
+        gap: 8px;
+        padding: 12px 14px;
+        border: 1px solid var(--iom-line);
+        border-radius: var(--iom-radius-s);
+        background: var(--iom-sunk);
+      }
+      label {
+        display: block;
+        font-size: var(--iom-text-s);
+        font-weight: 600;
+      }
+      textarea {
+        display: block;
+        width: 100%;
+        min-height: 58px;
+        field-sizing: content;
+        resize: vertical;
+        margin-top: 4px;
+        padding: 7px 10px;
+        border: 1px solid var(--iom-edge);
+        border-radius: var(--iom-radius-s);
+        background: var(--iom-paper);
+        color: var(--iom-ink);
+        font:
+          500 var(--iom-text-s) / 1.5 ui-monospace,
+          'SF Mono',
+          Consolas,
+          monospace;
+        overflow-wrap: anywhere;
+      }
+      textarea[aria-invalid='true'] {
+        border: 2px solid var(--iom-worse);
+        padding: 6px 9px;
+      }
+      .wrong,
+      .good {
+        display: flex;
+        gap: 6px;
+        font-size: var(--iom-text-s);
+        overflow-wrap: anywhere;
+      }
+      .wrong + .wrong {
+        margin-top: 4px;
+      }
+      .wrong {
+        color: var(--iom-worse);
+      }
+      .good {
+        color: var(--iom-better);
+      }
+      .soft {
+        font-size: var(--iom-text-s);
+        color: var(--iom-soft);
+      }
+      .icon {
+        margin-top: 2px;
+      }
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        align-items: center;
+      }
+      .tools button {
+        min-height: 32px;
+        padding: 4px 14px;
+        border-radius: var(--iom-radius-s);
+        font-weight: 600;
+        cursor: pointer;
+      }
+      .use {
+        border: 1px solid var(--iom-accent);
+        background: var(--iom-accent);
+        color: var(--iom-on-accent);
+      }
+      .use:disabled {
+        border-color: var(--iom-line);
+        background: var(--iom-paper);
+        color: var(--iom-faint);
+        cursor: default;
+      }
+      .other {
+        border: 1px solid var(--iom-edge);
+        background: var(--iom-paper);
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  /** `coverage`, or `filled_own.initially`. */
+  @property() name = '';
+  @property() label = 'Equation';
+  /** As it stands in the scenario. */
+  @property() text = '';
+  /** The model's own, where the scenario has another in its place. */
+  @property({ attribute: false }) modelText: string | undefined;
+  /** Whether there is room for long lines. */
+  @property({ type: Boolean }) wide = false;
+  @property({ attribute: false }) check: CheckEquation | undefined;
+  @property({ attribute: false }) checkReality: CheckReality | undefined;
+  @state() private typed: string | undefined;
+  @state() private judged: EquationCheck | undefined;
+  @state() private refusal = '';
+  @state() private reality: readonly RealityCheck[] | undefined;
+  @state() private trying = false;
+  @query('textarea') private readonly field!: HTMLTextAreaElement | null;
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('name') || (changed.has('text') && changed.get('text') !== undefined)) this.#forget();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+    this.#turn++;
+  }
+
+  override focus(): void {
+    this.field?.focus();
+  }
+
+  override render() {
+    const wrong = (this.judged?.problems.length ?? 0) > 0 || this.refusal !== '';
+    const changed = this.typed !== undefined && this.typed !== this.text;
+    const good = changed && this.judged !== undefined && !wrong;
+    return html`<label
+        >${this.label}
+        <textarea
+          rows="2"
+          spellcheck="false"
+          autocomplete="off"
+          autocapitalize="off"
+          aria-invalid=${wrong ? 'true' : 'false'}
+          aria-describedby="about"
+          .value=${this.typed ?? this.text}
+          @input=${this.#type}
+          @keydown=${this.#key}
+        ></textarea>
+      </label>
+      <div id="about" aria-live="polite">${this.#about(changed)}</div>
+      ${
+        good && this.judged?.written
+          ? html`<iom-math
+              .tex=${this.wide ? this.judged.written.tex : this.judged.written.narrowTex}
+              label=${this.judged.written.words}
+            ></iom-math>`
+          : nothing
+      }
+      ${good ? html`<iom-reality-list .checks=${this.reality} ?busy=${this.trying}></iom-reality-list>` : nothing}
+      <div class="tools">
+        <button class="use" ?disabled=${!good} @click=${this.#use}>Use this equation</button>
+        ${
+          changed
+            ? html`<button class="other" @click=${this.#giveUp}>Leave it as it was</button>`
+            : this.modelText === undefined
+              ? nothing
+              : html`<button class="other" @click=${this.#clear}>Back to the model’s own</button>`
+        }
+        ${
+          good && this.reality?.some(({ held }) => !held)
+            ? html`<span class="soft"
+                >You may use it all the same. The page will go on saying what fails.</span
+              >`
+            : nothing
+        }
+      </div>`;
+  }
+
+  #about(changed: boolean) {
+    if (this.refusal) return html`<p class="wrong">${icon('warning')}${this.refusal}</p>`;
+    const problems = this.judged?.problems ?? [];
+    if (problems.length > 0)
+      return problems
+        .slice(0, 4)
+        .map(({ message }) => html`<p class="wrong">${icon('warning')}<span>${message}</span></p>`);
+    if (changed && this.judged)
+      return html`<p class="good">${icon('check')}Names and units are right. It reads:</p>`;
+    if (changed) return html`<p class="soft">Reading it…</p>`;
+    return this.modelText === undefined
+      ? html`<p class="soft">
+          Numbers, names of the model, + − * / ^, min, max, sumOver(tier, …), last(…). The run on screen stays
+          as it is until you use the new equation.
+        </p>`
+      : html`<p class="soft">The model’s own: <code>${this.modelText || 'none'}</code></p>`;
+  }
+
+  readonly #type = (event: Event): void => {
+    this.typed = (event.target as HTMLTextAreaElement).value;
+    this.judged = undefined;
+    this.reality = undefined;
+    this.trying = false;
+    this.refusal = '';
+    this.#turn++;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#judge(), PAUSE);
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.typed !== undefined) {
+      event.stopPropagation();
+      this.#forget();
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.#use();
+    }
+  };
+
+  async #judge(): Promise<void> {
+    const text = this.typed;
+    if (text === undefined || !this.check) return;
+    const turn = ++this.#turn;
+    const judged = await this.check(this.name, text);
+    if (turn !== this.#turn || !judged) return;
+    this.judged = judged;
+    if (judged.problems.length > 0 || text === this.text || !this.checkReality) return;
+    this.trying = true;
+    await new Promise((done) => setTimeout(done, PAUSE_BEFORE_TRYING));
+    if (turn !== this.#turn) return;
+    const reality = await this.checkReality({ name: this.name, text });
+    if (turn !== this.#turn) return;
+    this.trying = false;
+    this.reality = reality;
+  }
+
+  readonly #use = (): void => {
+    const text = this.typed;
+    if (text === undefined || !this.judged || this.judged.problems.length > 0) return;
+    this.#send(new EquationChange({ type: 'setEquation', name: this.name, text }));
+  };
+
+  readonly #clear = (): void => this.#send(new EquationChange({ type: 'clearEquation', name: this.name }));
+
+  #send(change: EquationChange): void {
+    this.dispatchEvent(change);
+    this.refusal = change.problems[0]?.message ?? '';
+    // The button pressed goes away or is switched off: the focus stays with the equation.
+    if (this.refusal === '') this.field?.focus();
+  }
+
+  readonly #giveUp = (): void => {
+    this.#forget();
+    this.field?.focus();
+  };
+
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#turn++;
+    this.typed = undefined;
+    this.judged = undefined;
+    this.reality = undefined;
+    this.trying = false;
+    this.refusal = '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-equation-editor': EquationEditor;
+  }
+}

@@ -1,0 +1,55 @@
+import { css, html, nothing } from 'lit';
+import { QuantityChosen } from '../events/equation-change.ts';
+import type { QuantityLink } from './how-it-works-view.ts';
+
+const SAID = { equation: '', assumption: ', an assumption', lever: ', decided by people' } as const;
+
+/** Names that lead to their equation or their place on the map; assumptions to their page, levers to the map. */
+export const quantityLinks = (links: readonly QuantityLink[], open: boolean) =>
+  html`<ul class="links">
+    ${links.map(
+      ({ name, title, kind }) =>
+        html`<li>
+          <button
+            class=${kind}
+            @click=${(event: Event) =>
+              event.target?.dispatchEvent(
+                new QuantityChosen(name, kind === 'assumption' || (open && kind === 'equation')),
+              )}
+          >
+            ${title}${SAID[kind] === '' ? nothing : html`<span class="visually-hidden">${SAID[kind]}</span>`}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
+
+export const linkStyles = css`
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 6px;
+  }
+  .links button {
+    display: inline-block;
+    min-height: 24px;
+    padding: 2px 9px;
+    border: 1px solid var(--iom-edge);
+    border-radius: var(--iom-radius-s);
+    background: var(--iom-paper);
+    color: var(--iom-accent);
+    font-size: var(--iom-text-s);
+    text-align: left;
+    cursor: pointer;
+  }
+  .links button:hover {
+    background: var(--iom-accent-soft);
+  }
+  .links .assumption {
+    border-style: dashed;
+    color: var(--iom-weak-ink);
+  }
+  .links .lever {
+    border-radius: 999px;
+    color: var(--iom-ink);
+  }
+`;

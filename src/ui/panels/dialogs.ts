@@ -1,7 +1,0 @@
-// The dialogs, and all of Web Awesome with them. They come after the first chart, which does not need them.
-import '../tokens/web-awesome.css';
-import { registerIcons } from '../elements/register-icons.ts';
-import './add-decision.ts';
-import './problems-dialog.ts';
-
-registerIcons();

@@ -1,0 +1,197 @@
+import { leversOf } from '../../scenario/levers.ts';
+import type { Change, Decision, Scenario } from '../../scenario/scenario.ts';
+import type { ShownChange } from '../events/decision-edit.ts';
+import { afterNumber } from '../elements/after-number.ts';
+import { readUnit } from './assumption-unit.ts';
+
+/** How one amount is shown and moved: ends and steps are in the unit people read (percent rather than share). */
+export interface AmountView {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  readonly least: number;
+  readonly most: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+export type LeverKind = 'money' | 'share' | 'posts' | 'people' | 'other';
+
+/** Something a decision can change. */
+export interface LeverView {
+  /** `iom_share.ex_dip` */
+  readonly lever: string;
+  readonly group: string;
+  readonly name: string;
+  /** Today's likely value; undefined where a formula gives it. */
+  readonly today: number | undefined;
+  readonly kind: LeverKind;
+  /** The model's unit: `GBP/year`. */
+  readonly unit: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+const kinds: Readonly<Record<string, LeverKind>> = {
+  'GBP/year': 'money',
+  GBP: 'money',
+  share: 'share',
+  post: 'posts',
+  case: 'people',
+};
+
+let remembered: { readonly parts: readonly unknown[]; readonly levers: readonly LeverView[] } | undefined;
+
+/** Every lever a decision on this scenario can change, what somebody decides first. Kept while only decisions move. */
+export function leverViews(scenario: Scenario): readonly LeverView[] {
+  const { streams, roles, strands, tiers, offences, assumptions } = scenario;
+  const parts = [streams, roles, strands, tiers, offences, assumptions];
+  if (remembered?.parts.every((part, i) => part === parts[i])) return remembered.levers;
+  const levers = leversOf(scenario).map(
+    ({ name, title, unit, group, kind, least, most, likely }): LeverView => ({
+      lever: name,
+      group: kind === 'lever' ? group : `${group}: assumptions that change from a date`,
+      name: title,
+      today: likely,
+      kind: kinds[unit] ?? 'other',
+      unit,
+      least,
+      most,
+    }),
+  );
+  remembered = { parts, levers };
+  return levers;
+}
+
+const hundred = (share: number): number => Math.round(share * 1e6) / 1e4;
+
+function niceAbove(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
+  return Math.ceil(value / power) * power;
+}
+
+/** Today's value of a lever, or the value a decision sets. */
+export function valueView(lever: LeverView, value: number): AmountView {
+  const { kind, least, most, today } = lever;
+  const usual = { value, low: Math.max(0, least), least, most, before: '', after: '' };
+  const twice = Math.ceil(2 * Math.max(today ?? 0, value));
+  switch (kind) {
+    case 'share': {
+      const ends = { least: hundred(least), most: hundred(most) };
+      return {
+        ...usual,
+        ...ends,
+        value: hundred(value),
+        low: 0,
+        high: Math.max(Math.min(100, ends.most), hundred(value)),
+        step: 1,
+        after: '%',
+      };
+    }
+    case 'money': {
+      const high = niceAbove(Math.max(today ?? value, value, 10_000) * 1.5);
+      return { ...usual, high, step: high > 2_000_000 ? 10_000 : 1_000, before: '£' };
+    }
+    case 'posts':
+      return {
+        ...usual,
+        low: least < 0 ? -Math.max(4, twice) : 0,
+        high: Math.max(4, twice),
+        step: 0.5,
+        after: 'posts',
+      };
+    case 'people':
+      return { ...usual, high: Math.max(20, twice), step: 1, after: 'people' };
+    case 'other': {
+      const { before, after } = readUnit(lever.unit);
+      return {
+        ...usual,
+        before,
+        after,
+        high: Math.max(Math.min(most, Math.max(2, twice)), value),
+        step: 0.05,
+      };
+    }
+  }
+}
+
+/** The amount of a decision, whichever way it changes its lever. */
+export function changeView(lever: LeverView, change: Change): AmountView {
+  if ('multiply' in change) {
+    const value = hundred(change.multiply);
+    const high = value > 200 ? niceAbove(value) : value > 100 ? 200 : 100;
+    // A share of something cannot be more than the whole of it.
+    const whole = lever.kind === 'share' && lever.today ? hundred(lever.most / lever.today) : Infinity;
+    const most = Math.max(value, Math.min(10_000, whole));
+    return { value, low: 0, high: Math.min(high, most), step: 1, least: 0, most, before: '', after: '%' };
+  }
+  if ('set' in change) return valueView(lever, change.set);
+  const unit = lever.kind === 'share' ? 100 : 1;
+  const view = valueView(lever, lever.today ?? 0);
+  const value = lever.kind === 'share' ? hundred(change.add) : change.add;
+  // As much can be taken as there is; a lever that is nothing today can go either way.
+  const there = lever.least < 0 ? view.high : (lever.today ?? view.high / 2) * unit;
+  const low = Math.min(-Math.ceil(there), Math.floor(value));
+  const high = Math.max(lever.kind === 'share' ? 100 - there : view.high, Math.ceil(value), view.step);
+  // Ten points more of a whole, not ten percent more of what it is.
+  const after = lever.kind === 'share' ? 'points' : view.after;
+  return { ...view, value, low, high, least: -Infinity, most: Infinity, after };
+}
+
+/** The change a decision makes when its amount is moved to `shown`, in the unit of its view. */
+export function changedTo(lever: LeverView, change: Change, shown: number): Change {
+  if ('multiply' in change) return { multiply: shown / 100 };
+  const value = lever.kind === 'share' ? shown / 100 : shown;
+  return 'set' in change ? { set: value } : { add: value };
+}
+
+/** What the amount is an amount of, to be read after it. */
+export function amountInWords(lever: LeverView, change: Change): string {
+  if ('multiply' in change) return 'of today’s level';
+  if ('set' in change) return 'is the new level';
+  const less = change.add < 0;
+  switch (lever.kind) {
+    case 'money':
+      return less ? 'a year less' : 'a year more';
+    case 'share':
+      return less ? 'less' : 'more';
+    case 'posts':
+    case 'people':
+      return less ? 'fewer' : 'more';
+    case 'other':
+      return less ? 'lower' : 'higher';
+  }
+}
+
+/** The change a newly added decision starts with: small, and visible. */
+export function firstChange(lever: LeverView): Change {
+  if (lever.lever.startsWith('new_posts.')) return { add: 1 };
+  if (lever.lever.startsWith('seconded_posts.')) return { add: lever.today ? -Math.min(1, lever.today) : 1 };
+  if (lever.kind === 'people' || lever.kind === 'other' || lever.today === undefined || lever.today === 0)
+    return { set: lever.today ?? Math.max(lever.least, 0) };
+  return { multiply: 0.8 };
+}
+
+/** `50% of today’s level`, `4 posts fewer`, `£10,000 a year more` */
+export function changeShown(lever: LeverView, change: Change): string {
+  const { value, before, after } = changeView(lever, change);
+  const size = 'add' in change ? Math.abs(value) : value;
+  const written = size.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+  const unit = after === '%' ? '%' : after === '' ? '' : ` ${afterNumber(written, after)}`;
+  return `${before}${written}${unit} ${amountInWords(lever, change)}`;
+}
+
+/** Whether two decisions say the same, whatever their ids. */
+export const sameDecision = (a: ShownChange, b: ShownChange): boolean => {
+  const said = ({ name, lever, change, from, until, ramp_months, on, to }: ShownChange): string =>
+    JSON.stringify([name, lever, change, from, until, ramp_months, on, to]);
+  return said(a) === said(b);
+};
+
+/** Whether a decision brings more to its lever than there is today: what it moves then comes from somewhere. */
+export function adds({ change }: Pick<Decision, 'change'>, { today }: LeverView): boolean {
+  if ('multiply' in change) return change.multiply > 1;
+  if ('add' in change) return change.add > 0;
+  return today !== undefined && change.set > today;
+}

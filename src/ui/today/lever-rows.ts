@@ -1,0 +1,238 @@
+import type { Month } from '../../base/month.ts';
+import { centralInput, likelyInput } from '../../scenario/central-input.ts';
+import { formulaOf } from '../../scenario/formula-of.ts';
+import { groundOf, type Ground, type RowOf } from '../../scenario/ground.ts';
+import { quantityEnds, type Ends } from '../../scenario/quantity-ends.ts';
+import { sameContent } from '../../scenario/same-content.ts';
+import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
+import type { Quantity, Scenario } from '../../scenario/scenario.ts';
+import { valueAt } from '../../scenario/shape-problems.ts';
+import { current } from '../../state/history.ts';
+import type { DocumentState } from '../../state/scenario-document.ts';
+import { formulaInWords } from '../../study/passport/formula-in-words.ts';
+import { number, percent, roundPounds } from '../../words/en/numbers.ts';
+import { exactNumber } from '../../words/en/quantity-text.ts';
+import { middleWords } from '../../words/en/middle-words.ts';
+import type { LeverKind, LeverView } from '../quantities/lever-view.ts';
+
+/** A value of today: how it is moved, how sure it is, what the saved file says, and what it stands on. */
+export interface TodayLever extends LeverView {
+  /** What the runs take for it, its median; undefined where a formula gives it. */
+  readonly middle: number | undefined;
+  /** `From 10% to 35%; likely 20%, middle 21%`; empty where it is one number. */
+  readonly range: string;
+  /** `likely 20%, middle 20.6%`: what the sums are done with where it is not what was typed; else empty. */
+  readonly differs: string;
+  /** The formula that gives it, which is not moved here. */
+  readonly formula: string;
+  /** The same by the names that people read. */
+  readonly formulaWords: string;
+  /** What the formula comes to, where that is plain to see. */
+  readonly comesTo: number | undefined;
+  /** What the file says of it; undefined where a default stands. */
+  readonly said: Quantity | undefined;
+  readonly changed: boolean;
+  /** The saved value in its unit, `20%`; empty where a formula gave it. */
+  readonly savedText: string;
+  readonly saved: number | undefined;
+  /** Worked out when it is asked for, with the evidence table at hand or without it. */
+  readonly ground: (rowOf: RowOf) => Ground;
+}
+
+/** One stream of money today: what there is, the share of it that reaches IOM, and how that is spent. */
+export interface StreamRow {
+  readonly id: string;
+  readonly name: string;
+  readonly funding: TodayLever;
+  readonly share: TodayLever;
+  /** Who holds the money; may be empty. */
+  readonly holder: string;
+  /** One for each role, named by the role. */
+  readonly spent: readonly TodayLever[];
+  /** What a post of each role costs a year today, in the same order; undefined where a formula gives it. */
+  readonly costs: readonly (number | undefined)[];
+  /** Which of them are places of a service, in the same order. */
+  readonly inPlaces: readonly boolean[];
+  /** `Grows by 2% a year`; empty where it does not. */
+  readonly growth: string;
+}
+
+/** Posts lent to IOM today, by role, with what they lose. */
+export interface RoleRow {
+  readonly id: string;
+  readonly name: string;
+  readonly posts: TodayLever;
+  /** Assumptions that say what a post is worth: read here, set on the Assumptions page. */
+  readonly notes: readonly { readonly words: string; readonly input: string }[];
+}
+
+/** The people of a tier today. */
+export interface TierRow {
+  readonly id: string;
+  readonly name: string;
+  readonly community: TodayLever;
+  readonly custody: TodayLever;
+  /** How long people stay in custody, in months. */
+  readonly stay: TodayLever;
+  /** How often they go there, against today. */
+  readonly often: TodayLever;
+}
+
+/** The position today, all that somebody decided or counted. Every option starts from it. */
+export interface LeverRows {
+  /** Which file this is of: locks of another are other locks. */
+  readonly file: string;
+  /** Today: the month that all of this is of. */
+  readonly start: Month;
+  readonly streams: readonly StreamRow[];
+  readonly roles: readonly RoleRow[];
+  readonly tiers: readonly TierRow[];
+  /** How strictly the highest tier comes first. */
+  readonly priority: TodayLever | undefined;
+  /** Whether the agreed size counts people in custody: 0 not, 1 all of them. */
+  readonly counts: TodayLever | undefined;
+}
+
+let remembered: { readonly parts: readonly unknown[]; readonly rows: LeverRows } | undefined;
+
+/** Today's levers as the panel shows them. Kept while only decisions move. */
+export function leverRows(state: Pick<DocumentState, 'scenario' | 'saved' | 'history'>): LeverRows {
+  const { scenario, saved, history } = state;
+  const { opened } = current(history);
+  const { streams, roles, strands, tiers, assumptions } = scenario;
+  const parts = [streams, roles, strands, tiers, assumptions, scenario.start, saved, opened];
+  if (remembered?.parts.every((part, i) => part === parts[i])) return remembered.rows;
+  const rows = makeRows(scenario, saved, String(opened));
+  remembered = { parts, rows };
+  return rows;
+}
+
+function makeRows(scenario: Scenario, saved: Scenario, file: string): LeverRows {
+  const now = byName(scenario);
+  const before = saved === scenario ? now : byName(saved);
+  const lever = (name: string, title: string): TodayLever =>
+    todayLever(scenario, saved, now, before.get(name), now.get(name)!, title);
+  const costs = scenario.roles.map(({ id }) => central(now, `unit_cost_at_start.${id}`));
+  return {
+    file,
+    start: scenario.start,
+    streams: scenario.streams.map(({ id, name, holder = '' }) => ({
+      id,
+      name,
+      holder,
+      costs,
+      inPlaces: scenario.roles.map((role) => role.counted_in === 'places'),
+      funding: lever(`annual_funding.${id}`, 'Funding a year'),
+      share: lever(`iom_share.${id}`, 'Share for IOM'),
+      spent: scenario.roles.map((role) => lever(`spend_share.${id}.${role.id}`, role.name)),
+      growth: growthWords(central(now, `annual_growth.${id}`)),
+    })),
+    roles: scenario.roles.map(({ id, name }) => ({
+      id,
+      name,
+      posts: lever(`seconded_posts.${id}`, name),
+      notes: [
+        { words: 'vacant', input: `vacancy_rate.${id}` },
+        { words: 'on other duties', input: `abstraction.${id}` },
+      ].flatMap(({ words, input }) => {
+        const share = central(now, input);
+        return share === undefined || share === 0 ? [] : [{ words: `${percent(share)} ${words}`, input }];
+      }),
+    })),
+    tiers: scenario.tiers.map(({ id, name }) => ({
+      id,
+      name,
+      community: lever(`starting_community.${id}`, 'In the community'),
+      custody: lever(`starting_custody.${id}`, 'In custody'),
+      stay: lever(`custody_months.${id}`, 'Months in custody'),
+      often: lever(`custody_factor.${id}`, 'How often people go to custody'),
+    })),
+    counts: now.has('custody_counts') ? lever('custody_counts', 'What the agreed size counts') : undefined,
+    priority: now.has('priority_strength')
+      ? lever('priority_strength', 'How strictly the highest tier comes first')
+      : undefined,
+  };
+}
+
+const byName = (scenario: Scenario): ReadonlyMap<string, ScenarioInput> =>
+  new Map(scenarioInputs(scenario).map((input) => [input.name, input]));
+
+function central(inputs: ReadonlyMap<string, ScenarioInput>, name: string): number | undefined {
+  const input = inputs.get(name);
+  return input && centralInput(input, [...inputs.values()]);
+}
+
+const growthWords = (growth: number | undefined): string => {
+  if (growth === undefined || growth === 0) return '';
+  return `${growth > 0 ? 'Grows' : 'Shrinks'} by ${percent(Math.abs(growth))} a year.`;
+};
+
+const KINDS: Readonly<Record<string, LeverKind>> = {
+  'GBP/year': 'money',
+  share: 'share',
+  post: 'posts',
+  case: 'people',
+};
+
+function todayLever(
+  scenario: Scenario,
+  saved: Scenario,
+  inputs: ReadonlyMap<string, ScenarioInput>,
+  before: ScenarioInput | undefined,
+  input: ScenarioInput,
+  name: string,
+): TodayLever {
+  const { quantity, least, most, from } = input;
+  const kind = KINDS[from.unit] ?? 'other';
+  const formula = formulaOf(quantity) ?? '';
+  const ends = quantityEnds(quantity);
+  const savedAt = before && quantityEnds(before.quantity)?.likely;
+  const write = writer(kind);
+  const today = formula === '' ? likelyInput(input, []) : undefined;
+  const middle = formula === '' ? centralInput(input, []) : undefined;
+  const differs = ends && ends.low < ends.high ? middleWords(ends.likely, middle, from.unit) : '';
+  return {
+    lever: input.name,
+    group: from.group,
+    name,
+    today,
+    middle,
+    kind,
+    least,
+    most,
+    range: ends && ends.low < ends.high ? rangeWords(ends, write, differs) : '',
+    differs,
+    formula,
+    formulaWords: formulaInWords(scenario, formula),
+    comesTo: formula === '' ? undefined : centralInput(input, [...inputs.values()]),
+    said: said(scenario, input),
+    unit: from.unit,
+    changed: before !== undefined && !sameContent(said(scenario, input), said(saved, before)),
+    savedText: savedAt === undefined ? '' : write(savedAt),
+    saved: savedAt,
+    ground: (rowOf) => groundOf(scenario, input, rowOf),
+  };
+}
+
+function rangeWords({ low, high }: Ends, write: (value: number) => string, differ: string): string {
+  const words = `From ${write(low)} to ${write(high)}`;
+  return differ === '' ? words : `${words}; ${differ}`;
+}
+
+const said = (scenario: Scenario, { fromFile, path }: ScenarioInput): Quantity | undefined =>
+  fromFile ? (valueAt(scenario, path) as Quantity) : undefined;
+
+function writer(kind: LeverKind): (value: number) => string {
+  switch (kind) {
+    case 'money':
+      return roundPounds;
+    case 'share':
+      return percent;
+    case 'posts':
+      return (value) => number(value, 1).replace(/\.0$/, '');
+    case 'people':
+      return (value) => number(value);
+    case 'other':
+      return (value) => exactNumber(value, '1');
+  }
+}

@@ -1,0 +1,115 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { RowOf } from '../../scenario/ground.ts';
+import { GoTo } from '../events/pages.ts';
+import { sharedStyles } from '../tokens/shared-styles.ts';
+import type { RoleRow } from './lever-rows.ts';
+import './today-lever.ts';
+
+/** Posts lent to IOM, by role, with what they lose: that is assumed, and set on the Assumptions page. */
+@customElement('iom-posts-list')
+export class PostsList extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      .role + .role {
+        border-top: 1px solid var(--iom-line);
+        margin-top: 5px;
+        padding-top: 5px;
+      }
+      .note {
+        font-size: var(--iom-text-xs);
+        line-height: 1.45;
+        color: var(--iom-soft);
+      }
+      .quiet {
+        min-height: 26px;
+        margin-left: calc(-1 * var(--iom-space-2));
+        font-size: var(--iom-text-s);
+      }
+      .link {
+        min-height: 24px;
+        border: 0;
+        background: none;
+        padding: 0 2px;
+        color: var(--iom-accent);
+        text-decoration: underline dotted;
+        text-underline-offset: 0.2em;
+        cursor: pointer;
+      }
+      .link:hover {
+        text-decoration-style: solid;
+      }
+      @media print {
+        .quiet {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) rows: readonly RoleRow[] = [];
+  @property({ type: Boolean }) compact = false;
+  @property({ attribute: false }) rowOf: RowOf | undefined;
+  @state() private all = false;
+
+  override render() {
+    const listed = this.rows.filter(
+      ({ posts: { today, changed, saved } }) => this.all || today !== 0 || changed || Boolean(saved),
+    );
+    const rest = this.rows.length - listed.length;
+    return html`${repeat(
+        listed,
+        ({ id }) => id,
+        (row) => this.#role(row),
+      )}
+      ${
+        rest > 0 || this.all
+          ? html`<button
+              type="button"
+              class="quiet"
+              aria-expanded=${this.all ? 'true' : 'false'}
+              @click=${() => (this.all = !this.all)}
+            >
+              ${this.all ? 'Show fewer kinds of post' : `Show ${rest} more with none lent`}
+            </button>`
+          : nothing
+      }
+      <p class="note">To add, move or end posts from a date, add a decision.</p>`;
+  }
+
+  #role({ name, posts, notes }: RoleRow) {
+    return html`<div class="role">
+      <iom-today-lever
+        .lever=${posts}
+        of="Posts lent to IOM"
+        ?compact=${this.compact}
+        .rowOf=${this.rowOf}
+      ></iom-today-lever>
+      ${
+        notes.length === 0
+          ? nothing
+          : html`<p class="note">
+              ${notes.map(
+                ({ words, input }, i) =>
+                  html`${i > 0 ? ', ' : ''}<button
+                      type="button"
+                      class="link"
+                      aria-label=${`${words}: ${name}. Change on the Assumptions page`}
+                      @click=${() => this.dispatchEvent(new GoTo('assumptions', input))}
+                    >
+                      ${words}
+                    </button>`,
+              )}
+            </p>`
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iom-posts-list': PostsList;
+  }
+}

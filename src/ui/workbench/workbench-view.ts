@@ -1,0 +1,333 @@
+import type { ChartConfiguration } from 'chart.js';
+import { monthsFrom, type Month } from '../../base/month.ts';
+import { chartTable } from '../../charts/chart-table.ts';
+import { coverageChart } from '../../charts/coverage-chart.ts';
+import { letterOf } from '../../charts/letter-of.ts';
+import { optionStyles } from '../../charts/option-style.ts';
+import { shortageGrid } from '../../charts/shortage-grid.ts';
+import type { ChartTheme } from '../../charts/theme.ts';
+import { tierChart } from '../../charts/tier-chart.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { DocumentState } from '../../state/scenario-document.ts';
+import type { Notes } from '../../study/notes/notes.ts';
+import type { Projection, Series } from '../../study/projection.ts';
+import { WORTH_OUTPUTS } from '../../study/worth-outputs.ts';
+import { allAlike } from '../../words/en/all-alike.ts';
+import { changedModel } from '../../words/en/changed-model.ts';
+import { bothRise } from '../../words/en/both-rise.ts';
+import type { ConsequenceRequest } from '../../words/en/consequence.ts';
+import { onTopOfOthers } from '../../words/en/on-top-of-others.ts';
+import { coverageSentence } from '../../words/en/coverage-sentence.ts';
+import { monthName, NONE, number, percent, percentRange, posts, shortMonth } from '../../words/en/numbers.ts';
+import { headline } from '../../words/en/headline.ts';
+import { madeBy } from '../../words/en/made-by.ts';
+import { priceBasis } from '../../words/en/price-basis.ts';
+import { meaningsOf } from '../../words/en/meanings.ts';
+import { fewPeople } from '../../words/en/few-people.ts';
+import { notKnownHeadline } from '../../words/en/not-known.ts';
+import { pick } from '../../words/pick.ts';
+import { withMonthNames } from '../../words/en/with-month-names.ts';
+import type { OptionCard } from '../decisions/option-list.ts';
+import type { WorkbenchView } from './workbench.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { ElsewhereView } from '../decisions/elsewhere-view.ts';
+import { coverageCursor } from '../results/coverage-cursor.ts';
+import { coveragePicture } from '../results/coverage-picture.ts';
+import type { FlowView } from '../results/flow-view.ts';
+import type { MoneyView } from '../results/money-view.ts';
+import type { LeverRows } from '../today/lever-rows.ts';
+import { adds, leverViews, type LeverView } from '../quantities/lever-view.ts';
+import type { ShortageRow } from '../results/shortage-grid.ts';
+
+/** What the page asks the engine for: nothing that it does not show. */
+export const PAGE_OUTPUTS = [
+  'caseload_coverage',
+  'work_coverage',
+  'covered_cases',
+  'uncovered_cases',
+  'coverage',
+  'community',
+  'strand_coverage',
+  'shortfall_posts',
+  'filled_posts',
+  'prevented_here',
+  ...WORTH_OUTPUTS,
+  'diverted',
+  'unspent',
+  'diverted_at_work',
+  'unit_cost',
+  'break_even_offences',
+  'break_even_additional',
+  'break_even_elsewhere',
+  'break_even_effect',
+  'net_value',
+  'iom_net_value',
+] as const;
+
+/** Of these it is told in how many futures they are above 0. */
+export const PAGE_SIGNS = ['iom_net_value'] as const;
+
+const TABLE = { month: monthName, value: percent, range: percentRange };
+
+/** On a page that has just opened, before all the rest: the lines of the chart. */
+export const FIRST_OUTPUTS = ['caseload_coverage'] as const;
+
+/** Figures of the month looked at that move with a lever. */
+export const DRAG_FIGURES = [
+  'work_coverage',
+  'covered_cases',
+  'uncovered_cases',
+  'coverage',
+  'community',
+  'shortfall_posts',
+] as const;
+
+/** While a lever moves: the lines and figures that move with it. */
+export const DRAG_OUTPUTS = ['caseload_coverage', ...DRAG_FIGURES] as const;
+
+/** One output of one option, where it has been projected. */
+export function seriesOf(
+  projection: Projection | undefined,
+  option: string,
+  output: string,
+): Series | undefined {
+  return projection?.options.find(({ id }) => id === option)?.outputs[output];
+}
+
+/** The lever of that name, or a plain one for a name the scenario no longer has. */
+function leverNamed(levers: readonly LeverView[], name: string): LeverView {
+  return (
+    levers.find(({ lever }) => lever === name) ?? {
+      lever: name,
+      group: '',
+      name: name.replace(/_/g, ' ').replace(/\./g, ', '),
+      today: undefined,
+      kind: 'other',
+      unit: '',
+      least: -Infinity,
+      most: Infinity,
+    }
+  );
+}
+
+/** Where the capacity is short under one option in one month, as written in the grid. */
+function shortageRows(
+  scenario: Scenario,
+  projection: Projection,
+  option: string,
+  month: Month,
+): ShortageRow[] {
+  return shortageGrid(scenario, projection, option, month).map(({ strand, name, shortPosts = 0, cells }) => ({
+    strand: name,
+    cells: cells.map(({ tier, coverage }) =>
+      coverage === undefined
+        ? { share: 1, text: NONE }
+        : { share: coverage, text: percent(coverage), quantity: `strand_coverage.${strand}.${tier}` },
+    ),
+    short: shortPosts < 0.05 ? NONE : posts(shortPosts),
+    quantity: `shortfall_posts.${strand}`,
+  }));
+}
+
+interface Charts {
+  readonly coverage: ChartConfiguration;
+  readonly tiers: ReadonlyMap<string, ChartConfiguration>;
+}
+
+let drawn: { readonly of: readonly unknown[]; readonly charts: Charts } | undefined;
+
+/** The configurations, kept while what they show stays the same, so that nothing is redrawn for nothing. */
+function chartsOf(state: DocumentState, projection: Projection, theme: ChartTheme): Charts {
+  const { scenario, option, month } = state;
+  const of = [projection, option, month, theme];
+  if (drawn?.of.every((part, i) => part === of[i])) return drawn.charts;
+  const request = { scenario, projection, option, month, theme };
+  const charts = {
+    coverage: coverageChart(request),
+    tiers: new Map(scenario.tiers.map(({ id }) => [id, tierChart(request, id)])),
+  };
+  drawn = { of, charts };
+  return charts;
+}
+
+/** What only the app knows. */
+export interface WorkbenchSettings {
+  readonly theme: ChartTheme;
+  /** The weakest ground that the result stands on, once that is known. */
+  readonly weak?: WorkbenchView['weak'];
+  /** What rests on planning assumptions, once that is known. */
+  readonly assumed?: WorkbenchView['assumed'];
+  /** Whose numbers these are, once that is known. */
+  readonly illustration?: WorkbenchView['illustration'];
+  /** Numbers outside the middle half of the futures, with the assumption that does it, once that is known. */
+  readonly outside?: readonly string[] | undefined;
+  /** Names rows of the evidence table within a text, once they are there. */
+  readonly sourced?: ((text: string) => string) | undefined;
+  readonly offersTour?: boolean;
+  /** Says what a decision does; it comes after the first picture. */
+  readonly consequence?: ((request: ConsequenceRequest) => string) | undefined;
+  /** Asks what a decision’s money or posts do elsewhere; it comes after the first picture. */
+  readonly elsewhere?:
+    ((request: ConsequenceRequest, comes: boolean) => ElsewhereView | undefined) | undefined;
+  /** Money and posts through time, and where each pound goes: what is looked at instead of coverage. */
+  readonly money?: MoneyView | undefined;
+  readonly flow?: FlowView | undefined;
+  /** Works out today's position, once the panel that shows it is there and open. */
+  readonly today?: ((state: DocumentState) => LeverRows) | undefined;
+}
+
+const notYet = ({ decision }: ConsequenceRequest): string =>
+  decision.on ? 'Working out what this does…' : '';
+
+/** The state as the workbench shows it. */
+export function workbenchView(
+  state: DocumentState,
+  {
+    theme,
+    today,
+    weak,
+    assumed,
+    illustration,
+    outside = [],
+    consequence = notYet,
+    elsewhere,
+    sourced = (text) => text,
+    offersTour,
+    money,
+    flow,
+  }: WorkbenchSettings,
+): WorkbenchView {
+  const { scenario, option: optionId, month, run } = state;
+  const missing = run.status === 'failed' ? notKnownHeadline(scenario, run.problems) : undefined;
+  // What is on the charts from before is not of a scenario that has no result.
+  const projection = missing ? undefined : run.projection;
+  const option = scenario.options.find(({ id }) => id === optionId) ?? scenario.options[0]!;
+  const reference = scenario.options[0]!;
+  const savedOption = state.saved.options.find(({ id }) => id === option.id);
+  const levers = leverViews(scenario);
+  const months = monthsFrom(scenario.start, scenario.months);
+  const at = months.indexOf(month);
+  const styles = optionStyles(scenario, theme);
+  const style = (id: string): Pick<OptionCard, 'colour' | 'dash'> => {
+    const { colour, dash } = styles.get(id)!;
+    return { colour, dash };
+  };
+  const charts = projection && chartsOf(state, projection, theme);
+  const said =
+    missing ??
+    (projection ? headline(scenario, projection, option.id, month) : { headline: '', support: '' });
+  const without = run.without?.option === option.id ? run.without.projection : undefined;
+  const held = projection?.options.find(({ id }) => id === option.id);
+  return {
+    options: scenario.options.map(({ id, name }) => ({
+      id,
+      name,
+      ...style(id),
+      summary: coveredShare(projection, id, month),
+    })),
+    option: option.id,
+    optionHeading: `coverage, ${shortMonth(month)}`,
+    optionName: option.name,
+    colour: style(option.id).colour,
+    isReference: option === reference,
+    decisions: option.decisions.map((decision) => {
+      const lever = leverNamed(levers, decision.lever);
+      const request: ConsequenceRequest = {
+        scenario,
+        option,
+        decision,
+        months,
+        month,
+        withIt: held?.outputs,
+        withoutIt: without?.options.find(({ id }) => id === decision.id)?.outputs,
+        without,
+      };
+      return {
+        decision,
+        saved: savedOption?.decisions.find(({ id }) => id === decision.id),
+        lever,
+        sentence: run.status === 'failed' ? '' : consequence(request),
+        elsewhere: elsewhere?.(request, adds(decision, lever)),
+      };
+    }),
+    together: onTopOfOthers(option.decisions),
+    anyway: scenario.business_as_usual.map((change, i) => ({
+      change,
+      letter: letterOf(i),
+      source: change.source === undefined ? undefined : sourced(change.source),
+      saved: state.saved.business_as_usual.find(({ id }) => id === change.id),
+      lever: leverNamed(levers, change.lever),
+    })),
+    levers,
+    today: today?.(state),
+    decisionMonths: months.slice(1),
+    months,
+    month,
+    headline:
+      said.headline ||
+      (run.status === 'failed' ? 'This cannot be worked out as it stands.' : 'Working out what happens…'),
+    support: said.support,
+    short: said.short ?? '',
+    coverage: charts?.coverage,
+    coverageSentence: projection ? coverageSentence(scenario, projection) : '',
+    coverageCursor: projection && coverageCursor(scenario, projection, option.id, month),
+    coveragePicture: () => coveragePicture(state, theme.font),
+    target: scenario.target,
+    money,
+    flow,
+    coverageTable: () =>
+      projection
+        ? chartTable(scenario, projection, 'caseload_coverage', 'Caseload coverage by month', TABLE)
+        : { caption: 'Caseload coverage by month', columns: [], rows: [] },
+    tiers: scenario.tiers.map(({ id, name }) => {
+      const output = `coverage.${id}`;
+      const share = (of: string): string => {
+        const value = seriesOf(projection, of, output)?.central[at];
+        return value === undefined ? '' : percent(value);
+      };
+      const count = seriesOf(projection, option.id, `community.${id}`)?.central[at];
+      return {
+        id,
+        name,
+        people: count === undefined ? '' : number(count),
+        reference: share(reference.id),
+        now: share(option.id),
+        config: charts?.tiers.get(id),
+        sentence: projection ? coverageSentence(scenario, projection, output, [reference.id, option.id]) : '',
+      };
+    }),
+    tierNames: scenario.tiers.map(({ name }) => name),
+    shortage: projection ? shortageRows(scenario, projection, option.id, month) : [],
+    shortageCaption: `Share of the work there is capacity for in ${monthName(month)} under ${option.name}, by kind of work and tier`,
+    meanings: projection ? meaningsOf(scenario, projection, option.id, month) : [],
+    assumed,
+    illustration,
+    offersTour,
+    notes: notesOn(run.notes, option.id)
+      .map(({ message }) => withMonthNames(message, scenario.start))
+      .concat(
+        projection ? [...allAlike(projection), ...fewPeople(scenario, projection)] : [],
+        bothRise(scenario, option),
+        outside,
+      ),
+    weak,
+    made: projection ? `${madeBy(projection, scenario)} ${priceBasis(scenario, month)}` : '',
+    trouble: [
+      changedModel(scenario, projection),
+      ...[...(missing ? [] : run.problems), ...state.refused].map(({ message }) =>
+        withMonthNames(message, scenario.start),
+      ),
+    ]
+      .filter((each) => each !== '')
+      .join(' '),
+  };
+}
+
+/** What to tell of an option, and then of the scenario whatever the option. */
+const notesOn = (notes: Notes | undefined, option: string): readonly Problem[] =>
+  notes ? [...(notes.options.find(({ id }) => id === option)?.notes ?? []), ...notes.scenario] : [];
+
+function coveredShare(projection: Projection | undefined, option: string, month: Month): string {
+  const covered = projection && pick(projection, option, 'caseload_coverage', month);
+  return covered ? percent(covered.value) : '';
+}

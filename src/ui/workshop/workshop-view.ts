@@ -1,0 +1,37 @@
+import type { DocumentState } from '../../state/scenario-document.ts';
+import { workbenchView, type WorkbenchSettings } from '../workbench/workbench-view.ts';
+import type { WorkbenchView } from '../workbench/workbench.ts';
+
+/** The workbench for a room: the same numbers, and where the room is in what it has tried. */
+export interface WorkshopView {
+  readonly bench: WorkbenchView;
+  readonly steps: number;
+  readonly at: number;
+  /** What the step on screen did. */
+  readonly step: string;
+  /** A name for the option in hand if it is kept now: `Officers to response, try 2`. */
+  readonly keepName: string;
+  readonly hasDecisions: boolean;
+}
+
+export function workshopView(state: DocumentState, settings: WorkbenchSettings): WorkshopView {
+  const { history, scenario, option: id } = state;
+  const option = scenario.options.find((each) => each.id === id) ?? scenario.options[0]!;
+  return {
+    bench: workbenchView(state, settings),
+    steps: history.steps.length,
+    at: history.at,
+    step: history.steps[history.at]?.label ?? '',
+    keepName: nextTry(
+      option.name,
+      scenario.options.map(({ name }) => name),
+    ),
+    hasDecisions: option.decisions.length > 0,
+  };
+}
+
+/** The first try that there is no option of yet. */
+function nextTry(name: string, taken: readonly string[]): string {
+  const stem = name.replace(/, try \d+$/, '');
+  for (let n = 1; ; n++) if (!taken.includes(`${stem}, try ${n}`)) return `${stem}, try ${n}`;
+}
