@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
-          setupFiles: ['tests/unit/seed.ts'],
+          setupFiles: ['tests/unit/seed.ts', 'tests/voice.ts'],
           testTimeout: 60_000,
         },
       },
@@ -50,6 +50,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          setupFiles: ['tests/voice.ts'],
           expect: expectation,
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,

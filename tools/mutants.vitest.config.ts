@@ -33,7 +33,7 @@ export default defineConfig({
   test: {
     include: [`${folder}/**/*.test.ts`],
     ...(thorough ? {} : { exclude: LONG.slice(0, 2) }),
-    setupFiles: ['tests/unit/seed.ts'],
+    setupFiles: ['tests/unit/seed.ts', 'tests/voice.ts'],
     testTimeout: 60_000,
     // Every change starts a new thread; within it the tests may share what they have loaded.
     isolate: false,

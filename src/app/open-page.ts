@@ -1,6 +1,8 @@
 import '../ui/shell/shell.ts';
 import type { Shell } from '../ui/shell/shell.ts';
 import type { Answer, WorkerClient } from '../workers/worker-client.ts';
+import { language } from '../words/voice.ts';
+import { chooseVoice } from './choose-voice.ts';
 import { lastWork } from './keep/browser-keeper.ts';
 import { askWhichTab } from './keep/other-tab.ts';
 import { ModellerApp } from './modeller-app.ts';
@@ -9,6 +11,8 @@ import { saySorry } from './say-sorry.ts';
 
 /** Puts the app on the page, shows what the worker has opened, and then fetches what is only used later. */
 export async function openPage(client: WorkerClient, opening: Promise<Answer<'open'>>): Promise<void> {
+  await chooseVoice(location.href);
+  document.documentElement.lang = language();
   // Web Awesome goes by a class where our own tokens go by the scheme.
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const follow = (): void => void document.documentElement.classList.toggle('wa-dark', dark.matches);

@@ -5,7 +5,11 @@
  * line, `path: message`, and the exit status is 2.
  */
 import { formatProblem, type Problem } from '../base/problem.ts';
+import { english } from '../words/en/english.ts';
+import { speak } from '../words/voice.ts';
 import { runProject } from './run-project.ts';
+
+speak(english);
 
 /** Writes piece by piece, waiting whenever the reader is slower. */
 async function print(output: Iterable<string>): Promise<void> {

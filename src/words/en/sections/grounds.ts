@@ -1,0 +1,2 @@
+export { illustration } from '../illustration.ts';
+export { assumedGrounds } from '../rests-on.ts';

@@ -1,0 +1,1 @@
+export { decisionText, inForceText, statedText } from '../stated-text.ts';

@@ -1,0 +1,17 @@
+export { allAlike } from '../all-alike.ts';
+export { bothRise } from '../both-rise.ts';
+export { changedModel } from '../changed-model.ts';
+export { coverageSentence } from '../coverage-sentence.ts';
+export { elsewhereWords } from '../elsewhere.ts';
+export { FEW, fewPeople, smallGroups } from '../few-people.ts';
+export { headline } from '../headline.ts';
+export { lessThanFull } from '../less-than-full.ts';
+export { madeBy } from '../made-by.ts';
+export { meaningsOf } from '../meanings.ts';
+export { moneyLeftWords } from '../money-left.ts';
+export { notKnownHeadline } from '../not-known.ts';
+export { onTopOfOthers } from '../on-top-of-others.ts';
+export { outsideWords, saidOutside } from '../outside-middle.ts';
+export { priceBasis } from '../price-basis.ts';
+export { termOf } from '../term-of.ts';
+export { withMonthNames } from '../with-month-names.ts';

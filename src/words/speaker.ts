@@ -1,0 +1,38 @@
+/**
+ * Everything the product can say. English is the reference: a section is what its English module exports, and every other voice
+ * gives the same names, taking the same facts and giving the same shapes.
+ */
+export interface Voice {
+  /** Numbers, months, money, counts, lists. */
+  readonly numbers: typeof import('./en/sections/numbers.ts');
+  /** What results mean: headline, meanings, notes beside the numbers. */
+  readonly results: typeof import('./en/sections/results.ts');
+  /** What one decision does. */
+  readonly consequence: typeof import('./en/consequence.ts');
+  /** What words mean. */
+  readonly glossary: typeof import('./en/glossary.ts');
+  /** The guided first use. */
+  readonly tour: typeof import('./en/tour-steps.ts');
+  /** What changed in a file, or in the model since a file was made. */
+  readonly news: typeof import('./en/sections/news.ts');
+  /** Where a number comes from. */
+  readonly passport: typeof import('./en/sections/passport.ts');
+  /** Grounds and caveats that are asked for: workshop and workbench. */
+  readonly grounds: typeof import('./en/sections/grounds.ts');
+  /** The reality checks of an edited model. */
+  readonly reality: typeof import('./en/reality-text.ts');
+}
+
+export type Section = keyof Voice;
+
+/** The sections of the first page: they come with the voice itself. */
+export type FirstSection = 'numbers' | 'results';
+export type LaterSection = Exclude<Section, FirstSection>;
+
+/** One voice: who speaks. */
+export interface Speaker {
+  /** BCP 47: `en-GB`. */
+  readonly language: string;
+  readonly first: Pick<Voice, FirstSection>;
+  readonly later: { readonly [S in LaterSection]: () => Promise<Voice[S]> };
+}

@@ -1,0 +1,48 @@
+import { Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { noSentence } from '../../../tools/no-sentence.mjs';
+
+const linter = new Linter();
+const found = (code: string): number =>
+  linter.verify(
+    code,
+    {
+      files: ['**/*.ts'],
+      languageOptions: { parser: tseslint.parser },
+      plugins: { house: { rules: { 'no-sentence': noSentence } } },
+      rules: { 'house/no-sentence': 'error' },
+    },
+    { filename: 'some.ts' },
+  ).length;
+
+describe('lint for text outside the voices', () => {
+  it.each([
+    "const a = 'Two words';",
+    'const a = `A sum of ${b} pounds`;',
+    "const a = { message: 'Not there: choose another.' };",
+    'html`<button>Undo</button>`;',
+    'html`<p>${a} of ${b}</p>`;',
+    'html`<input aria-label="Month" />`;',
+    'html`<iom-x .text=${a} heading="Posts"></iom-x>`;',
+    'html`<p data-tip="read me here"></p>`;',
+    'svg`<text>Money</text>`;',
+  ])('finds %s', (code) => {
+    expect(found(code)).toBe(1);
+  });
+
+  it.each([
+    "import a from 'some thing';",
+    "const a = 'caseload_coverage';",
+    "throw new Error('A bug of ours is here');",
+    'throw new RangeError(`No ${a} is here`);',
+    'css`:host { display: block; color: red }`;',
+    'html`<p class="one two" style="color: red">${a}</p>`;',
+    'html`<svg viewBox="0 0 1 1"><path d="M 0 0 L aa bb"></path></svg>`;',
+    'html`<p>${a} – ${b}</p>`;',
+    "type A = 'two words';",
+    '// a comment of many words',
+  ])('lets %s be', (code) => {
+    expect(found(code)).toBe(0);
+  });
+});

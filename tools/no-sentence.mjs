@@ -1,0 +1,71 @@
+// A lint rule: text that people read is written in src/words, in a voice, and nowhere else. It finds literals of two words or
+// more, and any word in the text or the read attributes of an html template. Errors thrown for our own bugs may say what they like.
+
+const TWO_WORDS = /\p{L}{2,}['’”)]?[,;:.!?…]*\s+[“(]?\p{L}{2,}/u;
+const A_WORD = /\p{L}{2,}/u;
+const TAGS = /<!--[\s\S]*?-->|<\/?[a-zA-Z][^<>]*>/g;
+const STYLE = /<style[\s\S]*?<\/style>/g;
+const ATTRIBUTE = /\s([.@?]?[a-zA-Z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Attributes that are read, whatever their length. */
+const READ =
+  /^(?:aria-(?:label|description|roledescription|valuetext|placeholder)|title|alt|placeholder|label|summary|heading)$/;
+/** Attributes of several words that nobody reads. */
+const UNREAD =
+  /^(?:class|style|d|viewBox|points|transform|part|exportparts|slot|for|id|rel|autocomplete|role|type|name|href|aria-(?:labelledby|describedby|controls|owns))$/;
+const HOLE = '\u{FFFC}';
+
+/** What of an html template is read: its text and attributes. */
+export function readInHtml(quasis) {
+  const whole = quasis.join(HOLE).replace(STYLE, ' ');
+  const attributes = [...whole.matchAll(ATTRIBUTE)].flatMap(([, name, double, single]) => {
+    const value = (double ?? single ?? '').replaceAll(HOLE, ' ');
+    if (UNREAD.test(name)) return [];
+    return (READ.test(name) ? A_WORD : TWO_WORDS).test(value) ? [value] : [];
+  });
+  const text = whole.replace(TAGS, ' ').replaceAll(HOLE, ' ').replace(/&\w+;/g, ' ');
+  return [...attributes, ...(A_WORD.test(text) ? [text] : [])];
+}
+
+const isThrown = (node) =>
+  /^(?:New|Call)Expression$/.test(node.parent?.type ?? '') &&
+  /Error$|^sayBroken$/.test(node.parent.callee?.name ?? '');
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const noSentence = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'What people read is said by a voice.' },
+    schema: [],
+    messages: {
+      said: 'What people read is said by a voice: move “{{text}}” to src/words/en and read it with say.',
+    },
+  },
+  create(context) {
+    const tell = (node, text) =>
+      context.report({
+        node,
+        messageId: 'said',
+        data: { text: text.trim().replace(/\s+/g, ' ').slice(0, 60) },
+      });
+    return {
+      Literal(node) {
+        if (typeof node.value !== 'string' || !TWO_WORDS.test(node.value)) return;
+        if (/^(?:Import|Export)|^TSLiteralType$|^TSExternal/.test(node.parent.type) || isThrown(node)) return;
+        if (node.parent.type === 'ExpressionStatement') return;
+        tell(node, node.value);
+      },
+      TemplateLiteral(node) {
+        const quasis = node.quasis.map(({ value }) => value.cooked ?? value.raw);
+        const tag = node.parent.type === 'TaggedTemplateExpression' ? node.parent.tag.name : undefined;
+        if (tag === 'css' || isThrown(node)) return;
+        if (tag === 'html' || tag === 'svg') {
+          for (const text of readInHtml(quasis)) tell(node, text);
+          return;
+        }
+        if (node.parent.type === 'TSLiteralType') return;
+        const text = quasis.join(HOLE);
+        if (TWO_WORDS.test(text.replaceAll(HOLE, ' '))) tell(node, text.replaceAll(HOLE, '…'));
+      },
+    };
+  },
+};
