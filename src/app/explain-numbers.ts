@@ -59,7 +59,7 @@ export class ExplainNumbers {
     const panel = document.createElement('iom-passport-panel');
     panel.load = async (quantity, option, month) => {
       const { scenario, saved } = work.state;
-      const answer = await client.call('passport', { scenario, request: { quantity, option, month, saved } });
+      const answer = await client.ask('passport', scenario, { quantity, option, month, saved });
       return answer ?? { ok: false, error: [] };
     };
     listen<GoTo>(panel, GoTo.type, ({ page, show }) => this.#app.go(page, show));

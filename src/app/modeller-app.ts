@@ -118,7 +118,7 @@ export class ModellerApp implements AppContext {
         return () => clearTimeout(timer);
       },
       notes: async (scenario, signal) => {
-        const answer = await client.call('notes', { scenario }, { signal });
+        const answer = await client.ask('notes', scenario, {}, { signal });
         return answer?.ok ? answer.value : undefined;
       },
       onBroken: (error) => console.error(error),

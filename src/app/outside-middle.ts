@@ -21,12 +21,12 @@ interface Asked {
  * lever does not wait.
  */
 export class OutsideTheMiddle {
-  readonly #client: Pick<WorkerClient, 'call'>;
+  readonly #client: Pick<WorkerClient, 'ask'>;
   readonly #changed: () => void;
   #asked: Asked | undefined;
   #said: readonly string[] = [];
 
-  constructor(client: Pick<WorkerClient, 'call'>, changed: () => void) {
+  constructor(client: Pick<WorkerClient, 'ask'>, changed: () => void) {
     this.#client = client;
     this.#changed = changed;
   }
@@ -54,7 +54,7 @@ export class OutsideTheMiddle {
     const said: string[] = [];
     for (const each of outside) {
       const request = { option, month, output: each.output };
-      const answer = await this.#client.call('behind', { scenario, request }, { signal: leave.signal });
+      const answer = await this.#client.ask('behind', scenario, request, { signal: leave.signal });
       if (this.#asked !== asked) return;
       if (answer?.ok) said.push(outsideWords(scenario, each, answer.value.input));
     }

@@ -38,7 +38,7 @@ export class WhatMatters {
     this.#waiting = true;
     const { opened } = current(history);
     void this.#client
-      .call('swings', { scenario, request: { option, month, output: RESULT } })
+      .ask('swings', scenario, { option, month, output: RESULT })
       .then((answer) => {
         if (answer?.ok) this.#known = { swings: answer.value, opened };
       })

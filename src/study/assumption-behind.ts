@@ -6,6 +6,7 @@ import { drawColumn } from '../engine/draws/draw-column.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { centralColumns, type InputDraws } from './input-columns.ts';
 import type { Projector } from './projector.ts';
+import { study } from './study.ts';
 import type { SwingsRequest } from './swings.ts';
 
 /** Futures looked at for each assumption. */
@@ -20,13 +21,13 @@ const WORKS = 'works_draw';
  * are drawn as ever: alone at its ends no number moves a middle, it does so only together with others.
  *
  * Result   `input`: the name of an input as the model has it, without members; `undefined` where none does much of it.
- * Yields   after each assumption: all of them together take as long as some ten thousand futures.
+ * Yields   the share done after each assumption: all of them together take as long as some ten thousand futures.
  */
 export function* assumptionBehind(
   projector: Pick<Projector, 'runChosen'>,
   scenario: Scenario,
   request: SwingsRequest,
-): Generator<void, Result<{ readonly input: string | undefined }, Problem[]>> {
+): Generator<number, Result<{ readonly input: string | undefined }, Problem[]>> {
   const at = Math.max(0, Math.min(scenario.months - 1, monthsBetween(scenario.start, request.month)));
   let futures: readonly Column[] | undefined;
   let names: readonly string[] = [];
@@ -52,13 +53,15 @@ export function* assumptionBehind(
   };
   const whole = distance();
   if (!whole.ok) return whole;
-  yield;
+  const runs = names.length + 1;
+  let done = 1;
+  yield done / runs;
   let nearest = { name: '', of: whole.value * (1 - WORTH_SAYING) };
   for (const name of names) {
     const left = distance(name);
     if (!left.ok) return left;
     if (left.value < nearest.of) nearest = { name, of: left.value };
-    yield;
+    yield ++done / runs;
   }
   const { name } = nearest;
   return ok({ input: name === '' ? undefined : name === WORKS ? 'chance_of_no_effect' : name });
@@ -86,3 +89,12 @@ function medianOf(values: Column): number {
   const { length } = sorted;
   return length === 0 ? NaN : (sorted[(length - 1) >> 1]! + sorted[length >> 1]!) / 2;
 }
+
+/** Which assumption keeps a number of the central run from being the middle one of the futures? None where several do. */
+export const behindStudy = study({
+  name: 'behind',
+  words: { option: 'option', month: 'month', output: 'quantity' },
+  *run({ projector, scenario }, request: SwingsRequest) {
+    return yield* assumptionBehind(projector, scenario, request);
+  },
+});

@@ -1,5 +1,6 @@
 import { nearestName } from '../base/nearest.ts';
 import { formatProblem, type Problem } from '../base/problem.ts';
+import { ok } from '../base/result.ts';
 import { checkModel } from '../language/check-model.ts';
 import { iomModel } from '../model/iom-model.ts';
 import { modelTextFor } from '../model/model-text-for.ts';
@@ -9,6 +10,7 @@ import { scenarioSets } from '../scenario/scenario-sets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { writeEquation } from './describe-model.ts';
 import type { EquationCheck, TriedEquation } from './model-description.ts';
+import { study } from './study.ts';
 
 /** The scenario with one equation in the place of the model's. */
 export const withEquation = (scenario: Scenario, { name, text }: TriedEquation): Scenario => ({
@@ -61,3 +63,12 @@ function besideField(problem: Problem, name: string): Problem {
   const message = said.charAt(0).toUpperCase() + said.slice(1);
   return { ...problem, message };
 }
+
+/** What is wrong with a text that is to be an equation, or how does it read? */
+export const checkEquationStudy = study({
+  name: 'checkEquation',
+  words: { name: 'quantity', text: 'text' },
+  *run({ scenario }, edit: TriedEquation) {
+    return ok(checkEquation(scenario, edit));
+  },
+});

@@ -1,4 +1,5 @@
 import type { CheckedEquation, CheckedModel } from '../language/checked-model.ts';
+import { ok } from '../base/result.ts';
 import { checkModel } from '../language/check-model.ts';
 import { walk, type Expression, type Reference } from '../language/expression.ts';
 import { printTex, texText } from '../language/print-tex.ts';
@@ -10,6 +11,7 @@ import { memberName, scenarioSets } from '../scenario/scenario-sets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { DescribedEquation, ModelDescription, WrittenText } from './model-description.ts';
 import { eachOf, nameInWords } from './passport/name-in-words.ts';
+import { study, type NothingMore } from './study.ts';
 
 /** Characters to a line of mathematics, and of a name in it. */
 const WIDE = { width: 110, name: 34 };
@@ -135,3 +137,12 @@ function sayReference(scenario: Scenario, { name, subscripts, when }: Reference)
   if (when === 'last') return `${said}, the month before`;
   return when === 'initial' ? `${said}, at the start` : said;
 }
+
+/** How does every equation stand in this scenario, and what does it read? */
+export const describeStudy = study<'describeModel', NothingMore, ModelDescription>({
+  name: 'describeModel',
+  words: {},
+  *run({ scenario }) {
+    return ok(describeModel(scenario));
+  },
+});

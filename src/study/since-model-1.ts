@@ -17,6 +17,7 @@ import { changesSinceModel1, type ModelChange } from './changes-since-model-1.ts
 import { compileRunner } from './compile-runner.ts';
 import { projectScenario } from './project.ts';
 import { scheduleColumns } from './schedule-columns.ts';
+import { study } from './study.ts';
 
 /** What is said of one option in one month. NaN where there is no number. */
 export interface SaidNumbers {
@@ -174,3 +175,12 @@ function distributionOf(inputs: ReadonlyMap<string, ScenarioInput>, name: string
     throw new RangeError(`Model 1 asks for ${name}, which the scenario does not give.`);
   return quantity;
 }
+
+/** What has the change of the model done to a file of version 1, as it is right after it was brought up and as it was? */
+export const sinceStudy = study({
+  name: 'since',
+  words: { asItWas: 'as it was', month: 'month' },
+  *run({ scenario }, { asItWas, month }: Omit<OldFile, 'scenario'>) {
+    return sinceModel1({ scenario, asItWas, month });
+  },
+});

@@ -8,6 +8,7 @@ import { scenarioInputs } from '../scenario/scenario-inputs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { centralColumns, type InputDraws } from './input-columns.ts';
 import type { Projector } from './projector.ts';
+import { study } from './study.ts';
 
 export interface SwingsRequest {
   /** The option's id. */
@@ -116,3 +117,12 @@ function formulaValues(
   });
   return run.ok ? ok(Object.fromEntries(names.map((name, i) => [name, run.value[i]![0]!]))) : run;
 }
+
+/** How much does each uncertain input matter? */
+export const swingsStudy = study({
+  name: 'swings',
+  words: { option: 'option', month: 'month', output: 'quantity' },
+  *run({ projector, scenario }, request: SwingsRequest) {
+    return swings(projector, scenario, request);
+  },
+});

@@ -1,10 +1,10 @@
+import type { Registry } from '../study/registry.ts';
+import { createCallRunner } from './call-runner.ts';
 import type { FromWorker, ToWorker, Transport } from './protocol.ts';
-import { createCallRunner } from './run-calls.ts';
-import type { Projects } from './timed-projector.ts';
 
 /** The same line without a worker: everything is cloned and transferred just as it would be. */
 export function inlineTransport(
-  settings: { clock?: () => number; pause?: () => Promise<void>; projector?: Projects } = {},
+  settings: { clock?: () => number; pause?: () => Promise<void>; studies?: Registry } = {},
 ): Transport {
   let answer: ((message: FromWorker) => void) | undefined;
   let closed = false;
@@ -17,7 +17,7 @@ export function inlineTransport(
         if (!closed) answer?.(copy);
       });
     },
-    ...(settings.projector ? { projector: settings.projector } : {}),
+    ...(settings.studies ? { studies: settings.studies } : {}),
   });
   return {
     post: (message: ToWorker) => {

@@ -1,12 +1,36 @@
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { Call, CallName, Calls, FromWorker, Projected, ProjectInput, Transport } from './protocol.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Projection } from '../study/projection.ts';
+import type { FactsIn, NameIn, Registry, RequestIn, Studies } from '../study/registry.ts';
+import type {
+  Ask,
+  Call,
+  CallName,
+  Calls,
+  FromWorker,
+  Projected,
+  ProjectInput,
+  Timings,
+  Transport,
+} from './protocol.ts';
 
-/** `undefined` for a call that was cancelled. */
-export type Answer<P extends CallName> = Result<Calls[P]['output'], readonly Problem[]> | undefined;
+/** What was asked for, or what is wrong; `undefined` where it was cancelled. */
+export type Outcome<T> = Result<T, readonly Problem[]> | undefined;
+export type Answer<P extends CallName> = Outcome<Calls[P]['output']>;
+
+export interface AskSettings {
+  readonly progress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
 
 /** A drag that takes longer, in milliseconds, is no longer worth its picture. */
 const LONG_DRAG = 1000;
+
+interface Done {
+  readonly output: unknown;
+  readonly timings: Timings | undefined;
+}
 
 interface Waiting {
   readonly settle: (message: FromWorker) => void;
@@ -17,18 +41,19 @@ interface Waiting {
 interface Run {
   readonly input: ProjectInput;
   readonly progress: ((share: number) => void) | undefined;
-  readonly resolve: (answer: Answer<'project'>) => void;
+  readonly resolve: (answer: Outcome<Projected>) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /**
- * The page's end of the line. `call` asks for one thing and gets it. `project` is for live runs, where the latest wins:
+ * The page's end of the line. `call` has something done with a file, `ask` asks a study; both give what comes of it.
+ * `project` is for live runs, where the latest wins:
  * at most one run is under way and one waits, the newest; one that is overtaken while waiting gives `undefined`.
  * A drag under way is let finish, since its picture is wanted, unless it takes longer than a second; a full run under way is
  * cancelled by anything newer.
  * Promises are rejected for mistakes of ours and for a worker that is gone, never for what a user did.
  */
-export class WorkerClient {
+export class WorkerClient<R extends Registry = Studies> {
   readonly #transport: Transport;
   readonly #clock: () => number;
   readonly #waiting = new Map<number, Waiting>();
@@ -46,18 +71,29 @@ export class WorkerClient {
     );
   }
 
-  call<P extends CallName>(
-    name: P,
-    input: Calls[P]['input'],
-    options: { readonly progress?: (share: number) => void; readonly signal?: AbortSignal } = {},
-  ): Promise<Answer<P>> {
-    const { id, answer } = this.#post(name, input, options.progress);
-    options.signal?.addEventListener('abort', () => this.#cancel(id), { once: true });
-    if (options.signal?.aborted) this.#cancel(id);
-    return answer;
+  async call<P extends CallName>(name: P, input: Calls[P]['input']): Promise<Answer<P>> {
+    const done = await this.#post((id) => ({ type: 'call', id, name, input }) as Call).answer;
+    // The protocol's table says which output belongs to which call; ids join them at run time.
+    return done && (done.ok ? ok(done.value.output as Calls[P]['output']) : done);
   }
 
-  project(input: ProjectInput, progress?: (share: number) => void): Promise<Answer<'project'>> {
+  async ask<N extends NameIn<R>>(
+    study: N,
+    scenario: Scenario,
+    request: RequestIn<R, N>,
+    { progress, signal }: AskSettings = {},
+  ): Promise<Outcome<FactsIn<R, N>>> {
+    const { id, answer } = this.#post(
+      (asked): Ask => ({ type: 'ask', id: asked, study, scenario, request }),
+      progress,
+    );
+    signal?.addEventListener('abort', () => this.#cancel(id), { once: true });
+    if (signal?.aborted) this.#cancel(id);
+    const done = await answer;
+    return done && (done.ok ? ok(done.value.output as FactsIn<R, N>) : done);
+  }
+
+  project(input: ProjectInput, progress?: (share: number) => void): Promise<Outcome<Projected>> {
     return new Promise((resolve, reject) => {
       this.#next?.resolve(undefined);
       this.#next = { input, progress, resolve, reject };
@@ -89,36 +125,38 @@ export class WorkerClient {
     const run = this.#next;
     if (this.#current || !run) return;
     this.#next = undefined;
-    const { id, answer } = this.#post('project', run.input, run.progress);
+    const { scenario, request, purpose } = run.input;
+    const { id, answer } = this.#post(
+      (asked): Ask => ({ type: 'ask', id: asked, study: 'project', scenario, request, purpose }),
+      run.progress,
+    );
     this.#current = { run, id, began: this.#clock() };
     answer
       .finally(() => {
         this.#current = undefined;
         this.#advance();
       })
-      .then((value: Result<Projected, readonly Problem[]> | undefined) => run.resolve(value), run.reject);
+      .then((done) => run.resolve(done && (done.ok ? ok(projected(done.value)) : done)), run.reject);
   }
 
-  #post<P extends CallName>(
-    name: P,
-    input: Calls[P]['input'],
+  #post(
+    message: (id: number) => Call | Ask,
     progress?: (share: number) => void,
-  ): { id: number; answer: Promise<Answer<P>> } {
+  ): { id: number; answer: Promise<Outcome<Done>> } {
     const id = ++this.#id;
-    const answer = new Promise<Answer<P>>((resolve, reject) => {
+    const answer = new Promise<Outcome<Done>>((resolve, reject) => {
       if (this.#gone) {
         reject(this.#gone);
         return;
       }
-      const settle = (message: FromWorker): void => {
-        // The protocol's table says which output belongs to which call; ids join them at run time.
-        if (message.type === 'done') resolve(ok(message.output as Calls[P]['output']));
-        else if (message.type === 'failed') resolve(err(message.problems));
-        else if (message.type === 'cancelled') resolve(undefined);
-        else if (message.type === 'broken') reject(new Error(message.message));
+      const settle = (answer: FromWorker): void => {
+        if (answer.type === 'done') resolve(ok({ output: answer.output, timings: answer.timings }));
+        else if (answer.type === 'failed') resolve(err(answer.problems));
+        else if (answer.type === 'cancelled') resolve(undefined);
+        else if (answer.type === 'broken') reject(new Error(answer.message));
       };
       this.#waiting.set(id, { settle, fail: reject, progress });
-      this.#transport.post({ type: 'call', id, name, input } as Call);
+      this.#transport.post(message(id));
     });
     return { id, answer };
   }
@@ -144,3 +182,8 @@ export class WorkerClient {
     for (const { fail } of waiting) fail(error);
   }
 }
+
+const projected = ({ output, timings }: Done): Projected => ({
+  projection: output as Projection,
+  timings: timings!,
+});

@@ -25,15 +25,15 @@ export async function liveHowItWorks(): Promise<LiveModel> {
   const page = await mount('iom-how-it-works-page', {
     view: howItWorksView(scenarioDocument.state),
     describe: async () => {
-      const answer = await client.call('describeModel', { scenario: scenario() });
+      const answer = await client.ask('describeModel', scenario(), {});
       return answer?.ok ? answer.value : undefined;
     },
     check: async (name, formula) => {
-      const answer = await client.call('checkEquation', { scenario: scenario(), name, text: formula });
+      const answer = await client.ask('checkEquation', scenario(), { name, text: formula });
       return answer?.ok ? answer.value : undefined;
     },
     checkReality: async (edit) => {
-      const answer = await client.call('checkReality', { scenario: scenario(), ...(edit ? { edit } : {}) });
+      const answer = await client.ask('checkReality', scenario(), edit ? { edit } : {});
       return answer?.ok ? answer.value : undefined;
     },
   });

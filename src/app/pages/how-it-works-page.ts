@@ -10,18 +10,15 @@ export function howItWorksPage(app: AppContext): AppPage {
   const element = document.createElement('iom-how-it-works-page');
   const scenario = (): Scenario => app.document.state.scenario;
   element.describe = async () => {
-    const answer = await app.client.call('describeModel', { scenario: scenario() });
+    const answer = await app.client.ask('describeModel', scenario(), {});
     return answer?.ok ? answer.value : undefined;
   };
   element.check = async (name, text) => {
-    const answer = await app.client.call('checkEquation', { scenario: scenario(), name, text });
+    const answer = await app.client.ask('checkEquation', scenario(), { name, text });
     return answer?.ok ? answer.value : undefined;
   };
   element.checkReality = async (edit) => {
-    const answer = await app.client.call('checkReality', {
-      scenario: scenario(),
-      ...(edit ? { edit } : {}),
-    });
+    const answer = await app.client.ask('checkReality', scenario(), edit ? { edit } : {});
     return answer?.ok ? answer.value : undefined;
   };
   listen<EquationChange>(element, EquationChange.type, (change) => {

@@ -6,6 +6,7 @@ import type { Option, Scenario } from '../../scenario/scenario.ts';
 import { deadLever } from '../dead-lever.ts';
 import type { Projector } from '../projector.ts';
 import { selectOptions } from '../select.ts';
+import { study } from '../study.ts';
 import { FirstFutures } from './first-futures.ts';
 import { heldInputs } from './held-inputs.ts';
 import { idleChanges } from './idle-changes.ts';
@@ -132,3 +133,12 @@ function afterTheEnd(scenario: Scenario, option: Option): Problem[] {
       : [],
   );
 }
+
+/** What should people be told of a scenario beside its numbers? */
+export const notesStudy = study({
+  name: 'notes',
+  words: { options: 'options', draws: 'count' },
+  *run({ projector, scenario }, request: NotesRequest) {
+    return yield* allNotes(projector, scenario, request);
+  },
+});

@@ -21,11 +21,7 @@ function page() {
     document.setRun({ status: 'idle', projection: numbers(), of: document.state.scenario });
   atRest();
   const asked: { output: string; left: () => boolean; give: () => Promise<void> }[] = [];
-  const call = (
-    _: string,
-    { request }: { request: { output: string } },
-    { signal }: { signal: AbortSignal },
-  ) =>
+  const call = (_: string, __: unknown, request: { output: string }, { signal }: { signal: AbortSignal }) =>
     new Promise((resolve) =>
       asked.push({
         output: request.output,
@@ -37,7 +33,7 @@ function page() {
       }),
     );
   let changes = 0;
-  const middle = new OutsideTheMiddle({ call: call as unknown as WorkerClient['call'] }, () => changes++);
+  const middle = new OutsideTheMiddle({ ask: call as unknown as WorkerClient['ask'] }, () => changes++);
   return { document, asked, atRest, said: () => middle.of(document.state), changes: () => changes };
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ok } from '../../../src/base/result.ts';
 import { RunController } from '../../../src/state/run-controller.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { pairAt } from '../../../src/study/pair-at.ts';
-import { TimedProjector } from '../../../src/workers/timed-projector.ts';
+import { Projector } from '../../../src/study/projector.ts';
 import type { ProjectInput } from '../../../src/workers/protocol.ts';
+import { NO_TIME } from '../../../src/workers/stopwatch.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 
 const OUTPUTS = ['caseload_coverage', 'prevented'];
@@ -12,7 +14,7 @@ const FUTURES = 20;
 
 /** A page at rest whose runs are real. */
 async function atRest(draws: number) {
-  const projector = new TimedProjector(() => 0);
+  const projector = new Projector();
   const asked: ProjectInput[] = [];
   const document = new ScenarioDocument({ ...sampleScenario(), settings: { draws, seed: 1 } });
   new RunController(
@@ -21,7 +23,10 @@ async function atRest(draws: number) {
       project: (input) => {
         asked.push(input);
         const request = { ...input.request, draws: FUTURES };
-        return Promise.resolve(projector.project(input.scenario, request));
+        const projection = projector.project(input.scenario, request);
+        return Promise.resolve(
+          projection.ok ? ok({ projection: projection.value, timings: NO_TIME }) : projection,
+        );
       },
     },
     {

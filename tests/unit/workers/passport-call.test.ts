@@ -7,9 +7,11 @@ it('a passport comes through the line, problems as problems', async () => {
   const scenario = sampleScenario();
   const client = new WorkerClient(inlineTransport());
   const ask = (quantity: string) =>
-    client.call('passport', {
-      scenario,
-      request: { quantity, option: scenario.options[0]!.id, month: scenario.start, saved: scenario },
+    client.ask('passport', scenario, {
+      quantity,
+      option: scenario.options[0]!.id,
+      month: scenario.start,
+      saved: scenario,
     });
   const answer = await ask('caseload_coverage');
   expect(answer?.ok && answer.value.parts.length).toBeGreaterThan(1);

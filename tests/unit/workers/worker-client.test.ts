@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { err, ok } from '../../../src/base/result.ts';
+import { ok } from '../../../src/base/result.ts';
 import { inlineTransport } from '../../../src/workers/inline-transport.ts';
-import type {
-  FromWorker,
-  ProjectInput,
-  Projected,
-  ToWorker,
-  Transport,
-} from '../../../src/workers/protocol.ts';
-import { projectionBuffers } from '../../../src/workers/projection-buffers.ts';
-import type { Projects } from '../../../src/workers/timed-projector.ts';
+import type { FromWorker, ProjectInput, ToWorker, Transport } from '../../../src/workers/protocol.ts';
+import { NO_TIME } from '../../../src/workers/stopwatch.ts';
+import { projectionBuffers } from '../../../src/study/projection-buffers.ts';
+import type { Projection, ProjectionRequest } from '../../../src/study/projection.ts';
+import { STUDIES } from '../../../src/study/registry.ts';
+import { study } from '../../../src/study/study.ts';
+import type { Result } from '../../../src/base/result.ts';
+import type { Problem } from '../../../src/base/problem.ts';
 import { WorkerClient } from '../../../src/workers/worker-client.ts';
 import { projectScenario } from '../../../src/study/project.ts';
 import { projection, series } from '../words/en/projection.ts';
@@ -21,10 +20,7 @@ const input = (purpose: ProjectInput['purpose'], draws: number): ProjectInput =>
   request: { draws, outputs: ['caseload_coverage'] },
   purpose,
 });
-const made = (): Projected => ({
-  projection: projection(['2013-03'], { keep: { caseload_coverage: series([1]) } }),
-  timings: { compile: 0, kernel: 0, quantiles: 0, total: 0 },
-});
+const made = (): Projection => projection(['2013-03'], { keep: { caseload_coverage: series([1]) } });
 
 /** A line whose far end is the test. */
 class HeldLine implements Transport {
@@ -43,7 +39,7 @@ class HeldLine implements Transport {
   }
   calls(): number[] {
     return this.sent.flatMap((each) =>
-      each.type === 'call' && each.name === 'project' ? [each.input.request.draws!] : [],
+      each.type === 'ask' && each.study === 'project' ? [(each.request as ProjectionRequest).draws!] : [],
     );
   }
 }
@@ -57,11 +53,11 @@ describe('the latest wins', () => {
     expect(line.calls()).toEqual([1]);
     expect(await answers[1]).toBeUndefined();
     expect(await answers[2]).toBeUndefined();
-    line.answer({ type: 'done', id: 1, output: made() });
+    line.answer({ type: 'done', id: 1, output: made(), timings: NO_TIME });
     expect((await answers[0])?.ok).toBe(true);
     await settled();
     expect(line.calls()).toEqual([1, 4]);
-    line.answer({ type: 'done', id: 2, output: made() });
+    line.answer({ type: 'done', id: 2, output: made(), timings: NO_TIME });
     expect((await answers[3])?.ok).toBe(true);
   });
 
@@ -102,15 +98,23 @@ describe('the latest wins', () => {
   });
 });
 
-const stub: Projects = {
-  project: () => err([]),
-  *projectInSteps() {
-    yield 0;
-    return err([]);
+/** All studies, with these steps in place of a projection. */
+const projecting = (
+  steps: () => Generator<number, Result<Projection, readonly Problem[]>>,
+): { studies: typeof STUDIES } => ({
+  studies: {
+    ...STUDIES,
+    project: () =>
+      Promise.resolve(
+        study<'project', ProjectionRequest, Projection>({
+          name: 'project',
+          words: {},
+          alone: true,
+          run: steps,
+        }),
+      ),
   },
-  swings: () => err([]),
-  runChosen: () => err([]),
-};
+});
 
 describe('through structuredClone', () => {
   it('opens, saves and projects as without a worker, with progress and timings', async () => {
@@ -137,23 +141,25 @@ describe('through structuredClone', () => {
   it('a cancelled full run stops at its next pause', async () => {
     let steps = 0;
     let cancel = (): void => undefined;
-    const projector: Projects = {
-      ...stub,
-      *projectInSteps() {
+    let closed = false;
+    const studies = projecting(function* () {
+      try {
         for (steps = 1; steps < 1000; steps++) {
           if (steps === 5) cancel();
           yield steps / 1000;
         }
         return ok(made());
-      },
-    };
+      } finally {
+        closed = true;
+      }
+    });
     // Every look at the clock is a slice later.
     let time = 0;
-    const client = new WorkerClient(inlineTransport({ projector, clock: () => (time += 60) }));
-    const stop = new AbortController();
-    cancel = () => stop.abort();
-    expect(await client.call('project', input('full', 8), { signal: stop.signal })).toBeUndefined();
+    const client = new WorkerClient(inlineTransport({ ...studies, clock: () => (time += 60) }));
+    cancel = () => client.stop();
+    expect(await client.project(input('full', 8))).toBeUndefined();
     expect(steps).toBeLessThan(20);
+    expect(closed).toBe(true);
     client.close();
   });
 
@@ -167,20 +173,17 @@ describe('through structuredClone', () => {
           let time = 0;
           return () => (time += 60);
         })(),
-        projector: {
-          ...stub,
-          *projectInSteps() {
-            for (let step = 1; step < 200; step++) {
-              if (step === 3)
-                asked = client.call('open', { text: '{' }).then(() => {
-                  answered = true;
-                });
-              if (answered) heard ||= step;
-              yield step / 200;
-            }
-            return ok(made());
-          },
-        },
+        ...projecting(function* () {
+          for (let step = 1; step < 200; step++) {
+            if (step === 3)
+              asked = client.call('open', { text: '{' }).then(() => {
+                answered = true;
+              });
+            if (answered) heard ||= step;
+            yield step / 200;
+          }
+          return ok(made());
+        }),
       }),
     );
     await client.project(input('full', 8));
@@ -190,13 +193,10 @@ describe('through structuredClone', () => {
   });
 
   it('a throw is our mistake and rejects', async () => {
-    const projector: Projects = {
-      ...stub,
-      projectInSteps: () => {
-        throw new Error('ours');
-      },
-    };
-    const client = new WorkerClient(inlineTransport({ projector }));
+    const studies = projecting(() => {
+      throw new Error('ours');
+    });
+    const client = new WorkerClient(inlineTransport(studies));
     await expect(client.project(input('drag', 8))).rejects.toThrow('ours');
   });
 

@@ -1,4 +1,4 @@
-import type { Projection } from '../study/projection.ts';
+import type { Projection } from './projection.ts';
 
 /** The memory of a projection's columns, each once: handed over with it rather than copied. */
 export function projectionBuffers(projection: Projection): ArrayBuffer[] {
