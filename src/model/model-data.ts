@@ -4,6 +4,9 @@ import type { ConstantText, EquationText, InputText, ScheduleText } from '../lan
 /** How good the ground under a number is. The three look different wherever a user sees them. */
 export type EvidenceKind = 'published' | 'derived' | 'planning assumption';
 
+/** The kind of what nobody has published: it is assumed, so that there is something to plan with. */
+export const ASSUMED = 'planning assumption' satisfies EvidenceKind;
+
 /** One row of the evidence table that ships with the app. */
 export interface EvidenceRow {
   readonly id: string;

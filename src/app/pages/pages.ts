@@ -1,4 +1,5 @@
 import type { PageId } from '../../ui/events/pages.ts';
+import { bring } from '../../words/voice.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
 import { workbenchPage } from './workbench-page.ts';
 
@@ -8,7 +9,10 @@ type MakePage = (app: AppContext) => AppPage | Promise<AppPage>;
 export const makePage: Readonly<Partial<Record<PageId, MakePage>>> = {
   workbench: workbenchPage,
   start: async (app) => (await import('./start-page.ts')).startPage(app),
-  assumptions: async (app) => (await import('./assumptions-page.ts')).assumptionsPage(app),
+  assumptions: async (app) => {
+    const [{ assumptionsPage }] = await Promise.all([import('./assumptions-page.ts'), bring('assumptions')]);
+    return assumptionsPage(app);
+  },
   'how-it-works': async (app) => (await import('./how-it-works-page.ts')).howItWorksPage(app),
   workshop: async (app) => (await import('./workshop-page.ts')).workshopPage(app),
 };

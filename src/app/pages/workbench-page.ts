@@ -7,6 +7,7 @@ import type { WeakGround } from '../../ui/assumptions/confirm-yours.ts';
 import type { EvidenceRow } from '../../model/model-data.ts';
 import type { Ground } from '../../words/en/rests-on.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
+import { bring } from '../../words/voice.ts';
 import type { OutsideTheMiddle } from '../outside-middle.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
 import { offersTour } from '../preferences.ts';
@@ -51,6 +52,7 @@ export function workbenchPage(app: AppContext): AppPage {
         import('../../words/en/illustration.ts'),
         import('../../scenario/ground.ts'),
         import('../../model/evidence/evidence-table.ts'),
+        bring('grounds'),
       ]);
     const rows = new Map(evidenceTable.map((row) => [row.id, row]));
     const rowOf = (id: string): EvidenceRow | undefined => rows.get(id);

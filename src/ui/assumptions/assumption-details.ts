@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { EvidenceRow } from '../../model/model-data.ts';
 import { isOurs } from '../../scenario/ground.ts';
 import type { Edit } from '../../state/edit.ts';
+import { say } from '../../words/voice.ts';
 import '../elements/explain.ts';
 import '../elements/formula-field.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
@@ -10,18 +11,14 @@ import { sendEdit } from '../events/assumption-change.ts';
 import { asPublished, withShape } from './assumption-quantity.ts';
 import type { AssumptionRow, Shape } from './assumption-row-view.ts';
 
-const SHAPES: readonly (readonly [Shape, string, string])[] = [
-  ['number', 'One number', 'Every future uses this number.'],
-  ['pert', 'Around the likely value', 'Most futures lie near the likely value, few near the ends (PERT).'],
-  ['triangular', 'A triangle', 'Futures thin out evenly from the likely value to the ends.'],
-  ['uniform', 'Anything between', 'Every value from low to high is as likely as any other.'],
-  ['normal', 'A bell', 'One future in ten lies outside low and high, as many below as above.'],
-  [
-    'lognormal',
-    'A bell with a long upper tail',
-    'One future in ten lies outside; those above may lie far above.',
-  ],
-  ['formula', 'A formula', 'Worked out from other inputs.'],
+const SHAPES: readonly Shape[] = [
+  'number',
+  'pert',
+  'triangular',
+  'uniform',
+  'normal',
+  'lognormal',
+  'formula',
 ];
 
 /** All there is to say and to do about one assumption: shape, reason, source, and the ways back. */
@@ -135,30 +132,34 @@ export class AssumptionDetails extends LitElement {
     const { row } = this;
     if (!row) return nothing;
     const shape = this.drafting ? 'formula' : row.shape;
+    const { details, shapes } = say.assumptions;
     return html`<div class="halves">
         <div class="half">
           <label
-            >How sure
+            >${details.howSure}
             <select .value=${shape} aria-describedby="hint" @change=${this.#shape}>
               ${SHAPES.map(
-                ([value, words]) =>
-                  html`<option value=${value} ?selected=${value === shape}>${words}</option>`,
+                (value) =>
+                  html`<option value=${value} ?selected=${value === shape}>${shapes[value].title}</option>`,
               )}
             </select>
-            <p id="hint" class="hint">${SHAPES.find(([value]) => value === shape)?.[2]}</p>
+            <p id="hint" class="hint">${shapes[shape].hint}</p>
           </label>
           <label
-            >Why this value? Saved in the file.
+            >${details.why}
             <textarea
               rows="2"
               .value=${row.reason}
-              placeholder="Such as: our own HR return, March"
+              placeholder=${details.whyExample}
               @change=${this.#reason}
             ></textarea>
           </label>
           <label class="tick"
-            ><input type="checkbox" .checked=${row.confirmed} @change=${this.#confirm} />Confirmed as right
-            for our area</label
+            ><input
+              type="checkbox"
+              .checked=${row.confirmed}
+              @change=${this.#confirm}
+            />${details.confirmed}</label
           >
           <p class="wrong" aria-live="polite">${this.refusal || nothing}</p>
         </div>
@@ -169,6 +170,7 @@ export class AssumptionDetails extends LitElement {
 
   #facts(row: AssumptionRow) {
     const { evidence } = row;
+    const { details } = say.assumptions;
     const fact = (what: string, words: unknown) =>
       words
         ? html`<dt>${what}</dt>
@@ -178,34 +180,35 @@ export class AssumptionDetails extends LitElement {
     return html`<dl>
       ${
         evidence
-          ? html`${fact('Source', ours ? row.source : evidence.source_title)}
-            ${fact('Said of it', ours || row.source === published(evidence) ? '' : row.source)}
-            ${fact('By', ours ? '' : published(evidence))}
-            ${fact('Where in it', ours ? '' : evidence.locator)}
+          ? html`${fact(details.source, ours ? row.source : evidence.source_title)}
+            ${fact(details.saidOfIt, ours || row.source === published(evidence) ? '' : row.source)}
+            ${fact(details.by, ours ? '' : published(evidence))}
+            ${fact(details.whereInIt, ours ? '' : evidence.locator)}
             ${fact(
-              'Prices of',
+              details.pricesOf,
               row.unit.before === '£' && evidence.price_year !== 'n/a' ? evidence.price_year : '',
             )}
             ${fact(
-              'Link',
+              details.link,
               /^https?:\/\//.test(evidence.url)
                 ? html`<a href=${evidence.url} target="_blank" rel="noopener noreferrer"
-                    >Open the source (new tab)</a
+                    >${details.openSource}</a
                   >`
                 : '',
             )}
-            ${fact('Note', ours ? '' : evidence.note)}`
-          : fact('Source', row.source)
+            ${fact(details.note, ours ? '' : evidence.note)}`
+          : fact(details.source, row.source)
       }
-      ${fact(evidence?.kind === 'derived' ? 'Derived range' : 'Published range', row.publishedWords)}
-      ${fact('Model’s own', row.modelOwn)} ${fact('Saved file', row.was)}
-      ${fact('Name in formulas', html`<code>${inFormulas(row.name)}</code>`)}
-      ${fact('In the model', html`<iom-explain quantity=${row.name}>How it is used</iom-explain>`)}
+      ${fact(evidence?.kind === 'derived' ? details.derivedRange : details.publishedRange, row.publishedWords)}
+      ${fact(details.modelOwn, row.modelOwn)} ${fact(details.savedFile, row.was)}
+      ${fact(details.nameInFormulas, html`<code>${inFormulas(row.name)}</code>`)}
+      ${fact(details.inTheModel, html`<iom-explain quantity=${row.name}>${details.howUsed}</iom-explain>`)}
     </dl>`;
   }
 
   #ways(row: AssumptionRow) {
     const theirs = asPublished(row);
+    const { details } = say.assumptions;
     const isPublished =
       row.published &&
       row.numbers.low === row.published.low &&
@@ -217,7 +220,7 @@ export class AssumptionDetails extends LitElement {
             class="quiet"
             @click=${() => this.#send({ type: 'resetInput', input: row.name, saved: row.saved })}
           >
-            Reset to the saved file
+            ${details.reset}
           </button>`
         : nothing
     }
@@ -227,7 +230,7 @@ export class AssumptionDetails extends LitElement {
             class="quiet"
             @click=${() => this.#send({ type: 'setInput', input: row.name, value: theirs })}
           >
-            Use the ${row.evidence?.kind === 'derived' ? 'derived' : 'published'} range
+            ${row.evidence?.kind === 'derived' ? details.useDerived : details.usePublished}
           </button>`
         : nothing
     }
@@ -235,7 +238,7 @@ export class AssumptionDetails extends LitElement {
       row.modelOwn === ''
         ? nothing
         : html`<button class="quiet" @click=${() => this.#send({ type: 'clearInput', input: row.name })}>
-            Use the model’s own value
+            ${details.useModelOwn}
           </button>`
     }`;
   }

@@ -1,6 +1,6 @@
 import type { Distribution } from '../../base/distribution.ts';
 import { likelyValue } from '../../base/distribution.ts';
-import type { EvidenceKind, EvidenceRow } from '../../model/model-data.ts';
+import { ASSUMED, type EvidenceKind, type EvidenceRow } from '../../model/model-data.ts';
 import { centralInput, likelyInput } from '../../scenario/central-input.ts';
 import { formulaOf } from '../../scenario/formula-of.ts';
 import {
@@ -20,8 +20,7 @@ import { valueAt } from '../../scenario/shape-problems.ts';
 import { toDistribution } from '../../scenario/to-distribution.ts';
 import { formulaInWords } from '../../study/passport/formula-in-words.ts';
 import type { Swing, Swings } from '../../study/swings.ts';
-import { percent } from '../../words/en/numbers.ts';
-import { middleWords } from '../../words/en/middle-words.ts';
+import { say } from '../../words/voice.ts';
 import type { RangeNumbers, RangeParts } from '../elements/range-scale.ts';
 import { lineFor, readUnit, toShown, writeRange, type ReadUnit } from '../quantities/assumption-unit.ts';
 
@@ -55,7 +54,7 @@ export interface AssumptionRow {
   readonly shape: Shape;
   readonly parts: RangeParts;
   readonly numbers: RangeNumbers;
-  /** `Likely 15%, middle 16.1%`: what the runs take for it; empty where that is what is likely. */
+  /** `Likely 15%, middle 16.1%.`: what the runs take for it; empty where that is what is likely. */
   readonly middleWords: string;
   readonly scale: readonly [number, number];
   readonly step: number;
@@ -191,7 +190,7 @@ function makeRow(
     parts: partsOf(shape),
     numbers: shown ?? { low: 0, likely: 0, high: 0 },
     middleWords: shown
-      ? middleWords(likelyInput(input, [])!, centralInput(input, []), from.unit).replace(/^l/, 'L')
+      ? say.assumptions.middleSentence(likelyInput(input, [])!, centralInput(input, []), from.unit)
       : '',
     ...line,
     least: toShown(least, unit),
@@ -204,7 +203,7 @@ function makeRow(
     kind: ground.kind,
     confirmed: input.confirmed,
     evidence: ground.row,
-    source: quantity === null ? 'Not known yet: give a number.' : sourceLine(ground, context.rowOf),
+    source: quantity === null ? say.assumptions.none.numberAsked : sourceLine(ground, context.rowOf),
     reason: input.fromFile ? (input.reason ?? '') : '',
     published,
     publishedWords: published ? writeRange(published, unit) : '',
@@ -225,7 +224,7 @@ function sourceLine(ground: Ground, rowOf: RowOf): string {
   const { row, kind } = ground;
   const said = groundWords(ground, rowOf);
   if (said !== '') return said;
-  if (!row) return kind === 'planning assumption' ? 'No published figure found.' : '';
+  if (!row) return kind === ASSUMED ? say.assumptions.none.figure : '';
   if (isOurs(row)) return withRowNames(row.source_title, rowOf);
   return [row.publisher, row.year].filter(Boolean).join(', ');
 }
@@ -260,8 +259,8 @@ function inWords(scenario: Scenario, quantity: ScenarioInput['quantity'], unit: 
   return numbers
     ? writeRange(numbers, unit)
     : formula === undefined
-      ? 'not known yet'
-      : `the formula ${formulaInWords(scenario, formula)}`;
+      ? say.assumptions.none.number
+      : say.assumptions.theFormula(formulaInWords(scenario, formula));
 }
 
 /** The belief alone, without the words beside it. */
@@ -280,24 +279,24 @@ function mattersOf({ bySwing, swings, reach }: RowContext, name: string): Matter
   const width = Math.max(reach[1] - reach[0], 1e-12);
   const place = (value: number): number => (value - reach[0]) / width;
   const span = high - low;
-  const still = span < LEAST_SPAN;
+  const { noSwing, swing: said } = say.assumptions;
+  const { short, sentence } = span < LEAST_SPAN ? noSwing : said(swing.atLow, swing.atHigh);
   return {
     from: place(low),
     to: place(high),
     centre: place(swings.central),
     span,
-    words: still ? 'hardly moves it' : `${percent(swing.atLow)} → ${percent(swing.atHigh)}`,
-    sentence: still
-      ? 'Hardly moves coverage.'
-      : `Coverage is ${percent(swing.atLow)} at its low end, ${percent(swing.atHigh)} at its high end.`,
+    words: short,
+    sentence,
   };
 }
 
 function whyNoBar({ swings }: RowContext, shape: Shape, inEquations: boolean): string {
-  if (shape === 'formula') return 'Moves with what it is made of.';
-  if (shape === 'number') return 'One number: no range to test.';
-  if (!inEquations) return 'Does not reach coverage.';
-  return Number.isNaN(swings?.central) ? 'There is no coverage to move.' : 'Being worked out.';
+  const { noBar } = say.assumptions;
+  if (shape === 'formula') return noBar.formula;
+  if (shape === 'number') return noBar.number;
+  if (!inEquations) return noBar.unused;
+  return Number.isNaN(swings?.central) ? noBar.noCoverage : noBar.waiting;
 }
 
 /** Below this, an input does not move the result as far as anybody would say. */

@@ -6,7 +6,7 @@ import type { FormulaChange } from '../elements/formula-field.ts';
 import { icon } from '../elements/icons.ts';
 import type { RangeChange } from '../elements/range-control.ts';
 import '../elements/range-control.ts';
-import { termOf } from '../../words/en/term-of.ts';
+import { say } from '../../words/voice.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { AskFor, sendEdit, type FormulaCheck } from '../events/assumption-change.ts';
 import { inFormulas } from './assumption-details.ts';
@@ -29,36 +29,35 @@ export class AssumptionRowElement extends LitElement {
   override render() {
     const { row } = this;
     if (!row) return nothing;
+    const { ofRow, moreAbout, row: words } = say.assumptions;
+    const term = say.results.termOf(row.name);
     return html`<article class=${row.asked ? 'card asked' : 'card'} aria-labelledby="title">
       <div class="row">
         <div class="what">
           <h3 id="title">
             ${row.title}${row.member ? html` <span class="member">${row.member}</span>` : nothing}
           </h3>
-          <p>
-            ${row.meaning}
-            ${termOf(row.name) ? html`<iom-term word=${termOf(row.name)!}></iom-term>` : nothing}
-          </p>
+          <p>${row.meaning} ${term ? html`<iom-term word=${term}></iom-term>` : nothing}</p>
         </div>
         <div class="range">${this.#value(row)} ${middle(row)}</div>
         <div class="ground">
           <p class="marks">
             <iom-evidence-chip .kind=${row.kind}></iom-evidence-chip>
-            ${row.confirmed ? html`<span class="confirmed">${icon('check')}Confirmed</span>` : nothing}
-            ${row.changed ? html`<span class="changed">Changed</span>` : nothing}
+            ${row.confirmed ? html`<span class="confirmed">${icon('check')}${words.confirmed}</span>` : nothing}
+            ${row.changed ? html`<span class="changed">${words.changed}</span>` : nothing}
           </p>
           <p class="source">${row.source}</p>
           ${
             row.changed && row.reason === ''
               ? html`<button class="quiet ask" @click=${this.#why}>
-                  Say why<span class="visually-hidden">: ${name(row)}</span>
+                  ${words.sayWhy}<span class="visually-hidden">${ofRow(name(row))}</span>
                 </button>`
               : nothing
           }
           ${
             row.asked
               ? html`<button class="quiet ask" @click=${this.#ask}>
-                  Confirm yours<span class="visually-hidden">: ${name(row)}</span>
+                  ${words.confirmYours}<span class="visually-hidden">${ofRow(name(row))}</span>
                 </button>`
               : nothing
           }
@@ -71,7 +70,7 @@ export class AssumptionRowElement extends LitElement {
           @click=${this.#toggle}
         >
           ${icon(this.open ? 'chevron-up' : 'chevron-down')}<span class="visually-hidden"
-            >More about ${name(row)}</span
+            >${moreAbout(name(row))}</span
           >
         </button>
       </div>
@@ -92,7 +91,7 @@ export class AssumptionRowElement extends LitElement {
   #value(row: AssumptionRow) {
     if (row.shape === 'formula' || this.drafting)
       return html`<iom-formula-field
-        label="Formula"
+        label=${say.assumptions.row.formula}
         .formula=${row.formula}
         comes-to=${row.comesTo}
         example=${`${inFormulas(row.name)} * 1.1`}
@@ -153,11 +152,11 @@ export class AssumptionRowElement extends LitElement {
 
 /** `Time lost to other duties, Police constables` */
 export const name = ({ title, member }: Pick<AssumptionRow, 'title' | 'member'>): string =>
-  member === '' ? title : `${title}, ${member}`;
+  say.assumptions.rowName(title, member);
 
 /** What the runs take where that is not the likely value. */
 export const middle = ({ middleWords }: AssumptionRow) =>
-  middleWords === '' ? nothing : html`<p class="middle">${middleWords}.</p>`;
+  middleWords === '' ? nothing : html`<p class="middle">${middleWords}</p>`;
 
 /** Without saying which formula is meant: it stands right above. */
 function besideField(message: string): string {
@@ -175,7 +174,7 @@ function bar({ matters, noBar }: AssumptionRow) {
       ><b style=${`left:${percent(centre)}`}></b>
     </div>
     <p class="words">
-      <span class="on-paper" aria-hidden="true">Coverage, low to high end: </span
+      <span class="on-paper" aria-hidden="true">${say.assumptions.row.coverage}</span
       ><span aria-hidden="true">${words}</span><span class="visually-hidden">${sentence}</span>
     </p>`;
 }

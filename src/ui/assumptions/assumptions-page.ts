@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../elements/explain.ts';
+import { say } from '../../words/voice.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import type { AskFor, FormulaCheck } from '../events/assumption-change.ts';
@@ -82,6 +83,7 @@ export class AssumptionsPage extends LitElement {
       { search: this.search, filter: this.filter, order: this.order },
     );
     const shown = sections.reduce((count, { rows }) => count + rows.length, 0);
+    const { page, rowCount } = say.assumptions;
     const asked = view.asked.flatMap((name) => view.rows.filter((row) => row.name === name));
     return html`<div class="page" @iom-ask=${this.#ask}>
       <header>
@@ -94,7 +96,7 @@ export class AssumptionsPage extends LitElement {
                   with everything at the middle of its range.`
               : '.'
           }
-          Change one and every option moves.
+          ${page.everyOption}
         </p>
       </header>
       ${
@@ -110,12 +112,12 @@ export class AssumptionsPage extends LitElement {
       <div class="list">
         ${this.#tools(view)}
         <div class="legend">
-          <p role="status">${countInWords(shown, view.rows.length)}</p>
+          <p role="status">${rowCount(shown, view.rows.length)}</p>
           <p class="counted">${view.counted}</p>
-          <span><i class="own"></i>your range</span><span><i class="published"></i>published or derived</span>
+          <span><i class="own"></i>${page.yours}</span><span><i class="published"></i>${page.published}</span>
           ${
             this.order === 'matters' && held.some((name, i) => view.ranked[i] !== name)
-              ? html`<button class="quiet" @click=${this.#sort}>The order has changed. Sort again</button>`
+              ? html`<button class="quiet" @click=${this.#sort}>${page.sortAgain}</button>`
               : nothing
           }
         </div>
@@ -128,45 +130,46 @@ export class AssumptionsPage extends LitElement {
   }
 
   #tools(view: AssumptionsView) {
-    const filters: readonly (readonly [Filter, string, number | undefined])[] = [
-      ['all', 'All', undefined],
-      ['confirm', 'Weakest to confirm', view.asked.length],
-      ['planning', 'Planning assumptions', undefined],
-      ['changed', 'Changed', view.changed],
+    const { filters, page } = say.assumptions;
+    const choices: readonly (readonly [Filter, number | undefined])[] = [
+      ['all', undefined],
+      ['confirm', view.asked.length],
+      ['planning', undefined],
+      ['changed', view.changed],
     ];
     return html`<div class="tools">
       <label class="search"
-        ><span class="visually-hidden">Search the assumptions</span>
+        ><span class="visually-hidden">${page.searchLabel}</span>
         <input
           type="search"
-          placeholder="Search, such as custody"
+          placeholder=${page.searchExample}
           .value=${this.search}
           @input=${(event: Event) => (this.search = (event.target as HTMLInputElement).value)}
         />
       </label>
-      <div class="choice" role="group" aria-label="Show">
-        ${filters.map(
-          ([filter, words, count]) =>
+      <div class="choice" role="group" aria-label=${page.show}>
+        ${choices.map(
+          ([filter, count]) =>
             html`<button
               aria-pressed=${this.filter === filter ? 'true' : 'false'}
               @click=${() => this.#choose({ filter })}
             >
-              ${words}${count === undefined ? nothing : html` <span class="number">${count}</span>`}
+              ${filters[filter]}${count === undefined ? nothing : html` <span class="number">${count}</span>`}
             </button>`,
         )}
       </div>
-      <div class="choice" role="group" aria-label="Order">
+      <div class="choice" role="group" aria-label=${page.order}>
         <button
           aria-pressed=${this.order === 'matters' ? 'true' : 'false'}
           @click=${() => this.#choose({ order: 'matters' })}
         >
-          What matters first
+          ${page.mattersFirst}
         </button>
         <button
           aria-pressed=${this.order === 'groups' ? 'true' : 'false'}
           @click=${() => this.#choose({ order: 'groups' })}
         >
-          In groups
+          ${page.inGroups}
         </button>
       </div>
     </div>`;
@@ -175,17 +178,17 @@ export class AssumptionsPage extends LitElement {
   #ranking({ rows }: Section) {
     const searched = this.search !== '' || this.filter !== 'all';
     const most = this.all || searched ? rows.length : FIRST_ROWS;
+    const { page, showMore } = say.assumptions;
     return html`<section aria-labelledby="ranking">
       <div class="columns" aria-hidden="true">
-        <span>Assumption</span><span>low · likely · high</span><span>Where it comes from</span
-        ><span>Coverage, low to high end</span>
+        ${page.columns.map((column) => html`<span>${column}</span>`)}
       </div>
-      <h2 id="ranking" class="visually-hidden">What moves the result, most first</h2>
+      <h2 id="ranking" class="visually-hidden">${page.ranking}</h2>
       ${this.#rows(rows.slice(0, most))}
       ${
         rows.length > most
           ? html`<button class="quiet wide" @click=${() => (this.all = true)}>
-              Show ${rows.length - most} more that move it less
+              ${showMore(rows.length - most)}
             </button>`
           : nothing
       }
@@ -224,15 +227,18 @@ export class AssumptionsPage extends LitElement {
   }
 
   #nothing() {
+    const { page } = say.assumptions;
     return html`<p class="nothing">
       ${
         this.filter === 'changed' && this.search === ''
-          ? 'Nothing has been changed since the file was saved.'
+          ? page.nothingChanged
           : this.filter === 'confirm' && this.search === ''
-            ? 'Nothing weak is left that moves this result much.'
-            : 'No assumption has these words. Try fewer or other ones.'
+            ? page.nothingWeak
+            : page.nothingFound
       }
-      <button class="quiet" @click=${() => this.#choose({ filter: 'all', search: '' })}>Show all</button>
+      <button class="quiet" @click=${() => this.#choose({ filter: 'all', search: '' })}>
+        ${page.showAll}
+      </button>
     </p>`;
   }
 
@@ -258,9 +264,6 @@ export class AssumptionsPage extends LitElement {
     void this.ask(event.input);
   };
 }
-
-const countInWords = (shown: number, all: number): string =>
-  shown === all ? `${all} rows` : `${shown} of ${all} rows`;
 
 declare global {
   interface HTMLElementTagNameMap {

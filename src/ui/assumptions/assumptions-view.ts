@@ -1,11 +1,11 @@
-import type { EvidenceRow } from '../../model/model-data.ts';
+import { ASSUMED, type EvidenceRow } from '../../model/model-data.ts';
 import { groundCount } from '../../scenario/ground-count.ts';
 import type { RowOf } from '../../scenario/ground.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import type { Swings, SwingsRequest } from '../../study/swings.ts';
-import { monthName, percent } from '../../words/en/numbers.ts';
+import { say } from '../../words/voice.ts';
 import { assumptionRow, LEAST_SPAN, type AssumptionRow, type RowContext } from './assumption-row-view.ts';
 import { asks, carriesInWords } from './confirm-yours.ts';
 
@@ -34,12 +34,6 @@ export interface AssumptionsView {
   readonly changed: number;
   /** Whether it is known yet what matters. */
   readonly known: boolean;
-}
-
-/** The count that the workbench says, and why it is not the count of rows. */
-function countedInWords(scenario: Scenario, rowOf: RowOf): string {
-  const { numbers, assumed } = groundCount(scenario, rowOf);
-  return `The file and its evidence state ${numbers} numbers, levers among them; ${assumed === numbers ? 'all' : assumed} of these are planning assumptions. A row is one number for one tier, post or kind of work, and several rows can share one that is stated.`;
 }
 
 /** What to ask the engine so that the page can say what matters: again whenever the scenario, option or month changes. */
@@ -84,9 +78,9 @@ export function assumptionsView(
   const option = scenario.options.find(({ id }) => id === (swings?.option ?? state.option));
   return {
     heading: carriesInWords(scenario, rowOf, swings),
-    counted: countedInWords(scenario, rowOf),
-    measured: `Coverage in ${monthName(swings?.month ?? state.month)} under “${option?.name ?? ''}”`,
-    central: swings && Number.isFinite(swings.central) ? percent(swings.central) : '',
+    counted: say.assumptions.counted(groundCount(scenario, rowOf)),
+    measured: say.assumptions.measured(swings?.month ?? state.month, option?.name ?? ''),
+    central: swings && Number.isFinite(swings.central) ? say.numbers.percent(swings.central) : '',
     rows,
     groups: [...new Set(rows.map(({ group }) => group))],
     ranked: rows
@@ -164,7 +158,7 @@ function passes(row: AssumptionRow, filter: Filter): boolean {
     case 'changed':
       return row.changed;
     case 'planning':
-      return row.kind === 'planning assumption';
+      return row.kind === ASSUMED;
     case 'confirm':
       return row.asked;
   }

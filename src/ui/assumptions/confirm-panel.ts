@@ -4,6 +4,7 @@ import '../elements/evidence-chip.ts';
 import { icon } from '../elements/icons.ts';
 import '../elements/range-control.ts';
 import type { RangeChange } from '../elements/range-control.ts';
+import { say } from '../../words/voice.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { sendEdit } from '../events/assumption-change.ts';
 import { RowInHand } from './assumption-quantity.ts';
@@ -175,22 +176,16 @@ export class ConfirmPanel extends LitElement {
   }
 
   override render() {
-    const { confirmed } = this;
+    const { confirm, confirmLead } = say.assumptions;
     const known = new Map([...this.every, ...this.rows].map((row) => [row.name, row]));
     const rows = this.#order.flatMap((each) => known.get(each) ?? []);
     const open = rows.some((row) => row.name === this.chosen) ? this.chosen : rows[0]?.name;
     return html`<section aria-labelledby="heading">
-      <h2 id="heading" tabindex="-1">Confirm yours</h2>
-      <p class="lead" aria-live="polite">
-        ${
-          rows.length > 0
-            ? `These matter most and are weakest. Put in what your area knows.${confirmed > 0 ? ` ${confirmed} confirmed so far.` : ''}`
-            : nothing
-        }
-      </p>
+      <h2 id="heading" tabindex="-1">${confirm.title}</h2>
+      <p class="lead" aria-live="polite">${rows.length > 0 ? confirmLead(this.confirmed) : nothing}</p>
       ${
         rows.length === 0
-          ? html`<p class="done">${icon('check')}Nothing weak is left that moves this result much.</p>`
+          ? html`<p class="done">${icon('check')}${confirm.nothingWeak}</p>`
           : html`<ol>
               ${rows.map((row) => this.#question(row, row.name === open))}
             </ol>`
@@ -213,6 +208,7 @@ export class ConfirmPanel extends LitElement {
   }
 
   #body(row: AssumptionRow) {
+    const { confirm } = say.assumptions;
     // Whatever is begun here stays open until it is answered or another is chosen.
     return html`<div class="body" @focusin=${() => (this.chosen = row.name)}>
       <p class="why">
@@ -234,10 +230,10 @@ export class ConfirmPanel extends LitElement {
       ></iom-range>
       ${middle(row)}
       <label class="reason"
-        >How do you know?
+        >${confirm.howKnow}
         <textarea
           rows="2"
-          placeholder="Such as: our own HR return, March"
+          placeholder=${confirm.howKnowExample}
           .value=${this.typed}
           aria-invalid=${this.complaint ? 'true' : 'false'}
           aria-describedby="wrong"
@@ -248,7 +244,7 @@ export class ConfirmPanel extends LitElement {
         ></textarea>
       </label>
       <p id="wrong" class="wrong" aria-live="polite">${this.complaint || nothing}</p>
-      <button class="sure" @click=${() => this.#confirm(row)}>This is right for us</button>
+      <button class="sure" @click=${() => this.#confirm(row)}>${confirm.right}</button>
     </div>`;
   }
 
@@ -262,7 +258,7 @@ export class ConfirmPanel extends LitElement {
   #confirm(row: AssumptionRow): void {
     const reason = this.typed.trim();
     if (reason === '') {
-      this.complaint = 'Say in a few words how you know, such as “our own HR return”.';
+      this.complaint = say.assumptions.confirm.sayHow;
       this.shadowRoot?.querySelector('textarea')?.focus();
       return;
     }

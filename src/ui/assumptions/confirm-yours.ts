@@ -1,8 +1,10 @@
+import { ASSUMED, type EvidenceKind } from '../../model/model-data.ts';
 import { groundOf, type RowOf } from '../../scenario/ground.ts';
 import { memberName } from '../../scenario/scenario-sets.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Swing, Swings } from '../../study/swings.ts';
+import { say } from '../../words/voice.ts';
 
 /** How many people are asked to confirm: few enough to be done in one sitting. */
 const MOST_ASKED = 5;
@@ -10,14 +12,14 @@ const MOST_ASKED = 5;
 const LEAST_ASKED = 0.01;
 
 /** How weak the ground is, from 0: what is published is not asked about. */
-const WEAKNESS = { published: 0, derived: 0.5, 'planning assumption': 1 } as const;
+const WEAKNESS: Readonly<Record<EvidenceKind, number>> = { published: 0, derived: 0.5, [ASSUMED]: 1 };
 
 /** An assumption that people of the area should look at. */
 export interface Ask {
   readonly input: ScenarioInput;
   /** How far apart the two ends of the range put the result. */
   readonly span: number;
-  readonly kind: keyof typeof WEAKNESS;
+  readonly kind: EvidenceKind;
 }
 
 const spanOf = ({ atLow, atHigh }: Swing): number => {
@@ -58,12 +60,6 @@ function movingAsks(scenario: Scenario, rowOf: RowOf, swings: Swings | undefined
     .slice(0, MOST_ASKED);
 }
 
-/** `Time lost to other duties (Police constables)` */
-export function titleOf(scenario: Scenario, { from, members }: ScenarioInput): string {
-  const names = members.map((id, i) => memberName(scenario, from.over[i]!, id));
-  return names.length === 0 ? from.title : `${from.title} (${names.join(', ')})`;
-}
-
 /** One short warning for the workbench, and the input it is about. */
 export interface WeakGround {
   readonly input: string;
@@ -84,12 +80,15 @@ export function weakGround(
   const [first] = movingAsks(scenario, rowOf, swings);
   if (!first || !swings) return undefined;
   const most = Math.max(...assumed(scenario, swings).map(spanOf));
-  const what = first.kind === 'derived' ? 'is worked out, not measured' : 'is a planning assumption';
+  const { from, members } = first.input;
   return {
     input: first.input.name,
-    lead: 'Weak ground.',
-    text: `${titleOf(scenario, first.input)} ${what}, and it matters ${first.span >= most ? 'most ' : ''}here.`,
-    action: 'Confirm yours',
+    ...say.grounds.weakGround({
+      title: from.title,
+      members: members.map((id, i) => memberName(scenario, from.over[i]!, id)),
+      derived: first.kind === 'derived',
+      most: first.span >= most,
+    }),
   };
 }
 
@@ -102,7 +101,6 @@ function assumed(scenario: Scenario, swings: Swings): readonly Swing[] {
   return swings.inputs.filter(({ name }) => names.has(name));
 }
 
-const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 /** Past this share of all the swings together, the rest is detail. */
 const CARRIES = 0.5;
 
@@ -111,50 +109,29 @@ const CARRIES = 0.5;
  * it are the largest whose swings together make up half of all.
  */
 export function carriesInWords(scenario: Scenario, rowOf: RowOf, swings: Swings | undefined): string {
-  if (!swings) return 'What this result rests on';
+  const { heading, carries } = say.assumptions;
+  if (!swings) return heading.unknown;
   const sorted = assumed(scenario, swings)
     .filter((swing) => spanOf(swing) > 0)
     .toSorted((a, b) => spanOf(b) - spanOf(a));
   const total = sorted.reduce((sum, swing) => sum + spanOf(swing), 0);
-  if (total < LEAST_ASKED) return 'No assumption moves this result.';
+  if (total < LEAST_ASKED) return heading.nothing;
   let sum = 0;
   const carrying = sorted.filter((swing) => {
     const wanted = sum < CARRIES * total;
     sum += spanOf(swing);
     return wanted;
   });
-  const { length } = carrying;
-  if (length >= COUNTS.length) return 'Many assumptions move this result, none of them alone.';
   const inputs = new Map(scenarioInputs(scenario).map((input) => [input.name, input]));
   const grounds = carrying.map(({ name }) => {
     const input = inputs.get(name)!;
     return { confirmed: input.confirmed, kind: groundOf(scenario, input, rowOf).kind };
   });
-  const all = length === sorted.length;
-  const start = `${COUNTS[length]} ${length === 1 ? 'assumption moves' : 'assumptions move'} this result${all ? '' : ` as much as all the others together`}.`;
-  const ours = grounds.filter(({ kind, confirmed }) => kind === 'planning assumption' && !confirmed).length;
-  return `${start} ${groundInWords(length, ours, grounds.filter(({ confirmed }) => confirmed).length, grounds)}`;
-}
-
-function groundInWords(
-  count: number,
-  ours: number,
-  confirmed: number,
-  grounds: readonly { readonly kind: string }[],
-): string {
-  const all = (of: number): boolean => of === count;
-  const which = (of: number): string =>
-    all(of)
-      ? count === 1
-        ? 'It is'
-        : count === 2
-          ? 'Both are'
-          : 'All are'
-      : of === 1
-        ? 'One of them is'
-        : `${COUNTS[of]} of them are`;
-  if (ours > 0) return `${which(ours)} ours, not published.`;
-  if (confirmed > 0) return `${which(confirmed)} confirmed by your area.`;
-  const published = grounds.filter(({ kind }) => kind === 'published').length;
-  return published > 0 ? `${which(published)} published.` : `${which(count)} worked out from other figures.`;
+  return carries({
+    count: carrying.length,
+    all: carrying.length === sorted.length,
+    assumed: grounds.filter(({ kind, confirmed }) => kind === ASSUMED && !confirmed).length,
+    confirmed: grounds.filter(({ confirmed }) => confirmed).length,
+    published: grounds.filter(({ kind }) => kind === 'published').length,
+  });
 }
