@@ -31,7 +31,7 @@ export class AssumptionRowElement extends LitElement {
     if (!row) return nothing;
     const { ofRow, moreAbout, row: words } = say.assumptions;
     const term = say.results.termOf(row.name);
-    return html`<article class=${row.asked ? 'card asked' : 'card'} aria-labelledby="title">
+    return html`<article class="card ${row.asked ? 'asked' : ''}" aria-labelledby="title">
       <div class="row">
         <div class="what">
           <h3 id="title">

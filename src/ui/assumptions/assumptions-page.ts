@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import '../elements/explain.ts';
 import { say } from '../../words/voice.ts';
 import { icon } from '../elements/icons.ts';
+import { showPieces } from '../elements/pieces.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import type { AskFor, FormulaCheck } from '../events/assumption-change.ts';
 import './assumption-row.ts';
@@ -88,16 +89,7 @@ export class AssumptionsPage extends LitElement {
     return html`<div class="page" @iom-ask=${this.#ask}>
       <header>
         <h1>${view.heading}</h1>
-        <p class="sub">
-          ${view.measured}${
-            view.central
-              ? html` is
-                  <iom-explain quantity="caseload_coverage">${view.central}</iom-explain>
-                  with everything at the middle of its range.`
-              : '.'
-          }
-          ${page.everyOption}
-        </p>
+        <p class="sub">${showPieces(view.result)}</p>
       </header>
       ${
         view.known

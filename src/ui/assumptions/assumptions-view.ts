@@ -5,6 +5,7 @@ import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inpu
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import type { Swings, SwingsRequest } from '../../study/swings.ts';
+import type { Pieces } from '../../words/pieces.ts';
 import { say } from '../../words/voice.ts';
 import { assumptionRow, LEAST_SPAN, type AssumptionRow, type RowContext } from './assumption-row-view.ts';
 import { asks, carriesInWords } from './confirm-yours.ts';
@@ -18,10 +19,10 @@ export interface AssumptionsView {
   readonly heading: string;
   /** How many numbers are stated, and how many of them are planning assumptions: rows are more. */
   readonly counted: string;
-  /** `Coverage in March 2016 under “Divert”` */
+  /** What is measured, in which month and under which option, as one key. */
   readonly measured: string;
-  /** The result with everything central, in words; empty until it is known. */
-  readonly central: string;
+  /** `Coverage in March 2016 under “Divert” is 52% with everything at the middle of its range. …` */
+  readonly result: Pieces;
   /** Where that result stands on the scale of the bars, from 0 to 1. */
   readonly rows: readonly AssumptionRow[];
   /** The groups in the order of the model. */
@@ -75,12 +76,17 @@ export function assumptionsView(
     asked: new Set(asked),
   };
   const rows = inputs.map((input) => assumptionRow(context, input));
+  const month = swings?.month ?? state.month;
   const option = scenario.options.find(({ id }) => id === (swings?.option ?? state.option));
   return {
     heading: carriesInWords(scenario, rowOf, swings),
     counted: say.assumptions.counted(groundCount(scenario, rowOf)),
-    measured: say.assumptions.measured(swings?.month ?? state.month, option?.name ?? ''),
-    central: swings && Number.isFinite(swings.central) ? say.numbers.percent(swings.central) : '',
+    measured: `${RANKED_BY} ${month} ${option?.id ?? ''}`,
+    result: say.assumptions.result(
+      month,
+      option?.name ?? '',
+      swings && Number.isFinite(swings.central) ? { quantity: RANKED_BY, value: swings.central } : undefined,
+    ),
     rows,
     groups: [...new Set(rows.map(({ group }) => group))],
     ranked: rows

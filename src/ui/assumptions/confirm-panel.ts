@@ -146,7 +146,7 @@ export class ConfirmPanel extends LitElement {
   /** All rows: a question that is being answered stays, even if its answer makes it less pressing. */
   @property({ attribute: false }) every: readonly AssumptionRow[] = [];
   @property({ type: Number }) confirmed = 0;
-  /** What the result is called: `Coverage in March 2016 under “Divert”`. */
+  /** Which result the questions are about, as a key. */
   @property() measured = '';
   /** The one that is open; the first where nothing was chosen. */
   @state() private chosen: string | undefined;

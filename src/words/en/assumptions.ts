@@ -1,11 +1,11 @@
 import type { Month } from '../../base/month.ts';
 import { asWritten } from '../as-written.ts';
+import type { Pieces } from '../pieces.ts';
 import { middleWords } from './middle-words.ts';
 import { monthName, number, percent } from './numbers.ts';
 
 /** The page of assumptions: its tools and list. */
 export const page = {
-  everyOption: 'Change one and every option moves.',
   yours: 'your range',
   published: 'published or derived',
   sortAgain: 'The order has changed. Sort again',
@@ -31,9 +31,20 @@ export const filters = {
   changed: 'Changed',
 };
 
-/** `Coverage in March 2016 under “Divert”` */
-export const measured = (month: Month, option: string): string =>
-  `Coverage in ${monthName(month)} under “${asWritten(option)}”`;
+/** `Coverage in March 2016 under “Divert” is 52% with everything at the middle of its range. …`; `central` once it is known. */
+export function result(
+  month: Month,
+  option: string,
+  central: { readonly quantity: string; readonly value: number } | undefined,
+): Pieces {
+  const measured = `Coverage in ${monthName(month)} under “${asWritten(option)}”`;
+  if (!central) return [`${measured}. Change one and every option moves.`];
+  return [
+    `${measured} is `,
+    { quantity: central.quantity, text: percent(central.value) },
+    ' with everything at the middle of its range. Change one and every option moves.',
+  ];
+}
 
 /** `Show 40 more that move it less` */
 export const showMore = (count: number): string => `Show ${number(count)} more that move it less`;
