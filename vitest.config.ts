@@ -26,14 +26,12 @@ export default defineConfig({
         // is loaded anew under it.
         optimizeDeps: {
           include: [
-            '@awesome.me/webawesome/dist/components/button/button.js',
-            '@awesome.me/webawesome/dist/components/dialog/dialog.js',
-            '@awesome.me/webawesome/dist/components/icon/library.js',
             '@stdlib/stats-base-dists-beta-quantile',
             '@stdlib/stats-base-dists-normal-quantile',
             'idb-keyval',
             'lit',
             'lit/decorators.js',
+            'lit/directives/if-defined.js',
             'lit/directives/keyed.js',
             'lit/directives/live.js',
             'lit/directives/repeat.js',

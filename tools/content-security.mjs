@@ -3,10 +3,9 @@ const policy = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
-  'style-src-attr': "'unsafe-inline'", // Web Awesome places its popups with style attributes
   'img-src': "'self' data: blob:",
   'font-src': "'self'",
-  'connect-src': "'self' data:", // icons registered as data URIs are read with fetch
+  'connect-src': "'self'",
   'worker-src': "'self' blob:",
   'manifest-src': "'self'",
   'base-uri': "'none'",

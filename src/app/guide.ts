@@ -27,7 +27,7 @@ export class Guide {
   }
 
   async #makeGlossary(): Promise<GlossaryDialog> {
-    await Promise.all([import('../ui/shell/dialogs.ts'), import('../ui/guide/glossary-dialog.ts')]);
+    await import('../ui/guide/glossary-dialog.ts');
     const glossary = document.createElement('iom-glossary-dialog');
     document.body.append(glossary);
     await glossary.updateComplete;

@@ -79,7 +79,6 @@ async function makeDialog() {
   const [{ upgradeText }, { sinceWords }] = await Promise.all([
     import('../words/en/upgrade-text.ts'),
     import('../words/en/since-model-1.ts'),
-    import('../ui/shell/dialogs.ts'),
     import('../ui/files/model-news-dialog.ts'),
   ]);
   const dialog = document.createElement('iom-model-news-dialog');

@@ -13,11 +13,6 @@ import { saySorry } from './say-sorry.ts';
 export async function openPage(client: WorkerClient, opening: Promise<Answer<'open'>>): Promise<void> {
   await chooseVoice(location.href);
   document.documentElement.lang = language();
-  // Web Awesome goes by a class where our own tokens go by the scheme.
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const follow = (): void => void document.documentElement.classList.toggle('wa-dark', dark.matches);
-  dark.addEventListener('change', follow);
-  follow();
 
   const shell = document.createElement('iom-shell');
   document.body.append(shell);

@@ -75,9 +75,7 @@ const isAside = (event: KeyboardEvent): boolean =>
   event
     .composedPath()
     .some(
-      (each) =>
-        each instanceof HTMLElement &&
-        (each.localName === 'wa-dialog' || each instanceof HTMLDialogElement || each.popover !== null),
+      (each) => each instanceof HTMLElement && (each instanceof HTMLDialogElement || each.popover !== null),
     );
 
 function perform(app: AppContext, action: KeyAction, { history, page }: Shared): boolean {

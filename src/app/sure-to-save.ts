@@ -6,7 +6,7 @@ export async function sureToSave({ scenario, run }: DocumentState): Promise<bool
   // Old numbers say nothing of people who have just been changed.
   const groups = smallGroups(scenario, run.of === scenario ? run.projection : undefined);
   if (groups.length === 0) return true;
-  await Promise.all([import('../ui/shell/dialogs.ts'), import('../ui/files/save-dialog.ts')]);
+  await import('../ui/files/save-dialog.ts');
   const there = document.querySelector('iom-save-dialog');
   const dialog = there ?? document.body.appendChild(document.createElement('iom-save-dialog'));
   return dialog.ask(groups);

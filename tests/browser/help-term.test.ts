@@ -1,6 +1,5 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import '../../src/ui/tokens/web-awesome.css';
 import '../../src/ui/elements/help-term.ts';
 import { GlossaryRequest } from '../../src/ui/events/glossary-request.ts';
 import '../../src/ui/guide/glossary-dialog.ts';
@@ -93,7 +92,7 @@ describe('iom-glossary-dialog', () => {
   async function opened(word = ''): Promise<HTMLElementTagNameMap['iom-glossary-dialog']> {
     const dialog = await mount('iom-glossary-dialog', {});
     const shown = new Promise((done) =>
-      dialog.shadowRoot!.addEventListener('wa-after-show', done, { once: true }),
+      inside(dialog, 'iom-dialog').addEventListener('iom-shown', done, { once: true }),
     );
     await dialog.show(word);
     await shown;

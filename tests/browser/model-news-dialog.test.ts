@@ -105,7 +105,7 @@ describe('iom-model-news-dialog', () => {
     await expect.poll(() => dialog.open).toBe(false);
     dialog.open = true;
     await drawn(dialog);
-    await expect.poll(() => dialog.shadowRoot!.querySelector('wa-dialog')!.open).toBe(true);
+    await expect.poll(() => dialog.shadowRoot!.querySelector('iom-dialog')!.open).toBe(true);
   });
 
   it('fits a narrow screen: the table scrolls by itself, and by keyboard', async () => {

@@ -35,7 +35,7 @@ export function focused(page: Page): Promise<Focused> {
       );
     };
     const deepest = chain.at(-1);
-    // A slotted name (a Web Awesome button) is on the host.
+    // A control in an element of ours may have its name from the element around it.
     const name = chain
       .slice()
       .reverse()

@@ -170,8 +170,8 @@ function bar({ matters, noBar }: AssumptionRow) {
   const { from, to, centre, words, sentence } = matters;
   const percent = (place: number): string => `${(place * 100).toFixed(1)}%`;
   return html`<div class="bar" aria-hidden="true">
-      <i style=${`left:${percent(from)};right:calc(100% - ${percent(to)})`}></i
-      ><b style=${`left:${percent(centre)}`}></b>
+      <i .style=${`left:${percent(from)};right:calc(100% - ${percent(to)})`}></i
+      ><b .style=${`left:${percent(centre)}`}></b>
     </div>
     <p class="words">
       <span class="on-paper" aria-hidden="true">${say.assumptions.row.coverage}</span

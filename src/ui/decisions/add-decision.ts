@@ -1,4 +1,3 @@
-import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
@@ -6,6 +5,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { settledFields } from '../../scenario/templates/answer.ts';
 import type { Template } from '../../scenario/templates/template.ts';
 import { TEMPLATES } from '../../scenario/templates/templates.ts';
+import '../elements/dialog.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import type { LeverView } from '../quantities/lever-view.ts';
 import './template-form.ts';
@@ -18,12 +18,6 @@ export class AddDecision extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host {
-        display: contents;
-      }
-      wa-dialog {
-        --width: min(46rem, 94vw);
-      }
       .grid {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
@@ -87,15 +81,15 @@ export class AddDecision extends LitElement {
   override render() {
     const { at } = this;
     const title = at === undefined ? 'Add a decision' : at === 'other' ? 'Something else' : at.title;
-    return html`<wa-dialog
+    return html`<iom-dialog
       label=${title}
       ?open=${this.open}
-      @wa-after-hide=${this.#hidden}
-      @wa-after-show=${() => this.#focusFirst()}
+      @iom-hidden=${this.#hidden}
+      @iom-shown=${() => this.#focusFirst()}
       @iom-add-decision=${() => (this.open = false)}
     >
       ${this.open ? this.#body() : nothing}
-    </wa-dialog>`;
+    </iom-dialog>`;
   }
 
   #body() {
@@ -159,8 +153,7 @@ export class AddDecision extends LitElement {
     );
   };
 
-  readonly #hidden = (event: Event): void => {
-    if ((event.target as HTMLElement).localName !== 'wa-dialog') return; // a list inside hides too
+  readonly #hidden = (): void => {
     this.open = false;
     this.dispatchEvent(new Event('iom-closed'));
   };

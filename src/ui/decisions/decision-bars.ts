@@ -72,12 +72,12 @@ export class DecisionBars extends LitElement {
     const shape = barShape(width, decision.ramp_months > 1 ? slope : 0, until === null);
     const spot = nameSpot(decision.name, begins, width, this.width || this.right);
     return html`<li class=${decision.on ? '' : 'off'}>
-      <span class="bar" style=${`left:${begins}px;width:${width}px;clip-path:${shape}`}></span>
+      <span class="bar" .style=${`left:${begins}px;width:${width}px;clip-path:${shape}`}></span>
       ${this.#grip('move', decision, begins, width)} ${this.#grip('from', decision, begins - 20, 24)}
       ${this.#grip('until', decision, begins + width - 4, 24)}
       <span
         class=${`name${spot.before ? ' before' : ''}`}
-        style=${`left:${spot.left}px;width:${Math.max(0, spot.right - spot.left)}px`}
+        .style=${`left:${spot.left}px;width:${Math.max(0, spot.right - spot.left)}px`}
         aria-hidden="true"
       >
         <b>${number}</b> ${decision.name}${decision.on ? '' : ' (off)'}</span
@@ -94,7 +94,7 @@ export class DecisionBars extends LitElement {
     const says = this.#says(grip, decision);
     return html`<span
       class=${`grip ${grip}`}
-      style=${`left:${at}px;width:${Math.max(width, 24)}px`}
+      .style=${`left:${at}px;width:${Math.max(width, 24)}px`}
       role="slider"
       tabindex=${grip === 'move' || this.decisions.length <= TAB_TO_ENDS ? 0 : -1}
       aria-label=${`${names[grip]} ${decision.name}`}

@@ -143,7 +143,7 @@ export class OptionList extends LitElement {
       <div class="options">
         ${this.options.map(
           (option) =>
-            html`<label style=${`--colour:${option.colour}`}>
+            html`<label .style=${`--colour:${option.colour}`}>
               <input
                 type="radio"
                 name="option"

@@ -122,7 +122,7 @@ export class AmountControl extends LitElement {
       max=${high}
       step=${this.step}
       .value=${live(String(this.value))}
-      style=${`--share:${percent}`}
+      .style=${`--share:${percent}`}
       ?disabled=${this.disabled}
       @input=${this.#slide}
       @change=${this.#slide}

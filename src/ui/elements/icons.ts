@@ -1,13 +1,12 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 
-/** Every icon the page or a Web Awesome control asks for: strokes in a box of 24 by 24. Ours alone, never text from a file. */
+/** Every icon: strokes in a box of 24 by 24. Ours alone, never text from a file. */
 export const ICONS = {
   'chevron-down': '<path d="m6 9 6 6 6-6"/>',
   'chevron-up': '<path d="m6 15 6-6 6 6"/>',
   check: '<path d="m5 12.5 4.5 4.5L19 7.5"/>',
   xmark: '<path d="M6 6l12 12M18 6 6 18"/>',
-  'circle-xmark': '<circle cx="12" cy="12" r="9"/><path d="m9 9 6 6m0-6-6 6"/>',
   undo: '<path d="M8 5 3.5 9.5 8 14"/><path d="M4 9.5h9.5a6 6 0 0 1 0 12H9"/>',
   redo: '<path d="m16 5 4.5 4.5L16 14"/><path d="M20 9.5h-9.5a6 6 0 0 0 0 12H15"/>',
   open: '<path d="M3 7a2 2 0 0 1 2-2h4l2 2.5h8a2 2 0 0 1 2 2V17a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2z"/>',

@@ -109,7 +109,7 @@ export class RangeControl extends LitElement {
     const ends = PARTS[parts];
     return html`<div
         class=${`track ${parts}`}
-        style=${`--middle:${this.#place(numbers.likely)}`}
+        .style=${`--middle:${this.#place(numbers.likely)}`}
         @pointerdown=${this.#press}
         @pointermove=${this.#drag}
         @pointerup=${this.#release}
@@ -120,7 +120,7 @@ export class RangeControl extends LitElement {
           published
             ? html`<i
                 class="published"
-                style=${`--from:${this.#place(published.low)};--to:${this.#place(published.high)}`}
+                .style=${`--from:${this.#place(published.low)};--to:${this.#place(published.high)}`}
               ></i>`
             : nothing
         }
@@ -131,11 +131,11 @@ export class RangeControl extends LitElement {
                 (name) =>
                   html`<i
                     class=${name}
-                    style=${`--from:${this.#place(numbers.low)};--to:${this.#place(numbers.high)}`}
+                    .style=${`--from:${this.#place(numbers.low)};--to:${this.#place(numbers.high)}`}
                   ></i>`,
               )
         }
-        ${parts === 'two' ? html`<i class="middle" style=${`--at:${this.#place(numbers.likely)}`}></i>` : nothing}
+        ${parts === 'two' ? html`<i class="middle" .style=${`--at:${this.#place(numbers.likely)}`}></i>` : nothing}
         ${ends.map((end) => this.#handle(end))}
       </div>
       <div class="fields" role="group" aria-label=${`${this.label}, as numbers`}>
@@ -159,7 +159,7 @@ export class RangeControl extends LitElement {
       aria-valuemax=${until}
       aria-valuenow=${value}
       aria-valuetext=${this.#words(value)}
-      style=${`--at:${this.#place(value)}`}
+      .style=${`--at:${this.#place(value)}`}
       @keydown=${this.#key}
       @keyup=${this.#release}
       @blur=${this.#release}
@@ -181,7 +181,7 @@ export class RangeControl extends LitElement {
         aria-label=${`${this.label}: ${name.toLowerCase()}${this.unitAfter ? `, ${this.unitAfter}` : ''}`}
         aria-invalid=${wrong ? 'true' : 'false'}
         aria-describedby="complaint"
-        style=${`--digits:${Math.max(2.5, written.length + 1.3)}ch`}
+        .style=${`--digits:${Math.max(2.5, written.length + 1.3)}ch`}
         .value=${written}
         @input=${this.#type}
         @change=${this.#settle}

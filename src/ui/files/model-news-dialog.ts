@@ -1,8 +1,7 @@
-import '@awesome.me/webawesome/dist/components/button/button.js';
-import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SinceWords } from '../../words/en/since-model-1.ts';
+import '../elements/dialog.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** What changed in the model since a file was made, what was changed in the file, and its main numbers then and now. */
@@ -11,10 +10,7 @@ export class ModelNewsDialog extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host {
-        display: contents;
-      }
-      wa-dialog {
+      iom-dialog {
         --width: min(56rem, 94vw);
       }
       ul {
@@ -77,11 +73,12 @@ export class ModelNewsDialog extends LitElement {
 
   override render() {
     const { words } = this;
-    return html`<wa-dialog
+    return html`<iom-dialog
+      light
       label=${words?.heading ?? 'What changed since this file was made'}
       ?open=${this.open}
-      @wa-after-show=${this.#shown}
-      @wa-after-hide=${this.#closed}
+      @iom-shown=${this.#shown}
+      @iom-hidden=${this.#closed}
     >
       ${
         words
@@ -94,8 +91,8 @@ export class ModelNewsDialog extends LitElement {
         ${this.file.map((sentence) => html`<li>${sentence}</li>`)}
       </ul>
       ${words ? this.#changes(words) : nothing}
-      <wa-button slot="footer" variant="brand" data-dialog="close">Close</wa-button>
-    </wa-dialog>`;
+      <button type="button" slot="footer" class="button main" data-dialog="close">Close</button>
+    </iom-dialog>`;
   }
 
   /** There is nothing to do here but read and close. */

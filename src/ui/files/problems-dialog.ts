@@ -1,8 +1,7 @@
-import '@awesome.me/webawesome/dist/components/button/button.js';
-import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { formatPath, type Problem } from '../../base/problem.ts';
+import '../elements/dialog.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** More would not be read; the rest is counted. */
@@ -14,12 +13,6 @@ export class ProblemsDialog extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host {
-        display: contents;
-      }
-      wa-dialog {
-        --width: min(46rem, 94vw);
-      }
       p {
         color: var(--iom-soft);
         margin-bottom: var(--iom-space-3);
@@ -49,10 +42,10 @@ export class ProblemsDialog extends LitElement {
 
   override render() {
     const { length } = this.problems;
-    return html`<wa-dialog
+    return html`<iom-dialog
       label=${`${this.file || 'This file'} cannot be opened`}
       ?open=${length > 0}
-      @wa-after-hide=${this.#closed}
+      @iom-hidden=${this.#closed}
     >
       <p>
         ${length === 1 ? 'There is one problem.' : `There are ${length} problems.`} Your work on screen is as
@@ -70,8 +63,8 @@ export class ProblemsDialog extends LitElement {
           )}
         ${length > SHOWN ? html`<li>… and ${length - SHOWN} more.</li>` : nothing}
       </ol>
-      <wa-button slot="footer" variant="brand" data-dialog="close">Close</wa-button>
-    </wa-dialog>`;
+      <button type="button" slot="footer" class="button main" data-dialog="close">Close</button>
+    </iom-dialog>`;
   }
 
   readonly #closed = (): void => {

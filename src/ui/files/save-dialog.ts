@@ -1,8 +1,7 @@
-import '@awesome.me/webawesome/dist/components/button/button.js';
-import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { FEW } from '../../words/en/few-people.ts';
+import '../elements/dialog.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** Asks before a file is made in which people may be recognised: a file can be passed on to anybody. */
@@ -11,10 +10,7 @@ export class SaveDialog extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host {
-        display: contents;
-      }
-      wa-dialog {
+      iom-dialog {
         --width: min(34rem, 94vw);
       }
       p {
@@ -58,11 +54,11 @@ export class SaveDialog extends LitElement {
 
   override render() {
     const one = this.groups.length === 1;
-    return html`<wa-dialog
+    return html`<iom-dialog
       label=${one ? 'One group is small' : 'Some groups are small'}
       ?open=${this.open}
-      @wa-after-show=${this.#shown}
-      @wa-after-hide=${this.#closed}
+      @iom-shown=${this.#shown}
+      @iom-hidden=${this.#closed}
     >
       <p>
         A file can be passed on. Where a group has fewer than ${FEW} people, somebody who knows the area may
@@ -75,10 +71,10 @@ export class SaveDialog extends LitElement {
       </ul>
       <p>Save it only for people who may know who is on the list.</p>
       <div class="buttons" slot="footer">
-        <wa-button appearance="outlined" data-sure @click=${this.#save}>Save anyway</wa-button>
-        <wa-button variant="brand" data-dialog="close">Go back</wa-button>
+        <button type="button" class="button" data-sure @click=${this.#save}>Save anyway</button>
+        <button type="button" class="button main" data-dialog="close">Go back</button>
       </div>
-    </wa-dialog>`;
+    </iom-dialog>`;
   }
 
   /** Enter then takes the careful way. */

@@ -1,9 +1,8 @@
-import '@awesome.me/webawesome/dist/components/button/button.js';
-import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { glossaryEntry, searchGlossary, type GlossaryEntry } from '../../words/en/glossary.ts';
+import '../elements/dialog.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** Every word of the page with what it means: searched, in the order of the alphabet, each with those that belong to it. */
@@ -12,10 +11,7 @@ export class GlossaryDialog extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host {
-        display: contents;
-      }
-      wa-dialog {
+      iom-dialog {
         --width: min(40rem, 94vw);
       }
       label {
@@ -89,11 +85,12 @@ export class GlossaryDialog extends LitElement {
 
   override render() {
     const found = searchGlossary(this.search);
-    return html`<wa-dialog
+    return html`<iom-dialog
+      light
       label="What the words mean"
       ?open=${this.open}
-      @wa-after-show=${this.#shown}
-      @wa-after-hide=${this.#closed}
+      @iom-shown=${this.#shown}
+      @iom-hidden=${this.#closed}
     >
       <label for="search">Look for a word</label>
       <input id="search" type="search" autocomplete="off" .value=${this.search} @input=${this.#look} />
@@ -107,8 +104,8 @@ export class GlossaryDialog extends LitElement {
           )}
         </dl>
       </div>
-      <wa-button slot="footer" variant="brand" data-dialog="close">Close</wa-button>
-    </wa-dialog>`;
+      <button type="button" slot="footer" class="button main" data-dialog="close">Close</button>
+    </iom-dialog>`;
   }
 
   #entry({ id, term, text, see }: GlossaryEntry) {

@@ -50,7 +50,7 @@ export class ModelMapElement extends LitElement {
         class="map"
         role="group"
         aria-label="Map of the model. Arrow keys go left to what a quantity is made from and right to what it goes into."
-        style=${`width:${width}px;height:${height}px`}
+        .style=${`width:${width}px;height:${height}px`}
       >
         ${map.bands.map((band) => this.#band(band, width))}
         <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
@@ -79,7 +79,7 @@ export class ModelMapElement extends LitElement {
 
   #band(band: Map_['bands'][number], width: number) {
     const folds = band.section !== DECIDED && (band.shown < band.all || this.open.has(band.section));
-    return html`<section class="band" style=${`top:${band.y}px;height:${band.height}px;width:${width}px`}>
+    return html`<section class="band" .style=${`top:${band.y}px;height:${band.height}px;width:${width}px`}>
       <h3>${band.section}</h3>
       ${
         folds
@@ -134,7 +134,7 @@ export class ModelMapElement extends LitElement {
       data-name=${node.name}
       tabindex=${current ? '0' : '-1'}
       aria-pressed=${chosen ? 'true' : 'false'}
-      style=${`left:${node.x}px;top:${node.y}px;width:${MAP_SIZES.node.width}px;height:${MAP_SIZES.node.height}px`}
+      .style=${`left:${node.x}px;top:${node.y}px;width:${MAP_SIZES.node.width}px;height:${MAP_SIZES.node.height}px`}
       @click=${() => this.#choose(node.name)}
       @keydown=${(event: KeyboardEvent) => this.#key(event, map, node.name)}
     >

@@ -127,7 +127,7 @@ export class PoundFlowPanel extends LitElement {
     return html`<div class="flow">
       <p class="sideways">Scroll sideways to see all of it <span aria-hidden="true">→</span></p>
       <div class="scroll" tabindex="0" role="region" aria-label=${view.title}>
-        <div class="plot" style=${`height:${view.height}px`}>
+        <div class="plot" .style=${`height:${view.height}px`}>
           ${
             this.drawer === 'here'
               ? html`<iom-chart .config=${view.config} sentence=${view.sentence}></iom-chart>`

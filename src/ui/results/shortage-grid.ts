@@ -151,7 +151,7 @@ export class ShortageGrid extends LitElement {
                 <th scope="row">${strand}</th>
                 ${cells.map(
                   ({ share, text, quantity: of }, column) =>
-                    html`<td style=${`--lack:${(1 - Math.min(1, Math.max(0, share))).toFixed(3)}`}>
+                    html`<td .style=${`--lack:${(1 - Math.min(1, Math.max(0, share))).toFixed(3)}`}>
                       ${this.#number(text, of, row, column)}
                     </td>`,
                 )}

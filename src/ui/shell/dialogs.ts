@@ -1,7 +1,3 @@
-// The dialogs, and all of Web Awesome with them. They come after the first chart, which does not need them.
-import '../tokens/web-awesome.css';
-import { registerIcons } from '../elements/register-icons.ts';
+// The dialogs of the shell, in one piece: they come after the first chart, which does not need them.
 import '../decisions/add-decision.ts';
 import '../files/problems-dialog.ts';
-
-registerIcons();

@@ -1,8 +1,7 @@
-import '@awesome.me/webawesome/dist/components/button/button.js';
-import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { GlossaryRequest } from '../events/glossary-request.ts';
+import '../elements/dialog.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { KEY_TABLE } from './key-table.ts';
 
@@ -20,12 +19,6 @@ export class KeyMap extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host {
-        display: contents;
-      }
-      wa-dialog {
-        --width: min(46rem, 94vw);
-      }
       .groups {
         columns: 2;
         column-gap: 2.5rem;
@@ -95,7 +88,7 @@ export class KeyMap extends LitElement {
 
   override render() {
     const groups = [...new Set(KEY_TABLE.map(({ group }) => group))];
-    return html`<wa-dialog label="Keys" ?open=${this.open} @wa-after-hide=${this.#closed}>
+    return html`<iom-dialog light label="Keys" ?open=${this.open} @iom-hidden=${this.#closed}>
       <p>
         Everything on the page can be reached with Tab, and moved with the arrow keys. A slider goes faster
         with Page up and Page down.
@@ -128,18 +121,19 @@ export class KeyMap extends LitElement {
         Keys pressed alone do something (switch off for speech input)
       </label>
       <div class="more" slot="footer">
-        <wa-button
-          appearance="outlined"
+        <button
+          type="button"
+          class="button"
           @click=${() => this.#instead(new Event('iom-tour', { bubbles: true, composed: true }))}
         >
           Take the two-minute tour
-        </wa-button>
-        <wa-button appearance="outlined" @click=${() => this.#instead(new GlossaryRequest())}>
+        </button>
+        <button type="button" class="button" @click=${() => this.#instead(new GlossaryRequest())}>
           What the words mean
-        </wa-button>
+        </button>
       </div>
-      <wa-button slot="footer" variant="brand" data-dialog="close">Close</wa-button>
-    </wa-dialog>`;
+      <button type="button" slot="footer" class="button main" data-dialog="close">Close</button>
+    </iom-dialog>`;
   }
 
   /** Something else in place of this list: asked for once the list has gone and given the focus back. */

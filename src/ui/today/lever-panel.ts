@@ -119,7 +119,7 @@ export class LeverPanel extends LitElement {
     const summary = html`<span class="title">${name}${changed ? CHANGED : nothing}</span>
       ${whole === undefined ? nothing : html`<span class="sum">${roundPounds(whole)} to IOM</span>`}
       ${icon('chevron-down')}
-      <span class="bar"><i style=${`width:${(whole ? (part ?? 0) * 100 : 0).toFixed(1)}%`}></i></span>`;
+      <span class="bar"><i .style=${`width:${(whole ? (part ?? 0) * 100 : 0).toFixed(1)}%`}></i></span>`;
     return this.#fold(
       funding.lever,
       summary,

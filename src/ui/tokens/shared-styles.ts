@@ -73,6 +73,27 @@ export const sharedStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-height: 34px;
+    padding: 4px 14px;
+    border: 1px solid var(--iom-edge);
+    border-radius: var(--iom-radius-s);
+    background: var(--iom-paper);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .button:hover {
+    background: var(--iom-sunk);
+  }
+  .button.main {
+    border-color: var(--iom-accent);
+    background: var(--iom-accent);
+    color: var(--iom-on-accent);
+  }
   .quiet {
     border: 0;
     background: none;

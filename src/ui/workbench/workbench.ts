@@ -123,7 +123,7 @@ export class Workbench extends LitElement {
   override render() {
     const { view } = this;
     if (!view) return nothing;
-    return html`<div class="columns" style=${`--option-colour:${view.colour}`}>
+    return html`<div class="columns" .style=${`--option-colour:${view.colour}`}>
       ${this.#left(view)} ${this.#middle(view)}
       <aside class="right" aria-label="What this means">
         <iom-meaning-panel

@@ -44,7 +44,7 @@ export class WorkshopPage extends LitElement {
     const { view } = this;
     if (!view) return nothing;
     const { bench } = view;
-    return html`<div class="room" style=${`--option-colour:${bench.colour}`}>
+    return html`<div class="room" .style=${`--option-colour:${bench.colour}`}>
       <div class="columns">
         <main class="effect">
           <div>
