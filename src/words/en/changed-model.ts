@@ -1,4 +1,4 @@
-import { listed } from '../../base/listed.ts';
+import { listed } from './numbers.ts';
 import { iomModel } from '../../model/iom-model.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Projection } from '../../study/projection.ts';

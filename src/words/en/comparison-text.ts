@@ -1,5 +1,6 @@
 import type { ToldDifference } from '../../study/tell-difference.ts';
 import type { Comparison } from '../compare.ts';
+import { capital } from './numbers.ts';
 import { ofHundredFutures } from '../futures-text.ts';
 import type { Measure } from './measures.ts';
 
@@ -11,6 +12,8 @@ export interface ComparedWith {
   readonly measure: Measure;
   /** What futures are called: `futures`, or `futures in which IOM works`. */
   readonly futures?: string | undefined;
+  /** Whether it goes on a sentence, and so begins with a small letter. */
+  readonly goesOn?: boolean;
 }
 
 /**
@@ -18,20 +21,21 @@ export interface ComparedWith {
  * number are said with it; while nothing is judged, only the other number is.
  */
 export function comparisonText(comparison: Comparison, compared: ComparedWith): string {
-  const { name, before, measure, futures = 'futures' } = compared;
+  const { name, before, measure, futures = 'futures', goesOn = false } = compared;
+  const begin = (text: string): string => (goesOn ? text : capital(text));
   const than = `than under “${name}” (${before})`;
   switch (comparison.kind) {
     case 'waiting':
-      return `Under “${name}”: ${before}.`;
+      return `${begin('under')} “${name}”: ${before}.`;
     case 'unsure':
-      return `It could be ${measure.more} or ${measure.less} ${than}${oddsText(comparison.judged, measure, futures)}.`;
+      return `${begin('it')} could be ${measure.more} or ${measure.less} ${than}${oddsText(comparison.judged, measure, futures)}.`;
     case 'same':
-      return sameText(comparison.judged, compared);
+      return begin(sameText(comparison.judged, compared));
     case 'told': {
       const { apart, judged } = comparison;
       const direct = direction(judged.number, measure);
       const sure = `${direct} ${countsText(judged, measure, futures)}`;
-      if (apart === 0) return `About the same as under “${name}”: a little ${sure}.`;
+      if (apart === 0) return `${begin('about')} the same as under “${name}”: a little ${sure}.`;
       return `${measure.apart(apart)} ${direct} ${than}: ${sure}.${range(judged, measure, apart)}`;
     }
   }
@@ -42,12 +46,12 @@ const oddsText = (judged: ToldDifference, measure: Measure, futures: string): st
   judged.number === 0 ? '' : `: ${direction(judged.number, measure)} ${countsText(judged, measure, futures)}`;
 
 function sameText(judged: ToldDifference, { name, measure, futures = 'futures' }: ComparedWith): string {
-  if (judged.against === 0) return `The same as under “${name}” in all ${futures}.`;
+  if (judged.against === 0) return `the same as under “${name}” in all ${futures}.`;
   if (judged.leans && judged.same === 0)
-    return `A little ${measure[judged.leans]} than under “${name}” in all ${futures}.`;
+    return `a little ${measure[judged.leans]} than under “${name}” in all ${futures}.`;
   return judged.leans
-    ? `The same as under “${name}” ${countsText(judged, measure, futures)}.`
-    : `About the same as under “${name}”.`;
+    ? `the same as under “${name}” ${countsText(judged, measure, futures)}.`
+    : `about the same as under “${name}”.`;
 }
 
 export const direction = (difference: number, { more, less }: Pick<Measure, 'more' | 'less'>): string =>
@@ -81,7 +85,7 @@ function range({ low, high }: ToldDifference, measure: Measure, apart: number): 
   if (from === to) return from === apart ? '' : ` In 9 of 10 it is ${side(from, measure)}.`;
   if (from < 0 && to > 0) return ` In 9 of 10 from ${side(from, measure)} to ${side(to, measure)}.`;
   const [near, far] = to > 0 ? [from, to] : [to, from];
-  return ` In 9 of 10 from ${measure.apart(near).replace(/ points?/, '')} to ${side(far, measure)}.`;
+  return ` In 9 of 10 from ${measure.size(near)} to ${side(far, measure)}.`;
 }
 
 const side = (difference: number, measure: Measure): string =>

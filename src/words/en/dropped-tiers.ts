@@ -1,4 +1,4 @@
-import { listed } from '../../base/listed.ts';
+import { listed } from './numbers.ts';
 import type { LookedAt } from './looked-at.ts';
 
 /** Below this a share is written under 1%. */

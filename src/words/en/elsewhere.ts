@@ -1,6 +1,5 @@
-import { listed } from '../../base/listed.ts';
 import type { Worth } from '../../study/worth.ts';
-import { number, offences, posts, roundPounds } from './numbers.ts';
+import { counted, listed, number, offences, rounded, roundPounds, tenths } from './numbers.ts';
 import type { LessThanFull } from './less-than-full.ts';
 import { LEAST_POSTS, LEAST_POUNDS } from '../least-told.ts';
 
@@ -52,7 +51,7 @@ export function elsewhereWords({ kind, worth, counted, prevents, each, less }: S
 
 /** `, 13.7 for each of 3.8 filled posts`: beside what each must prevent. Of one post it is said already. */
 function forEach(kind: SentElsewhere['kind'], { movedPosts }: Worth, prevents: number): string {
-  if (kind === 'money' || movedPosts < LEAST_POSTS || posts(movedPosts) === posts(1)) return '';
+  if (kind === 'money' || movedPosts < LEAST_POSTS || isOnePost(movedPosts)) return '';
   return Math.round(prevents) === 0
     ? ''
     : `, ${tenths(prevents / movedPosts)} for each of ${filled(movedPosts)}`;
@@ -60,10 +59,11 @@ function forEach(kind: SentElsewhere['kind'], { movedPosts }: Worth, prevents: n
 
 const lessWords = (less: LessThanFull | undefined, { movedPosts }: Worth): string =>
   less && less.reasons.length > 0
-    ? ` That is less than ${tenths(less.full)}${posts(movedPosts) === posts(1) ? '' : ' for each'}, since ${listed(less.reasons)}.`
+    ? ` That is less than ${tenths(less.full)}${isOnePost(movedPosts) ? '' : ' for each'}, since ${listed(less.reasons)}.`
     : '';
 
-const filled = (count: number): string => posts(count).replace(' ', ' filled ');
+const filled = (count: number): string => counted(count, 'filled post', 'filled posts', 1);
+const isOnePost = (count: number): boolean => rounded(count, 1) === 1;
 
 /** `To be worth its £93,700 a year, it must prevent 33 offences a year: 3.5 for each £10,000.` */
 function toBeWorthIt(
@@ -77,9 +77,8 @@ function toBeWorthIt(
   const all = `To be worth ${its} ${roundPounds(elsewhere)} a year, ${it} must prevent ${needed}`;
   if (it === 'it' || movedPosts < LEAST_POSTS)
     return `${all}: ${tenths((there / elsewhere) * TEN_THOUSAND)} for each £10,000.`;
-  const moved = posts(movedPosts);
   // One post must prevent all of it: that is said already.
-  return moved === posts(1)
+  return isOnePost(movedPosts)
     ? `${all}.`
     : `${all}: ${tenths(there / movedPosts)} for each of ${filled(movedPosts)}.`;
 }
@@ -107,10 +106,8 @@ function makingUp({ lost, lostInWhole, toMakeUp }: Worth, it: string, priced: bo
 
 /** Whole offences; few of them to a tenth. */
 const about = (count: number): string => {
-  const few = tenthsOf(count);
-  return few === '1' ? '1 offence' : `${few} offences`;
+  return counted(count, 'offence', 'offences', isFew(count) ? 1 : 0);
 };
-const crimes = (count: number): string => (number(count) === '1' ? '1 crime' : `${number(count)} crimes`);
+const crimes = (count: number): string => counted(count, 'crime', 'crimes');
 const isFew = (count: number): boolean => count < 9.95;
 const tenthsOf = (count: number): string => (isFew(count) ? tenths(count) : number(count));
-const tenths = (value: number): string => number(value, 1).replace(/\.0$/, '');

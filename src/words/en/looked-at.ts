@@ -31,7 +31,7 @@ export interface Compared {
   /** The difference of the two said numbers in the other futures, where some are given. */
   readonly otherwise?: number;
   /** Whole sentences; `futures` is what those judged are called. */
-  readonly text: (futures?: string) => string;
+  readonly text: (futures?: string, goesOn?: boolean) => string;
 }
 
 /** An option that the scenario has no more is taken for the reference. */
@@ -69,12 +69,13 @@ export function lookedAt(
         ...(given && among === 'given' && !Number.isNaN(given.otherwise)
           ? { otherwise: given.otherwise }
           : {}),
-        text: (futures) =>
+        text: (futures, goesOn = false) =>
           comparisonText(comparison, {
             name: reference.name,
             before: measure.write(other.value),
             measure,
             futures,
+            goesOn,
           }),
       };
     },

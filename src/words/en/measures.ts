@@ -1,4 +1,4 @@
-import { number, people, percent, posts, rounded, roundPounds } from './numbers.ts';
+import { counted, number, people, percent, posts, rounded, roundPounds, tenths } from './numbers.ts';
 
 const YEAR = 12;
 
@@ -10,6 +10,8 @@ export interface Measure {
   readonly write: (value: number) => string;
   /** How far two rounded numbers are apart, without a sign: `9 points`, `3`. */
   readonly apart: (difference: number) => string;
+  /** The same without its word: `9`, where another one follows that has it. */
+  readonly size: (difference: number) => string;
   readonly more: string;
   readonly less: string;
 }
@@ -18,7 +20,8 @@ export interface Measure {
 export const SHARE: Measure = {
   round: (value) => rounded(value * 100),
   write: percent,
-  apart: (difference) => (Math.abs(difference) === 1 ? '1 point' : `${number(Math.abs(difference))} points`),
+  apart: (difference) => counted(Math.abs(difference), 'point', 'points'),
+  size: (difference) => number(Math.abs(difference)),
   more: 'higher',
   less: 'lower',
 };
@@ -28,6 +31,7 @@ export const PEOPLE: Measure = {
   round: (value) => rounded(value),
   write: people,
   apart: (difference) => number(Math.abs(difference)),
+  size: (difference) => number(Math.abs(difference)),
   more: 'more',
   less: 'fewer',
 };
@@ -43,7 +47,8 @@ export const OFFENCES_A_YEAR: Measure = {
 export const POSTS: Measure = {
   round: (value) => rounded(value, 1),
   write: posts,
-  apart: (difference) => number(Math.abs(difference), 1).replace(/\.0$/, ''),
+  apart: (difference) => tenths(Math.abs(difference)),
+  size: (difference) => tenths(Math.abs(difference)),
   more: 'more',
   less: 'fewer',
 };
@@ -53,6 +58,7 @@ export const POUNDS_A_YEAR: Measure = {
   round: (value) => value * YEAR,
   write: (value) => `${roundPounds(value * YEAR)} a year`,
   apart: (difference) => roundPounds(Math.abs(difference)),
+  size: (difference) => roundPounds(Math.abs(difference)),
   more: 'more',
   less: 'less',
 };

@@ -1,5 +1,5 @@
 import { elsewhereOf, isCounted } from '../../scenario/uses-elsewhere.ts';
-import { number, offences, posts, roundPounds } from './numbers.ts';
+import { number, offences, posts, rounded, roundPounds, tenths } from './numbers.ts';
 import type { LookedAt } from './looked-at.ts';
 import { LEAST_POSTS, LEAST_POUNDS } from '../least-told.ts';
 
@@ -53,10 +53,13 @@ export function uncounted({ scenario, at }: LookedAt, away: 1 | -1 = 1): Uncount
 
 /** What is nearly one post, and is not, is not written as one: the sums beside it would not fit. */
 function partsOfPosts(count: number): string {
-  const written = posts(count);
-  if (written !== posts(1) || number(count, 2) === '1.00') return written;
+  if (!isNearlyOne(count)) return posts(count);
   return `${number(count, 2)} ${count < 1 ? 'of a post' : 'posts'}`;
 }
+
+const isNearlyOne = (count: number): boolean => rounded(count, 1) === 1 && rounded(count, 2) !== 1;
+/** Written as one post, or as a part of one. */
+const isOneOrLess = (count: number): boolean => rounded(count, 1) === 1 && (!isNearlyOne(count) || count < 1);
 
 /**
  * What the offences of an option leave out, told where they are: money and posts at work elsewhere of which nobody has said
@@ -66,7 +69,7 @@ export function notCounted(looked: LookedAt): string {
   const left = uncounted(looked);
   if (!left) return '';
   const { pounds, moved, what, onlyPosts } = left;
-  const does = onlyPosts && !/^1 |of a post$/.test(what) ? 'do' : 'does';
+  const does = onlyPosts && !isOneOrLess(moved) ? 'do' : 'does';
   const cost = looked.at('offence_cost_elsewhere')?.value ?? 0;
   if (cost < LEAST_COST) return `Not counting what ${what} ${does} elsewhere.`;
   const all = pounds / cost;
@@ -74,5 +77,3 @@ export function notCounted(looked: LookedAt): string {
   const cover = onlyPosts ? `their own ${roundPounds(pounds)} a year, they` : 'its own cost, it';
   return `Not counting what ${what} ${does} elsewhere: to cover ${cover} must prevent ${offences(all)} a year, ${tenths(each)} for each ${onlyPosts ? 'post' : '£10,000'}.`;
 }
-
-const tenths = (value: number): string => number(value, 1).replace(/\.0$/, '');

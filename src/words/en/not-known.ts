@@ -1,4 +1,4 @@
-import { listed } from '../../base/listed.ts';
+import { listed } from './numbers.ts';
 import type { Problem } from '../../base/problem.ts';
 import { missingNumbers, NOT_KNOWN_YET } from '../../scenario/missing-numbers.ts';
 import type { Scenario } from '../../scenario/scenario.ts';

@@ -3,37 +3,62 @@ import { monthIndex, type Month } from '../../base/month.ts';
 /** Written for *none*: there is no such number. */
 export const NONE = '–';
 
-const THOUSANDS = /\B(?=(\d{3})+$)/g;
+const LANGUAGE = 'en-GB';
 
 /** Relative: what lies on a half is rounded up as people do it by hand, though 0.95 is a little less in binary. */
 const ON_A_HALF = 1 + 1e-13;
 
-const fixed = (value: number, decimals: number): string => (value * ON_A_HALF).toFixed(decimals);
+/** From here on a number has more digits than a double knows. */
+const TOO_LARGE = 1e21;
 
-/** A number with this many decimals and commas; never "-0". A minus is a true minus sign. */
-export function number(value: number, decimals = 0): string {
-  if (!Number.isFinite(value)) return NONE;
-  const [whole, fraction] = fixed(Math.abs(value), decimals).split('.');
-  if (Math.abs(value) >= 1e21) return NONE;
-  const text = whole!.replace(THOUSANDS, ',') + (fraction === undefined ? '' : `.${fraction}`);
-  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+/** Formatters are made once: making one costs a thousand times more than using it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(least: number, most: number): Intl.NumberFormat {
+  const key = `${least}-${most}`;
+  let found = formats.get(key);
+  if (!found) {
+    found = new Intl.NumberFormat(LANGUAGE, { minimumFractionDigits: least, maximumFractionDigits: most });
+    formats.set(key, found);
+  }
+  return found;
 }
 
+/** A size without its sign; what is written as nothing has none either. */
+const isNothing = (value: number, decimals: number): boolean => rounded(Math.abs(value), decimals) === 0;
+
+function write(value: number, least: number, most: number, unit = ''): string {
+  if (!Number.isFinite(value) || Math.abs(value) >= TOO_LARGE) return NONE;
+  const text = format(least, most).format(Math.abs(value) * ON_A_HALF);
+  return `${value < 0 && !isNothing(value, most) ? '−' : ''}${unit}${text}`;
+}
+
+/** A number with this many decimals and commas; never "-0". A minus is a true minus sign. */
+export const number = (value: number, decimals = 0): string => write(value, decimals, decimals);
+
+/** The same with at most so many decimals, and no noughts at the end of them: `3.1`, `4`. */
+export const numberUpTo = (value: number, decimals: number): string => write(value, 0, decimals);
+
+/** At most one decimal: `3.1`, `4`. */
+export const tenths = (value: number): string => numberUpTo(value, 1);
+
 /** The number that is written with so many decimals. */
-export const rounded = (value: number, decimals = 0): number => Number(fixed(value, decimals)) + 0;
+export const rounded = (value: number, decimals = 0): number =>
+  Number((value * ON_A_HALF).toFixed(decimals)) + 0;
 
 /** `£1,234,567`; under a pound, to the penny is false precision: `£0`. */
-export const pounds = (value: number): string => signed(number(value), '£');
+export const pounds = (value: number): string => write(value, 0, 0, '£');
+
+/** Pounds with at most so many decimals: `£0.35`. */
+export const poundsUpTo = (value: number, decimals: number): string => write(value, 0, decimals, '£');
 
 /** Three figures at most: `£1.23m`, `£907,000`, `£850`. */
 export function roundPounds(value: number): string {
-  if (!Number.isFinite(value)) return NONE;
-  const rounded = roundedPounds(value);
-  if (Math.abs(rounded) < 1e6) return pounds(rounded);
-  const millions = number(rounded / 1e6, 2)
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
-  return millions === NONE ? NONE : `${signed(millions, '£')}m`;
+  const sum = roundedPounds(value);
+  if (!Number.isFinite(sum)) return NONE;
+  if (Math.abs(sum) < 1e6) return pounds(sum);
+  const millions = write(sum / 1e6, 0, 2, '£');
+  return millions === NONE ? NONE : `${millions}m`;
 }
 
 /** The number that `roundPounds` writes. */
@@ -50,70 +75,81 @@ function roundedPounds(value: number): number {
 
 /** Whole percent. What is not quite nothing or not quite everything is never rounded to it. */
 export function percent(share: number): string {
-  if (!Number.isFinite(share)) return NONE;
-  if (share > 0 && share < 0.005) return 'under 1%';
-  if (share < 1 && share >= 0.995) return 'over 99%';
-  return `${number(share * 100)}%`;
+  if (isHardly(share)) return 'under 1%';
+  if (isNearlyAll(share)) return 'over 99%';
+  const text = number(share * 100);
+  return text === NONE ? NONE : `${text}%`;
 }
+
+const isHardly = (share: number): boolean => share > 0 && share < 0.005;
+const isNearlyAll = (share: number): boolean => share < 1 && share >= 0.995;
 
 /** `48–58%`, or `53%` where both ends are written alike. */
 export function percentRange(low: number, high: number): string {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return NONE;
   const [from, to] = [percent(low), percent(high)];
   if (from === to) return from;
-  return /^\d/.test(from) && /^\d/.test(to) ? `${from.slice(0, -1)}–${to}` : `${from} to ${to}`;
+  const bothPlain = [low, high].every((share) => share >= 0 && !isHardly(share) && !isNearlyAll(share));
+  return bothPlain ? `${number(low * 100)}–${to}` : `${from} to ${to}`;
 }
+
+const plurals = new Intl.PluralRules(LANGUAGE);
+
+/** A count with its word, in the number that the written count takes. */
+export function counted(count: number, one: string, many: string, decimals = 0): string {
+  const text = numberUpTo(count, decimals);
+  return text === NONE ? NONE : `${text} ${wordFor(count, one, many, decimals)}`;
+}
+
+/** The word alone: `person` for 1, `people` for 0, 2 and 1.5. */
+export const wordFor = (count: number, one: string, many: string, decimals = 0): string =>
+  plurals.select(rounded(count, decimals)) === 'one' ? one : many;
 
 /** `1 person`, `43 people`, `0 people`: whole ones. */
-export const people = (count: number): string => counted(number(count), 'person', 'people');
+export const people = (count: number): string => counted(count, 'person', 'people');
 
 /** `4 posts`, `0.1 posts`, `1 post`: one decimal where there is one. */
-export const posts = (count: number): string =>
-  counted(number(count, 1).replace(/\.0$/, ''), 'post', 'posts');
+export const posts = (count: number): string => counted(count, 'post', 'posts', 1);
 
 /** `10.7 places`, `1 place`: of a service, one decimal where there is one. */
-export const places = (count: number): string =>
-  counted(number(count, 1).replace(/\.0$/, ''), 'place', 'places');
+export const places = (count: number): string => counted(count, 'place', 'places', 1);
 
 /** `1 offence`, `310 offences` */
-export const offences = (count: number): string => counted(number(count), 'offence', 'offences');
+export const offences = (count: number): string => counted(count, 'offence', 'offences');
 
-function counted(text: string, one: string, many: string): string {
-  if (text === NONE) return NONE;
-  return `${text} ${text === '1' || text === '−1' ? one : many}`;
-}
+/** `4 more offences`, `1 more offence`. */
+export const moreOffences = (count: number): string => counted(count, 'more offence', 'more offences');
 
-function signed(text: string, unit: string): string {
-  if (text === NONE) return NONE;
-  return text.startsWith('−') ? `−${unit}${text.slice(1)}` : `${unit}${text}`;
-}
+const months = new Intl.DateTimeFormat(LANGUAGE, { month: 'long', timeZone: 'UTC' });
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+const monthOf = (month: Month): { name: string; year: number } => {
+  const index = monthIndex(month);
+  return { name: months.format(Date.UTC(2000, index % 12)), year: Math.floor(index / 12) };
+};
 
 /** `March 2016` */
 export function monthName(month: Month): string {
-  const index = monthIndex(month);
-  return `${MONTHS[index % 12]} ${Math.floor(index / 12)}`;
+  const { name, year } = monthOf(month);
+  return `${name} ${year}`;
 }
 
-/** `Mar 2016` */
+const LETTERS_OF_A_MONTH = 3;
+
+/** `Mar 2016`: three letters, so that all are of a width. */
 export function shortMonth(month: Month): string {
-  const [name, year] = monthName(month).split(' ');
-  return `${name!.slice(0, 3)} ${year}`;
+  const { name, year } = monthOf(month);
+  return `${name.slice(0, LETTERS_OF_A_MONTH)} ${year}`;
 }
+
+const both = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+const either = new Intl.ListFormat(LANGUAGE, { type: 'disjunction' });
+
+/** `a`, `a and b`, `a, b and c`; `a, b or c` where not all are meant. Nothing for none. */
+export const listed = (parts: readonly string[], word: 'and' | 'or' = 'and'): string =>
+  (word === 'and' ? both : either).format(parts);
+
+/** Where a sentence begins with it. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * `in 9 of 10 futures from 48% to 58%`; where both ends are written alike, `53% in at least 9 of 10 futures`. Ends may come in
@@ -126,4 +162,4 @@ export function nineInTen(a: number, b: number, write: (value: number) => string
 
 /** The same where a sentence begins with it. */
 export const nineInTenFirst = (a: number, b: number, write: (value: number) => string): string =>
-  nineInTen(a, b, write).replace(/^./, (first) => first.toUpperCase());
+  capital(nineInTen(a, b, write));

@@ -1,4 +1,15 @@
-import { NONE, number, offences, people, percent, posts, roundPounds } from './numbers.ts';
+import {
+  NONE,
+  numberUpTo,
+  offences,
+  people,
+  percent,
+  posts,
+  pounds,
+  poundsUpTo,
+  roundPounds,
+  wordFor,
+} from './numbers.ts';
 
 /** What follows a number of each unit of the model; pounds stand before it. */
 const AFTER: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -34,34 +45,36 @@ export function quantityText(value: number, unit: string): string {
     case 'offence':
       return offences(value);
   }
-  if (unit.startsWith('GBP')) return withUnit(roundPounds(value), unit);
+  if (unit.startsWith('GBP')) return withUnit(roundPounds(value), value, unit);
   return exactQuantity(value, unit);
 }
 
 /** A quantity with three figures, which is as it was stated for almost all inputs: `3.12 posts`, `3.5%`, `£49,800 a post a year`. */
 export const exactQuantity = (value: number, unit: string): string =>
-  withUnit(exactNumber(value, unit), unit);
+  withUnit(exactNumber(value, unit), value, unit);
 
 /** Its number alone, as it stands in an equation: `3.12`, `85%`, `£49,800`. */
 export function exactNumber(value: number, unit: string): string {
   if (!Number.isFinite(value)) return NONE;
   if (unit === 'share') return `${figures(value * 100)}%`;
   if (!unit.startsWith('GBP')) return figures(value);
-  const text = Math.abs(value) >= 100 ? number(value) : figures(value);
-  return text.startsWith('−') ? `−£${text.slice(1)}` : `£${text}`;
+  return Math.abs(value) >= 100 ? pounds(value) : poundsUpTo(value, decimalsOf(value));
 }
 
-function withUnit(text: string, unit: string): string {
+function withUnit(text: string, value: number, unit: string): string {
   const after = AFTER[unit];
-  if (!after || text === NONE) return text;
-  return `${text} ${/^−?£?1$/.test(text) ? after[0] : after[1]}`;
+  return !after || text === NONE ? text : `${text} ${wordFor(value, ...after, decimalsOf(value))}`;
 }
 
 /** Three figures, whole from 100 on, without noughts at the end: `0.0312`, `3.12`, `31.2`, `3,120`. */
-function figures(value: number): string {
+const figures = (value: number): string => numberUpTo(value, decimalsOf(value));
+
+const FIGURES = 3;
+const MOST_DECIMALS = 6;
+
+function decimalsOf(value: number): number {
   const size = Math.abs(value);
-  if (size === 0) return '0';
-  const decimals = Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(size) + 1e-9)));
-  const text = number(value, decimals);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  if (size === 0) return 0;
+  const whole = Math.floor(Math.log10(size) + 1e-9) + 1;
+  return Math.min(MOST_DECIMALS, Math.max(0, FIGURES - whole));
 }

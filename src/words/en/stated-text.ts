@@ -28,9 +28,7 @@ function changeText(change: Change, unit: string): string {
   const size = Math.abs(change.add);
   // Percentages of a percentage would be misread.
   const amount =
-    unit === 'share'
-      ? `${exactNumber(size, unit).replace('%', '')} percentage points`
-      : exactQuantity(size, unit);
+    unit === 'share' ? `${exactNumber(size * 100, '1')} percentage points` : exactQuantity(size, unit);
   return `${amount} ${change.add < 0 ? 'less' : 'more'}`;
 }
 

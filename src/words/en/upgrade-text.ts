@@ -1,4 +1,4 @@
-import { listed } from '../../base/listed.ts';
+import { listed } from './numbers.ts';
 import { inputTitle } from '../../scenario/levers.ts';
 import { scenarioInputs } from '../../scenario/scenario-inputs.ts';
 import { memberName } from '../../scenario/scenario-sets.ts';

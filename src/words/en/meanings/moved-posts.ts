@@ -1,4 +1,4 @@
-import { number, offences, rounded } from '../numbers.ts';
+import { counted, number, numberUpTo, offences, rounded, tenths } from '../numbers.ts';
 import type { Worth } from '../../../study/worth.ts';
 import { LEAST_POSTS, LEAST_POUNDS } from '../../least-told.ts';
 import type { LookedAt } from '../looked-at.ts';
@@ -46,7 +46,7 @@ function postsAway({ scenario, projection, option, reference, month }: LookedAt)
 
 function returning({ fewer, toMakeUp }: ChangedHere, away: number, most: number): Meaning[] {
   if (fewer <= 0) return [];
-  const written = [away, most].map((count) => number(count, 1).replace(/\.0$/, ''));
+  const written = [away, most].map((count) => tenths(count));
   const still =
     away < LEAST_POSTS
       ? 'The moved posts are back'
@@ -108,10 +108,10 @@ const lightWords = ({ toMakeUp = 0 }: Worth): string =>
 
 /** What IOM itself prevents beside the reference. Where it does harm, less of it is not "as many". */
 function hereWords({ now, before, fewer }: ChangedHere, reference: string): string {
-  const size = offences(Math.abs(fewer)).replace(
-    /^\S+/,
-    (count) => `${count} ${fewer > 0 ? 'fewer' : 'more'}`,
-  );
+  const size =
+    fewer > 0
+      ? counted(fewer, 'fewer offence', 'fewer offences')
+      : counted(-fewer, 'more offence', 'more offences');
   if (fewer === 0)
     return `IOM itself ${before < 0 ? 'does about as much harm' : 'prevents about as many'} as under “${reference}”`;
   if (before < 0 && now < 0)
@@ -124,9 +124,7 @@ function hereWords({ now, before, fewer }: ChangedHere, reference: string): stri
 /** To a tenth; to a hundredth where a tenth would contradict what is said of each. */
 function haveMoved(moved: number, total: number, each: number, decimals: number): string {
   const places = number(total / rounded(moved, 1), decimals) === number(each, decimals) ? 1 : 2;
-  const count = number(moved, places)
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
-  if (Number(count) < 1) return `${count} of a filled post has moved.`;
-  return count === '1' ? '1 filled post has moved.' : `${count} filled posts have moved.`;
+  const count = numberUpTo(moved, places);
+  if (rounded(moved, places) < 1) return `${count} of a filled post has moved.`;
+  return rounded(moved, places) === 1 ? '1 filled post has moved.' : `${count} filled posts have moved.`;
 }

@@ -1,5 +1,4 @@
-import { listed } from '../../../base/listed.ts';
-import { nineInTen, nineInTenFirst, number, offences, rounded } from '../numbers.ts';
+import { listed, moreOffences, nineInTen, nineInTenFirst, number, offences, rounded } from '../numbers.ts';
 import { chanceOfNoEffect, type ChanceOfNoEffect } from '../chance-of-no-effect.ts';
 import { direction } from '../comparison-text.ts';
 import type { Compared, LookedAt } from '../looked-at.ts';
@@ -9,7 +8,7 @@ import { listCaveat } from '../list-caveat.ts';
 import { notCounted } from '../not-counted.ts';
 import { treatedElsewhere, type TreatedElsewhere } from '../treated-elsewhere.ts';
 import { ownBeside, treatedWords } from './beside-treatment.ts';
-import { sourcesElsewhere, type SourcesElsewhere } from './sources-elsewhere.ts';
+import { sourcesElsewhere, type SourceElsewhere, type SourcesElsewhere } from './sources-elsewhere.ts';
 import type { Meaning } from './meaning.ts';
 
 const { round: yearly, write } = OFFENCES_A_YEAR;
@@ -32,7 +31,7 @@ export function offencesMeanings(looked: LookedAt): Meaning[] {
     notCompared(scenario, option, reference) || `${besideText(looked, chance)} ${listCaveat(looked)}`.trim();
   return [
     {
-      figure: fewer ? offences(total) : offences(-total).replace(/^(\S+ \S+|\S+) /, '$1 more '),
+      figure: fewer ? offences(total) : moreOffences(-total),
       quantity: 'prevented',
       ground: 'effect',
       change: `${fewer ? 'prevented ' : ''}a year${ifItWorks(chance)}`,
@@ -59,12 +58,12 @@ function besideTreatment(looked: LookedAt, treated: TreatedElsewhere): Meaning {
   const chance = chanceOfNoEffect(scenario);
   const elsewhere = (at('prevented_elsewhere')?.value ?? 0) * YEAR - treated.crimes;
   const own = (at('prevented')?.value ?? 0) * YEAR - treated.crimes;
-  const alone = number(elsewhere) === '0';
+  const alone = rounded(elsewhere) === 0;
   const [tier, another] = scenario.tiers;
   const only = alone && !another ? at(`prevented_here.${tier!.id}`) : undefined;
   const said = notCompared(scenario, option, reference) || ownBeside(looked, chance.inWords);
   return {
-    figure: own >= 0 ? offences(own) : offences(-own).replace(/^(\S+) /, '$1 more '),
+    figure: own >= 0 ? offences(own) : moreOffences(-own),
     ...(only ? { quantity: `prevented_here.${tier!.id}` } : {}),
     ground: 'effect',
     change: `${own >= 0 ? 'prevented ' : ''}a year${alone ? ' by IOM' : ''}${ifItWorks(chance)}`,
@@ -98,7 +97,7 @@ function besideText(
   const works =
     beside.comparison.kind === 'waiting'
       ? `If IOM works, it is ${write(other.value)} under “${reference.name}”.`
-      : `If IOM works: ${uncapital(beside.text(WORKING))}`;
+      : `If IOM works: ${beside.text(WORKING, true)}`;
   return `${works}${otherwiseText(beside, inWords)}`;
 }
 
@@ -125,24 +124,27 @@ function withoutEffect(looked: LookedAt, left: number, { inWords, always }: Chan
     : `${start} ${number(-left)} more offences${why ? `, since ${why}` : ''}.`;
 }
 
+const FROM: Readonly<Record<SourceElsewhere, string>> = {
+  posts: 'moved posts',
+  time: 'time of posts on other duties',
+  money: 'diverted money',
+};
+const CAME: Readonly<Record<Exclude<SourceElsewhere, 'time'>, string>> = { posts: 'posts', money: 'money' };
+
 /** Nothing where none of what is known to prevent offences elsewhere does. */
 const comesFrom = ({ sources, earlier }: SourcesElsewhere): string =>
-  listed(sources) || (earlier ? 'what moved elsewhere before' : '');
+  listed(sources.map((each) => FROM[each])) || (earlier ? 'what moved elsewhere before' : '');
 
 /** Time is not brought to IOM: less of it is spent elsewhere. */
 function missed({ sources, earlier }: SourcesElsewhere): string {
-  const came = sources.filter((each) => !each.startsWith('time'));
-  const less = came.length < sources.length ? 'less time goes to other duties' : '';
-  const all = came.map((each) => each.replace(/^(moved|diverted) /, ''));
+  const less = sources.includes('time') ? 'less time goes to other duties' : '';
+  const came = sources.flatMap((each) => (each === 'time' ? [] : [CAME[each]]));
   const here =
     came.length > 0
-      ? `the ${listed(all)} that came to IOM ${came.some((each) => each.endsWith('posts')) || came.length > 1 ? 'are' : 'is'} missed elsewhere`
+      ? `the ${listed(came)} that came to IOM ${sources.includes('posts') ? 'are' : 'is'} missed elsewhere`
       : '';
   return (
     [here, less].filter((each) => each !== '').join(', and ') ||
     (earlier ? 'what came to IOM before is missed elsewhere' : '')
   );
 }
-
-const uncapital = (text: string): string =>
-  text.replace(/^(The|About|It|A|More|Fewer)\b/, (first) => first.toLowerCase());

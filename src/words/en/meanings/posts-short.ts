@@ -1,4 +1,4 @@
-import { number, posts, rounded } from '../numbers.ts';
+import { number, numberUpTo, posts, rounded } from '../numbers.ts';
 import type { LookedAt } from '../looked-at.ts';
 import { shortages } from '../shortage.ts';
 import type { Meaning } from './meaning.ts';
@@ -38,7 +38,7 @@ export function postsShortMeanings({ scenario, projection, option, month, at }: 
   return [
     {
       ...short,
-      words: `${number(first.posts, 1).replace(/\.0$/, '')} in ${first.name}, the rest in ${others}${addsUp}. ${PART_TIME}`,
+      words: `${numberUpTo(first.posts, 1)} in ${first.name}, the rest in ${others}${addsUp}. ${PART_TIME}`,
     },
   ];
 }

@@ -8,10 +8,13 @@ import { LEAST_POSTS, LEAST_POUNDS } from '../../least-told.ts';
 /** Posts’ worth of time that is not worth telling. */
 const MOMENT = 0.01;
 
+/** Moved posts, time of posts on other duties, diverted money. */
+export type SourceElsewhere = 'posts' | 'time' | 'money';
+
 /** What work elsewhere prevents comes from these, or what it misses, since it came to IOM. */
 export interface SourcesElsewhere {
-  /** Nouns, in the model's order. */
-  readonly sources: readonly string[];
+  /** In the model's order. */
+  readonly sources: readonly SourceElsewhere[];
   /** There are none in this month, but were in an earlier one: their work elsewhere builds up and fades. */
   readonly earlier: boolean;
 }
@@ -49,14 +52,14 @@ export function sourcesElsewhere(
     const share = away ? known(centralUnder(away, inputs, schedules, m)) : 0;
     return share === 0 ? 0 : read(`filled_posts.${role}`, m) * share;
   };
-  function named(m: number): string[] {
+  function named(m: number): SourceElsewhere[] {
     const moved = roles.map(({ id }) => read(`moved_posts.${id}`, m));
     const time = roles.map(({ id }) => timeOf(id, m) - timeOf(id, 0));
     const money = streams.map(({ id }) => read(`diverted.${id}`, m));
     return [
-      ...(moved.some((each) => each * sign >= LEAST_POSTS) ? ['moved posts'] : []),
-      ...(time.some((each) => each * sign >= MOMENT) ? ['time of posts on other duties'] : []),
-      ...(money.some((each) => each * sign >= LEAST_POUNDS) ? ['diverted money'] : []),
+      ...(moved.some((each) => each * sign >= LEAST_POSTS) ? (['posts'] as const) : []),
+      ...(time.some((each) => each * sign >= MOMENT) ? (['time'] as const) : []),
+      ...(money.some((each) => each * sign >= LEAST_POUNDS) ? (['money'] as const) : []),
     ];
   }
   const sources = named(at);

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  counted,
+  listed,
+  moreOffences,
   nineInTenFirst,
   monthName,
   number,
+  numberUpTo,
   offences,
   people,
   percent,
@@ -11,9 +15,11 @@ import {
   places,
   posts,
   pounds,
+  poundsUpTo,
   rounded,
   roundPounds,
   shortMonth,
+  tenths,
 } from '../../../../src/words/en/numbers.ts';
 
 const finite = fc.double({ min: -1e12, max: 1e12, noNaN: true });
@@ -126,5 +132,37 @@ describe('written numbers', () => {
         else expect(low!).toBeLessThan(high);
       }),
     );
+  });
+
+  it('with at most so many decimals have no noughts at their end', () => {
+    expect(tenths(3)).toBe('3');
+    expect(tenths(3.04)).toBe('3');
+    expect(tenths(-0.04)).toBe('0');
+    expect(numberUpTo(1234.5, 2)).toBe('1,234.5');
+    expect(numberUpTo(0.0312, 4)).toBe('0.0312');
+    expect(poundsUpTo(-0.35, 3)).toBe('−£0.35');
+    fc.assert(
+      fc.property(finite, fc.integer({ min: 0, max: 6 }), (value, decimals) => {
+        const text = numberUpTo(value, decimals);
+        expect(text).not.toMatch(/\.\d*0$|\.$/);
+        expect(Number(text.replaceAll(',', '').replace('−', '-'))).toBe(rounded(value, decimals));
+      }),
+    );
+  });
+
+  it('take the word of the number that is written', () => {
+    expect(counted(1.04, 'place', 'places', 1)).toBe('1 place');
+    expect(counted(1.05, 'place', 'places', 1)).toBe('1.1 places');
+    expect(counted(-1, 'place', 'places')).toBe('−1 place');
+    expect(moreOffences(1)).toBe('1 more offence');
+    expect(moreOffences(0)).toBe('0 more offences');
+  });
+
+  it('stand in lists as people say them', () => {
+    expect(listed([])).toBe('');
+    expect(listed(['a'])).toBe('a');
+    expect(listed(['a', 'b'])).toBe('a and b');
+    expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(listed(['a', 'b', 'c'], 'or')).toBe('a, b or c');
   });
 });

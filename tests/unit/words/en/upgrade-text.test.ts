@@ -78,7 +78,7 @@ describe('what became of an older file', () => {
 
   it('is told on the command line too, before all else, and of a file of today nothing is', () => {
     const path = (name: string): string =>
-      fileURLToPath(new URL(`../../fixtures/scenarios/${name}`, import.meta.url));
+      fileURLToPath(new URL(`../../../fixtures/scenarios/${name}`, import.meta.url));
     const notes = (name: string): readonly string[] => {
       const result = runProject([path(name), '--draws', '2', '--outputs', 'caseload_coverage']);
       return result.ok ? result.value.notes : [];
