@@ -1,10 +1,10 @@
 import type { Problem } from '../base/problem.ts';
 import type { ChartTheme } from '../charts/theme.ts';
+import type { Answers } from '../state/answers.ts';
 import type { Edit } from '../state/edit.ts';
 import type { DocumentState, ScenarioDocument } from '../state/scenario-document.ts';
 import type { KeyAction } from '../ui/shell/key-table.ts';
 import type { PageId } from '../ui/events/pages.ts';
-import type { WorkerClient } from '../workers/worker-client.ts';
 import type { FileActions } from './file-actions.ts';
 import type { Keeper } from './keep/keeper.ts';
 import type { ShellView } from '../ui/shell/shell-view.ts';
@@ -28,7 +28,7 @@ export interface AppPage {
 /** What the pages have of the app. */
 export interface AppContext {
   readonly document: ScenarioDocument;
-  readonly client: WorkerClient;
+  readonly answers: Answers;
   readonly files: FileActions;
   readonly matters: WhatMatters;
   readonly keeper: Keeper;

@@ -55,11 +55,14 @@ export class ExplainNumbers {
 
   async #make(): Promise<PassportPanel> {
     await import('../ui/passport/passport-panel.ts');
-    const { client, document: work } = this.#app;
+    const { answers, document: work } = this.#app;
     const panel = document.createElement('iom-passport-panel');
     panel.load = async (quantity, option, month) => {
       const { scenario, saved } = work.state;
-      const answer = await client.ask('passport', scenario, { quantity, option, month, saved });
+      const answer = await answers.ask(
+        { study: 'passport', scenario, request: { quantity, option, month, saved } },
+        { by: panel },
+      );
       return answer ?? { ok: false, error: [] };
     };
     listen<GoTo>(panel, GoTo.type, ({ page, show }) => this.#app.go(page, show));

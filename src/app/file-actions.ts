@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { current } from '../state/history.ts';
 import type { ScenarioDocument } from '../state/scenario-document.ts';
 import type { ShellView } from '../ui/shell/shell-view.ts';
-import type { WorkerClient } from '../workers/worker-client.ts';
+import type { PageWorkers } from '../workers/page-workers.ts';
 import { chooseFile, fileName, saveFile, type ChosenFile } from './files.ts';
 import { shippedScenarios, shippedText } from './shipped-scenarios.ts';
 import { sureToSave } from './sure-to-save.ts';
@@ -13,7 +13,7 @@ import { sureToSave } from './sure-to-save.ts';
 /** Opens and saves files. What is wrong with one is kept to be shown; the work on screen stays as it is. */
 export class FileActions {
   readonly #document: ScenarioDocument;
-  readonly #client: WorkerClient;
+  readonly #workers: PageWorkers;
   readonly #changed: () => void;
   /** Which shipped area each opened file was, by the document's count of files. */
   readonly #areas = new Map<number, string>();
@@ -22,9 +22,9 @@ export class FileActions {
   upgraded: ((file: Opened) => void) | undefined;
   #turn = 0;
 
-  constructor(document: ScenarioDocument, client: WorkerClient, area: string, changed: () => void) {
+  constructor(document: ScenarioDocument, workers: PageWorkers, area: string, changed: () => void) {
     this.#document = document;
-    this.#client = client;
+    this.#workers = workers;
     this.#changed = changed;
     this.#areas.set(current(document.state.history).opened, area);
   }
@@ -79,7 +79,7 @@ export class FileActions {
 
   /** Who asks for one file and then for another gets the other, whichever is read first. */
   async #open(name: string, text: string, area: string, wanted: () => boolean): Promise<boolean> {
-    const answer = await this.#client.call('open', { text }).catch(() => err([STOPPED]));
+    const answer = await this.#workers.call('open', { text }).catch(() => err([STOPPED]));
     if (!answer || !wanted()) return false;
     if (!answer.ok) return this.refuse(name, answer.error);
     this.#badFile = undefined;
@@ -102,7 +102,7 @@ export class FileActions {
     const { opened } = current(history);
     if (!(await sureToSave(this.#document.state))) return;
     // Without the worker the page can still write: nobody's work is held back.
-    const answer = await Promise.race([this.#client.call('save', { scenario }), silence()]).catch(() =>
+    const answer = await Promise.race([this.#workers.call('save', { scenario }), silence()]).catch(() =>
       saveOnPage(scenario),
     );
     if (!answer) return;

@@ -67,7 +67,11 @@ export class ModelNews {
     dialog.trouble = '';
     dialog.open = true;
     const { month } = this.#app.document.state;
-    const answer = await this.#app.client.ask('since', scenario, { asItWas, month });
+    const answer = await this.#app.answers.ask({
+      study: 'since',
+      scenario,
+      request: { asItWas, month },
+    });
     // Somebody has opened another file meanwhile.
     if (this.#file !== file || !answer) return;
     if (answer.ok) dialog.words = sinceWords(scenario, answer.value);

@@ -1,7 +1,9 @@
 import type { ChartTheme } from '../charts/theme.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { Answers } from '../state/answers.ts';
 import type { Edit } from '../state/edit.ts';
+import { current } from '../state/history.ts';
 import { RunController } from '../state/run-controller.ts';
 import { ScenarioDocument, type DocumentState } from '../state/scenario-document.ts';
 import { WHERE_IOM_WORKS } from '../study/iom-works.ts';
@@ -23,7 +25,7 @@ import type { Shell } from '../ui/shell/shell.ts';
 import { CONSEQUENCE_OUTPUTS } from '../words/consequence-outputs.ts';
 import { headline } from '../words/en/headline.ts';
 import { LIVE_PAIRS, PAIRS } from '../words/paired-outputs.ts';
-import type { WorkerClient } from '../workers/worker-client.ts';
+import type { PageWorkers } from '../workers/page-workers.ts';
 import type { AppContext, AppPage } from './app-context.ts';
 import { ExplainNumbers } from './explain-numbers.ts';
 import { FileActions } from './file-actions.ts';
@@ -60,7 +62,7 @@ export interface Opening {
 /** Joins the document, the worker and the pages: events become edits, the state becomes what is shown, once a frame. */
 export class ModellerApp implements AppContext {
   readonly document: ScenarioDocument;
-  readonly client: WorkerClient;
+  readonly answers: Answers;
   readonly files: FileActions;
   readonly matters: WhatMatters;
   readonly keeper: Keeper;
@@ -85,26 +87,30 @@ export class ModellerApp implements AppContext {
   /** Once the first bands are painted. */
   readonly firstShown: Promise<void>;
 
-  constructor(opening: Opening, client: WorkerClient, shell: Shell) {
+  constructor(opening: Opening, workers: PageWorkers, shell: Shell) {
     const { scenario, area, restored } = opening;
     this.document = new ScenarioDocument(scenario, restored && keptSteps(restored.work, 0));
-    this.client = client;
+    this.answers = new Answers(workers, {
+      changed: () => this.refresh(),
+      file: () => current(this.document.state.history).opened,
+      onBroken: (error) => console.error(error),
+    });
     this.#shell = shell;
-    this.files = new FileActions(this.document, client, area, () => this.refresh());
+    this.files = new FileActions(this.document, workers, area, () => this.refresh());
     this.firstShown = this.#clock.first;
-    this.keeper = browserKeeper(this.document, client, restored, {
+    this.keeper = browserKeeper(this.document, workers, restored, {
       areaOf: (opened) => this.files.areaOf(opened),
       changed: () => this.refresh(),
       idle: this.firstShown,
     });
-    this.matters = new WhatMatters(client, () => this.refresh());
+    this.matters = new WhatMatters(this.answers);
     this.#themes = new PageThemes(
       () => this.refresh(),
       () => this.#show(this.document.state),
     );
     this.#listen();
     this.document.subscribe(() => this.refresh());
-    this.#runs = new RunController(this.document, client, {
+    this.#runs = new RunController(this.document, workers, {
       first: FIRST_OUTPUTS,
       visible: () => [...DRAG_OUTPUTS, ...(this.#pages.get(this.#page)?.outputs?.() ?? [])],
       figures: DRAG_FIGURES,
@@ -118,7 +124,7 @@ export class ModellerApp implements AppContext {
         return () => clearTimeout(timer);
       },
       notes: async (scenario, signal) => {
-        const answer = await client.ask('notes', scenario, {}, { signal });
+        const answer = await this.answers.ask({ study: 'notes', scenario, request: {} }, { signal });
         return answer?.ok ? answer.value : undefined;
       },
       onBroken: (error) => console.error(error),

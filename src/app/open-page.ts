@@ -1,6 +1,7 @@
 import '../ui/shell/shell.ts';
 import type { Shell } from '../ui/shell/shell.ts';
-import type { Answer, WorkerClient } from '../workers/worker-client.ts';
+import type { PageWorkers } from '../workers/page-workers.ts';
+import type { Answer } from '../workers/worker-client.ts';
 import { language } from '../words/voice.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { lastWork } from './keep/browser-keeper.ts';
@@ -10,14 +11,14 @@ import { OPENING_ID } from './opening-scenario.ts';
 import { saySorry } from './say-sorry.ts';
 
 /** Puts the app on the page, shows what the worker has opened, and then fetches what is only used later. */
-export async function openPage(client: WorkerClient, opening: Promise<Answer<'open'>>): Promise<void> {
+export async function openPage(workers: PageWorkers, opening: Promise<Answer<'open'>>): Promise<void> {
   await chooseVoice(location.href);
   document.documentElement.lang = language();
 
   const shell = document.createElement('iom-shell');
   document.body.append(shell);
 
-  const app = await startApp(client, opening, shell).catch((error: unknown) => saySorry(shell, error));
+  const app = await startApp(workers, opening, shell).catch((error: unknown) => saySorry(shell, error));
   if (!app) return;
   await app.firstShown;
   // What is not in the first picture, the soonest wanted first.
@@ -31,15 +32,15 @@ export async function openPage(client: WorkerClient, opening: Promise<Answer<'op
 }
 
 async function startApp(
-  client: WorkerClient,
+  workers: PageWorkers,
   opening: Promise<Answer<'open'>>,
   shell: Shell,
 ): Promise<ModellerApp> {
-  const [opened, last] = await Promise.all([opening, lastWork(client)]);
+  const [opened, last] = await Promise.all([opening, lastWork(workers)]);
   if (!opened?.ok) throw new Error(opened?.error.map(({ message }) => message).join(' '));
   const restored = last && 'work' in last ? last : undefined;
   const area = restored ? restored.work.heading.area : OPENING_ID;
-  const app = new ModellerApp({ scenario: opened.value.scenario, area, restored }, client, shell);
+  const app = new ModellerApp({ scenario: opened.value.scenario, area, restored }, workers, shell);
   if (last && 'elsewhere' in last) askWhichTab(app, last.elsewhere.id, `“${last.elsewhere.title}”`);
   if (last && 'problems' in last) app.files.refuse(`The work kept last, “${last.title}”,`, last.problems);
   return app;

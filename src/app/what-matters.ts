@@ -1,51 +1,35 @@
-import type { Scenario } from '../scenario/scenario.ts';
-import { current } from '../state/history.ts';
+import type { Answers, Question } from '../state/answers.ts';
+import { shownFacts } from '../state/answers.ts';
 import type { DocumentState } from '../state/scenario-document.ts';
 import type { Swings } from '../study/swings.ts';
-import type { WorkerClient } from '../workers/worker-client.ts';
 
 /** The result that assumptions are weighed by. */
 const RESULT = 'caseload_coverage';
 
-/**
- * How much each assumption matters to the result in hand. Asked of the worker while nothing else is under way, and kept
- * until the answer for something newer is there; never shown for another file.
- */
+/** How much each assumption matters to the result in hand: asked once nothing else is under way and nothing moves. */
 export class WhatMatters {
-  readonly #client: WorkerClient;
-  readonly #changed: () => void;
-  #asked: { scenario: Scenario; option: string; month: string } | undefined;
-  #waiting = false;
-  #known: { swings: Swings; opened: number } | undefined;
+  readonly #answers: Answers;
 
-  constructor(client: WorkerClient, changed: () => void) {
-    this.#client = client;
-    this.#changed = changed;
+  constructor(answers: Answers) {
+    this.#answers = answers;
   }
 
-  /** The last answer for this file; undefined until there is one. */
+  /** The answer, or until it is there the last one for this file; undefined until there is one. */
   of(state: DocumentState): Swings | undefined {
-    return this.#known?.opened === current(state.history).opened ? this.#known.swings : undefined;
+    return shownFacts(this.#answers.of(weighing(state)));
   }
 
-  /** Asks if there is something new to ask and nothing moves. */
+  /** Asks if there is something new to ask and nothing moves; what is under way once something moves is left. */
   follow(state: DocumentState): void {
-    const { scenario, option, month, history, run } = state;
-    if (this.#waiting || history.moving !== undefined || run.status !== 'idle') return;
-    const before = this.#asked;
-    if (before?.scenario === scenario && before.option === option && before.month === month) return;
-    this.#asked = { scenario, option, month };
-    this.#waiting = true;
-    const { opened } = current(history);
-    void this.#client
-      .ask('swings', scenario, { option, month, output: RESULT })
-      .then((answer) => {
-        if (answer?.ok) this.#known = { swings: answer.value, opened };
-      })
-      .catch((error: unknown) => console.error(error))
-      .finally(() => {
-        this.#waiting = false;
-        this.#changed();
-      });
+    const { history, run } = state;
+    const still = history.moving === undefined && run.status === 'idle';
+    this.#answers.want(this, still ? [weighing(state)] : []);
   }
 }
+
+const weighing = ({ scenario, option, month }: DocumentState) =>
+  ({
+    study: 'swings',
+    scenario,
+    request: { option, month, output: RESULT },
+  }) as const satisfies Question;

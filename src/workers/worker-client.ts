@@ -83,12 +83,12 @@ export class WorkerClient<R extends Registry = Studies> {
     request: RequestIn<R, N>,
     { progress, signal }: AskSettings = {},
   ): Promise<Outcome<FactsIn<R, N>>> {
+    if (signal?.aborted) return undefined;
     const { id, answer } = this.#post(
       (asked): Ask => ({ type: 'ask', id: asked, study, scenario, request }),
       progress,
     );
     signal?.addEventListener('abort', () => this.#cancel(id), { once: true });
-    if (signal?.aborted) this.#cancel(id);
     const done = await answer;
     return done && (done.ok ? ok(done.value.output as FactsIn<R, N>) : done);
   }
@@ -159,6 +159,11 @@ export class WorkerClient<R extends Registry = Studies> {
       this.#transport.post(message(id));
     });
     return { id, answer };
+  }
+
+  /** The worker has ended: nothing can be asked of it any more. */
+  get isGone(): boolean {
+    return this.#gone !== undefined;
   }
 
   #cancel(id: number): void {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/problem.ts';
 import type { Result } from '../../base/result.ts';
 import type { ScenarioDocument } from '../../state/scenario-document.ts';
-import type { WorkerClient } from '../../workers/worker-client.ts';
+import type { PageWorkers } from '../../workers/page-workers.ts';
 import {
   asSnapshots,
   onScreenOnly,
@@ -23,9 +23,9 @@ const PATIENCE = 10_000;
 const MOMENT = 600;
 
 const opener =
-  (client: WorkerClient): OpenText =>
+  (workers: PageWorkers): OpenText =>
   (text) =>
-    client.call('open', { text });
+    workers.call('open', { text });
 
 /** The lock of the work that was gone on with before there was a keeper. */
 export interface Restored {
@@ -48,7 +48,7 @@ export type LastWorkNot =
   { readonly elsewhere: KeptHeading } | { readonly title: string; readonly problems: readonly Problem[] };
 
 /** The work that was last kept in this browser, if no other tab has it. Never keeps the page from opening. */
-export async function lastWork(client: WorkerClient): Promise<Restored | LastWorkNot | undefined> {
+export async function lastWork(workers: PageWorkers): Promise<Restored | LastWorkNot | undefined> {
   // Who has never kept anything does not wait for a database to be opened.
   if (preference('kept') === undefined) return undefined;
   try {
@@ -62,8 +62,8 @@ export async function lastWork(client: WorkerClient): Promise<Restored | LastWor
     // Held for the moment, so that two tabs opened together do not both go on with it.
     if ((await locks.hold(last.id, () => undefined)) === 'elsewhere') return { elsewhere: last };
     const record = await Promise.race([store.read(last.id), tooLong]);
-    const work = await readWork(onScreenOnly(record), opener(client));
-    const whole: Restored['whole'] = () => readWork(record, opener(client));
+    const work = await readWork(onScreenOnly(record), opener(workers));
+    const whole: Restored['whole'] = () => readWork(record, opener(workers));
     if (work.ok) return { work: work.value, whole, store, locks };
     locks.release(last.id);
     return { title: last.title, problems: work.error };
@@ -87,7 +87,7 @@ export const keptSteps = (work: RestoredWork, opened: number): KeptSteps => ({
 
 export function browserKeeper(
   document: ScenarioDocument,
-  client: WorkerClient,
+  workers: PageWorkers,
   restored: Restored | undefined,
   hooks: {
     readonly areaOf: (opened: number) => string;
@@ -101,7 +101,7 @@ export function browserKeeper(
   const keeper = new Keeper(document, {
     store,
     locks: restored?.locks ?? tabLocks(),
-    open: opener(client),
+    open: opener(workers),
     now: () => Date.now(),
     newId,
     later: (then) => {

@@ -8,7 +8,11 @@ export function assumptionsPage(app: AppContext): AppPage {
   const element = document.createElement('iom-assumptions-page');
   element.checkFormula = async (input, formula) => {
     const { scenario } = app.document.state;
-    const answer = await app.client.ask('checkFormula', scenario, { input, formula });
+    const answer = await app.answers.ask({
+      study: 'checkFormula',
+      scenario,
+      request: { input, formula },
+    });
     return answer?.ok ? answer.value : (answer?.error ?? []);
   };
   return {

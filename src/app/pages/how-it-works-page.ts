@@ -10,15 +10,26 @@ export function howItWorksPage(app: AppContext): AppPage {
   const element = document.createElement('iom-how-it-works-page');
   const scenario = (): Scenario => app.document.state.scenario;
   element.describe = async () => {
-    const answer = await app.client.ask('describeModel', scenario(), {});
+    const answer = await app.answers.ask(
+      { study: 'describeModel', scenario: scenario(), request: {} },
+      { by: element },
+    );
     return answer?.ok ? answer.value : undefined;
   };
   element.check = async (name, text) => {
-    const answer = await app.client.ask('checkEquation', scenario(), { name, text });
+    const answer = await app.answers.ask({
+      study: 'checkEquation',
+      scenario: scenario(),
+      request: { name, text },
+    });
     return answer?.ok ? answer.value : undefined;
   };
   element.checkReality = async (edit) => {
-    const answer = await app.client.ask('checkReality', scenario(), edit ? { edit } : {});
+    const answer = await app.answers.ask({
+      study: 'checkReality',
+      scenario: scenario(),
+      request: edit ? { edit } : {},
+    });
     return answer?.ok ? answer.value : undefined;
   };
   listen<EquationChange>(element, EquationChange.type, (change) => {

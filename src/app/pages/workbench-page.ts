@@ -37,7 +37,7 @@ export function workbenchPage(app: AppContext): AppPage {
     elsewhere = elsewhereView;
     app.refresh();
     const middle = await import('../outside-middle.ts');
-    outside = new middle.OutsideTheMiddle(app.client, () => app.refresh());
+    outside = new middle.OutsideTheMiddle(app.answers);
     app.refresh();
   });
   // Bars come after the first picture: they stand on its time axis.
@@ -65,8 +65,8 @@ export function workbenchPage(app: AppContext): AppPage {
 
   /** While something moves, what was said before stands. */
   function weakNow(state: DocumentState): WeakGround | undefined {
+    if (weakest) app.matters.follow(state);
     if (state.run.status !== 'idle' || !weakest) return weak;
-    app.matters.follow(state);
     const swings = app.matters.of(state);
     if (weakFrom !== swings) weak = weakest(state);
     weakFrom = swings;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../../src/base/result.ts';
 import { inlineTransport } from '../../../src/workers/inline-transport.ts';
-import type { FromWorker, ProjectInput, ToWorker, Transport } from '../../../src/workers/protocol.ts';
+import type { ProjectInput } from '../../../src/workers/protocol.ts';
 import { NO_TIME } from '../../../src/workers/stopwatch.ts';
 import { projectionBuffers } from '../../../src/study/projection-buffers.ts';
 import type { Projection, ProjectionRequest } from '../../../src/study/projection.ts';
@@ -13,50 +13,34 @@ import { WorkerClient } from '../../../src/workers/worker-client.ts';
 import { projectScenario } from '../../../src/study/project.ts';
 import { projection, series } from '../words/en/projection.ts';
 import { sampleScenario, sampleText } from '../scenario/sample.ts';
+import { HeldLine } from './held-line.ts';
 
 const scenario = sampleScenario();
-const input = (purpose: ProjectInput['purpose'], draws: number): ProjectInput => ({
+const input = (purpose: ProjectInput['purpose'], futures: number): ProjectInput => ({
   scenario,
-  request: { draws, outputs: ['caseload_coverage'] },
+  request: { draws: futures, outputs: ['caseload_coverage'] },
   purpose,
 });
 const made = (): Projection => projection(['2013-03'], { keep: { caseload_coverage: series([1]) } });
 
-/** A line whose far end is the test. */
-class HeldLine implements Transport {
-  readonly sent: ToWorker[] = [];
-  answer: (message: FromWorker) => void = () => undefined;
-  broken: (message: string) => void = () => undefined;
-  post(message: ToWorker): void {
-    this.sent.push(message);
-  }
-  listen(answer: (message: FromWorker) => void, broken: (message: string) => void): void {
-    this.answer = answer;
-    this.broken = broken;
-  }
-  close(): void {
-    return;
-  }
-  calls(): number[] {
-    return this.sent.flatMap((each) =>
-      each.type === 'ask' && each.study === 'project' ? [(each.request as ProjectionRequest).draws!] : [],
-    );
-  }
-}
+const draws = ({ sent }: HeldLine): number[] =>
+  sent.flatMap((each) =>
+    each.type === 'ask' && each.study === 'project' ? [(each.request as ProjectionRequest).draws!] : [],
+  );
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe('the latest wins', () => {
   it('one run under way, one waiting, the newest; the others are dropped', async () => {
     const line = new HeldLine();
     const client = new WorkerClient(line);
-    const answers = [1, 2, 3, 4].map((draws) => client.project(input('drag', draws)));
-    expect(line.calls()).toEqual([1]);
+    const answers = [1, 2, 3, 4].map((each) => client.project(input('drag', each)));
+    expect(draws(line)).toEqual([1]);
     expect(await answers[1]).toBeUndefined();
     expect(await answers[2]).toBeUndefined();
     line.answer({ type: 'done', id: 1, output: made(), timings: NO_TIME });
     expect((await answers[0])?.ok).toBe(true);
     await settled();
-    expect(line.calls()).toEqual([1, 4]);
+    expect(draws(line)).toEqual([1, 4]);
     line.answer({ type: 'done', id: 2, output: made(), timings: NO_TIME });
     expect((await answers[3])?.ok).toBe(true);
   });

@@ -1,0 +1,12 @@
+import { PageWorkers } from './page-workers.ts';
+import { WorkerClient } from './worker-client.ts';
+import { workerTransport } from './worker-transport.ts';
+
+const startWorker = (): WorkerClient =>
+  new WorkerClient(
+    workerTransport(new Worker(new URL('./worker-entry.ts', import.meta.url), { type: 'module' })),
+  );
+
+/** Starts the first worker and gives the page's end of the lines. Two workers on one core would only take each other's time. */
+export const startWorkers = (cores: number): PageWorkers =>
+  new PageWorkers(startWorker(), cores > 1 ? startWorker : undefined);
