@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
 import { headersFile, metaPolicy, securityHeaders } from './tools/content-security.mjs';
+import { readyExpressionsPlugin } from './tools/ready-expressions.ts';
 import { loadedTogether } from './tools/loaded-together.mjs';
 import { thirdPartyLicences } from './tools/third-party-licences.mjs';
 
@@ -52,10 +53,10 @@ const licences = thirdPartyLicences();
 
 export default defineConfig({
   base: './', // the built folder works wherever it is put
-  plugins: [contentSecurity, fetchPageEarly, licences.page],
+  plugins: [readyExpressionsPlugin(), contentSecurity, fetchPageEarly, licences.page],
   worker: {
     format: 'es',
-    plugins: () => [licences.worker],
+    plugins: () => [readyExpressionsPlugin(), licences.worker],
     rolldownOptions: {
       output: { codeSplitting: { groups: [loadedTogether('worker-entry', '/src/workers/worker-entry.ts')] } },
     },

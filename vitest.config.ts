@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { readyExpressionsPlugin } from './tools/ready-expressions.ts';
 
 // tools/test.mjs finds a browser and names it here.
 const executablePath = process.env['BROWSER_PATH'];
@@ -8,6 +9,7 @@ const executablePath = process.env['BROWSER_PATH'];
 const expectation = { poll: { timeout: 20_000 } };
 
 export default defineConfig({
+  plugins: [readyExpressionsPlugin()],
   test: {
     projects: [
       {

@@ -6,6 +6,7 @@ import type { CheckedEquation, CheckedInput, CheckedModel } from './checked-mode
 import { declare, type Declarations } from './declare.ts';
 import { walk, type Expression } from './expression.ts';
 import type { EquationText, InputText, ModelText } from './model-text.ts';
+import { readyExpression, type ReadyTexts } from './ready-texts.ts';
 import { problemAt, quote, type Place } from './place.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,14 +16,16 @@ import type { Reading } from './reading.ts';
  * Errors   all problems, not the first; each names its equation (`path` is `['equations', name]`, `['inputs', name]`
  *          or `['sets', name]`), quotes the piece and says what to do. Cycles are found by `expandModel`, since a
  *          quantity may use itself through `previous`.
+ *
+ * `ready` are texts that were read and checked before, in a model with the same declarations: they are not read again.
  */
-export function checkModel(text: ModelText): Result<CheckedModel, Problem[]> {
+export function checkModel(text: ModelText, ready: ReadyTexts = new Map()): Result<CheckedModel, Problem[]> {
   const problems: Problem[] = [];
   const declarations = declare(text, problems);
-  const inputs = text.inputs.map((input) => checkTrend(input, declarations, problems));
+  const inputs = text.inputs.map((input) => checkTrend(input, declarations, ready, problems));
   const equations: CheckedEquation[] = [];
   for (const equation of text.equations) {
-    const checked = checkEquation(equation, declarations, problems);
+    const checked = checkEquation(equation, declarations, ready, problems);
     if (checked) equations.push(checked);
   }
   refuseReadingNone(equations, problems);
@@ -34,6 +37,7 @@ export function checkModel(text: ModelText): Result<CheckedModel, Problem[]> {
 function checkEquation(
   text: EquationText,
   declarations: Declarations,
+  ready: ReadyTexts,
   problems: Problem[],
 ): CheckedEquation | undefined {
   const { name } = text;
@@ -48,7 +52,7 @@ function checkEquation(
     whyNoInitial: undefined,
     problems,
   };
-  const equation = checkText(text.equation, purpose, reading);
+  const equation = readyExpression(ready, name, text.equation) ?? checkText(text.equation, purpose, reading);
   if (text.initially === undefined) {
     if (equation && usesLast(equation))
       problems.push(
@@ -60,32 +64,41 @@ function checkEquation(
       );
     return equation && { text, equation, canBeNone: canBeNone(equation) };
   }
-  const initially = checkText(text.initially, purpose, {
-    ...reading,
-    place: { words: `the starting value of ${name}`, path },
-    whyNoLast: 'there is no month before month 0. Say the value directly.',
-  });
+  const initially =
+    readyExpression(ready, `${name}.initially`, text.initially) ??
+    checkText(text.initially, purpose, {
+      ...reading,
+      place: { words: `the starting value of ${name}`, path },
+      whyNoLast: 'there is no month before month 0. Say the value directly.',
+    });
   return (
     equation &&
     initially && { text, equation, initially, canBeNone: canBeNone(equation) || canBeNone(initially) }
   );
 }
 
-function checkTrend(text: InputText, declarations: Declarations, problems: Problem[]): CheckedInput {
+function checkTrend(
+  text: InputText,
+  declarations: Declarations,
+  ready: ReadyTexts,
+  problems: Problem[],
+): CheckedInput {
   if (text.trend === undefined) return { text };
   const declared = declarations.names.get(text.name)!;
-  const trend = checkText(
-    text.trend,
-    { name: text.name, unit: declared.unit, over: declared.over, noneAllowed: false },
-    {
-      place: { words: `the trend of ${text.name}`, path: ['inputs', text.name] },
-      ...declarations,
-      whyNot: () => undefined,
-      whyNoLast: 'a trend has no memory. Use a schedule such as the month, or an equation that has one.',
-      whyNoInitial: 'a trend starts from the drawn value, which is what the name alone means.',
-      problems,
-    },
-  );
+  const trend =
+    readyExpression(ready, `${text.name}.trend`, text.trend) ??
+    checkText(
+      text.trend,
+      { name: text.name, unit: declared.unit, over: declared.over, noneAllowed: false },
+      {
+        place: { words: `the trend of ${text.name}`, path: ['inputs', text.name] },
+        ...declarations,
+        whyNot: () => undefined,
+        whyNoLast: 'a trend has no memory. Use a schedule such as the month, or an equation that has one.',
+        whyNoInitial: 'a trend starts from the drawn value, which is what the name alone means.',
+        problems,
+      },
+    );
   return trend ? { text, trend } : { text };
 }
 

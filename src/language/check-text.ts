@@ -2,6 +2,8 @@ import type { Problem } from '../base/problem.ts';
 import { checkKinds } from './check-kinds.ts';
 import type { Expression } from './expression.ts';
 import { parseText } from './parse-text.ts';
+import type { ParsedNode } from './parsed-node.ts';
+import { plainTree } from './plain-tree.ts';
 import { readExpression } from './read-expression.ts';
 import type { Reading } from './reading.ts';
 import { checkUnits } from './units/check-units.ts';
@@ -17,12 +19,18 @@ export interface Purpose {
 
 /** One text from characters to a checked expression: parse, names, conditions, units. Problems go to `reading`. */
 export function checkText(text: string, purpose: Purpose, reading: Reading): Expression | undefined {
+  const plain = plainTree(text);
+  const expression = plain && checkTree(plain, purpose, { ...reading, problems: [] });
+  if (expression) return expression;
+  // Not plain, or with something wrong in it: that is told in the pieces of the parser's tree.
   const parsed = parseText(text, reading.place);
-  if (!parsed.ok) {
-    reading.problems.push(...parsed.error);
-    return undefined;
-  }
-  const expression = readExpression(parsed.value, new Set(purpose.over), reading);
+  if (parsed.ok) return checkTree(parsed.value, purpose, reading);
+  reading.problems.push(...parsed.error);
+  return undefined;
+}
+
+function checkTree(tree: ParsedNode, purpose: Purpose, reading: Reading): Expression | undefined {
+  const expression = readExpression(tree, new Set(purpose.over), reading);
   if (!expression) return undefined;
   const problems: Problem[] = checkKinds(expression, reading.place, purpose.noneAllowed);
   problems.push(...checkUnits(expression, purpose, reading.names, reading.place));

@@ -1,11 +1,8 @@
-import { create, parseDependencies } from 'mathjs/number';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { ParsedNode } from './parsed-node.ts';
+import { loadedParser } from './parser.ts';
 import { problemAt, quote, type Place } from './place.ts';
-
-/** Only the parser: the ready-made `parse` would bring every function of mathjs with it, five times the weight. */
-const { parse } = create({ parseDependencies: parseDependencies! });
 
 const MOST_CHARACTERS = 2000;
 const MOST_BRACKETS = 40;
@@ -38,7 +35,7 @@ const STRANGE = /[^A-Za-z0-9_ \t\r\n.+\-*/^<>=!?:()[\],]/u;
 
 /**
  * The text as mathjs reads it, with what the language never uses refused beforehand: strings, comments, several
- * statements, other scripts, other number systems. Never throws, whatever the text.
+ * statements, other scripts, other number systems. Whatever the text, it throws nothing but `ParserMissing`.
  */
 export function parseText(text: string, place: Place): Result<ParsedNode, Problem[]> {
   const refuse = (code: string, sentence: string) => err([problemAt(place, code, sentence)]);
@@ -58,8 +55,9 @@ export function parseText(text: string, place: Place): Result<ParsedNode, Proble
   if (otherNumber) return refuse('number', `write ${quote(otherNumber[0])} as a decimal number.`);
   if (bracketDepth(text) > MOST_BRACKETS)
     return refuse('too-deep', `brackets are more than ${MOST_BRACKETS} deep. Split it in two.`);
+  const parse = loadedParser();
   try {
-    const tree = parse(text.replace(/[\r\n\t]/g, ' ')) as unknown as ParsedNode;
+    const tree = parse(text.replace(/[\r\n\t]/g, ' '));
     if (isDeep(tree))
       return refuse('too-deep', `it is nested more than ${MOST_LEVELS} levels deep. Split it in two.`);
     return ok(tree);

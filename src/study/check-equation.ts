@@ -1,12 +1,10 @@
 import { nearestName } from '../base/nearest.ts';
 import { formatProblem, type Problem } from '../base/problem.ts';
 import { ok } from '../base/result.ts';
-import { checkModel } from '../language/check-model.ts';
 import { iomModel } from '../model/iom-model.ts';
-import { modelTextFor } from '../model/model-text-for.ts';
 import { checkFormulas } from '../scenario/checks/formulas.ts';
 import { LIMITS } from '../scenario/limits.ts';
-import { scenarioSets } from '../scenario/scenario-sets.ts';
+import { modelOf } from '../scenario/model-of.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { writeEquation } from './describe-model.ts';
 import type { EquationCheck, TriedEquation } from './model-description.ts';
@@ -37,7 +35,7 @@ export function checkEquation(scenario: Scenario, edit: TriedEquation): Equation
     const problems = found.filter((problem) => !known.has(formatProblem(problem)));
     if (problems.length > 0) return { problems: problems.map((problem) => besideField(problem, name!)) };
   }
-  const model = checkModel(modelTextFor(scenarioSets(tried), tried.equations));
+  const model = modelOf(tried);
   const checked = model.ok ? model.value.equations.find(({ text }) => text.name === name) : undefined;
   const expression = part === 'initially' ? checked?.initially : checked?.equation;
   if (!expression) return { problems: [] };

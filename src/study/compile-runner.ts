@@ -3,7 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import { compileKernel } from '../engine/kernel.ts';
 import { evaluateScalars } from '../engine/evaluate-scalar.ts';
 import type { Runner } from '../engine/run.ts';
-import type { Equations } from './structure.ts';
+import type { Equations } from '../scenario/model-of.ts';
 
 /** Makes a model ready to give some of its quantities. */
 export type Compile = (equations: Equations, outputs: readonly string[]) => Result<Runner, Problem>;

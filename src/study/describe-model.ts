@@ -1,12 +1,13 @@
-import type { CheckedEquation, CheckedModel } from '../language/checked-model.ts';
+import { formatProblem } from '../base/problem.ts';
+import { remembered } from '../base/remembered.ts';
 import { ok } from '../base/result.ts';
-import { checkModel } from '../language/check-model.ts';
+import type { CheckedEquation, CheckedModel } from '../language/checked-model.ts';
 import { walk, type Expression, type Reference } from '../language/expression.ts';
 import { printTex, texText } from '../language/print-tex.ts';
 import { printWords } from '../language/print-words.ts';
 import { iomModel } from '../model/iom-model.ts';
 import type { ModelEquation, SetName } from '../model/model-data.ts';
-import { modelTextFor } from '../model/model-text-for.ts';
+import { modelOf, modelWithoutOwn } from '../scenario/model-of.ts';
 import { memberName, scenarioSets } from '../scenario/scenario-sets.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { DescribedEquation, ModelDescription, WrittenText } from './model-description.ts';
@@ -17,23 +18,20 @@ import { study, type NothingMore } from './study.ts';
 const WIDE = { width: 110, name: 34 };
 const NARROW = { width: 46, name: 22 };
 
-let last: { readonly key: string; readonly description: ModelDescription } | undefined;
-
 /**
  * Every equation of the model as it stands in this scenario, written as text, as mathematics and in words, with what it
  * reads. Own equations that do not check leave the model's own in their place.
  */
-export function describeModel(scenario: Scenario): ModelDescription {
-  const sets = scenarioSets(scenario);
-  const key = JSON.stringify([sets, scenario.equations, namesOf(scenario)]);
-  if (last?.key === key) return last.description;
-  const withOwn = checkModel(modelTextFor(sets, scenario.equations));
-  const model = withOwn.ok ? withOwn : checkModel(modelTextFor(sets));
-  if (!model.ok) throw new Error(model.error.map(({ message }) => message).join('\n'));
-  const description = describe(scenario, model.value);
-  last = { key, description };
-  return description;
-}
+export const describeModel = remembered(
+  1,
+  (scenario: Scenario) => JSON.stringify([scenarioSets(scenario), scenario.equations, namesOf(scenario)]),
+  (scenario): ModelDescription => {
+    const withOwn = modelOf(scenario);
+    const model = withOwn.ok ? withOwn : modelWithoutOwn(scenario);
+    if (!model.ok) throw new Error(model.error.map(formatProblem).join('\n'));
+    return describe(scenario, model.value);
+  },
+);
 
 /** Own equations may name members, which are said by their names. */
 const namesOf = ({ streams, roles, strands, tiers, offences }: Scenario): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Column } from '../base/column.ts';
 import type { DrawRequest } from '../engine/draws/draw-column.ts';
-import type { Equations } from './structure.ts';
+import type { Equations } from '../scenario/model-of.ts';
 
 /** Everything that the numbers of a reference follow from. */
 export interface ReferenceKey {

@@ -1,22 +1,23 @@
 import type { Column } from '../base/column.ts';
 import type { Problem } from '../base/problem.ts';
+import { RecentMap } from '../base/recent-map.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Runner } from '../engine/run.ts';
 import type { ChangedInput } from '../scenario/decision-schedule.ts';
 import { notKnownYet } from '../scenario/missing-numbers.ts';
+import type { Equations } from '../scenario/model-of.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
 import type { Compile } from './compile-runner.ts';
+import { equationsToRun } from './equations-to-run.ts';
 import { inputDraws, type InputDraws } from './input-columns.ts';
-import { RecentMap } from './recent-map.ts';
 import { scheduleColumns } from './schedule-columns.ts';
 import { selectOptions } from './select.ts';
-import { equationsOf, structureOf, type Equations, type Structure } from './structure.ts';
 
-const KEPT_STRUCTURES = 4;
+const KEPT_MODELS = 4;
 const KEPT_RUNNERS = 12;
 
-/** Equations checked, and what was compiled from them. */
+/** Equations, and what was compiled from them. */
 export interface Prepared {
   readonly equations: Equations;
   readonly runners: RecentMap<string, Runner>;
@@ -26,7 +27,6 @@ export interface Prepared {
 export interface Work {
   readonly scenario: Scenario;
   readonly inputs: readonly ScenarioInput[];
-  readonly structure: Structure;
   readonly prepared: Prepared;
   readonly drawn: InputDraws;
   readonly options: readonly Option[];
@@ -42,13 +42,12 @@ export interface Asked {
 }
 
 /**
- * Makes scenarios ready to run and remembers equations and what was compiled from them: moving a lever, switching a
- * decision or changing a number recompiles nothing; only other sets, formulas, own equations, levers under decision or
- * outputs do.
+ * Makes scenarios ready to run and remembers what was compiled: moving a lever, switching a decision or changing a number
+ * recompiles nothing; only other sets, formulas, own equations, levers under decision or outputs do.
  */
 export class Preparations {
   readonly #compile: Compile;
-  readonly #structures = new RecentMap<string, Prepared>(KEPT_STRUCTURES);
+  readonly #prepared = new RecentMap<Equations, Prepared>(KEPT_MODELS);
 
   constructor(compile: Compile) {
     this.#compile = compile;
@@ -62,20 +61,18 @@ export class Preparations {
     const unknown = notKnownYet(scenario);
     if (unknown.length > 0) return err(unknown);
     const inputs = scenarioInputs(scenario);
-    const structure = structureOf(scenario, inputs);
-    if (!structure.ok) return structure;
-    const prepared = this.#prepare(scenario, structure.value);
-    if (!prepared.ok) return prepared;
-    const runner = this.runner(prepared.value, outputs.value);
+    const equations = equationsToRun(scenario, inputs);
+    if (!equations.ok) return equations;
+    const prepared = this.#prepare(equations.value);
+    const runner = this.runner(prepared, outputs.value);
     if (!runner.ok) return runner;
     const draws = asked.draws ?? scenario.settings.draws;
-    const drawn = inputDraws(prepared.value.equations.scalars, inputs, scenario.settings.seed, draws);
+    const drawn = inputDraws(prepared.equations.scalars, inputs, scenario.settings.seed, draws);
     if (Array.isArray(drawn)) return err(drawn);
     return ok({
       scenario,
       inputs,
-      structure: structure.value,
-      prepared: prepared.value,
+      prepared,
       drawn,
       options: options.value,
       runner: runner.value,
@@ -94,14 +91,12 @@ export class Preparations {
     return ok(runner.value);
   }
 
-  #prepare(scenario: Scenario, structure: Structure): Result<Prepared, Problem[]> {
-    const known = this.#structures.get(structure.key);
-    if (known) return ok(known);
-    const equations = equationsOf(scenario, structure);
-    if (!equations.ok) return equations;
-    const prepared = { equations: equations.value, runners: new RecentMap<string, Runner>(KEPT_RUNNERS) };
-    this.#structures.set(structure.key, prepared);
-    return ok(prepared);
+  #prepare(equations: Equations): Prepared {
+    const known = this.#prepared.get(equations);
+    if (known) return known;
+    const prepared = { equations, runners: new RecentMap<string, Runner>(KEPT_RUNNERS) };
+    this.#prepared.set(equations, prepared);
+    return prepared;
   }
 }
 

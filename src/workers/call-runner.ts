@@ -1,10 +1,11 @@
-import { openScenario } from '../scenario/open-scenario.ts';
-import { saveScenario } from '../scenario/save-scenario.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Result } from '../base/result.ts';
+import { withParser } from '../language/parser.ts';
 import { Projector } from '../study/projector.ts';
 import { STUDIES, type Registry } from '../study/registry.ts';
 import type { AnyStudy, StudyContext } from '../study/study.ts';
 import { CANCELLED, driveStudy } from './drive-study.ts';
-import type { Ask, Call, FromWorker, ToWorker } from './protocol.ts';
+import type { Ask, Call, CallName, Calls, FromWorker, ToWorker } from './protocol.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export interface RunnerSettings {
@@ -78,7 +79,7 @@ class CallRunner {
     }
     this.#running.add(id);
     try {
-      if (message.type === 'call') this.#call(message);
+      if (message.type === 'call') await this.#call(message);
       else await this.#ask(message);
     } catch (error) {
       this.#settings.answer({ type: 'broken', id, message: String(error) }, []);
@@ -88,9 +89,13 @@ class CallRunner {
     }
   }
 
-  #call(call: Call): void {
+  /** What reads and writes files is fetched when it is asked: the first chart needs neither. */
+  async #call(call: Call): Promise<void> {
     const { id } = call;
-    const result = call.name === 'open' ? openScenario(call.input.text) : saveScenario(call.input.scenario);
+    const { openScenario, saveScenario } = await import('./file-calls.ts');
+    const result = await withParser<Result<Calls[CallName]['output'], readonly Problem[]>>(() =>
+      call.name === 'open' ? openScenario(call.input.text) : saveScenario(call.input.scenario),
+    );
     this.#settings.answer(
       result.ok ? { type: 'done', id, output: result.value } : { type: 'failed', id, problems: result.error },
       [],
@@ -114,13 +119,15 @@ class CallRunner {
     const driven = cancelled()
       ? CANCELLED
       : // The client's types have joined the request to the study's name.
-        await driveStudy(study.run(context, request as never), {
-          clock,
-          stopwatch: bench.stopwatch,
-          pause: () => this.#pause(purpose),
-          cancelled,
-          progress: (share) => answer({ type: 'progress', id, share }, []),
-        });
+        await withParser(() =>
+          driveStudy(study.run(context, request as never), {
+            clock,
+            stopwatch: bench.stopwatch,
+            pause: () => this.#pause(purpose),
+            cancelled,
+            progress: (share) => answer({ type: 'progress', id, share }, []),
+          }),
+        );
     if (driven === CANCELLED) {
       answer({ type: 'cancelled', id }, []);
       return;

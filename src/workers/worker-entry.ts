@@ -1,5 +1,3 @@
-// First of all: tells zod not to build functions from text, which the page's security policy forbids.
-import '../scenario/zod.ts';
 import type { ToWorker } from './protocol.ts';
 import { createCallRunner } from './call-runner.ts';
 

@@ -1,16 +1,14 @@
 import { formatProblem, type Problem } from '../../base/problem.ts';
 import { checkFormula } from '../../language/check-formula.ts';
-import { checkModel } from '../../language/check-model.ts';
-import { expandModel } from '../../language/expand-model.ts';
 import type { ScalarModel } from '../../language/scalar-model.ts';
-import { modelTextFor } from '../../model/model-text-for.ts';
 import { checkSums, checkSumsToday } from './sums.ts';
 import { centralInput } from '../central-input.ts';
 import { formulaOf } from '../formula-of.ts';
+import { inputPlan } from '../input-plan.ts';
+import { equationsOf, modelOf, modelWithoutOwn } from '../model-of.ts';
 import { valuesToday } from '../formula-values.ts';
 import { plainFormula } from '../plain-formula.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario-inputs.ts';
-import { scenarioSets } from '../scenario-sets.ts';
 import type { Scenario } from '../scenario.ts';
 import { withValueAt } from '../with-value-at.ts';
 
@@ -23,10 +21,9 @@ export function checkFormulas(scenario: Scenario): Problem[] {
   const inputs = scenarioInputs(scenario);
   const given = inputs.filter((input) => input.fromFile && formulaOf(input.quantity) !== undefined);
   if (given.length === 0 && Object.keys(scenario.equations).length === 0) return [];
-  const sets = scenarioSets(scenario);
   const place = placer(inputs);
-  const withOwn = checkModel(modelTextFor(sets, scenario.equations));
-  const model = withOwn.ok ? withOwn : checkModel(modelTextFor(sets, {}));
+  const withOwn = modelOf(scenario);
+  const model = withOwn.ok ? withOwn : modelWithoutOwn(scenario);
   const problems = withOwn.ok ? [] : withOwn.error.map(place);
   if (!model.ok) return problems;
   for (const input of given) {
@@ -38,10 +35,9 @@ export function checkFormulas(scenario: Scenario): Problem[] {
   }
   if (problems.length > 0) return toldOnce(problems);
 
-  // As they are today: nothing is changed yet.
-  const expanded = expandModel(model.value, { formulas: formulasOf(inputs), changed: [] });
+  const expanded = equationsOf(scenario, inputPlan(scenario, inputs));
   if (!expanded.ok) return toldOnce(expanded.error.map(place));
-  const values = formulasToday(given, inputs, expanded.value);
+  const values = formulasToday(given, inputs, expanded.value.scalars);
   const without = withoutValue(given, values);
   if (without.length > 0) return toldOnce(without);
   const told = new Set(checkSums(scenario).map((problem) => JSON.stringify(problem)));
@@ -119,22 +115,22 @@ export function checkInputFormula(scenario: Scenario, name: string, formula: str
     ];
   if (formula.trim() === '')
     return [{ code: 'scenario/invalid', path: input.path, message: 'The formula is empty: write one.' }];
-  const sets = scenarioSets(scenario);
-  const withOwn = checkModel(modelTextFor(sets, scenario.equations));
-  const model = withOwn.ok ? withOwn : checkModel(modelTextFor(sets, {}));
+  const withOwn = modelOf(scenario);
+  const model = withOwn.ok ? withOwn : modelWithoutOwn(scenario);
   if (!model.ok) return [];
   const checked = checkFormula(model.value, formula, { name, unit: input.from.unit });
   if (!checked.ok) return checked.error.map(placer(inputs));
   if (!input.from.inEquations) return [];
-  const formulas = formulasOf(inputs);
-  const expanded = expandModel(model.value, { formulas: { ...formulas, [name]: formula }, changed: [] });
+  const sound = withOwn.ok ? scenario : { ...scenario, equations: {} };
+  const plan = inputPlan(scenario, inputs);
+  const expanded = equationsOf(sound, { ...plan, formulas: { ...plan.formulas, [name]: formula } });
   if (expanded.ok) {
     const typed = { ...input, quantity: { formula } };
     const all = inputs.map((each) => (each === input ? typed : each));
-    const without = withoutValue([typed], formulasToday([typed], all, expanded.value));
+    const without = withoutValue([typed], formulasToday([typed], all, expanded.value.scalars));
     if (without.length > 0) return without;
     const given = all.filter((each) => each.fromFile && formulaOf(each.quantity) !== undefined);
-    const values = formulasToday([...given, typed], all, expanded.value);
+    const values = formulasToday([...given, typed], all, expanded.value.scalars);
     // What it breaks together with other numbers; what was at fault before is not told here.
     const told = new Set(checkSums(scenario).map(formatProblem));
     const as = withValueAt(scenario, input.path, { formula });
@@ -142,19 +138,9 @@ export function checkInputFormula(scenario: Scenario, name: string, formula: str
       (problem) => !told.has(formatProblem(problem)),
     );
   }
-  if (!expandModel(model.value, { formulas, changed: [] }).ok) return [];
+  if (!equationsOf(sound, plan).ok) return [];
   return expanded.error.map(placer(inputs));
 }
-
-const formulasOf = (inputs: readonly ScenarioInput[]): Record<string, string> =>
-  Object.fromEntries(
-    inputs
-      .filter(({ from }) => from.inEquations)
-      .flatMap((input) => {
-        const formula = formulaOf(input.quantity);
-        return formula === undefined ? [] : [[input.name, formula]];
-      }),
-  );
 
 /** Leads a problem of the language, which speaks of inputs by name, to where the file says them. */
 function placer(inputs: readonly ScenarioInput[]): (problem: Problem) => Problem {

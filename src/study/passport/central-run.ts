@@ -11,7 +11,7 @@ import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inpu
 import type { Option, Scenario } from '../../scenario/scenario.ts';
 import { centralColumns, inputDraws } from '../input-columns.ts';
 import { scheduleColumns } from '../schedule-columns.ts';
-import { equationsOf, structureOf } from '../structure.ts';
+import { equationsToRun } from '../equations-to-run.ts';
 
 /** Every number of one option in the central run, by name and month. */
 export interface CentralRun {
@@ -35,9 +35,7 @@ export function centralRun(scenario: Scenario, option: Option): Result<CentralRu
   const unknown = notKnownYet(scenario);
   if (unknown.length > 0) return err(unknown);
   const inputs = scenarioInputs(scenario);
-  const structure = structureOf(scenario, inputs);
-  if (!structure.ok) return structure;
-  const equations = equationsOf(scenario, structure.value);
+  const equations = equationsToRun(scenario, inputs);
   if (!equations.ok) return equations;
   const { scalars, checked } = equations.value;
   const drawn = inputDraws(scalars, inputs, scenario.settings.seed, 1);

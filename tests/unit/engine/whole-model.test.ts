@@ -13,7 +13,8 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { allColumns, inputDraws } from '../../../src/study/input-columns.ts';
 import { ColumnCache } from '../../../src/engine/draws/column-cache.ts';
 import { scheduleColumns } from '../../../src/study/schedule-columns.ts';
-import { equationsOf, structureOf, type Equations } from '../../../src/study/structure.ts';
+import { equationsToRun } from '../../../src/study/equations-to-run.ts';
+import type { Equations } from '../../../src/scenario/model-of.ts';
 
 const FOLDER = new URL('../../../scenarios/', import.meta.url);
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.iom.json'));
@@ -34,7 +35,7 @@ interface Prepared {
 function prepare(file: string): Prepared {
   const scenario = must(parseScenario(readFileSync(new URL(file, FOLDER), 'utf8')));
   const inputs = scenarioInputs(scenario);
-  const equations = must(equationsOf(scenario, must(structureOf(scenario, inputs))));
+  const equations = must(equationsToRun(scenario, inputs));
   const { scalars } = equations;
   return {
     scenario,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KeptReferences, type KeptReference, type ReferenceKey } from '../../../src/study/kept-references.ts';
-import type { Equations } from '../../../src/study/structure.ts';
+import type { Equations } from '../../../src/scenario/model-of.ts';
 
 const equations = {} as Equations;
 const spread = (likely: number) => ({ shape: 'pert', low: 0, likely, high: 9 }) as const;

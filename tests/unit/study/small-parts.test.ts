@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScalarExpression, ScalarModel } from '../../../src/language/scalar-model.ts';
 import { priceLevel } from '../../../src/study/price-level.ts';
-import { RecentMap } from '../../../src/study/recent-map.ts';
+import { RecentMap } from '../../../src/base/recent-map.ts';
 import { stepsOf } from '../../../src/study/steps-of.ts';
 import { series } from '../words/en/projection.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
-import { structureOf } from '../../../src/study/structure.ts';
+import { equationsToRun } from '../../../src/study/equations-to-run.ts';
 import { troubleProblem } from '../../../src/study/trouble-problem.ts';
 import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
@@ -50,10 +50,10 @@ describe('a number that cannot be worked out', () => {
 });
 
 describe('what decides which equations run', () => {
-  const key = (scenario: Scenario): string => {
-    const made = structureOf(scenario, scenarioInputs(scenario));
+  const key = (scenario: Scenario): object => {
+    const made = equationsToRun(scenario, scenarioInputs(scenario));
     if (!made.ok) throw new Error(made.error[0]!.message);
-    return made.value.key;
+    return made.value;
   };
   const with1 = (change: Partial<Scenario>): Scenario => ({ ...smallScenario, ...change });
   const stream = smallScenario.streams[0]!;
@@ -83,7 +83,7 @@ describe('what decides which equations run', () => {
   it('is not known where a decision changes what there is not, and then the nearest is named', () => {
     const told = (...levers: readonly string[]): readonly string[] => {
       const of = with1({ options: [{ ...move!, decisions: levers.map((lever) => decision({ lever })) }] });
-      const made = structureOf(of, scenarioInputs(of));
+      const made = equationsToRun(of, scenarioInputs(of));
       return made.ok ? [] : made.error.map(({ message }) => message);
     };
     expect(told('iom_share.ex_dp', 'seconded_posts.constable', 'works_draw', 'zzz')).toEqual([

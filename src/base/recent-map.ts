@@ -22,4 +22,8 @@ export class RecentMap<K, V> {
     const [oldest] = this.#entries.keys();
     this.#entries.delete(oldest!);
   }
+
+  clear(): void {
+    this.#entries.clear();
+  }
 }

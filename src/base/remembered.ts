@@ -1,0 +1,41 @@
+import { RecentMap } from './recent-map.ts';
+
+/** A function of one thing that keeps its last answers. */
+export interface Remembered<A, T> {
+  (about: A): T;
+  /** How often the answer had to be made, since the start or since the last `forget`. */
+  readonly made: number;
+  forget(): void;
+}
+
+/**
+ * Keeps the last `most` answers of a pure function, by `keyOf` what it was asked: asked the same again, it gives the same
+ * object. Memory that outlives a call is kept by this alone, so that tests can count what is made and begin without it.
+ */
+export function remembered<A, T>(
+  most: number,
+  keyOf: (about: A) => unknown,
+  make: (about: A) => T,
+): Remembered<A, T> {
+  const answers = new RecentMap<unknown, { readonly answer: T }>(most);
+  let made = 0;
+  const ask = (about: A): T => {
+    const key = keyOf(about);
+    const known = answers.get(key);
+    if (known) return known.answer;
+    const answer = make(about);
+    made++;
+    answers.set(key, { answer });
+    return answer;
+  };
+  return Object.defineProperty(
+    Object.assign(ask, {
+      forget: () => {
+        answers.clear();
+        made = 0;
+      },
+    }),
+    'made',
+    { get: () => made },
+  ) as Remembered<A, T>;
+}

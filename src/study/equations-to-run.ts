@@ -1,0 +1,35 @@
+import { nearestName } from '../base/nearest.ts';
+import type { Problem } from '../base/problem.ts';
+import { err, type Result } from '../base/result.ts';
+import { changedLevers } from '../scenario/decision-schedule.ts';
+import { inputPlan } from '../scenario/input-plan.ts';
+import { isLever } from '../scenario/levers.ts';
+import { equationsOf, type Equations } from '../scenario/model-of.ts';
+import type { ScenarioInput } from '../scenario/scenario-inputs.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/**
+ * A scenario's equations as its options run them: the same object for scenarios that run the same ones, whatever their
+ * numbers.
+ *
+ * Errors   decisions about what is no lever; those of the equations and formulas.
+ */
+export function equationsToRun(
+  scenario: Scenario,
+  inputs: readonly ScenarioInput[],
+): Result<Equations, Problem[]> {
+  const levers = new Set(inputs.filter(isLever).map(({ name }) => name));
+  const strangers = [...changedLevers(scenario)].filter((name) => !levers.has(name));
+  if (strangers.length > 0)
+    return err(
+      strangers.map((name) => {
+        const near = nearestName(name, levers);
+        return {
+          code: 'study/unknown-lever',
+          path: ['options'],
+          message: `No decision can change "${name}". ${near === undefined ? 'Choose another lever.' : `Did you mean "${near}"?`}`,
+        };
+      }),
+    );
+  return equationsOf(scenario, inputPlan(scenario, inputs));
+}

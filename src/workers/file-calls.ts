@@ -1,0 +1,2 @@
+export { openScenario } from '../scenario/open-scenario.ts';
+export { saveScenario } from '../scenario/save-scenario.ts';

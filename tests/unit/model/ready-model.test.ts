@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatProblem, type Problem } from '../../../src/base/problem.ts';
+import type { Result } from '../../../src/base/result.ts';
+import { checkModel } from '../../../src/language/check-model.ts';
+import type { CheckedModel } from '../../../src/language/checked-model.ts';
+import { readyTextsOf } from '../../../src/language/ready-texts.ts';
+import { modelTextFor } from '../../../src/model/model-text-for.ts';
+import { readModelTexts } from '../../../src/model/read-model-texts.ts';
+import { readyModel } from '../../../src/model/ready-model.ts';
+import { scenarioSets } from '../../../src/scenario/scenario-sets.ts';
+import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
+import { readyExpressionsModule } from '../../../tools/ready-expressions.ts';
+
+function must<T>(result: Result<T, readonly Problem[]>): T {
+  if (!result.ok) throw new Error(result.error.map(formatProblem).join('\n'));
+  return result.value;
+}
+
+const folder = new URL('../../../scenarios/', import.meta.url);
+const shipped = readdirSync(folder).filter((name) => name.endsWith('.iom.json'));
+
+/** A checked model without the positions and declarations, which are made anew for each. */
+const expressions = ({ inputs, equations }: CheckedModel): unknown => ({ inputs, equations });
+
+describe('The model made ready', () => {
+  it('has every equation, starting value and trend of the model, with the text it was read from', () => {
+    const model = must(checkModel(modelTextFor({ stream: [], role: [], strand: [], tier: [], offence: [] })));
+    expect([...readyModel.keys()].sort()).toEqual([...readyTextsOf(model).keys()].sort());
+    for (const [place, { text }] of readyTextsOf(model)) expect(readyModel.get(place)!.text).toBe(text);
+  });
+
+  it('is, as the build writes it, what the source gives', async () => {
+    const module = await readyExpressionsModule();
+    const data = /JSON\.parse\((".*")\);\n$/.exec(module)![1]!;
+    expect(JSON.parse(JSON.parse(data) as string)).toEqual(readModelTexts());
+  });
+
+  it.each(shipped)('of %s is the model as read from its text', (file) => {
+    const scenario = must(parseScenario(readFileSync(new URL(file, folder), 'utf8')));
+    const text = modelTextFor(scenarioSets(scenario), scenario.equations);
+    expect(expressions(must(checkModel(text, readyModel)))).toEqual(expressions(must(checkModel(text))));
+  });
+
+  it('leaves own equations to be read, and what they make of the rest to be found', () => {
+    const sets = { stream: ['a'], role: ['b'], strand: ['c'], tier: ['d'], offence: ['f'] };
+    const text = (equation: string) => modelTextFor(sets, { coverage: equation });
+    const own = must(checkModel(text('max(weakest[tier], 0)'), readyModel));
+    expect(expressions(own)).toEqual(expressions(must(checkModel(text('max(weakest[tier], 0)')))));
+    for (const wrong of ['unknown_thing', 'work_coverage[tier] > 0 ? 1 : none', '1 +', 'annual_funding[a]'])
+      expect(checkModel(text(wrong), readyModel)).toEqual(checkModel(text(wrong)));
+  });
+});
