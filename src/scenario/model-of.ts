@@ -31,7 +31,7 @@ const keyOf = (scenario: Scenario): string => JSON.stringify([scenarioSets(scena
  *
  * Errors   every problem of the own equations, by `['equations', name]`.
  */
-export const modelOf = remembered(MOST_KEPT, keyOf, (scenario: Scenario): Result<CheckedModel, Problem[]> =>
+export const modelOf = remembered(MODELS_KEPT, keyOf, (scenario: Scenario): Result<CheckedModel, Problem[]> =>
   checkModel(modelTextFor(scenarioSets(scenario), scenario.equations), readyModel),
 );
 
