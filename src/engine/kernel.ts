@@ -9,6 +9,7 @@ import { emitModule } from './kernel/emit-module.ts';
 import type { Node } from './kernel/graph.ts';
 import { layOut, type Layout } from './kernel/layout.ts';
 import { lowerModel, type Lowered } from './kernel/lower.ts';
+import { planTiles } from './kernel/plan-tiles.ts';
 import { splitModel, type Split } from './kernel/split.ts';
 import { liveEquations, type LiveEquations } from './live-equations.ts';
 import type { RunColumns, Runner, RunRequest } from './run.ts';
@@ -18,13 +19,25 @@ export type Kernel = Runner;
 
 interface Exports {
   readonly once: (months: number, schedules: number, monthly: number) => number;
-  readonly draws: (bytes: number, months: number, monthly: number, outputs: number) => number;
+  readonly draws: (
+    bytes: number,
+    months: number,
+    monthly: number,
+    outputs: number,
+    from: number,
+    save: number,
+  ) => number;
 }
 
 interface Module {
   readonly split: Split;
   readonly layout: Layout;
   readonly exports: Exports;
+}
+
+export interface KernelSettings {
+  /** How many operations go into one loop over a few draws, about: a matter of speed, never of numbers. */
+  readonly segmentOperations?: number | undefined;
 }
 
 /** Kept for runs that alternate, such as a central run of single numbers and the ensemble. */
@@ -38,13 +51,17 @@ const MODULES_KEPT = 4;
  *
  * Errors   a name that the model does not have.
  */
-export function compileKernel(model: ScalarModel, outputs: readonly string[]): Result<Kernel, Problem> {
+export function compileKernel(
+  model: ScalarModel,
+  outputs: readonly string[],
+  settings: KernelSettings = {},
+): Result<Kernel, Problem> {
   const found = findQuantities(model, outputs);
   if (!found.ok) return found;
   const quantities = found.value;
   const asked = quantities.filter(({ kind }) => kind === 'equation').map(({ position }) => position);
   const live = liveEquations(model, asked);
-  const compute = prepare(model, live, quantities);
+  const compute = prepare(model, live, quantities, settings);
   return ok({
     outputs,
     run(request) {
@@ -75,7 +92,12 @@ function equationsAlone(model: ScalarModel, positions: readonly number[]): RunEq
 /** Fills the columns of a run of at least one draw, and says which draws met trouble. */
 type Compute = (request: RunRequest, columns: RunColumns['outputs']) => number[];
 
-function prepare(model: ScalarModel, live: LiveEquations, quantities: readonly Quantity[]): Compute {
+function prepare(
+  model: ScalarModel,
+  live: LiveEquations,
+  quantities: readonly Quantity[],
+  settings: KernelSettings = {},
+): Compute {
   const lowered = lowerModel(model, live, quantities);
   const read = new Set(lowered.graph.nodes.flatMap(({ kind, value }) => (kind === 'input' ? [value] : [])));
   const memory = new WebAssembly.Memory({ initial: 1 });
@@ -86,7 +108,7 @@ function prepare(model: ScalarModel, live: LiveEquations, quantities: readonly Q
     const key = varies.map(Number).join('');
     let module = modules.get(key);
     if (!module) {
-      module = specialise(model, lowered, varies, memory);
+      module = specialise(model, lowered, varies, memory, settings);
       if (modules.size >= MODULES_KEPT) modules.delete(modules.keys().next().value!);
     }
     modules.delete(key); // the least recently used comes first
@@ -101,10 +123,12 @@ function specialise(
   lowered: Lowered,
   varies: readonly boolean[],
   memory: WebAssembly.Memory,
+  { segmentOperations }: KernelSettings,
 ): Module {
   const split = splitModel(lowered, varies);
-  const layout = layOut(split, model.inputs.length, model.schedules.length);
-  const module = new WebAssembly.Module(emitModule(lowered, split, layout));
+  const plan = planTiles(lowered, split, segmentOperations);
+  const layout = layOut(split, plan, model.inputs.length, model.schedules.length);
+  const module = new WebAssembly.Module(emitModule(lowered, split, plan, layout));
   const instance = new WebAssembly.Instance(module, { env: { memory } });
   return { split, layout, exports: instance.exports as unknown as Exports };
 }
@@ -159,7 +183,7 @@ function runModule(
       copy(inputs[input]!, start, numbers, at, count);
       if (count % 2 === 1) numbers[at + count] = numbers[at + count - 1]!; // the odd one twice, side by side
     });
-    const met = exports.draws(Math.ceil(count / 2) * 16, months, monthlyAt, outputsAt);
+    const met = exports.draws(Math.ceil(count / 2) * 16, months, monthlyAt, outputsAt, 1, 0);
     split.varyingOutputs.forEach((o, i) => {
       for (let m = 0; m < months; m++)
         copy(

@@ -114,8 +114,19 @@ export class Code {
   subtractI32(): void {
     this.body.byte(0x6b);
   }
-  shiftLeftI32(): void {
-    this.body.byte(0x74);
+  multiplyI32(): void {
+    this.body.byte(0x6c);
+  }
+  /** Signed, and 1 where the first is less than the second. */
+  lessI32(): void {
+    this.body.byte(0x48);
+  }
+  equalI32(): void {
+    this.body.byte(0x46);
+  }
+  /** The first of two numbers where the third is not 0, else the second. */
+  selectI32(): void {
+    this.body.byte(0x1b);
   }
 
   /** Repeats while the number that `body` leaves on the stack is not 0; at least once. */

@@ -3,18 +3,25 @@ import { logOf } from '../math/log.ts';
 import { powerOf } from '../math/power.ts';
 import { Code, encodeModule, type FunctionOf, type ValueType } from './code.ts';
 import { emitNodes, LocalPool, type Action, type Surroundings } from './emit-nodes.ts';
+import { drawsFunction } from './emit-tiles.ts';
 import { Graph, graphOps, type Node } from './graph.ts';
 import type { Layout } from './layout.ts';
 import type { Carried, Lowered } from './lower.ts';
+import type { TilePlan } from './plan-tiles.ts';
 import { isKnown, type Split } from './split.ts';
 
 type MathFunctions = Readonly<Partial<Record<'exp' | 'log' | 'power', number>>>;
 
 /**
- * The module of one split: `once(months, schedules, monthly) → trouble met` fills the table;
- * `draws(bytes, months, monthly, outputs) → trouble met` computes a chunk, two draws at a time, where any output varies.
+ * The module of one split: `once(months, schedules, monthly) → trouble met` fills the table of what no draw changes;
+ * `draws` (see `drawsFunction`) computes a chunk of draws.
  */
-export function emitModule(lowered: Lowered, split: Split, layout: Layout): Uint8Array<ArrayBuffer> {
+export function emitModule(
+  lowered: Lowered,
+  split: Split,
+  plan: TilePlan,
+  layout: Layout,
+): Uint8Array<ArrayBuffer> {
   const functions: FunctionOf[] = [];
   const math: Partial<Record<'exp' | 'log' | 'power', number>> = {};
   for (const name of ['exp', 'log', 'power'] as const) {
@@ -23,7 +30,7 @@ export function emitModule(lowered: Lowered, split: Split, layout: Layout): Uint
     functions.push(mathFunction(name));
   }
   functions.push(onceFunction(lowered, split, layout, math));
-  functions.push(drawsFunction(lowered, split, layout, math));
+  functions.push(drawsFunction(plan, split, layout, math));
   return encodeModule(functions);
 }
 
@@ -123,104 +130,6 @@ function onceFunction(lowered: Lowered, split: Split, layout: Layout, functions:
   code.get(met);
   code.vector('anyTrue');
   return { parameters, result: 'i32', code, exportAs: 'once' };
-}
-
-function drawsFunction(lowered: Lowered, split: Split, layout: Layout, functions: MathFunctions): FunctionOf {
-  const parameters: ValueType[] = ['i32', 'i32', 'i32', 'i32'];
-  const code = new Code(parameters);
-  const [end, months, monthly, outputs] = [0, 1, 2, 3] as const;
-  const pair = code.newLocal('i32');
-  const row = code.newLocal('i32');
-  const output = code.newLocal('i32');
-  const met = code.newLocal('v128');
-  const anyMet = code.newLocal('v128');
-  const columnOf = new Map(split.columns.map((input, i) => [input, layout.columns + i * layout.chunk * 8]));
-
-  const leaf = (node: Node): (() => void) | undefined => {
-    const fixed = split.fixedSlots.get(node);
-    if (fixed !== undefined)
-      return () => {
-        code.i32(0);
-        code.memory('loadSplat64', layout.fixed + fixed * 8);
-      };
-    const slot = split.monthlySlots.get(node);
-    if (slot !== undefined)
-      return () => {
-        code.get(row);
-        code.memory('loadSplat64', slot * 8);
-      };
-    if (node.kind !== 'input') return undefined;
-    const column = columnOf.get(node.value);
-    return () => {
-      if (column === undefined) {
-        code.i32(0);
-        code.memory('loadSplat64', layout.singles + node.value * 8);
-      } else {
-        code.get(pair);
-        code.memory('load', column);
-      }
-    };
-  };
-
-  const stores = (month: 'first' | 'later'): Action[] =>
-    split.varyingOutputs.map((o, i) => ({
-      on: lowered.outputs[o]![month],
-      emit: (value) => {
-        code.get(output);
-        value();
-        code.memory('store', i * layout.chunk * 8);
-      },
-    }));
-
-  code.get(end);
-  code.when(() =>
-    code.loop(() => {
-      code.get(outputs);
-      code.get(pair);
-      code.addI32();
-      code.set(output);
-      code.constant(0n);
-      code.set(met);
-      emitMonths({
-        lowered,
-        split,
-        code,
-        functions,
-        leaf,
-        first: stores('first'),
-        later: stores('later'),
-        months,
-        met,
-        mine: (node) => split.varies[node.id]!,
-        startLater: () => {
-          code.get(monthly);
-          code.i32(layout.monthlyRow);
-          code.addI32();
-          code.set(row);
-          advance(code, output, layout.outputRow);
-        },
-        endLater: () => {
-          advance(code, row, layout.monthlyRow);
-          advance(code, output, layout.outputRow);
-        },
-      });
-      emitMask(code, met);
-      code.get(pair);
-      code.get(met);
-      code.memory('store', layout.trouble);
-      code.get(met);
-      code.get(anyMet);
-      code.vector('or');
-      code.set(anyMet);
-      advance(code, pair, 16);
-      code.get(end);
-      code.get(pair);
-      code.subtractI32();
-    }),
-  );
-  code.get(anyMet);
-  code.vector('anyTrue');
-  return { parameters, result: 'i32', code, exportAs: 'draws' };
 }
 
 function advance(code: Code, pointer: number, bytes: number): void {

@@ -157,14 +157,18 @@ const PLAIN: ReadonlySet<string> = new Set<VectorInstruction>([
 
 const EXPONENT_OF_2_TO_52 = 0x4330000000000000n;
 
-function emitOperation(around: Surroundings, node: Node, value: (node: Node) => void): void {
-  const { code, functions } = around;
+/** Emits one operation; `value` puts an operand on the stack. */
+export function emitOperation(
+  { code, functions, pool }: Pick<Surroundings, 'code' | 'functions' | 'pool'>,
+  node: Node,
+  value: (node: Node) => void,
+): void {
   if (isLeaf(node)) throw new Error(`A leaf of the graph is not given: ${node.kind}.`);
   const [a, b, c] = node.operands as [Node, Node, Node];
   switch (node.kind) {
     case 'min':
     case 'max':
-      emitMinMax(code, node.kind, a, b, value);
+      emitMinMax(code, pool, node.kind, a, b, value);
       return;
     case 'exp':
     case 'log':
@@ -226,29 +230,66 @@ function emitOperation(around: Surroundings, node: Node, value: (node: Node) => 
 }
 
 /**
- * `f64x2.min` takes some eight machine instructions, `pmin` (`b < a ? b : a`) one. Beside a known number other than 0
- * and NaN they agree; beside 0 they do too, once -0 is made 0 for `max`.
+ * `f64x2.min` and `max` take some eight machine instructions one after the other, `pmin(a, b)` (`b < a ? b : a`) one.
+ * Beside a known number other than 0 and NaN they agree; beside 0 they do too, once -0 is made 0 for `max`. Otherwise
+ * `pmin` taken both ways differs only for 0 beside -0 and where there is a NaN: or-ing the two gives the -0, or a NaN. For
+ * `max` it is and-ing that gives the 0; the two are unequal only where there is a NaN.
  */
-function emitMinMax(code: Code, kind: 'min' | 'max', a: Node, b: Node, value: (node: Node) => void): void {
+function emitMinMax(
+  code: Code,
+  pool: LocalPool,
+  kind: 'min' | 'max',
+  a: Node,
+  b: Node,
+  value: (node: Node) => void,
+): void {
+  const instruction = kind === 'min' ? 'pseudoMin' : 'pseudoMax';
   const [known, other] = a.kind === 'number' ? [a, b] : [b, a];
   const simple =
     known.kind === 'number' &&
     !Number.isNaN(known.value) &&
     !Object.is(known.value, -0) &&
     other.kind !== 'number';
-  if (!simple) {
-    value(a);
-    value(b);
-    code.vector(kind);
+  if (simple) {
+    value(other);
+    value(known);
+    code.vector(instruction);
+    if (kind === 'max' && known.value === 0) {
+      code.number(0);
+      code.vector('add');
+    }
     return;
   }
-  value(other);
-  value(known);
-  code.vector(kind === 'min' ? 'pseudoMin' : 'pseudoMax');
-  if (kind === 'max' && known.value === 0) {
-    code.number(0);
-    code.vector('add');
+  const both = (one: number, two: number): void => {
+    code.get(one);
+    code.get(two);
+    code.vector(instruction);
+  };
+  value(a);
+  const left = pool.take();
+  code.set(left);
+  value(b);
+  const right = pool.take();
+  code.set(right);
+  both(left, right);
+  if (kind === 'min') {
+    both(right, left);
+    code.vector('or');
+  } else {
+    const [one, two] = [pool.take(), pool.take()];
+    code.tee(one);
+    both(right, left);
+    code.tee(two);
+    code.vector('and');
+    code.get(one);
+    code.get(two);
+    code.vector('notEqual');
+    code.vector('or');
+    pool.giveBack(one);
+    pool.giveBack(two);
   }
+  pool.giveBack(left);
+  pool.giveBack(right);
 }
 
 function emitChoose(code: Code, when: Node, then: Node, otherwise: Node, value: (node: Node) => void): void {

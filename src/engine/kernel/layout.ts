@@ -1,3 +1,4 @@
+import type { TilePlan } from './plan-tiles.ts';
 import type { Split } from './split.ts';
 
 /** Where things lie in the module's memory, in bytes. What depends on the number of months comes last. */
@@ -10,6 +11,10 @@ export interface Layout {
   readonly fixed: number;
   /** All bits set for a draw that met NaN or an infinity. */
   readonly trouble: number;
+  /** Rows of one tile: values on their way from one segment of a month to another. */
+  readonly frame: number;
+  /** A column of `chunk` draws for each carried value, as it was before some month. */
+  readonly saved: number;
   /** A column of `chunk` draws for each varying input, in the order of `Split.columns`. */
   readonly columns: number;
   /** From here on: schedules by month, monthly values by month, then outputs: month, output, draw. */
@@ -23,19 +28,29 @@ export interface Layout {
 const OUTPUT_BYTES = 2 ** 23;
 const USUAL_MONTHS = 60;
 
-export function layOut(split: Split, inputs: number, schedules: number): Layout {
+/** Two draws side by side. */
+export const PAIR_BYTES = 16;
+/** Pairs of a tile: enough to work on several at once, few enough for its frame to stay in the first cache. */
+const TILE_PAIRS = 4;
+export const TILE_BYTES = TILE_PAIRS * PAIR_BYTES;
+
+export function layOut(split: Split, plan: TilePlan, inputs: number, schedules: number): Layout {
   const outputs = split.varyingOutputs.length;
   let chunk = 1024;
   while (chunk > 16 && outputs * chunk * 8 * USUAL_MONTHS > OUTPUT_BYTES) chunk /= 2;
   const singles = 0;
   const fixed = singles + even(inputs) * 8;
-  const trouble = fixed + even(split.fixedSlots.size) * 8;
-  const columns = trouble + chunk * 8;
+  const frame = fixed + even(split.fixedSlots.size) * 8;
+  const trouble = frame + plan.places * TILE_BYTES;
+  const saved = trouble + chunk * 8;
+  const columns = saved + plan.carried.length * chunk * 8;
   return {
     chunk,
     singles,
     fixed,
+    frame,
     trouble,
+    saved,
     columns,
     months: columns + split.columns.length * chunk * 8,
     scheduleRow: even(schedules) * 8,
