@@ -1,5 +1,5 @@
 // Finds a Chromium, Chrome or Edge to test in, or gets one, or says what to install.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -61,31 +61,45 @@ const isDebian = () => {
 
 const isUbuntu = () => /^ID=ubuntu/m.test(readFileSync('/etc/os-release', 'utf8'));
 
-function attempt(command, args, minutes) {
-  console.log(`> ${command} ${args.join(' ')}`);
-  const done = spawnSync(command, args, {
-    stdio: 'inherit',
+/** Runs a command to its end; what it prints goes to `say` in one piece. */
+function attempt(say, command, args, minutes) {
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
     timeout: minutes * 60_000,
     shell: process.platform === 'win32',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  return done.status === 0;
+  const pieces = [`> ${command} ${args.join(' ')}\n`];
+  child.stdout.on('data', (piece) => pieces.push(piece));
+  child.stderr.on('data', (piece) => pieces.push(piece));
+  return new Promise((resolve) => {
+    const end = (fine, last = '') => {
+      say(pieces.join('') + last);
+      resolve(fine);
+    };
+    child.on('error', (error) => end(false, `${error.message}\n`));
+    child.on('close', (status) => end(status === 0));
+  });
 }
 
-/** A browser's path, getting one first where none is installed. Undefined when that did not work either. */
-export function obtainBrowser() {
+/**
+ * A browser's path, getting one first where none is installed; other work may go on meanwhile. Undefined when that did
+ * not work either. `say` is given what the commands print.
+ */
+export async function obtainBrowser(say = console.log) {
   const found = findBrowser();
   if (found) return found;
-  console.log('No Chromium, Chrome or Edge found: getting one.');
+  say('No Chromium, Chrome or Edge found: getting one.');
   // As root on Debian the distribution's package brings the libraries that a bare download lacks.
   if (process.getuid?.() === 0 && isDebian() && !isUbuntu()) {
-    if (attempt('apt-get', ['update', '-qq'], 2)) {
-      attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], 5);
+    if (await attempt(say, 'apt-get', ['update', '-qq'], 3)) {
+      const wanted = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+      await attempt(say, 'apt-get', wanted, 8);
       const installed = findBrowser();
       if (installed) return installed;
     }
   }
-  attempt('npx', ['playwright', 'install', 'chromium'], 4);
+  await attempt(say, 'npx', ['playwright', 'install', 'chromium'], 8);
   return findBrowser();
 }
 

@@ -1,5 +1,5 @@
 // npm test: types, lint, unit and property tests, browser tests, journeys on the built page. The last line counts them.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -17,29 +17,53 @@ const fail = (what) => {
   failures.push(what);
 };
 
+const running = new Set();
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    for (const child of running) child.kill(signal);
+    process.exit(1);
+  });
+
 const tool = (path) => join(root, 'node_modules', path);
-const node = (title, args, env = {}) => {
+
+/** Runs a program of node; all that it prints is printed in one piece when it has ended. Says whether it ended well. */
+function node(title, args, env = {}) {
   const started = Date.now();
-  console.log(`\n== ${title}`);
-  const { status } = spawnSync(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
-  console.log(
-    `== ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(0)} s`,
-  );
-  return status === 0;
-};
+  running.add(child);
+  const pieces = [];
+  child.stdout.on('data', (piece) => pieces.push(piece));
+  child.stderr.on('data', (piece) => pieces.push(piece));
+  return new Promise((resolve) => {
+    const end = (status) => {
+      running.delete(child);
+      const printed = Buffer.concat(pieces).toString().trim();
+      const seconds = ((Date.now() - started) / 1000).toFixed(0);
+      console.log(`\n== ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+      if (printed) console.log(printed);
+      resolve(status === 0);
+    };
+    child.on('error', (error) => {
+      pieces.push(Buffer.from(`${error.message}\n`));
+      end(undefined);
+    });
+    child.on('close', end);
+  });
+}
 
 /** A check that either holds or does not: one test. */
-function check(title, ...commands) {
-  if (commands.every((args) => node(title, args))) passed++;
-  else fail(title);
+async function check(title, args) {
+  if (await node(title, args)) return true;
+  fail(title);
+  return false;
 }
 
 /** A vitest project, counted from its own report. A file that could not even be loaded is a failure too. */
-function project(name, env) {
+async function project(name, env) {
   const outputFile = join(results, `${name}.json`);
   const args = [
     'run',
@@ -49,8 +73,12 @@ function project(name, env) {
     '--reporter=json',
     `--outputFile.json=${outputFile}`,
   ];
-  const fine = node(`${name} tests`, [tool('vitest/vitest.mjs'), ...args], env);
-  const before = failed;
+  const fine = await node(`${name} tests`, [tool('vitest/vitest.mjs'), ...args], env);
+  let told = 0;
+  const failIn = (what) => {
+    told++;
+    fail(what);
+  };
   try {
     const report = JSON.parse(readFileSync(outputFile, 'utf8'));
     passed += report.numPassedTests;
@@ -58,32 +86,49 @@ function project(name, env) {
       const where = relative(root, file.name);
       const tests = file.assertionResults.filter(({ status }) => status === 'failed');
       for (const { fullName, failureMessages } of tests)
-        fail(`${where}: ${fullName}\n${failureMessages.join('\n').slice(0, 2000)}`);
+        failIn(`${where}: ${fullName}\n${failureMessages.join('\n').slice(0, 2000)}`);
       if (file.status === 'failed' && file.assertionResults.length === 0)
-        fail(`${where}: could not be loaded\n${file.message}`);
+        failIn(`${where}: could not be loaded\n${file.message}`);
     }
   } catch {
-    fail(`${name} tests: no report, the run itself broke`);
+    failIn(`${name} tests: no report, the run itself broke`);
   }
-  if (!fine && failed === before) fail(`${name} tests: an error outside any test, above`);
+  if (!fine && told === 0) failIn(`${name} tests: an error outside any test, above`);
 }
 
-check('types', [tool('typescript/bin/tsc'), '--noEmit']);
-check(
-  'lint',
-  [tool('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
-  [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
-);
-project('unit');
-
-const browser = obtainBrowser();
-if (browser) {
-  console.log(`\nBrowser: ${browser}`);
-  project('browser', { BROWSER_PATH: browser });
-  project('journeys', { BROWSER_PATH: browser });
-} else {
-  fail(howToGetOne);
+async function types() {
+  if (await check('types', [tool('typescript/bin/tsc'), '--noEmit'])) passed++;
 }
+
+/** One test, of two programs. */
+async function lint() {
+  const rules = await check('lint', [tool('eslint/bin/eslint.js'), '.', '--max-warnings', '0']);
+  if (!rules) return;
+  const layout = [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'];
+  if (await check('lint, layout', layout)) passed++;
+}
+
+const browserComes = obtainBrowser();
+async function inBrowser(name) {
+  const browser = await browserComes;
+  if (browser) await project(name, { BROWSER_PATH: browser });
+}
+
+const oneAfterTheOther = async (...jobs) => {
+  for (const job of jobs) await job();
+};
+
+// Two lines of work, side by side: each is about as long as the other on two cores.
+await Promise.all([
+  oneAfterTheOther(types, lint, () => inBrowser('browser')),
+  oneAfterTheOther(
+    () => project('unit'),
+    () => inBrowser('journeys'),
+  ),
+]);
+const browser = await browserComes;
+if (browser) console.log(`\nBrowser: ${browser}`);
+else fail(howToGetOne);
 
 rmSync(results, { recursive: true, force: true });
 for (const what of failures) console.log(`\nFAILED ${what}`);

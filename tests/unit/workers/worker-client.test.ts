@@ -29,10 +29,13 @@ const draws = ({ sent }: HeldLine): number[] =>
   );
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** No time passes: a drag that lasts a second would be left, however long this machine takes. */
+const still = (): number => 0;
+
 describe('the latest wins', () => {
   it('one run under way, one waiting, the newest; the others are dropped', async () => {
     const line = new HeldLine();
-    const client = new WorkerClient(line);
+    const client = new WorkerClient(line, still);
     const answers = [1, 2, 3, 4].map((each) => client.project(input('drag', each)));
     expect(draws(line)).toEqual([1]);
     expect(await answers[1]).toBeUndefined();
@@ -47,7 +50,7 @@ describe('the latest wins', () => {
 
   it('a full run under way is cancelled by anything newer; a drag is let finish', async () => {
     const line = new HeldLine();
-    const client = new WorkerClient(line);
+    const client = new WorkerClient(line, still);
     const first = client.project(input('full', 1));
     void client.project(input('drag', 2));
     expect(line.sent).toContainEqual({ type: 'cancel', id: 1 });
@@ -58,9 +61,22 @@ describe('the latest wins', () => {
     expect(line.sent.filter(({ type }) => type === 'cancel')).toHaveLength(1);
   });
 
+  it('a drag that has lasted more than a second is left for what is newer', () => {
+    const line = new HeldLine();
+    let time = 0;
+    const client = new WorkerClient(line, () => time);
+    void client.project(input('drag', 1));
+    time = 1000;
+    void client.project(input('drag', 2));
+    expect(line.sent).not.toContainEqual({ type: 'cancel', id: 1 });
+    time = 1001;
+    void client.project(input('drag', 3));
+    expect(line.sent).toContainEqual({ type: 'cancel', id: 1 });
+  });
+
   it('goes on after a run that failed or broke', async () => {
     const line = new HeldLine();
-    const client = new WorkerClient(line);
+    const client = new WorkerClient(line, still);
     const first = client.project(input('drag', 1));
     const second = client.project(input('drag', 2));
     line.answer({ type: 'broken', id: 1, message: 'ours' });
@@ -72,7 +88,7 @@ describe('the latest wins', () => {
 
   it('a worker that is gone rejects what waits and what comes', async () => {
     const line = new HeldLine();
-    const client = new WorkerClient(line);
+    const client = new WorkerClient(line, still);
     const first = client.project(input('drag', 1));
     const second = client.project(input('drag', 2));
     line.broken('gone');
