@@ -2,6 +2,7 @@ import type { Column } from '../../../src/base/column.ts';
 import type { Runner } from '../../../src/engine/run.ts';
 import { compileKernel } from '../../../src/engine/kernel.ts';
 import { checkModel } from '../../../src/language/check-model.ts';
+import type { CheckedModel } from '../../../src/language/checked-model.ts';
 import { expandModel } from '../../../src/language/expand-model.ts';
 import type { ScalarModel } from '../../../src/language/scalar-model.ts';
 import type { SetName } from '../../../src/model/model-data.ts';
@@ -157,15 +158,28 @@ export interface WorldRun {
   readonly at: (name: string, month: number, scenario: number) => number;
 }
 
+/** The model read and checked, by its sets: many tests run the same shapes. */
+const read = new Map<string, CheckedModel>();
+
+function checkedFor(sets: World['sets']): CheckedModel {
+  const key = JSON.stringify(sets);
+  let known = read.get(key);
+  if (!known) {
+    const checked = checkModel(modelTextFor(sets));
+    if (!checked.ok) throw new Error(checked.error[0]?.message);
+    known = checked.value;
+    read.set(key, known);
+  }
+  return known;
+}
+
 /** The last shape compiled: tests run one shape many times. */
 let last: { key: string; scalars: ScalarModel; names: string[]; kernel: Runner } | undefined;
 
 function compiled(sets: World['sets'], changed: readonly string[]): NonNullable<typeof last> {
   const key = JSON.stringify([sets, changed]);
   if (last?.key === key) return last;
-  const checked = checkModel(modelTextFor(sets));
-  if (!checked.ok) throw new Error(checked.error[0]?.message);
-  const expanded = expandModel(checked.value, { formulas: {}, changed });
+  const expanded = expandModel(checkedFor(sets), { formulas: {}, changed });
   if (!expanded.ok) throw new Error(expanded.error[0]?.message);
   const names = expanded.value.equations.map(({ name }) => name);
   const kernel = compileKernel(expanded.value, names);
