@@ -1,16 +1,47 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { readyExpressionsPlugin } from './tools/ready-expressions.ts';
 
 // tools/test.mjs finds a browser and names it here.
 const executablePath = process.env['BROWSER_PATH'];
 
-/** How long to wait for what must come true: only a fault takes so long, on however busy a machine. */
-const expectation = { poll: { timeout: 20_000 } };
+/** How long one test may take, and how long it may wait for what must come true: only a fault takes so long, on however busy a machine. */
+const FAULT = { test: 600_000, wait: 120_000 };
+const expectation = { poll: { timeout: FAULT.wait, interval: 20 } };
+
+/** Files that take longest, so that no worker begins with one when the others are done. Of the rest, larger ones come first. */
+const LONG = [
+  'journeys/every-number-of-real-areas',
+  'journeys/every-number-of-invented-areas',
+  'journeys/every-state',
+  'journeys/first-page',
+  'unit/study/since-model-1',
+  'unit/engine/whole-model',
+  'unit/model/must-hold',
+];
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const at = LONG.findIndex((name) => moduleId.includes(`tests/${name}.`));
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
 
 export default defineConfig({
   plugins: [readyExpressionsPlugin()],
   test: {
+    sequence: { sequencer: LongFirst },
+    // Files run side by side, two of them even on a machine with two cores, and those of one worker share what they have
+    // loaded: a file leaves everything as it found it.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    isolate: false,
+    testTimeout: FAULT.test,
+    hookTimeout: FAULT.test,
     projects: [
       {
         extends: true,
@@ -19,7 +50,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/unit/seed.ts', 'tests/voice.ts'],
-          testTimeout: 60_000,
         },
       },
       {
@@ -53,7 +83,10 @@ export default defineConfig({
           setupFiles: ['tests/voice.ts'],
           expect: expectation,
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
+          // Each file has a page of its own, which nobody else takes the focus from.
+          isolate: true,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
@@ -77,9 +110,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/serve-built-page.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -32,7 +32,7 @@ function node(title, args, env = {}) {
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   });
   running.add(child);
   const pieces = [];
@@ -69,7 +69,7 @@ async function project(name, env) {
     'run',
     '--project',
     name,
-    '--reporter=dot',
+    '--reporter=minimal', // what fails, whole; of the rest nothing
     '--reporter=json',
     `--outputFile.json=${outputFile}`,
   ];

@@ -131,7 +131,7 @@ const SIZES = [
 describe.each(Object.keys(shipped).map((path) => [path.split('/').at(-1)!, path] as const))(
   '%s',
   (_, path) => {
-    it('no name overprints another or is cut, in any option', { timeout: 60_000 }, async () => {
+    it('no name overprints another or is cut, in any option', async () => {
       const scenario = toResponse(opened(shipped[path]!));
       const state = ready(scenario);
       const seen = written();
@@ -147,7 +147,7 @@ describe.each(Object.keys(shipped).map((path) => [path.split('/').at(-1)!, path]
               seen.forget();
               panel.view = flowView(state(id, month), { ...LIGHT_THEME, textScale });
               if (!panel.view.config) continue;
-              await expect.poll(() => seen.boxes().length, { timeout: 10_000 }).toBeGreaterThan(2);
+              await expect.poll(() => seen.boxes().length).toBeGreaterThan(2);
               await drawn(panel);
               const plot = inside(panel, '.plot');
               const found = faults(seen.boxes(), plot.clientWidth, plot.clientHeight);
@@ -177,7 +177,7 @@ it('pounds are written whole, and a name is cut only where it has no room', asyn
     panel.style.width = '1400px';
     const names = scenario.roles.map(({ name }) => name);
     const texts = (): string[] => seen.boxes().map(({ text }) => text);
-    await expect.poll(() => texts().length, { timeout: 10_000 }).toBeGreaterThanOrEqual(15);
+    await expect.poll(() => texts().length).toBeGreaterThanOrEqual(15);
     await drawn(panel);
     for (const text of texts()) expect(text).toMatch(/ £[\d,.]+m?$/);
     expect(texts().some((text) => names.some((name) => text.startsWith(`${name} £`)))).toBe(true);

@@ -10,12 +10,10 @@ import { expectAccessible } from './axe.ts';
 import { liveHowItWorks, type LiveModel } from './live-how-it-works.ts';
 import { drawn, inside } from './mount.ts';
 
-const SLOW = { timeout: 15_000 };
-
 async function opened(width = 1280, height = 720): Promise<LiveModel> {
   await screen.viewport(width, height);
   const live = await liveHowItWorks();
-  await expect.poll(() => live.page.shadowRoot!.querySelector('iom-model-map'), SLOW).not.toBeNull();
+  await expect.poll(() => live.page.shadowRoot!.querySelector('iom-model-map')).not.toBeNull();
   await drawn(live.page);
   return live;
 }
@@ -51,7 +49,7 @@ async function type(editor: EquationEditor, text: string): Promise<void> {
   field.value = text;
   field.dispatchEvent(new Event('input'));
   await drawn(editor);
-  await expect.poll(() => inside(editor, '#about').textContent.includes('Reading it'), SLOW).toBe(false);
+  await expect.poll(() => inside(editor, '#about').textContent.includes('Reading it')).toBe(false);
 }
 
 describe('iom-how-it-works-page', () => {
@@ -61,7 +59,7 @@ describe('iom-how-it-works-page', () => {
     expect(inside(page, '.sub').textContent).toContain(`Model version ${iomModel.version}`);
     expect(page.shadowRoot!.querySelectorAll('.left-out dt').length).toBeGreaterThan(5);
     const list = inside(page, 'iom-reality-list');
-    await expect.poll(() => checks(list).length, SLOW).toBeGreaterThan(6);
+    await expect.poll(() => checks(list).length).toBeGreaterThan(6);
     expect(checks(list).filter((each) => each.endsWith('not'))).toEqual([]);
     expect(inside(list, '.count').textContent).toContain('checks hold');
   });
@@ -166,11 +164,11 @@ describe('iom-how-it-works-page', () => {
   it('tries an edit against reality, takes it as one step, marks it everywhere, and puts it back', async () => {
     const live = await opened();
     const list = inside(live.page, 'iom-reality-list');
-    await expect.poll(() => checks(list).length, SLOW).toBeGreaterThan(6);
+    await expect.poll(() => checks(list).length).toBeGreaterThan(6);
     const editor = await editorOf(live, 'pro_rata');
     await type(editor, 'total_workload[strand] > 0 ? capacity[strand] / total_workload[strand] * 3 : 1');
     const tried = () => editor.shadowRoot!.querySelector<HTMLElement>('iom-reality-list');
-    await expect.poll(() => (tried() ? checks(tried()!) : []), SLOW).toContain('bounded not');
+    await expect.poll(() => (tried() ? checks(tried()!) : [])).toContain('bounded not');
     expect(inside(tried()!, '.found').textContent).toMatch(/ is \d.*% in \w+ \d{4}/);
     // Only tried so far.
     expect(checks(list)).toContain('bounded');
@@ -181,20 +179,20 @@ describe('iom-how-it-works-page', () => {
       'Changed the equation of “Coverage if all share alike”',
     );
     await live.show();
-    await expect.poll(() => checks(list), SLOW).toContain('bounded not');
+    await expect.poll(() => checks(list)).toContain('bounded not');
     const row = await rowOf(live, 'pro_rata');
-    await expect.poll(() => row.shadowRoot!.querySelector('.edited'), SLOW).not.toBeNull();
+    await expect.poll(() => row.shadowRoot!.querySelector('.edited')).not.toBeNull();
     expect(inside(live.page, '.sub').textContent).toContain('1 changed for this scenario');
     expect(inside(live.page, '.group .edited').textContent).toContain('1 changed');
     await expectAccessible(live.page);
     button(inside(row, 'iom-equation-editor').shadowRoot!, 'Back to the model’s own').click();
     await live.show();
     expect(live.document.state.scenario.equations).toEqual({});
-    await expect.poll(() => row.shadowRoot!.querySelector('.edited'), SLOW).toBeNull();
-    await expect.poll(() => checks(list).filter((each) => each.endsWith('not')), SLOW).toEqual([]);
+    await expect.poll(() => row.shadowRoot!.querySelector('.edited')).toBeNull();
+    await expect.poll(() => checks(list).filter((each) => each.endsWith('not'))).toEqual([]);
     live.document.undo();
     await live.show();
-    await expect.poll(() => row.shadowRoot!.querySelector('.edited'), SLOW).not.toBeNull();
+    await expect.poll(() => row.shadowRoot!.querySelector('.edited')).not.toBeNull();
   });
 
   it('leads to an assumption on its page, and to the passport of a number', async () => {
@@ -215,7 +213,7 @@ describe('iom-how-it-works-page', () => {
     inside(levers, 'button.lever').click();
     await drawn(live.page);
     await expect
-      .poll(() => (mapOf(live).shadowRoot!.activeElement as HTMLElement | null)?.dataset['name'], SLOW)
+      .poll(() => (mapOf(live).shadowRoot!.activeElement as HTMLElement | null)?.dataset['name'])
       .toBe('annual_funding');
     live.page.view = { ...live.page.view!, values: { caseload_coverage: '54%' } };
     let asked = '';

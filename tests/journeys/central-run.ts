@@ -6,7 +6,6 @@ import { scenarioInputs } from '../../src/scenario/scenario-inputs.ts';
 import type { Option, Scenario } from '../../src/scenario/scenario.ts';
 import type { PairedSeries } from '../../src/study/pairs.ts';
 import { WHERE_IOM_WORKS } from '../../src/study/iom-works.ts';
-import { projectScenario } from '../../src/study/project.ts';
 import { Projector } from '../../src/study/projector.ts';
 import type { Projection, ProjectionRequest, Series } from '../../src/study/projection.ts';
 import { swings, type Swings } from '../../src/study/swings.ts';
@@ -29,6 +28,7 @@ export class CentralRun {
   readonly #all: Projection;
   #grounds: GroundCount | undefined;
   readonly #without = new Map<string, Projection>();
+  readonly #swings = new Map<string, Swings>();
 
   constructor(scenario: Scenario) {
     this.scenario = scenario;
@@ -95,9 +95,15 @@ export class CentralRun {
 
   /** What coverage comes to with each uncertain input alone at its ends. */
   swings(option: string, month: string): Swings {
-    const answer = swings(new Projector(), this.scenario, { option, month, output: 'caseload_coverage' });
-    if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-    return answer.value;
+    const key = `${option} ${month}`;
+    let known = this.#swings.get(key);
+    if (!known) {
+      const answer = swings(projector, this.scenario, { option, month, output: 'caseload_coverage' });
+      if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+      known = answer.value;
+      this.#swings.set(key, known);
+    }
+    return known;
   }
 
   /** The value that the central run takes for an input, before any trend. */
@@ -132,6 +138,9 @@ export class CentralRun {
   }
 }
 
+/** What it keeps from one scenario to the next changes no number. */
+const projector = new Projector();
+
 const ROWS = new Map(evidenceTable.map((row) => [row.id, row]));
 
 /** Outputs whose ranges are said. */
@@ -164,7 +173,7 @@ const CONSEQUENCES = [
 ];
 
 function projected(scenario: Scenario, request: ProjectionRequest): Projection {
-  const answer = projectScenario(scenario, request);
+  const answer = projector.project(scenario, request);
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value;
 }

@@ -210,7 +210,7 @@ describe('files', () => {
     const before = { headline: await headline(page), rows: await tableRows(page) };
     await openFile(page, 'bad.iom.json', text);
     const items = page.locator('iom-problems-dialog li');
-    await expect.poll(() => items.count(), { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect.poll(() => items.count()).toBeGreaterThan(0);
     for (const sentence of await items.allInnerTexts()) expect(sentence).toMatch(/[a-z].*\./s);
     await page.getByRole('button', { name: 'Close' }).last().click();
     expect(await headline(page)).toBe(before.headline);

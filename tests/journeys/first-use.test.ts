@@ -14,8 +14,7 @@ afterAll(closeBrowser);
 
 const title = (page: Page): Promise<string | null> => page.locator('iom-tour h2').textContent();
 const titleOf = (id: string): string => TOUR_STEPS.find((step) => step.id === id)!.title;
-const comesTo = (page: Page, id: string) =>
-  expect.poll(() => title(page), { timeout: 8000 }).toBe(titleOf(id));
+const comesTo = (page: Page, id: string) => expect.poll(() => title(page)).toBe(titleOf(id));
 
 describe('the first visit', () => {
   it('is shown around by keys alone, doing what the tour asks, and is asked once only', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { focused } from './keyboard.ts';
 import { closeBrowser, settled, visit, type Visit } from './open-page.ts';
@@ -19,9 +19,7 @@ describe('from a number', () => {
     await panel.getByText('Officers to response').first().waitFor();
     await panel.getByRole('button', { name: 'Open in How it works' }).click();
     await page.locator('[data-page=how-it-works]').waitFor();
-    await expect
-      .poll(async () => (await focused(page)).name, { timeout: 20_000 })
-      .toMatch(/caseload coverage/i);
+    await expect.poll(async () => (await focused(page)).name).toMatch(/caseload coverage/i);
     expect(await page.locator('iom-how-it-works-page').count()).toBe(1);
     await page.goBack();
     await page.locator('[data-page=workbench]').waitFor();
@@ -39,9 +37,9 @@ describe('when the worker is gone', () => {
     const [worker] = page.workers();
     await worker!.evaluate(() => self.close());
     // One that ends in silence answers nothing and reports nothing.
-    const saving = page.waitForEvent('download', { timeout: 20_000 });
+    const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save file' }).click();
-    const file = JSON.parse(readFileSync(await (await saving).path(), 'utf8')) as { format: string };
+    const file = JSON.parse(await text(await (await saving).createReadStream())) as { format: string };
     expect(file.format).toBe('iom-scenario');
   });
 });

@@ -14,9 +14,7 @@ afterAll(closeBrowser);
 /** The answer: an option or decision of four officers, from the next April, and what it does in people and coverage. */
 async function expectAnswer(page: Page, before: string): Promise<void> {
   await settled(page);
-  await expect
-    .poll(() => page.locator('iom-decision-card').count(), { timeout: 10_000 })
-    .toBeGreaterThanOrEqual(1);
+  await expect.poll(() => page.locator('iom-decision-card').count()).toBeGreaterThanOrEqual(1);
   await expect.poll(() => wordsIn(page, 'h1')).not.toBe(before);
   const { options } = await page.evaluate(() => {
     const shell = document.querySelector('iom-workbench');

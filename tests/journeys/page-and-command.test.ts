@@ -2,50 +2,18 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProject } from '../../src/cli/run-project.ts';
-import type { Projection } from '../../src/study/projection.ts';
 import { shippedIndex, shippedScenario } from '../unit/scenarios/shipped.ts';
 import { CentralRun } from './central-run.ts';
-import { faultsOf } from './check-numbers.ts';
+import { hearWorkers, type Listening } from './hear-worker.ts';
 import { closeBrowser, settled, visit } from './open-page.ts';
 import { says } from './said-numbers.ts';
-import { goTo, openArea, walkPages } from './walk-pages.ts';
-
-/** Every projection that the page's worker has sent, as it came. */
-interface Listening {
-  heard?: Projection[];
-}
+import { goTo, openArea } from './walk-pages.ts';
 
 let page: Page;
 beforeAll(async () => {
-  ({ page } = await visit());
-  await page.addInitScript(() => {
-    const heard = ((window as Listening).heard = []) as Projection[];
-    window.Worker = class extends Worker {
-      constructor(...settings: ConstructorParameters<typeof Worker>) {
-        super(...settings);
-        this.addEventListener(
-          'message',
-          ({ data }: MessageEvent<{ output?: { projection?: Projection } }>) => {
-            if (data.output?.projection) heard.push(data.output.projection);
-          },
-        );
-      }
-    };
-  });
-  await page.reload();
-  await settled(page);
+  ({ page } = await visit({}, hearWorkers));
 });
 afterAll(closeBrowser);
-
-describe('every number of every page', () => {
-  it.each(shippedIndex)('is that of the central run or of the file: $id', async (area) => {
-    const seen = await walkPages(page, area);
-    const run = new CentralRun(shippedScenario(area.file));
-    const looked = seen.map(({ pieces }) => pieces.length).reduce((sum, count) => sum + count, 0);
-    expect(looked).toBeGreaterThan(1000);
-    expect(seen.flatMap((each) => faultsOf(run, each))).toEqual([]);
-  });
-});
 
 describe('a number outside the middle half of the futures', () => {
   it('is told, with the assumption that does it', async () => {

@@ -8,7 +8,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** What axe finds wrong on the whole page once nothing moves, WCAG 2.2 A and AA. Run apart from the page's own scripts, so its policy stands. */
 export async function faults(page: Page): Promise<string[]> {
   await still(page);
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: {

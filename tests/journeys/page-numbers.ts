@@ -16,7 +16,7 @@ export interface Piece {
   readonly cell?: {
     readonly caption: string;
     readonly column: string;
-    /** The whole row, as it is read. */
+    /** How its row begins: what heads it, and the cell beside that. */
     readonly row: readonly string[];
   };
   /** For what stands on one input or one equation: its name. */
@@ -112,6 +112,8 @@ export function pieces(): Piece[] {
     return from;
   };
 
+  /** The place of each row in its part of a table. */
+  const lines = new Map<Element, Map<Element, number>>();
   const cellOf = (node: Element): Omit<Piece, 'place' | 'text'> => {
     const table = node.closest('table');
     const line = node.parentElement;
@@ -120,13 +122,16 @@ export function pieces(): Piece[] {
     const head = (of: Element | undefined): string => tidy(of?.textContent ?? '');
     const cell = {
       caption: head(table.caption ?? undefined),
-      row: [...line.children].map(head),
+      row: [...line.children].slice(0, 2).map(head),
       column: head(table.tHead?.rows[0]?.cells[at]),
     };
     const root = node.getRootNode();
     const view =
       root instanceof ShadowRoot ? (root.host as { table?: { rows?: unknown[][] } }).table : undefined;
-    const asked = view?.rows?.[[...(line.parentElement?.children ?? [])].indexOf(line)]?.[at];
+    const body = line.parentElement!;
+    let places = lines.get(body);
+    if (!places) lines.set(body, (places = new Map([...body.children].map((each, i) => [each, i]))));
+    const asked = view?.rows?.[places.get(line) ?? -1]?.[at];
     return typeof asked === 'object' && node.localName === 'td'
       ? { cell, asked: asked as AskedOf }
       : { cell };

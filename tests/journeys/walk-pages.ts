@@ -14,7 +14,6 @@ export interface Seen {
   readonly pieces: readonly Piece[];
   /** The passport that is open, as it came from the worker. */
   readonly passport?: Passport | undefined;
-  readonly ms?: number;
 }
 
 const bench = (page: Page) => page.locator('iom-workbench');
@@ -84,7 +83,6 @@ const PASSPORTS = [
 /** Every page of a file with the second of its options in hand, or the only one. */
 export async function walkPages(page: Page, area: IndexEntry): Promise<Seen[]> {
   const seen: Seen[] = [];
-  let before = Date.now();
   let held = { option: '', month: '' };
   const see = async (name: string): Promise<void> => {
     // Away from the workbench the option and the month stay as they were.
@@ -96,8 +94,7 @@ export async function walkPages(page: Page, area: IndexEntry): Promise<Seen[]> {
     const passport = await page.evaluate(
       () => (document.querySelector('iom-passport-panel') as { passport?: Passport } | null)?.passport,
     );
-    seen.push({ name, ...held, pieces: await page.evaluate(pieces), passport, ms: Date.now() - before });
-    before = Date.now();
+    seen.push({ name, ...held, pieces: await page.evaluate(pieces), passport });
   };
 
   await goTo(page, 'start', 'iom-start-page [data-area]');

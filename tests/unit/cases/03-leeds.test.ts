@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectScenario } from '../../../src/study/project.ts';
+import { projectScenario } from '../study/one-projector.ts';
 import { caseOption, caseRole, caseScenario, caseTier, decide } from './case-scenario.ts';
 import { PublishedCase } from './published-case.ts';
 

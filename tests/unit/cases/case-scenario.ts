@@ -8,7 +8,7 @@ import type {
   Stream,
   Tier,
 } from '../../../src/scenario/scenario.ts';
-import { projectScenario } from '../../../src/study/project.ts';
+import { projectScenario } from '../study/one-projector.ts';
 
 /**
  * Scenarios with nothing in them but what a case sets: one of everything, certain, without growth, lag or effect.

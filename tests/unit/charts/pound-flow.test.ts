@@ -9,7 +9,7 @@ import {
   type PoundFlow,
 } from '../../../src/charts/pound-flow.ts';
 import { LIGHT_THEME } from '../../../src/charts/theme.ts';
-import { projectScenario } from '../../../src/study/project.ts';
+import { projectScenario } from '../study/one-projector.ts';
 import { flowSentence } from '../../../src/ui/results/flow-view.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
 

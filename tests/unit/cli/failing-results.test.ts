@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/base/problem.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
-import { projectScenario } from '../../../src/study/project.ts';
+import { projectScenario } from '../study/one-projector.ts';
 import { changedTitles } from '../../../src/words/en/changed-model.ts';
 
 function opened(file: string): Scenario {

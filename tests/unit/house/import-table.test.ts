@@ -71,6 +71,5 @@ describe.each([
       );
       expect(refused.sort()).toEqual(expected.sort());
     },
-    60_000,
   );
 });

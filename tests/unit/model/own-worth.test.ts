@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { projectScenario } from '../../../src/study/project.ts';
+import { projectScenario } from '../study/one-projector.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
 
 it.each(shippedFiles)(

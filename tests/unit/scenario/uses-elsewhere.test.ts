@@ -12,7 +12,7 @@ import {
 } from '../../../src/scenario/uses-elsewhere.ts';
 import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { applyEdit } from '../../../src/state/apply-edit.ts';
-import { projectScenario } from '../../../src/study/project.ts';
+import { projectScenario } from '../study/one-projector.ts';
 import { smallScenario } from '../words/en/small-scenario.ts';
 
 const money = elsewhereOf(smallScenario, 'iom_share.ex_dip')!;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_OUTPUTS } from '../../../src/model/default-outputs.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
-import { projectScenario } from '../../../src/study/project.ts';
+import { projectScenario } from '../study/one-projector.ts';
 import { shippedFiles, shippedScenario } from './shipped.ts';
 
 /** Less than this share of the number itself is lost in rounding: nobody reads it off the page. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { saveScenario } from '../../../src/scenario/save-scenario.ts';
-import { projectScenario } from '../../../src/study/project.ts';
+import { projectScenario } from '../study/one-projector.ts';
 import { notesOf } from '../study/notes-of.ts';
 import { areaFiles, shippedFiles, shippedIndex, shippedScenario, shippedText } from './shipped.ts';
 

@@ -7,7 +7,7 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { applyEdit, type Edited } from '../../../src/state/apply-edit.ts';
 import type { Edit } from '../../../src/state/edit.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
-import { projectScenario } from '../../../src/study/project.ts';
+import { projectScenario } from '../study/one-projector.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 import { smallScenario } from '../words/en/small-scenario.ts';
 

@@ -3,7 +3,7 @@ import { formatProblem } from '../../../src/base/problem.ts';
 import { DEFAULT_OUTPUTS } from '../../../src/model/default-outputs.ts';
 import type { Decision, Option, Scenario } from '../../../src/scenario/scenario.ts';
 import { besideCoverage, deadLever } from '../../../src/study/dead-lever.ts';
-import { projectScenario } from '../../../src/study/project.ts';
+import { projectScenario } from './one-projector.ts';
 import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 const [stream] = smallScenario.streams;

@@ -5,7 +5,7 @@ import { err } from '../../../src/base/result.ts';
 import { iomModel } from '../../../src/model/iom-model.ts';
 import type { Decision, Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { allNotes } from '../../../src/study/notes/all-notes.ts';
-import { projectScenario } from '../../../src/study/project.ts';
+import { projectScenario } from './one-projector.ts';
 import { Projector } from '../../../src/study/projector.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';

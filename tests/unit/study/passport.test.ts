@@ -9,7 +9,7 @@ import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { Passports, passportTex, type Passport } from '../../../src/study/passport.ts';
 import { filledValue } from '../../../src/study/passport/passport-of.ts';
-import { projectScenario } from '../../../src/study/project.ts';
+import { projectScenario } from './one-projector.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
 
 const passports = new Passports(evidenceRow);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addMonths, type Month } from '../../../src/base/month.ts';
-import { projectScenario } from '../../../src/study/project.ts';
+import { projectScenario } from './one-projector.ts';
 import { sinceModel1, type SaidNumbers, type SinceModel1 } from '../../../src/study/since-model-1.ts';
 import { decided, gwent, ODD_FILES, oldText, opened, SHIPPED_THEN, tiny } from './old-files.ts';
 import saidThen from './said-by-model-1.json' with { type: 'json' };

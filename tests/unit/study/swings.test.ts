@@ -7,7 +7,7 @@ import type { Result } from '../../../src/base/result.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { applyEdit } from '../../../src/state/apply-edit.ts';
-import { projectScenario } from '../../../src/study/project.ts';
+import { projector, projectScenario } from './one-projector.ts';
 import { Projector } from '../../../src/study/projector.ts';
 import { swings, type Swings } from '../../../src/study/swings.ts';
 import { sampleScenario } from '../scenario/sample.ts';
@@ -18,7 +18,7 @@ const value = <T>(result: Result<T, readonly Problem[]>): T => {
   return result.value;
 };
 const of = (scenario: Scenario, option: string, month: string, output = 'caseload_coverage'): Swings =>
-  value(swings(new Projector(), scenario, { option, month, output }));
+  value(swings(projector, scenario, { option, month, output }));
 const withInput = (scenario: Scenario, input: string, quantity: Quantity): Scenario =>
   value(applyEdit(scenario, { type: 'setInput', input, value: quantity })).scenario;
 const central = (scenario: Scenario, option: string, month: number, output = 'caseload_coverage'): number =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision, Scenario } from '../../../src/scenario/scenario.ts';
-import { projectScenario } from '../../../src/study/project.ts';
+import { projectScenario } from './one-projector.ts';
 import { WORTH_OUTPUTS } from '../../../src/study/worth-outputs.ts';
 import { worthOf, type Worth } from '../../../src/study/worth.ts';
 import { series } from '../words/en/projection.ts';

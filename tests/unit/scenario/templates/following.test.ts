@@ -4,7 +4,7 @@ import { answerTemplate, settledFields } from '../../../../src/scenario/template
 import type { Answers, Made } from '../../../../src/scenario/templates/template.ts';
 import { TEMPLATES } from '../../../../src/scenario/templates/templates.ts';
 import { applyEdit } from '../../../../src/state/apply-edit.ts';
-import { projectScenario } from '../../../../src/study/project.ts';
+import { projectScenario } from '../../study/one-projector.ts';
 import { shippedFiles, shippedScenario } from '../../scenarios/shipped.ts';
 import { smallScenario } from '../../words/en/small-scenario.ts';
 

@@ -5,7 +5,7 @@ import { answerTemplate, settledFields } from '../../../../src/scenario/template
 import { lawShortens, SENTENCING_ACT, stayUnder } from '../../../../src/scenario/templates/law-template.ts';
 import type { Answers, Made } from '../../../../src/scenario/templates/template.ts';
 import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
-import { projectScenario } from '../../../../src/study/project.ts';
+import { projectScenario } from '../../study/one-projector.ts';
 import { smallScenario } from '../../words/en/small-scenario.ts';
 
 function made(answers: Answers, scenario: Scenario = smallScenario): Made {

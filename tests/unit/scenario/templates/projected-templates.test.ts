@@ -4,7 +4,7 @@ import { answerTemplate } from '../../../../src/scenario/templates/answer.ts';
 import type { Answers } from '../../../../src/scenario/templates/template.ts';
 import { TEMPLATES } from '../../../../src/scenario/templates/templates.ts';
 import { applyEdit } from '../../../../src/state/apply-edit.ts';
-import { projectScenario } from '../../../../src/study/project.ts';
+import { projectScenario } from '../../study/one-projector.ts';
 import { smallScenario } from '../../words/en/small-scenario.ts';
 
 /** Nothing moves but what is decided, and posts come and go at once: what is seen is the decision. */

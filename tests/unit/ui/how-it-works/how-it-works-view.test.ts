@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { iomModel } from '../../../../src/model/iom-model.ts';
 import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
 import { describeModel } from '../../../../src/study/describe-model.ts';
-import { projectScenario } from '../../../../src/study/project.ts';
+import { projectScenario } from '../../study/one-projector.ts';
 import {
   equationRows,
   equationSections,

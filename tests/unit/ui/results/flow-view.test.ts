@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { FLOW_OUTPUTS } from '../../../../src/charts/pound-flow.ts';
 import { LIGHT_THEME } from '../../../../src/charts/theme.ts';
 import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
-import { projectScenario } from '../../../../src/study/project.ts';
+import { projectScenario } from '../../study/one-projector.ts';
 import { flowView } from '../../../../src/ui/results/flow-view.ts';
 import { roundPounds } from '../../../../src/words/en/numbers.ts';
 import { shippedScenario } from '../../scenarios/shipped.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIGHT_THEME } from '../../../../src/charts/theme.ts';
-import { projectScenario } from '../../../../src/study/project.ts';
+import { projectScenario } from '../../study/one-projector.ts';
 import type { Projection } from '../../../../src/study/projection.ts';
 import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
 import { moneyView } from '../../../../src/ui/results/money-view.ts';

@@ -8,7 +8,7 @@ import { answerTemplate } from '../../../../src/scenario/templates/answer.ts';
 import { preceptRise } from '../../../../src/scenario/templates/money-templates.ts';
 import { applyEdit } from '../../../../src/state/apply-edit.ts';
 import { NO_RUN, ScenarioDocument, type DocumentState } from '../../../../src/state/scenario-document.ts';
-import { projectScenario } from '../../../../src/study/project.ts';
+import { projectScenario } from '../../study/one-projector.ts';
 import { tiersTable } from '../../../../src/ui/results/tiers-tools.ts';
 import { PAGE_OUTPUTS, seriesOf, workbenchView } from '../../../../src/ui/workbench/workbench-view.ts';
 import { shellView } from '../../../../src/ui/shell/shell-view.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../../src/scenario/scenario.ts';
-import { projectScenario } from '../../../../src/study/project.ts';
+import { projectScenario } from '../../study/one-projector.ts';
 import { lessThanFull, type LessThanFull } from '../../../../src/words/en/less-than-full.ts';
 import { smallScenario } from './small-scenario.ts';
 

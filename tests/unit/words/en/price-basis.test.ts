@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { MONEY_OUTPUTS } from '../../../../src/charts/money-chart.ts';
 import { LIGHT_THEME } from '../../../../src/charts/theme.ts';
 import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
-import { projectScenario } from '../../../../src/study/project.ts';
+import { projectScenario } from '../../study/one-projector.ts';
 import { moneyView } from '../../../../src/ui/results/money-view.ts';
 import { workbenchView } from '../../../../src/ui/workbench/workbench-view.ts';
 import { priceBasis } from '../../../../src/words/en/price-basis.ts';

@@ -10,7 +10,7 @@ import {
   usesElsewhere,
 } from '../../../../src/scenario/uses-elsewhere.ts';
 import { WHERE_IOM_WORKS } from '../../../../src/study/iom-works.ts';
-import { projectScenario } from '../../../../src/study/project.ts';
+import { projectScenario } from '../../study/one-projector.ts';
 import type { Projection } from '../../../../src/study/projection.ts';
 import { elsewhereView } from '../../../../src/ui/decisions/elsewhere-view.ts';
 import { PAGE_OUTPUTS } from '../../../../src/ui/workbench/workbench-view.ts';
