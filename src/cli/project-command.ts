@@ -23,9 +23,9 @@ function fail(problems: readonly Problem[]): void {
   process.exitCode = 2;
 }
 
-// A reader that has seen enough, as `head` does, is no trouble.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
+// A reader that has seen enough, as `head` does, is no trouble. One that leaves a part unread may reset the line instead.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  process.exit(code === 'EPIPE' || code === 'ECONNRESET' ? 0 : 2);
 });
 
 try {

@@ -11,7 +11,13 @@ const config = (await import(pathToFileURL(join(root, 'eslint.config.js')).href)
   rooms: Table;
   uiFolders: Table;
 };
-const eslint = new ESLint({ cwd: root });
+const RULE = 'import-x/no-restricted-paths';
+// One rule is asked about. It needs no types, and working them out takes much longer than all the rest.
+const eslint = new ESLint({
+  cwd: root,
+  ruleFilter: ({ ruleId }) => ruleId === RULE,
+  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+});
 
 describe.each([
   { what: 'the import table', house: 'src', table: config.rooms },
@@ -42,7 +48,7 @@ describe.each([
     const broken = result?.messages.find((message) => message.fatal);
     if (broken) throw new Error(`lint could not read ${file}: ${broken.message}`);
     return (result?.messages ?? [])
-      .filter((message) => message.ruleId === 'import-x/no-restricted-paths')
+      .filter((message) => message.ruleId === RULE)
       .map((message) => others[message.line - 1]!);
   }
 
