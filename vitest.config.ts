@@ -13,9 +13,9 @@ const expectation = { poll: { timeout: FAULT.wait, interval: 20 } };
 
 /** Files that take longest, so that no worker begins with one when the others are done. Of the rest, larger ones come first. */
 const LONG = [
+  'journeys/every-state',
   'journeys/every-number-of-real-areas',
   'journeys/every-number-of-invented-areas',
-  'journeys/every-state',
   'journeys/first-page',
   'unit/study/since-model-1',
   'unit/engine/whole-model',
@@ -42,6 +42,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: FAULT.test,
     hookTimeout: FAULT.test,
+    onConsoleLog: (log) => !log.includes('Lit is in dev mode'),
     projects: [
       {
         extends: true,
