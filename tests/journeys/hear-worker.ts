@@ -12,8 +12,9 @@ export function hearWorkers(): void {
   window.Worker = class extends Worker {
     constructor(...settings: ConstructorParameters<typeof Worker>) {
       super(...settings);
-      this.addEventListener('message', ({ data }: MessageEvent<{ output?: { projection?: Projection } }>) => {
-        if (data.output?.projection) heard.push(data.output.projection);
+      this.addEventListener('message', ({ data }: MessageEvent<{ output?: Partial<Projection> }>) => {
+        const { output } = data;
+        if (output?.draws !== undefined && output.options !== undefined) heard.push(output as Projection);
       });
     }
   };
