@@ -90,7 +90,12 @@ const zones = Object.entries(rooms).map(([room, allowed]) => ({
  * Whose text has moved to the voices: no literal of two words or more, and no import of one voice. What is missing here is yet
  * to move; in the end it is all of `src` but `words` and the evidence, which is quoted from its sources.
  */
-const voiced = ['src/base/**/*.ts', 'src/app/choose-voice.ts', 'src/ui/assumptions/**/*.ts'];
+const voiced = [
+  'src/base/**/*.ts',
+  'src/app/choose-voice.ts',
+  'src/ui/assumptions/**/*.ts',
+  'src/ui/how-it-works/**/*.ts',
+];
 
 const oneVoice = 'Only the voice that was chosen may speak: read it with say, from src/words/voice.ts.';
 

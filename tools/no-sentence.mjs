@@ -13,6 +13,8 @@ const READ =
 const UNREAD =
   /^(?:class|style|d|viewBox|points|transform|part|exportparts|slot|for|id|rel|autocomplete|role|type|name|href|aria-(?:labelledby|describedby|controls|owns))$/;
 const HOLE = '\u{FFFC}';
+/** Declarations of a style that is set from code: `width:…px;height:…px`. */
+const DECLARATIONS = /^(?:[a-z-]+:[^;\s]+(?:;|$))+$/;
 
 /** What of an html template is read: its text and attributes. */
 export function readInHtml(quasis) {
@@ -64,6 +66,7 @@ export const noSentence = {
         }
         if (node.parent.type === 'TSLiteralType') return;
         const text = quasis.join(HOLE);
+        if (DECLARATIONS.test(text)) return;
         if (TWO_WORDS.test(text.replaceAll(HOLE, ' '))) tell(node, text.replaceAll(HOLE, '…'));
       },
     };

@@ -19,6 +19,8 @@ export interface Voice {
   readonly passport: typeof import('./en/sections/passport.ts');
   /** Grounds and caveats that are asked for: workshop and workbench. */
   readonly grounds: typeof import('./en/sections/grounds.ts');
+  /** The page about the model. */
+  readonly howItWorks: typeof import('./en/how-it-works.ts');
   /** The page of assumptions. */
   readonly assumptions: typeof import('./en/assumptions.ts');
   /** The reality checks of an edited model. */

@@ -13,6 +13,12 @@ export const makePage: Readonly<Partial<Record<PageId, MakePage>>> = {
     const [{ assumptionsPage }] = await Promise.all([import('./assumptions-page.ts'), bring('assumptions')]);
     return assumptionsPage(app);
   },
-  'how-it-works': async (app) => (await import('./how-it-works-page.ts')).howItWorksPage(app),
+  'how-it-works': async (app) => {
+    const [{ howItWorksPage }] = await Promise.all([
+      import('./how-it-works-page.ts'),
+      bring('howItWorks', 'reality'),
+    ]);
+    return howItWorksPage(app);
+  },
   workshop: async (app) => (await import('./workshop-page.ts')).workshopPage(app),
 };

@@ -2,8 +2,10 @@ import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { EquationCheck } from '../../study/model-description.ts';
 import type { RealityCheck } from '../../study/reality-check.ts';
+import { say } from '../../words/voice.ts';
 import '../elements/math-view.ts';
 import { icon } from '../elements/icons.ts';
+import { showPieces } from '../elements/pieces.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { EquationChange, type CheckEquation, type CheckReality } from '../events/equation-change.ts';
 import './reality-list.ts';
@@ -119,7 +121,7 @@ export class EquationEditor extends LitElement {
 
   /** `coverage`, or `filled_own.initially`. */
   @property() name = '';
-  @property() label = 'Equation';
+  @property() label = '';
   /** As it stands in the scenario. */
   @property() text = '';
   /** The model's own, where the scenario has another in its place. */
@@ -152,6 +154,7 @@ export class EquationEditor extends LitElement {
   }
 
   override render() {
+    const { editor } = say.howItWorks;
     const wrong = (this.judged?.problems.length ?? 0) > 0 || this.refusal !== '';
     const changed = this.typed !== undefined && this.typed !== this.text;
     const good = changed && this.judged !== undefined && !wrong;
@@ -180,40 +183,37 @@ export class EquationEditor extends LitElement {
       }
       ${good ? html`<iom-reality-list .checks=${this.reality} ?busy=${this.trying}></iom-reality-list>` : nothing}
       <div class="tools">
-        <button class="use" ?disabled=${!good} @click=${this.#use}>Use this equation</button>
+        <button class="use" ?disabled=${!good} @click=${this.#use}>${editor.use}</button>
         ${
           changed
-            ? html`<button class="other" @click=${this.#giveUp}>Leave it as it was</button>`
+            ? html`<button class="other" @click=${this.#giveUp}>${editor.leave}</button>`
             : this.modelText === undefined
               ? nothing
-              : html`<button class="other" @click=${this.#clear}>Back to the model’s own</button>`
+              : html`<button class="other" @click=${this.#clear}>${editor.back}</button>`
         }
         ${
           good && this.reality?.some(({ held }) => !held)
-            ? html`<span class="soft"
-                >You may use it all the same. The page will go on saying what fails.</span
-              >`
+            ? html`<span class="soft">${editor.allTheSame}</span>`
             : nothing
         }
       </div>`;
   }
 
   #about(changed: boolean) {
+    const { editor, modelOwn } = say.howItWorks;
     if (this.refusal) return html`<p class="wrong">${icon('warning')}${this.refusal}</p>`;
     const problems = this.judged?.problems ?? [];
     if (problems.length > 0)
       return problems
         .slice(0, 4)
         .map(({ message }) => html`<p class="wrong">${icon('warning')}<span>${message}</span></p>`);
-    if (changed && this.judged)
-      return html`<p class="good">${icon('check')}Names and units are right. It reads:</p>`;
-    if (changed) return html`<p class="soft">Reading it…</p>`;
+    if (changed && this.judged) return html`<p class="good">${icon('check')}${editor.right}</p>`;
+    if (changed) return html`<p class="soft">${editor.reading}</p>`;
     return this.modelText === undefined
-      ? html`<p class="soft">
-          Numbers, names of the model, + − * / ^, min, max, sumOver(tier, …), last(…). The run on screen stays
-          as it is until you use the new equation.
-        </p>`
-      : html`<p class="soft">The model’s own: <code>${this.modelText || 'none'}</code></p>`;
+      ? html`<p class="soft">${editor.hint}</p>`
+      : html`<p class="soft">
+          ${showPieces(modelOwn(this.modelText), { code: (text) => html`<code>${text}</code>` })}
+        </p>`;
   }
 
   readonly #type = (event: Event): void => {

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import '../elements/explain.ts';
 import '../elements/math-view.ts';
 import { icon } from '../elements/icons.ts';
+import { say } from '../../words/voice.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { QuantityChosen, type CheckEquation, type CheckReality } from '../events/equation-change.ts';
 import './equation-editor.ts';
@@ -150,26 +151,27 @@ export class EquationRowElement extends LitElement {
   override render() {
     const { row } = this;
     if (!row) return nothing;
+    const { row: words, ofWhat, whereFrom, change, onMap } = say.howItWorks;
     const edited = row.editedNow || row.editedInitially;
     return html`<div class="head">
         <h4 tabindex="-1">${row.title}</h4>
-        ${edited ? html`<span class="edited">Changed for this scenario</span>` : nothing}
+        ${edited ? html`<span class="edited">${words.changedHere}</span>` : nothing}
         ${
           this.value
             ? html`<span class="value"
                 ><iom-explain quantity=${row.name}>${this.value}</iom-explain
-                ><span class="visually-hidden">, ${this.shownFor}</span></span
+                ><span class="visually-hidden">${ofWhat(this.shownFor)}</span></span
               >`
             : nothing
         }
-        <span class="unit">Unit: ${row.unit}</span>
+        <span class="unit">${row.unit}</span>
       </div>
       <p class="meaning">${row.meaning}</p>
       <iom-math .tex=${this.wide ? row.now.tex : row.now.narrowTex} label=${row.now.words}></iom-math>
       ${
         row.initially
           ? html`<div class="starts">
-              At the start:
+              ${words.atStart}
               <iom-math
                 .tex=${this.wide ? row.initially.tex : row.initially.narrowTex}
                 label=${row.initially.words}
@@ -181,51 +183,50 @@ export class EquationRowElement extends LitElement {
         <button
           class="quiet"
           aria-expanded=${this.open ? 'true' : 'false'}
-          aria-label="Where it comes from: ${row.title}"
+          aria-label=${whereFrom(row.title)}
           @click=${() => (this.open = !this.open)}
         >
-          ${icon(this.open ? 'chevron-up' : 'chevron-down')}Where it comes from
+          ${icon(this.open ? 'chevron-up' : 'chevron-down')}${words.whereFrom}
         </button>
         <button
           class="quiet"
           aria-expanded=${this.editing ? 'true' : 'false'}
-          aria-label="Change it: ${row.title}"
+          aria-label=${change(row.title)}
           @click=${this.#edit}
         >
-          Change it
+          ${words.change}
         </button>
-        <button class="quiet map" aria-label="Show on the map: ${row.title}" @click=${this.#show}>
-          Show on the map
-        </button>
+        <button class="quiet map" aria-label=${onMap(row.title)} @click=${this.#show}>${words.onMap}</button>
       </div>
       ${this.open ? this.#details(row) : nothing} ${this.editing ? this.#editors(row) : nothing}`;
   }
 
   #details(row: EquationRow) {
+    const { page, row: words } = say.howItWorks;
     const list = (title: string, links: readonly QuantityLink[]) =>
       links.length === 0
         ? nothing
         : html`<dt>${title}</dt>
             <dd>${quantityLinks(links, true)}</dd>`;
     return html`<dl>
-      <dt>Source</dt>
+      <dt>${words.source}</dt>
       <dd>${row.source}</dd>
-      <dt>As text</dt>
+      <dt>${words.asText}</dt>
       <dd><code>${row.name} = ${row.now.text}</code></dd>
       ${
         row.initially
-          ? html`<dt>At the start</dt>
+          ? html`<dt>${words.atStartTerm}</dt>
               <dd><code>${row.initially.text}</code></dd>`
           : nothing
       }
       ${
         row.modelText === undefined
           ? nothing
-          : html`<dt>The model’s own</dt>
+          : html`<dt>${words.modelOwn}</dt>
               <dd><code>${row.modelText}</code></dd>`
       }
-      ${list('Is made from', row.madeFrom)} ${list('Looks back at', row.remembers)}
-      ${list('Starts from', row.startsFrom)} ${list('Goes into', row.goesInto)}
+      ${list(page.madeFrom, row.madeFrom)} ${list(page.looksBack, row.remembers)}
+      ${list(page.startsFrom, row.startsFrom)} ${list(page.goesInto, row.goesInto)}
     </dl>`;
   }
 
@@ -233,7 +234,7 @@ export class EquationRowElement extends LitElement {
     return html`<div class="editors">
       <iom-equation-editor
         name=${row.name}
-        label="${row.title} ="
+        label=${say.howItWorks.fieldLabel(row.title, false)}
         text=${row.now.text}
         .modelText=${row.modelText}
         ?wide=${this.wide}
@@ -244,7 +245,7 @@ export class EquationRowElement extends LitElement {
         row.initially
           ? html`<iom-equation-editor
               name="${row.name}.initially"
-              label="${row.title}, at the start ="
+              label=${say.howItWorks.fieldLabel(row.title, true)}
               text=${row.initially.text}
               .modelText=${row.modelInitially}
               ?wide=${this.wide}

@@ -6,8 +6,10 @@ import { scenarioInputs } from '../../scenario/scenario-inputs.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { ModelDescription } from '../../study/model-description.ts';
 import type { RealityCheck } from '../../study/reality-check.ts';
+import { say } from '../../words/voice.ts';
 import '../elements/explain.ts';
 import { icon } from '../elements/icons.ts';
+import { showPieces } from '../elements/pieces.ts';
 import { GoTo } from '../events/pages.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import type { QuantityChosen } from '../events/equation-change.ts';
@@ -15,7 +17,6 @@ import { type CheckEquation, type CheckReality } from '../events/equation-change
 import './equation-row.ts';
 import type { EquationRowElement } from './equation-row.ts';
 import { howItWorksStyles } from './how-it-works-styles.ts';
-import { ACCOUNT, LEFT_OUT } from './how-it-works-text.ts';
 import {
   equationRows,
   equationSections,
@@ -34,6 +35,9 @@ const OPEN_AT_ONCE = 16;
 const WIDE = 900;
 /** The headline: what every chain leads to. */
 const FIRST_CHOSEN = 'caseload_coverage';
+
+/** Ids of the headings that the page's list of contents leads to. */
+const PARTS = ['map', 'reality', 'equations', 'left-out'] as const;
 
 /** What the page knows of the model, worked out once for each answer of the worker. */
 interface Known {
@@ -59,7 +63,8 @@ export class HowItWorksPage extends LitElement {
   @state() private unread = false;
   @state() private chosen = FIRST_CHOSEN;
   @state() private search = '';
-  @state() private openSections: ReadonlySet<string> = new Set(['Workload and coverage']);
+  /** Titles; the section of what is chosen first until somebody folds or unfolds one. */
+  @state() private openSections: ReadonlySet<string> | undefined;
   @state() private all = false;
   @state() private wide = true;
   @query('iom-model-map') private readonly map!: ModelMapElement | null;
@@ -93,7 +98,7 @@ export class HowItWorksPage extends LitElement {
       return;
     }
     this.search = '';
-    this.openSections = new Set([...this.openSections, row.section]);
+    this.openSections = new Set([...this.#open, row.section]);
     this.chosen = family;
     await this.updateComplete;
     const element = this.renderRoot.querySelector<EquationRowElement>(
@@ -104,6 +109,11 @@ export class HowItWorksPage extends LitElement {
     element?.focus({ preventScroll: true });
   }
   #revealLater: string | undefined;
+
+  get #open(): ReadonlySet<string> {
+    const first = this.known?.rows.find(({ name }) => name === FIRST_CHOSEN);
+    return this.openSections ?? new Set(first ? [first.section] : []);
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('view') && !changed.has('describe') && !changed.has('checkReality')) return;
@@ -155,31 +165,23 @@ export class HowItWorksPage extends LitElement {
   override render() {
     const { view, known } = this;
     if (!view) return nothing;
+    const { account, contents, lead, page, realityLead } = say.howItWorks;
     return html`<div class="page" @iom-quantity=${this.#quantity}>
       <header>
-        <h1>How it works</h1>
+        <h1>${page.title}</h1>
         <p class="sub">
-          From money to coverage, step by step.
-          ${
-            known
-              ? html`Model version ${known.model.version}, ${known.rows.length} equations,
-                ${
-                  known.edited.size === 0
-                    ? 'all as the model has them.'
-                    : `${known.edited.size} changed for this scenario.`
-                }`
-              : nothing
-          }
+          ${lead(
+            known && {
+              version: known.model.version,
+              equations: known.rows.length,
+              edited: known.edited.size,
+            },
+          )}
         </p>
-        <div class="account">${ACCOUNT.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
-        <nav aria-label="On this page">
-          ${[
-            ['map', 'The map'],
-            ['reality', 'Reality checks'],
-            ['equations', 'The equations'],
-            ['left-out', 'What it leaves out'],
-          ].map(
-            ([id, words]) => html`<button class="quiet" @click=${() => this.#jump(id!)}>${words}</button>`,
+        <div class="account">${account.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
+        <nav aria-label=${page.onThisPage}>
+          ${PARTS.map(
+            (id) => html`<button class="quiet" @click=${() => this.#jump(id)}>${contents[id]}</button>`,
           )}
         </nav>
       </header>
@@ -187,10 +189,8 @@ export class HowItWorksPage extends LitElement {
         known
           ? html`${this.#mapPart(known)}
               <section aria-labelledby="reality">
-                <h2 id="reality" tabindex="-1">Does it fit what is known?</h2>
-                <p class="sub">
-                  Things that must be so in any model of this kind, tried just now on “${view.title}”.
-                </p>
+                <h2 id="reality" tabindex="-1">${page.reality}</h2>
+                <p class="sub">${realityLead(view.title)}</p>
                 <iom-reality-list
                   class="card padded"
                   .checks=${this.reality}
@@ -198,19 +198,14 @@ export class HowItWorksPage extends LitElement {
                 ></iom-reality-list>
               </section>
               ${this.#equationsPart(known, view)}`
-          : html`<p class="sub" role="status">
-              ${
-                this.unread
-                  ? 'The model could not be read. Your work is kept: reload the page to see it.'
-                  : 'Reading the model…'
-              }
-            </p>`
+          : html`<p class="sub" role="status">${this.unread ? page.unread : page.reading}</p>`
       }
       ${this.#leftOut()}
     </div>`;
   }
 
   #mapPart({ rows, quantities, edited }: Known) {
+    const { mapLead, page } = say.howItWorks;
     const row = rows.find(({ name }) => name === this.chosen);
     const lever = quantities.find(({ name, kind }) => name === this.chosen && kind === 'lever');
     const part = (title: string, links: EquationRow['madeFrom']) =>
@@ -221,35 +216,33 @@ export class HowItWorksPage extends LitElement {
             ${quantityLinks(links, false)}
           </div>`;
     return html`<section aria-labelledby="map">
-      <h2 id="map" tabindex="-1">The map</h2>
+      <h2 id="map" tabindex="-1">${page.map}</h2>
       <p class="sub wide-only">
-        Money comes in at the top; coverage, people and offences follow. Choose a quantity to see its chain:
-        <span class="key up">solid blue</span> leads to it, <span class="key down">dashed green</span> comes
-        from it, dots look back at an earlier month. Arrow keys go along the arrows.
+        ${showPieces(mapLead, {
+          up: (text) => html`<span class="key up">${text}</span>`,
+          down: (text) => html`<span class="key down">${text}</span>`,
+        })}
       </p>
-      <p class="sub narrow-only">
-        The map needs a wider screen. Here is one quantity at a time: follow what it is made from and what it
-        goes into.
-      </p>
+      <p class="sub narrow-only">${page.mapNarrow}</p>
       <div class="chosen card">
         <div class="what">
           <h3>${row?.title ?? lever?.title ?? ''}</h3>
-          <p>${row ? row.meaning : 'Somebody decides this: dated decisions change it.'}</p>
+          <p>${row ? row.meaning : page.decided}</p>
           ${
             row
               ? html`<button class="quiet" @click=${() => void this.reveal(row.name)}>
-                  See its equation
+                  ${page.seeEquation}
                 </button>`
               : nothing
           }
         </div>
         ${
           row
-            ? html`${part('Is made from', row.madeFrom)}
-              ${part('Looks back at', [...row.remembers, ...row.startsFrom])}
-              ${part('Goes into', row.goesInto)}`
+            ? html`${part(page.madeFrom, row.madeFrom)}
+              ${part(page.looksBack, [...row.remembers, ...row.startsFrom])}
+              ${part(page.goesInto, row.goesInto)}`
             : part(
-                'Goes into',
+                page.goesInto,
                 rows
                   .filter(({ madeFrom }) => madeFrom.some(({ name }) => name === this.chosen))
                   .map(({ name, title }) => ({ name, title, kind: 'equation' as const })),
@@ -261,36 +254,33 @@ export class HowItWorksPage extends LitElement {
   }
 
   #equationsPart({ rows }: Known, view: HowItWorksView) {
+    const { equationCount, equationsLead, page } = say.howItWorks;
+    const { option, month } = view.valuesOf;
     const sections = equationSections(rows, this.search);
     const shown = sections.reduce((count, section) => count + section.rows.length, 0);
     return html`<section aria-labelledby="equations">
-      <h2 id="equations" tabindex="-1">The equations</h2>
-      <p class="sub">
-        Every number comes from one of these. Change one, and it counts for this scenario alone; it can be put
-        back at any time. Numbers shown are for ${view.valuesOf}.
-      </p>
+      <h2 id="equations" tabindex="-1">${page.equations}</h2>
+      <p class="sub">${equationsLead(option, month)}</p>
       <div class="tools">
         <label class="search"
-          ><span class="visually-hidden">Search the equations</span>
+          ><span class="visually-hidden">${page.searchLabel}</span>
           <input
             type="search"
-            placeholder="Search, such as custody"
+            placeholder=${page.searchExample}
             .value=${this.search}
             @input=${(event: Event) => (this.search = (event.target as HTMLInputElement).value)}
           />
         </label>
-        <p role="status">
-          ${shown === rows.length ? `${rows.length} equations` : `${shown} of ${rows.length} equations`}
-        </p>
+        <p role="status">${equationCount(shown, rows.length)}</p>
         <button class="quiet" @click=${() => (this.all = !this.all)}>
-          ${this.all ? 'Fold all' : 'Unfold all'}
+          ${this.all ? page.foldAll : page.unfoldAll}
         </button>
       </div>
       ${
         shown === 0
           ? html`<p class="nothing">
-              No equation has these words. Try fewer or other ones.
-              <button class="quiet" @click=${() => (this.search = '')}>Show all</button>
+              ${page.nothingFound}
+              <button class="quiet" @click=${() => (this.search = '')}>${page.showAll}</button>
             </p>`
           : sections.map((section) => this.#section(section, shown, view))
       }
@@ -298,15 +288,17 @@ export class HowItWorksPage extends LitElement {
   }
 
   #section({ title, rows }: EquationSection, shown: number, view: HowItWorksView) {
+    const { changedCount, valuesOf } = say.howItWorks;
+    const { option, month } = view.valuesOf;
     const found = this.search !== '' && shown <= OPEN_AT_ONCE;
-    const open = this.all || found || this.openSections.has(title);
+    const open = this.all || found || this.#open.has(title);
     const edited = rows.filter(({ editedNow, editedInitially }) => editedNow || editedInitially).length;
     return html`<section class="group">
       <h3>
         <button aria-expanded=${open ? 'true' : 'false'} @click=${() => this.#toggle(title, open)}>
           ${icon(open ? 'chevron-up' : 'chevron-down')}<span>${title}</span>
           <span class="number">${rows.length}</span>
-          ${edited > 0 ? html`<span class="edited">${edited} changed</span>` : nothing}
+          ${edited > 0 ? html`<span class="edited">${changedCount(edited)}</span>` : nothing}
           <span class="members">${open ? '' : rows.map((row) => row.title).join(' · ')}</span>
         </button>
       </h3>
@@ -321,7 +313,7 @@ export class HowItWorksPage extends LitElement {
                     data-name=${row.name}
                     .row=${row}
                     value=${view.values[row.name] ?? ''}
-                    shown-for=${view.valuesOf}
+                    shown-for=${valuesOf(option, month)}
                     ?wide=${this.wide}
                     .check=${this.check}
                     .checkReality=${this.checkReality}
@@ -334,14 +326,12 @@ export class HowItWorksPage extends LitElement {
   }
 
   #leftOut() {
+    const { leftOut, page } = say.howItWorks;
     return html`<section aria-labelledby="left-out">
-      <h2 id="left-out" tabindex="-1">What this model leaves out</h2>
-      <p class="sub">
-        It answers one question: of the management that people are meant to get, how much do they get? It does
-        not know about:
-      </p>
+      <h2 id="left-out" tabindex="-1">${page.leftOut}</h2>
+      <p class="sub">${page.leftOutLead}</p>
       <dl class="left-out">
-        ${LEFT_OUT.map(
+        ${leftOut.map(
           ({ what, why }) =>
             html`<div>
               <dt>${what}</dt>
@@ -354,7 +344,7 @@ export class HowItWorksPage extends LitElement {
 
   #toggle(title: string, open: boolean): void {
     const known = this.known?.rows.map(({ section }) => section) ?? [];
-    const sections = new Set(this.all ? known : this.openSections);
+    const sections = new Set(this.all ? known : this.#open);
     if (open) sections.delete(title);
     else sections.add(title);
     this.all = false;

@@ -1,12 +1,10 @@
-import { monthsBetween } from '../../base/month.ts';
+import { monthsBetween, type Month } from '../../base/month.ts';
 import { iomModel } from '../../model/iom-model.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
-import type { DescribedEquation, ModelDescription, WrittenText } from '../../study/model-description.ts';
+import type { ModelDescription, WrittenText } from '../../study/model-description.ts';
 import { namesInWords } from '../../study/passport/name-in-words.ts';
-import { monthName } from '../../words/en/numbers.ts';
-import { quantityText } from '../../words/en/quantity-text.ts';
-import { unitWords } from '../../words/en/unit-words.ts';
+import { say } from '../../words/voice.ts';
 
 /** What the page about the model shows of the document. What the model says of itself comes from the worker. */
 export interface HowItWorksView {
@@ -18,8 +16,8 @@ export interface HowItWorksView {
   readonly edited: readonly string[];
   /** Numbers on screen for quantities that are one number for the whole area: by name. */
   readonly values: Readonly<Record<string, string>>;
-  /** `Half to response, March 2016` */
-  readonly valuesOf: string;
+  /** The name of the option that the numbers are of, and their month. */
+  readonly valuesOf: { readonly option: string; readonly month: Month };
 }
 
 /** Another name, or a link to one, in a list of what goes in and out. */
@@ -34,7 +32,7 @@ export interface EquationRow {
   readonly section: string;
   readonly title: string;
   readonly meaning: string;
-  /** `people a month, for each tier` */
+  /** `Unit: people a month; one for each tier` */
   readonly unit: string;
   readonly source: string;
   readonly now: WrittenText;
@@ -74,11 +72,10 @@ export function howItWorksView(state: DocumentState): HowItWorksView {
       Object.entries(outputs).flatMap(([name, { central, mean }]) => {
         const unit = UNITS[name];
         if (name.includes('.') || unit === undefined || Number.isNaN(central[at] ?? NaN)) return [];
-        const beside = mean ? ` (mean of the futures: ${quantityText(mean[at]!, unit)})` : '';
-        return [[name, `${quantityText(central[at]!, unit)}${beside}`]];
+        return [[name, say.howItWorks.value(central[at]!, mean?.[at], unit)]];
       }),
     ),
-    valuesOf: `${option.name}, ${monthName(month)}`,
+    valuesOf: { option: option.name, month },
   };
 }
 
@@ -99,7 +96,7 @@ export function equationRows(model: ModelDescription): EquationRow[] {
     section: equation.section,
     title: equation.title,
     meaning: namesInWords(equation.meaning),
-    unit: unitOf(equation),
+    unit: say.howItWorks.unitLine(equation.unit, equation.over),
     source: namesInWords(equation.source),
     now: equation.now,
     initially: equation.initially,
@@ -113,19 +110,6 @@ export function equationRows(model: ModelDescription): EquationRow[] {
     modelInitially: equation.modelInitially,
   }));
 }
-
-const EACH = {
-  stream: 'stream',
-  role: 'kind of post',
-  strand: 'kind of work',
-  tier: 'tier',
-  offence: 'kind of offence',
-} as const;
-
-const unitOf = ({ unit, over }: DescribedEquation): string =>
-  over.length === 0
-    ? unitWords(unit)
-    : `${unitWords(unit)}; one for each ${over.map((set) => EACH[set]).join(' and ')}`;
 
 /** What the search leaves, in sections; words are found in titles, meanings, names and formulas. */
 export function equationSections(rows: readonly EquationRow[], search: string): EquationSection[] {

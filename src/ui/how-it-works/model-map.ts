@@ -14,6 +14,7 @@ import {
   type ModelMap as Map_,
   type Trace,
 } from '../../charts/model-map.ts';
+import { say } from '../../words/voice.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { QuantityChosen } from '../events/equation-change.ts';
@@ -49,7 +50,7 @@ export class ModelMapElement extends LitElement {
       <div
         class="map"
         role="group"
-        aria-label="Map of the model. Arrow keys go left to what a quantity is made from and right to what it goes into."
+        aria-label=${say.howItWorks.map.label}
         .style=${`width:${width}px;height:${height}px`}
       >
         ${map.bands.map((band) => this.#band(band, width))}
@@ -78,6 +79,7 @@ export class ModelMapElement extends LitElement {
   }
 
   #band(band: Map_['bands'][number], width: number) {
+    const words = say.howItWorks;
     const folds = band.section !== DECIDED && (band.shown < band.all || this.open.has(band.section));
     return html`<section class="band" .style=${`top:${band.y}px;height:${band.height}px;width:${width}px`}>
       <h3>${band.section}</h3>
@@ -86,10 +88,10 @@ export class ModelMapElement extends LitElement {
           ? html`<button
               class="quiet"
               aria-expanded=${band.open ? 'true' : 'false'}
-              aria-label="${band.open ? 'Show the main ones only' : `Show all ${band.all}`}: ${band.section}"
+              aria-label=${band.open ? words.foldSection(band.section) : words.unfoldSection(band.section, band.all)}
               @click=${() => this.#toggle(band.section)}
             >
-              ${icon(band.open ? 'chevron-up' : 'chevron-down')}${band.open ? 'Main ones only' : `All ${band.all}`}
+              ${icon(band.open ? 'chevron-up' : 'chevron-down')}${band.open ? words.map.mainOnly : words.all(band.all)}
             </button>`
           : nothing
       }
@@ -123,11 +125,9 @@ export class ModelMapElement extends LitElement {
     const chosen = node.name === this.chosen;
     const [above, below] = [up.has(node.name), down.has(node.name)];
     const edited = this.edited.has(node.name);
-    const said = [
-      node.kind === 'lever' ? 'decided by people' : '',
-      edited ? 'changed for this scenario' : '',
-      chosen ? '' : above ? 'goes into the chosen one' : below ? 'made from the chosen one' : '',
-    ].filter((each) => each !== '');
+    const { map: words, nodeSaid } = say.howItWorks;
+    const chain = chosen ? undefined : above ? 'into' : below ? 'from' : undefined;
+    const said = nodeSaid({ lever: node.kind === 'lever', edited, chain });
     const current = map.nodes.some(({ name }) => name === this.chosen) ? chosen : node === map.nodes[0];
     return html`<button
       class="node ${node.kind} ${chosen ? 'chosen' : above ? 'up' : below ? 'down' : ''}"
@@ -138,8 +138,8 @@ export class ModelMapElement extends LitElement {
       @click=${() => this.#choose(node.name)}
       @keydown=${(event: KeyboardEvent) => this.#key(event, map, node.name)}
     >
-      <span>${node.title}</span>${edited ? html`<i aria-hidden="true">changed</i>` : nothing}
-      ${said.length > 0 ? html`<span class="visually-hidden">, ${said.join(', ')}</span>` : nothing}
+      <span>${node.title}</span>${edited ? html`<i aria-hidden="true">${words.changed}</i>` : nothing}
+      ${said === '' ? nothing : html`<span class="visually-hidden">${said}</span>`}
     </button>`;
   }
 

@@ -1,8 +1,7 @@
 import { css, html, nothing } from 'lit';
+import { say } from '../../words/voice.ts';
 import { QuantityChosen } from '../events/equation-change.ts';
 import type { QuantityLink } from './how-it-works-view.ts';
-
-const SAID = { equation: '', assumption: ', an assumption', lever: ', decided by people' } as const;
 
 /** Names that lead to their equation or their place on the map; assumptions to their page, levers to the map. */
 export const quantityLinks = (links: readonly QuantityLink[], open: boolean) =>
@@ -17,11 +16,16 @@ export const quantityLinks = (links: readonly QuantityLink[], open: boolean) =>
                 new QuantityChosen(name, kind === 'assumption' || (open && kind === 'equation')),
               )}
           >
-            ${title}${SAID[kind] === '' ? nothing : html`<span class="visually-hidden">${SAID[kind]}</span>`}
+            ${title}${afterName(kind)}
           </button>
         </li>`,
     )}
   </ul>`;
+
+function afterName(kind: QuantityLink['kind']) {
+  const said = say.howItWorks.linkSaid[kind];
+  return said === '' ? nothing : html`<span class="visually-hidden">${said}</span>`;
+}
 
 export const linkStyles = css`
   .links {

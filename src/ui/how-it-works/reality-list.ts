@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { RealityCheck } from '../../study/reality-check.ts';
-import { realityCount, realityText } from '../../words/en/reality-text.ts';
+import { say } from '../../words/voice.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
@@ -67,13 +67,15 @@ export class RealityList extends LitElement {
 
   override render() {
     const { checks } = this;
+    const { realityCount, realityText } = say.reality;
+    const { reality } = say.howItWorks;
     const wrong = checks?.some(({ held }) => !held) ?? false;
     return html`<p class="count ${wrong ? 'wrong' : ''}" role="status">
         ${
           checks
             ? html`${realityCount(checks)}
-              ${this.busy ? html`<span class="soft">Trying again…</span>` : nothing}`
-            : html`<span class="soft">Trying the model…</span>`
+              ${this.busy ? html`<span class="soft">${reality.again}</span>` : nothing}`
+            : html`<span class="soft">${reality.trying}</span>`
         }
       </p>
       ${
@@ -84,7 +86,7 @@ export class RealityList extends LitElement {
                   html`<li class=${check.held ? '' : 'not'} data-check=${check.id}>
                     ${icon(check.held ? 'check' : 'xmark')}
                     <div>
-                      <span class="visually-hidden">${check.held ? 'Holds: ' : 'Does not hold: '}</span>
+                      <span class="visually-hidden">${check.held ? reality.holds : reality.holdsNot}</span>
                       <span class="sentence">${check.sentence}</span>
                       ${check.held ? nothing : html`<p class="found">${realityText(check)}</p>`}
                     </div>

@@ -13,6 +13,7 @@ export const english: Speaker = {
     news: () => import('./sections/news.ts'),
     passport: () => import('./sections/passport.ts'),
     grounds: () => import('./sections/grounds.ts'),
+    howItWorks: () => import('./how-it-works.ts'),
     assumptions: () => import('./assumptions.ts'),
     reality: () => import('./reality-text.ts'),
   },

@@ -20,6 +20,7 @@ describe('lint for text outside the voices', () => {
   it.each([
     "const a = 'Two words';",
     'const a = `A sum of ${b} pounds`;',
+    'const a = `note:${b} that;why:${c} not here`;',
     "const a = { message: 'Not there: choose another.' };",
     'html`<button>Undo</button>`;',
     'html`<p>${a} of ${b}</p>`;',
@@ -38,6 +39,7 @@ describe('lint for text outside the voices', () => {
     'throw new RangeError(`No ${a} is here`);',
     'css`:host { display: block; color: red }`;',
     'html`<p class="one two" style="color: red">${a}</p>`;',
+    'html`<p .style=${`left:${a}px;top:${b}px`}></p>`;',
     'html`<svg viewBox="0 0 1 1"><path d="M 0 0 L aa bb"></path></svg>`;',
     'html`<p>${a} – ${b}</p>`;',
     "type A = 'two words';",

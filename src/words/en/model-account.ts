@@ -1,8 +1,8 @@
 /** The chain from money to coverage, in two paragraphs. */
-export const ACCOUNT = [
+export const account: readonly string[] = [
   'Money buys posts, and partners lend posts. Posts that are vacant, or whose people are called away, do no IOM work. What is left is shared out over the kinds of work: policing, probation, treatment and support. That is the capacity. People on the cohort make the work: how many there are in each tier, what they need, and how many people one post can manage well. Capacity held against that work is coverage: the share of the management people are meant to get that they do get.',
   'The cohort moves from month to month. People go to custody, come back, move on, and the panel selects others. So what is decided today shows later, and only in part. How many offences coverage prevents is a separate and weaker question. Its effect is kept apart, it is modest, and it may be nothing. What leaves IOM goes somewhere: an officer moved to response is still paid and still does some good.',
-] as const;
+];
 
 export interface LeftOut {
   readonly what: string;
@@ -10,7 +10,7 @@ export interface LeftOut {
 }
 
 /** What a reader may think is in the model and is not. */
-export const LEFT_OUT: readonly LeftOut[] = [
+export const leftOut: readonly LeftOut[] = [
   {
     what: 'How good the work is',
     why: 'A post is a post. A new officer counts as much as one with ten years on the team, once the post is filled. Good and poor relations with partners count alike.',

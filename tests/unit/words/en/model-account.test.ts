@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { iomModel } from '../../../../src/model/iom-model.ts';
-import { LEFT_OUT } from '../../../../src/ui/how-it-works/how-it-works-text.ts';
+import { leftOut } from '../../../../src/words/en/model-account.ts';
 
-const all = LEFT_OUT.map(({ what, why }) => `${what}. ${why}`).join('\n');
+const all = leftOut.map(({ what, why }) => `${what}. ${why}`).join('\n');
 
 it.each([
   ['regression to the mean', /offend less without any help/],
