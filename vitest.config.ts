@@ -17,9 +17,14 @@ const LONG = [
   'journeys/every-number-of-real-areas',
   'journeys/every-number-of-invented-areas',
   'journeys/first-page',
-  'unit/study/since-model-1',
-  'unit/engine/whole-model',
   'unit/model/must-hold',
+  'unit/study/passport',
+  'unit/cli/project-command',
+  'unit/engine/whole-model',
+  'unit/study/since-model-1',
+  'unit/study/in-parts',
+  'unit/study/changes-since-model-1',
+  'unit/scenario/hostile-files',
 ];
 
 class LongFirst extends BaseSequencer {
