@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import type { FactsOf, RequestOf, StudyName } from '../study/registry.ts';
+import type { FactsIn, NameIn, Registry, RequestIn, Studies } from '../study/registry.ts';
 import type { CallName, Calls, Projected, ProjectInput } from './protocol.ts';
 import type { Answer, AskSettings, Outcome, WorkerClient } from './worker-client.ts';
 
@@ -8,12 +8,12 @@ import type { Answer, AskSettings, Outcome, WorkerClient } from './worker-client
  * so that a long study never holds up a lever; it is started when it is first needed, and again where it is gone. Without a
  * second one the first does everything, and what is asked gives way to a lever that moves.
  */
-export class PageWorkers {
-  readonly #first: WorkerClient;
-  readonly #startSecond: (() => WorkerClient) | undefined;
-  #second: WorkerClient | undefined;
+export class PageWorkers<R extends Registry = Studies> {
+  readonly #first: WorkerClient<R>;
+  readonly #startSecond: (() => WorkerClient<R>) | undefined;
+  #second: WorkerClient<R> | undefined;
 
-  constructor(first: WorkerClient, startSecond?: () => WorkerClient) {
+  constructor(first: WorkerClient<R>, startSecond?: () => WorkerClient<R>) {
     this.#first = first;
     this.#startSecond = startSecond;
   }
@@ -31,12 +31,12 @@ export class PageWorkers {
     this.#first.stop();
   }
 
-  ask<N extends StudyName>(
+  ask<N extends NameIn<R>>(
     study: N,
     scenario: Scenario,
-    request: RequestOf<N>,
+    request: RequestIn<R, N>,
     settings?: AskSettings,
-  ): Promise<Outcome<FactsOf<N>>> {
+  ): Promise<Outcome<FactsIn<R, N>>> {
     return this.#forStudies().ask(study, scenario, request, settings);
   }
 
@@ -45,7 +45,7 @@ export class PageWorkers {
     this.#second?.close();
   }
 
-  #forStudies(): WorkerClient {
+  #forStudies(): WorkerClient<R> {
     if (!this.#startSecond) return this.#first;
     if (!this.#second || this.#second.isGone) this.#second = this.#startSecond();
     return this.#second;
