@@ -18,6 +18,7 @@ import { parseScenario } from '../src/scenario/parse-scenario-text.ts';
 import { Projector } from '../src/study/projector.ts';
 import { DRAG_OUTPUTS, PAGE_OUTPUTS } from '../src/ui/workbench/workbench-view.ts';
 import { printC } from './kernel-print-c.ts';
+import { problemText } from '../src/words/en/problems/problem-text.ts';
 
 const FILE = new URL('../scenarios/workshop-2025-26.iom.json', import.meta.url);
 const DRAWS = 1024;
@@ -32,7 +33,7 @@ interface Caught {
 /** The equations, outputs and columns with which a projection of the file's last option runs. */
 function catchRun(draws: number, months: number, asked: readonly string[]): Caught {
   const parsed = parseScenario(readFileSync(FILE, 'utf8'));
-  if (!parsed.ok) throw new Error(parsed.error[0]!.message);
+  if (!parsed.ok) throw new Error(problemText(parsed.error[0]!));
   const scenario = { ...parsed.value, months, settings: { ...parsed.value.settings, draws } };
   let caught: Caught | undefined;
   const projector = new Projector({
@@ -52,7 +53,7 @@ function catchRun(draws: number, months: number, asked: readonly string[]): Caug
   });
   const last = scenario.options.at(-1)!;
   const projected = projector.project(scenario, { options: [last.id], outputs: asked });
-  if (!projected.ok) throw new Error(projected.error[0]!.message);
+  if (!projected.ok) throw new Error(problemText(projected.error[0]!));
   if (!caught) throw new Error('Nothing was run.');
   return caught;
 }

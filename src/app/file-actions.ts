@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { current } from '../state/history.ts';
 import type { ScenarioDocument } from '../state/scenario-document.ts';
 import type { ShellView } from '../ui/shell/shell-view.ts';
+import { bring } from '../words/voice.ts';
 import type { PageWorkers } from '../workers/page-workers.ts';
 import { chooseFile, fileName, saveFile, type ChosenFile } from './files.ts';
 import { shippedScenarios, shippedText } from './shipped-scenarios.ts';
@@ -91,9 +92,16 @@ export class FileActions {
     return true;
   }
 
+  /** What is wrong is shown once its words are there; without them it is shown that something is. */
   refuse(name: string, problems: readonly Problem[]): false {
-    this.#badFile = { name, problems };
-    this.#changed();
+    const turn = this.#turn;
+    void bring('problems')
+      .catch(() => undefined)
+      .then(() => {
+        if (turn !== this.#turn) return;
+        this.#badFile = { name, problems };
+        this.#changed();
+      });
     return false;
   }
 

@@ -4,6 +4,7 @@ import { NoticeAnswer, type Shell } from '../ui/shell/shell.ts';
 import type { AppContext } from './app-context.ts';
 import { listen } from './listen.ts';
 import { madeOnce } from './made-once.ts';
+import { firstTold } from '../words/told.ts';
 
 const ASKED = 'model-news';
 
@@ -75,7 +76,7 @@ export class ModelNews {
     // Somebody has opened another file meanwhile.
     if (this.#file !== file || !answer) return;
     if (answer.ok) dialog.words = sinceWords(scenario, answer.value);
-    else dialog.trouble = answer.error[0]?.message ?? '';
+    else dialog.trouble = firstTold(answer.error);
   }
 }
 

@@ -36,6 +36,7 @@ import { listenToTabs } from './keep/other-tab.ts';
 import { keptWords } from './keep/kept-words.ts';
 import { listen } from './listen.ts';
 import { listenToEdits } from './listen-edits.ts';
+import { bring } from '../words/voice.ts';
 import { madeOnce } from './made-once.ts';
 import { ModelNews } from './model-news.ts';
 import { makePage } from './pages/pages.ts';
@@ -70,6 +71,8 @@ export class ModellerApp implements AppContext {
   readonly #runs: RunController;
   readonly #clock = new RunClock();
   #explain: ExplainNumbers | undefined;
+  /** Shown again once it can be said what is wrong. */
+  readonly #bringProblems = madeOnce(() => bring('problems').then(() => this.refresh()));
   readonly #keyMap = madeOnce(() => this.#makeKeyMap());
   readonly #pages = new Map<PageId, AppPage>();
   readonly #making = new Map<PageId, Promise<AppPage>>();
@@ -225,6 +228,8 @@ export class ModellerApp implements AppContext {
 
   #show(state: DocumentState): void {
     this.#dirty = false;
+    if (state.run.problems.length > 0 || state.refused.length > 0)
+      void this.#bringProblems().catch(() => undefined);
     this.#numbers = state.run.projection;
     const { projection } = state.run;
     this.#shell.view = shellView(state, {
@@ -353,6 +358,7 @@ export class ModellerApp implements AppContext {
     });
     // Until then the words stand there as words, and nothing is followed.
     this.firstShown
+      .then(() => this.#bringProblems())
       .then(() => Promise.all([guide(), import('../ui/elements/help-term.ts')]))
       .catch(() => this.notFetched());
     listen<BarRequest>(shell, BarRequest.type, (request) => void this.#bar(request));

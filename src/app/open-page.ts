@@ -9,6 +9,7 @@ import { askWhichTab } from './keep/other-tab.ts';
 import { ModellerApp } from './modeller-app.ts';
 import { OPENING_ID } from './opening-scenario.ts';
 import { saySorry } from './say-sorry.ts';
+import { problemKey } from '../base/problem.ts';
 
 /** Puts the app on the page, shows what the worker has opened, and then fetches what is only used later. */
 export async function openPage(workers: PageWorkers, opening: Promise<Answer<'open'>>): Promise<void> {
@@ -37,7 +38,7 @@ async function startApp(
   shell: Shell,
 ): Promise<ModellerApp> {
   const [opened, last] = await Promise.all([opening, lastWork(workers)]);
-  if (!opened?.ok) throw new Error(opened?.error.map(({ message }) => message).join(' '));
+  if (!opened?.ok) throw new Error(opened?.error.map(problemKey).join(' '));
   const restored = last && 'work' in last ? last : undefined;
   const area = restored ? restored.work.heading.area : OPENING_ID;
   const app = new ModellerApp({ scenario: opened.value.scenario, area, restored }, workers, shell);

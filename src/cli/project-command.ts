@@ -4,12 +4,13 @@
  * Prints the projection of a scenario file as one JSON document, or as CSV. Trouble goes to stderr, one problem a
  * line, `path: message`, and the exit status is 2.
  */
-import { formatProblem, type Problem } from '../base/problem.ts';
+import type { Problem } from '../base/problem.ts';
 import { english } from '../words/en/english.ts';
-import { speak } from '../words/voice.ts';
+import { bring, say, speak } from '../words/voice.ts';
 import { runProject } from './run-project.ts';
 
 speak(english);
+await bring('problems');
 
 /** Writes piece by piece, waiting whenever the reader is slower. */
 async function print(output: Iterable<string>): Promise<void> {
@@ -19,7 +20,7 @@ async function print(output: Iterable<string>): Promise<void> {
 }
 
 function fail(problems: readonly Problem[]): void {
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  for (const problem of problems) process.stderr.write(`${say.problems.problemLine(problem)}\n`);
   process.exitCode = 2;
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import { err, type Result } from '../base/result.ts';
 import { decodeFile } from '../scenario/decode-file.ts';
 import { LIMITS } from '../scenario/limits.ts';
+import { say } from '../words/voice.ts';
 
 const MOST = LIMITS.megabytes * 1024 * 1024;
 
@@ -22,7 +23,9 @@ export function readText(file: string): Result<string, Problem[]> {
         `A scenario file has at most ${LIMITS.megabytes} MB: ${file} is larger.`,
       );
     const text = decodeFile(bytes);
-    return text.ok ? text : err(text.error.map((each) => ({ ...each, message: `${file}: ${each.message}` })));
+    return text.ok
+      ? text
+      : err(text.error.map((each) => ({ ...each, message: `${file}: ${say.problems.problemText(each)}` })));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('file/missing', `There is no file ${file}.`);

@@ -1,6 +1,6 @@
 import { drain } from '../base/drain.ts';
 import { addMonths } from '../base/month.ts';
-import { formatProblem, type Problem } from '../base/problem.ts';
+import type { Problem } from '../base/problem.ts';
 import { ok, type Result } from '../base/result.ts';
 import { openScenario } from '../scenario/open-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -13,6 +13,7 @@ import { HELP, readArguments } from './arguments.ts';
 import { csvLines } from './csv-lines.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { readText } from './read-text.ts';
+import { say } from '../words/voice.ts';
 
 export interface Printed {
   /** What goes to stdout, piece by piece. */
@@ -41,12 +42,12 @@ export function runProject(args: readonly string[]): Result<Printed, Problem[]> 
     output: read.value.csv ? csvLines(projection.value) : jsonPieces(projection.value),
     notes: [
       ...upgradeText(scenario, upgraded).map(
-        (message) => `note: ${formatProblem({ code: 'file/upgraded', path: [], message })}`,
+        (message) => `note: ${say.problems.problemLine({ code: 'file/upgraded', path: [], message })}`,
       ),
       ...(upgraded.length === 0 ? [] : [movedSince(scenario, asItWas)]),
-      ...notes.value.scenario.map((note) => `note: ${formatProblem(note)}`),
+      ...notes.value.scenario.map((note) => `note: ${say.problems.problemLine(note)}`),
       ...notes.value.options.flatMap(({ id, notes: of }) =>
-        of.map((note) => `note on ${id}: ${formatProblem(note)}`),
+        of.map((note) => `note on ${id}: ${say.problems.problemLine(note)}`),
       ),
     ],
   });
@@ -56,6 +57,6 @@ export function runProject(args: readonly string[]): Result<Printed, Problem[]> 
 function movedSince(scenario: Scenario, asItWas: Scenario | undefined): string {
   const month = addMonths(scenario.start, Math.min(36, scenario.months - 1));
   const since = sinceModel1({ scenario, asItWas, month });
-  const message = since.ok ? sinceLine(scenario, since.value) : since.error[0]!.message;
-  return `note: ${formatProblem({ code: 'file/upgraded', path: [], message })}`;
+  const message = since.ok ? sinceLine(scenario, since.value) : say.problems.problemText(since.error[0]!);
+  return `note: ${say.problems.problemLine({ code: 'file/upgraded', path: [], message })}`;
 }

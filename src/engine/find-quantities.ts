@@ -23,7 +23,7 @@ export function findQuantities(model: ScalarModel, names: readonly string[]): Re
       return err({
         code: 'engine/unknown-output',
         path: [name],
-        message: `The model has no quantity called “${name}”.${nearest ? ` Did you mean “${nearest}”?` : ' Ask for one of its equations, inputs or schedules.'}`,
+        facts: { name, ...(nearest === undefined ? {} : { nearest }) },
       });
     }
     found.push(quantity);

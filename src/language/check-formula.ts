@@ -19,15 +19,12 @@ export function checkFormula(
 ): Result<Expression, Problem[]> {
   const problems: Problem[] = [];
   const reading: Reading = {
-    place: { words: `the formula of ${target.name}`, path: ['inputs', target.name] },
+    place: { of: { text: 'formula', name: target.name }, path: ['inputs', target.name] },
     sets: model.sets,
     names: model.names,
-    whyNot: ({ name, is }) =>
-      is === 'equation' || is === 'schedule'
-        ? `${name} is ${is === 'equation' ? 'computed by the model' : 'different every month'}. A formula is made of inputs and numbers.`
-        : undefined,
-    whyNoLast: 'a formula is worked out from the inputs of the same month. Use the name alone.',
-    whyNoInitial: 'a formula is worked out from the inputs of the same month. Use the name alone.',
+    barred: NOT_IN_FORMULAS,
+    noLast: true,
+    noInitial: true,
     problems,
   };
   const unit = parseUnit(target.unit) ?? DIMENSIONLESS;
@@ -35,3 +32,6 @@ export function checkFormula(
   const expression = checkText(text, purpose, reading);
   return expression && problems.length === 0 ? ok(expression) : err(problems);
 }
+
+/** A formula is made of inputs and constants of the same month. */
+const NOT_IN_FORMULAS: Reading['barred'] = new Set(['equation', 'schedule']);

@@ -1,7 +1,8 @@
 import type { Problem } from '../base/problem.ts';
 import type { BinaryWord, Expression } from './expression.ts';
-import { problemAt, quote, type Place } from './place.ts';
+import { clipped, problemAt, type Place } from './place.ts';
 import { printExpression } from './print-expression.ts';
+import type { TextCode, TextFacts } from './problem-facts.ts';
 
 const COMPARISONS: ReadonlySet<BinaryWord> = new Set<BinaryWord>([
   'less',
@@ -25,29 +26,20 @@ const isCondition = (expression: Expression): boolean =>
  */
 export function checkKinds(expression: Expression, place: Place, noneAllowed: boolean): Problem[] {
   const problems: Problem[] = [];
-  const refuse = (code: string, sentence: string): void => {
-    problems.push(problemAt(place, code, sentence));
+  const refuse = <C extends TextCode>(code: C, facts: TextFacts<C>): void => {
+    problems.push(problemAt(place, code, facts));
   };
 
   const number = (part: Expression, mayBeNone: boolean): void => {
     if (isCondition(part)) {
-      const piece = quote(printExpression(part));
-      refuse(
-        'condition-as-number',
-        `${piece} is a condition, but a number is wanted. Write ${quote(`${printExpression(part)} ? 1 : 0`)} to count it.`,
-      );
+      const text = printExpression(part);
+      refuse('condition-as-number', { piece: clipped(text), counted: clipped(`${text} ? 1 : 0`) });
       condition(part);
       return;
     }
     switch (part.kind) {
       case 'none':
-        if (!mayBeNone)
-          refuse(
-            'none',
-            noneAllowed
-              ? 'none can only be a whole branch of a ternary that is itself the whole equation: a > 0 ? b / a : none.'
-              : 'none cannot be used here: it must always give a number.',
-          );
+        if (!mayBeNone) refuse('none', { why: noneAllowed ? 'branch' : 'never' });
         return;
       case 'choose':
         condition(part.when);
@@ -71,10 +63,8 @@ export function checkKinds(expression: Expression, place: Place, noneAllowed: bo
 
   const condition = (part: Expression): void => {
     if (!isCondition(part)) {
-      refuse(
-        'number-as-condition',
-        `${quote(printExpression(part))} is a number, but a condition is wanted. Compare it with something, such as ${quote(`${printExpression(part)} > 0`)}.`,
-      );
+      const text = printExpression(part);
+      refuse('number-as-condition', { piece: clipped(text), compared: clipped(`${text} > 0`) });
       number(part, false);
     } else if (part.kind === 'unary') condition(part.of);
     else if (part.kind === 'binary') {
@@ -84,8 +74,7 @@ export function checkKinds(expression: Expression, place: Place, noneAllowed: bo
     }
   };
 
-  if (expression.kind === 'none')
-    refuse('none', 'none alone says nothing. Let a condition choose between none and a number.');
+  if (expression.kind === 'none') refuse('none', { why: 'alone' });
   else number(expression, noneAllowed);
   return problems;
 }

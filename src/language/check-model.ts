@@ -7,7 +7,7 @@ import { declare, type Declarations } from './declare.ts';
 import { walk, type Expression } from './expression.ts';
 import type { EquationText, InputText, ModelText } from './model-text.ts';
 import { readyExpression, type ReadyTexts } from './ready-texts.ts';
-import { problemAt, quote, type Place } from './place.ts';
+import { clipped, problemAt, type Place } from './place.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -45,31 +45,25 @@ function checkEquation(
   const path = ['equations', name];
   const purpose = { name, unit: declared.unit, over: declared.over, noneAllowed: true };
   const reading: Reading = {
-    place: { words: `the equation of ${name}`, path },
+    place: { of: { text: 'equation', name }, path },
     ...declarations,
-    whyNot: () => undefined,
-    whyNoLast: undefined,
-    whyNoInitial: undefined,
+    barred: NOTHING,
+    noLast: false,
+    noInitial: false,
     problems,
   };
   const equation = readyExpression(ready, name, text.equation) ?? checkText(text.equation, purpose, reading);
   if (text.initially === undefined) {
     if (equation && usesLast(equation))
-      problems.push(
-        problemAt(
-          reading.place,
-          'missing-initially',
-          `${quote(text.equation)} looks back with last, but month 0 has nothing before it. Give ${name} an “initially”, its value at month 0.`,
-        ),
-      );
+      problems.push(problemAt(reading.place, 'missing-initially', { piece: clipped(text.equation), name }));
     return equation && { text, equation, canBeNone: canBeNone(equation) };
   }
   const initially =
     readyExpression(ready, `${name}.initially`, text.initially) ??
     checkText(text.initially, purpose, {
       ...reading,
-      place: { words: `the starting value of ${name}`, path },
-      whyNoLast: 'there is no month before month 0. Say the value directly.',
+      place: { of: { text: 'initially', name }, path },
+      noLast: true,
     });
   return (
     equation &&
@@ -91,16 +85,18 @@ function checkTrend(
       text.trend,
       { name: text.name, unit: declared.unit, over: declared.over, noneAllowed: false },
       {
-        place: { words: `the trend of ${text.name}`, path: ['inputs', text.name] },
+        place: { of: { text: 'trend', name: text.name }, path: ['inputs', text.name] },
         ...declarations,
-        whyNot: () => undefined,
-        whyNoLast: 'a trend has no memory. Use a schedule such as the month, or an equation that has one.',
-        whyNoInitial: 'a trend starts from the drawn value, which is what the name alone means.',
+        barred: NOTHING,
+        noLast: true,
+        noInitial: true,
         problems,
       },
     );
   return trend ? { text, trend } : { text };
 }
+
+const NOTHING: Reading['barred'] = new Set();
 
 function usesLast(expression: Expression): boolean {
   let found = false;
@@ -114,18 +110,12 @@ function usesLast(expression: Expression): boolean {
 function refuseReadingNone(equations: readonly CheckedEquation[], problems: Problem[]): void {
   const mayBeNone = new Set(equations.filter((one) => one.canBeNone).map(({ text }) => text.name));
   for (const { text, equation, initially } of equations) {
-    const place: Place = { words: `the equation of ${text.name}`, path: ['equations', text.name] };
+    const place: Place = { of: { text: 'equation', name: text.name }, path: ['equations', text.name] };
     const told = new Set<string>();
     const check = (part: Expression): void => {
       if (part.kind !== 'reference' || !mayBeNone.has(part.name) || told.has(part.name)) return;
       told.add(part.name);
-      problems.push(
-        problemAt(
-          place,
-          'reads-none',
-          `${quote(part.name)} may be none, so no equation can use it. Repeat the condition of ${part.name} here, or give it a number instead of none.`,
-        ),
-      );
+      problems.push(problemAt(place, 'reads-none', { name: part.name }));
     };
     walk(equation, check);
     if (initially) walk(initially, check);

@@ -1,7 +1,7 @@
-import type { Problem } from '../base/problem.ts';
+import { problem, type Problem, type ProblemFacts } from '../base/problem.ts';
 import type { CheckedSet, Declared } from './checked-model.ts';
 import type { ModelText } from './model-text.ts';
-import { quote } from './place.ts';
+import { clipped } from './place.ts';
 import { isReservedWord } from './reserved-words.ts';
 import { DIMENSIONLESS, parseUnit, type Unit } from './units/unit.ts';
 
@@ -14,34 +14,28 @@ export interface Declarations {
 
 /** Everything that a model names, with what is wrong with the names, sets and units themselves. */
 export function declare(text: ModelText, problems: Problem[]): Declarations {
-  const refuse = (path: Problem['path'], code: string, message: string): void => {
-    problems.push({ code: `language/${code}`, path, message });
+  const refuse = <C extends Own>(
+    path: Problem['path'],
+    code: C,
+    facts: ProblemFacts[`language/${C}`],
+  ): void => {
+    problems.push(problem(`language/${code}`, path, facts));
   };
   const goodName = (name: string, path: Problem['path']): void => {
-    if (!NAME.test(name))
-      refuse(
-        path,
-        'name',
-        `${quote(name)} cannot be a name. Use a letter, then letters, digits and _ (80 at most).`,
-      );
-    else if (isReservedWord(name))
-      refuse(
-        path,
-        'reserved-word',
-        `${quote(name)} is a word of the equation language. Choose another name.`,
-      );
+    if (!NAME.test(name)) refuse(path, 'name', { name: clipped(name) });
+    else if (isReservedWord(name)) refuse(path, 'reserved-word', { name: clipped(name) });
   };
 
   const sets = new Map<string, CheckedSet>();
   for (const { name, members } of text.sets) {
     const path = ['sets', name];
     goodName(name, path);
-    if (sets.has(name)) refuse(path, 'duplicate-name', `The set ${quote(name)} is there twice. Rename one.`);
+    if (sets.has(name)) refuse(path, 'duplicate-name', { why: 'set', name: clipped(name) });
     const positions = new Map<string, number>();
     members.forEach((member, i) => {
       goodName(member, [...path, i]);
       if (positions.has(member))
-        refuse([...path, i], 'duplicate-name', `The set ${name} has ${quote(member)} twice. Rename one.`);
+        refuse([...path, i], 'duplicate-name', { why: 'member', name: clipped(member), set: name });
       positions.set(member, i);
     });
     sets.set(name, { name, members, positions });
@@ -51,11 +45,7 @@ export function declare(text: ModelText, problems: Problem[]): Declarations {
     members.forEach((member, i) => {
       memberOf.set(member, name);
       if (sets.has(member))
-        refuse(
-          ['sets', name, i],
-          'name-clash',
-          `${quote(member)} is a member of ${name} and also the name of a set. Rename the member.`,
-        );
+        refuse(['sets', name, i], 'name-clash', { why: 'member-set', name: clipped(member), set: name });
     });
 
   const names = new Map<string, Declared>();
@@ -70,42 +60,22 @@ export function declare(text: ModelText, problems: Problem[]): Declarations {
     goodName(name, path);
     const earlier = names.get(name);
     if (earlier) {
-      refuse(
-        path,
-        'duplicate-name',
-        `${quote(name)} names ${earlier.is === is ? `two ${PLURAL[is]}` : `${ONE[is]} and also ${ONE[earlier.is]}`}. Rename one.`,
-      );
+      refuse(path, 'duplicate-name', { why: 'names', name: clipped(name), is, earlier: earlier.is });
       return;
     }
-    if (sets.has(name))
-      refuse(path, 'name-clash', `${quote(name)} names ${ONE[is]} and also a set. Rename one.`);
+    if (sets.has(name)) refuse(path, 'name-clash', { why: 'set', name: clipped(name), is });
     const set = memberOf.get(name);
-    if (set !== undefined)
-      refuse(
-        path,
-        'name-clash',
-        `${quote(name)} names ${ONE[is]} and also a member of ${set}. Rename the member.`,
-      );
+    if (set !== undefined) refuse(path, 'name-clash', { why: 'member', name: clipped(name), is, set });
     const over = entry.over ?? [];
     const known = over.filter((one, i) => {
       if (!sets.has(one))
-        refuse(
-          path,
-          'unknown-set',
-          `${name} has a value for each ${quote(one)}, which is no set. The sets are ${[...sets.keys()].join(', ') || 'none so far'}.`,
-        );
-      else if (over.indexOf(one) !== i)
-        refuse(path, 'duplicate-set', `${name} runs over ${one} twice. Name each set once.`);
+        refuse(path, 'over-unknown-set', { name, set: clipped(one), sets: [...sets.keys()] });
+      else if (over.indexOf(one) !== i) refuse(path, 'duplicate-set', { name, set: one });
       else return true;
       return false;
     });
     const unit: Unit | undefined = parseUnit(entry.unit);
-    if (!unit)
-      refuse(
-        path,
-        'unit-text',
-        `${quote(entry.unit)}, the unit of ${name}, cannot be read. Write it like GBP/post/year, share or 1.`,
-      );
+    if (!unit) refuse(path, 'unit-text', { name, unit: clipped(entry.unit) });
     names.set(name, {
       name,
       is,
@@ -117,34 +87,30 @@ export function declare(text: ModelText, problems: Problem[]): Declarations {
   for (const constant of text.constants) {
     add('constant', 'constants', constant, constant);
     if (!Number.isFinite(constant.value))
-      refuse(['constants', constant.name], 'number', `The constant ${constant.name} is not a finite number.`);
+      refuse(['constants', constant.name], 'not-finite', { name: constant.name });
   }
   for (const schedule of text.schedules) add('schedule', 'schedules', schedule);
   for (const input of text.inputs) {
     add('input', 'inputs', input);
     if (input.whole !== undefined && !input.over.includes(input.whole))
-      refuse(
-        ['inputs', input.name],
-        'whole',
-        `${input.name} shares a whole over ${quote(input.whole)}, for which it has no values. Name one of its own sets.`,
-      );
+      refuse(['inputs', input.name], 'whole', { name: input.name, set: clipped(input.whole) });
     // Written so that NaN is refused too.
     if (!((input.least ?? -Infinity) <= (input.most ?? Infinity)))
-      refuse(['inputs', input.name], 'range', `The least of ${input.name} is more than its most. Swap them.`);
+      refuse(['inputs', input.name], 'least-and-most', { name: input.name });
   }
   for (const equation of text.equations) add('equation', 'equations', equation);
   return { sets, names };
 }
 
-const ONE = {
-  constant: 'a constant',
-  schedule: 'a schedule',
-  input: 'an input',
-  equation: 'an equation',
-} as const;
-const PLURAL = {
-  constant: 'constants',
-  schedule: 'schedules',
-  input: 'inputs',
-  equation: 'equations',
-} as const;
+/** What may be wrong with names, sets and units themselves. */
+type Own =
+  | 'name'
+  | 'reserved-word'
+  | 'duplicate-name'
+  | 'name-clash'
+  | 'over-unknown-set'
+  | 'duplicate-set'
+  | 'unit-text'
+  | 'not-finite'
+  | 'whole'
+  | 'least-and-most';

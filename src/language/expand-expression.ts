@@ -2,14 +2,13 @@ import type { Problem } from '../base/problem.ts';
 import type { CheckedModel } from './checked-model.ts';
 import type { Expression, Reference } from './expression.ts';
 import type { Family } from './families.ts';
-import { problemAt, quote } from './place.ts';
+import { clipped, problemAt, type Place } from './place.ts';
 import { printExpression } from './print-expression.ts';
+import type { TextCode, TextFacts } from './problem-facts.ts';
 import type { BinaryOperator, ScalarExpression } from './scalar-model.ts';
 
 /** What an expression is written out among. */
-export interface Surroundings {
-  readonly words: string;
-  readonly path: Problem['path'];
+export interface Surroundings extends Place {
   readonly model: CheckedModel;
   readonly families: ReadonlyMap<string, Family>;
   /** For each set that stands for one member here: its position. */
@@ -22,7 +21,7 @@ export interface Surroundings {
 export class ExpansionError extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
-    super(problem.message);
+    super(problem.code);
     this.problem = problem;
   }
 }
@@ -34,16 +33,12 @@ const NONE: ScalarExpression = { kind: 'none' };
 export function expandExpression(expression: Expression, around: Surroundings): ScalarExpression {
   const bound = new Map(around.bound);
 
-  const fail = (code: string, sentence: string): never => {
-    throw new ExpansionError(problemAt(around, code, sentence));
+  const fail = <C extends TextCode>(code: C, facts: TextFacts<C>): never => {
+    throw new ExpansionError(problemAt(around, code, facts));
   };
 
   const expand = (part: Expression): ScalarExpression => {
-    if (--around.budget.left < 0)
-      fail(
-        'too-large',
-        'written out for every member, the model is too large. Use fewer members, or fewer sets in one sum.',
-      );
+    if (--around.budget.left < 0) fail('too-large', {});
     switch (part.kind) {
       case 'number':
         return part;
@@ -90,10 +85,7 @@ export function expandExpression(expression: Expression, around: Surroundings): 
     bound.delete(part.set);
     if (whole) return whole;
     if (part.fold === 'sum') return ZERO;
-    return fail(
-      'empty-set',
-      `${quote(printExpression(part))} has nothing to choose from, since ${part.set} has no members. Add one.`,
-    );
+    return fail('empty-set', { piece: clipped(printExpression(part)), set: part.set });
   };
 
   const reference = (part: Reference): ScalarExpression => {

@@ -1,4 +1,3 @@
-import { nearestName } from '../base/nearest.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { checkFormula } from './check-formula.ts';
@@ -7,7 +6,8 @@ import { binary, expandExpression, ExpansionError } from './expand-expression.ts
 import type { Expression } from './expression.ts';
 import { combinations, type Family } from './families.ts';
 import { scalarName, type InputPlan } from './model-text.ts';
-import { problemAt, quote } from './place.ts';
+import { clipped, problemAt } from './place.ts';
+import { nearestOf } from './reading.ts';
 import type { ScalarEquation, ScalarExpression, ScalarInput } from './scalar-model.ts';
 
 export interface PlannedInputs {
@@ -66,7 +66,7 @@ export function planInputs(model: CheckedModel, plan: InputPlan): Result<Planned
             `${name}:formula`,
             input,
             expandExpression(formula, {
-              words: `the formula of ${name}`,
+              of: { text: 'formula', name },
               path: ['inputs', name],
               model,
               // What is in force in the month, decisions included, unless the plan says otherwise.
@@ -98,7 +98,7 @@ export function planInputs(model: CheckedModel, plan: InputPlan): Result<Planned
       const base = (budget: { left: number }): ScalarExpression =>
         trend
           ? expandExpression(trend, {
-              words: `the trend of ${text.name}`,
+              of: { text: 'trend', name: text.name },
               path: ['inputs', text.name],
               model,
               families: new Map(families).set(text.name, drawnFamilies.get(text.name)!),
@@ -185,11 +185,7 @@ function asEquation(name: string, { text }: CheckedInput, value: ScalarExpressio
 
 function tooLarge({ text }: CheckedInput): never {
   throw new ExpansionError(
-    problemAt(
-      { words: `the shares of ${text.name}`, path: ['inputs', text.name] },
-      'too-large',
-      'written out for every member, the model is too large. Use fewer members, or fewer sets in one sum.',
-    ),
+    problemAt({ of: { text: 'shares', name: text.name }, path: ['inputs', text.name] }, 'too-large', {}),
   );
 }
 
@@ -214,20 +210,18 @@ function checkPlan(
   for (const { text } of model.inputs)
     for (const { members } of combinations(text.over, model.sets))
       units.set(scalarName(text.name, members), text.unit);
-  const isInput = (name: string, what: string): boolean => {
+  const isInput = (name: string, by: 'decision' | 'formula'): boolean => {
     if (units.has(name)) return true;
-    const nearest = nearestName(name, units.keys());
-    const advice = nearest === undefined ? 'Name one of the inputs.' : `Did you mean ${quote(nearest)}?`;
     problems.push({
       code: 'language/unknown-input',
       path: ['inputs', name],
-      message: `${what} ${quote(name)}, which is no input of the model. ${advice}`,
+      facts: { by, name: clipped(name), ...nearestOf(name, units.keys()) },
     });
     return false;
   };
-  for (const name of changed) isInput(name, 'A decision changes');
+  for (const name of changed) isInput(name, 'decision');
   for (const [name, text] of formulas) {
-    if (!isInput(name, 'A formula gives')) continue;
+    if (!isInput(name, 'formula')) continue;
     const formula = rememberedFormula(model, text, { name, unit: units.get(name)! });
     if (formula.ok) checked.set(name, formula.value);
     else problems.push(...formula.error);

@@ -40,7 +40,7 @@ export function expandModel(model: CheckedModel, plan: InputPlan): Result<Scalar
     const path = ['equations', text.name];
     for (const { members, positions } of combinations(text.over, model.sets)) {
       const around: Surroundings = {
-        words: `the equation of ${text.name}`,
+        of: { text: 'equation', name: text.name },
         path,
         model,
         families,

@@ -112,19 +112,14 @@ function ringProblem(
     .filter((name, i, all) => name !== all[i - 1]);
   if (names.length > 1 && names.at(-1) === names[0]) names.pop();
   const opening = equations[ring[0]!]!;
-  const shown =
-    names.length <= MOST_SHOWN ? names : [...names.slice(0, MOST_SHOWN), `${names.length - MOST_SHOWN} more`];
-  const chain =
-    names.length === 1 ? `${names[0]!} needs itself` : `${shown.join(' needs ')} needs ${names[0]!} again`;
   const isInput = inputNames.has(opening.from);
-  const advice = isInput
-    ? 'Give one of them a value of its own.'
-    : month === 'first'
-      ? 'Give one of them an “initially” that needs none of the others, so that month 0 has a beginning.'
-      : 'Break the ring: let one of them use the month before, with last(…).';
   return {
     code: 'language/cycle',
     path: isInput ? ['inputs', names[0]!] : ['equations', opening.from],
-    message: `These wait for each other${month === 'first' && !isInput ? ' at month 0' : ''}: ${chain}. ${advice}`,
+    facts: {
+      names: names.slice(0, MOST_SHOWN),
+      more: Math.max(0, names.length - MOST_SHOWN),
+      where: isInput ? 'inputs' : month === 'first' ? 'month-0' : 'later',
+    },
   };
 }

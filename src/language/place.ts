@@ -1,19 +1,24 @@
-import type { Problem } from '../base/problem.ts';
+import { problem, type Problem } from '../base/problem.ts';
+import type { TextCode, TextFacts } from './problem-facts.ts';
 
-/** Which text is being read: how a sentence calls it, and where it is. */
+/** Whose text, and which of its texts. */
+export interface TextOf {
+  readonly text: 'equation' | 'initially' | 'formula' | 'trend' | 'shares';
+  readonly name: string;
+}
+
+/** Which text is being read, and where it is. */
 export interface Place {
-  /** `the equation of coverage` */
-  readonly words: string;
+  readonly of: TextOf;
   readonly path: readonly (string | number)[];
 }
 
-/** A problem with a piece of an equation; the message opens with whose equation it is. */
-export function problemAt(place: Place, code: string, sentence: string): Problem {
-  return { code: `language/${code}`, path: place.path, message: `In ${place.words}: ${sentence}` };
-}
+/** A problem with a piece of a text. */
+export const problemAt = <C extends TextCode>(place: Place, code: C, facts: TextFacts<C>): Problem =>
+  problem(`language/${code}`, place.path, { ...facts, in: place.of } as never);
 
-/** A piece of text in quotes, cut to a readable length. */
-export function quote(text: string): string {
+/** A piece of text to be quoted, in one line and cut to a readable length. */
+export function clipped(text: string): string {
   const flat = text.replace(/\s+/g, ' ');
-  return `“${flat.length > 80 ? `${flat.slice(0, 77)}…` : flat}”`;
+  return flat.length > 80 ? `${flat.slice(0, 77)}…` : flat;
 }

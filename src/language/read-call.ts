@@ -1,8 +1,8 @@
 import type { CallWord, Expression, FoldWord, UnaryWord } from './expression.ts';
 import type { ParsedNode } from './parsed-node.ts';
-import { quote } from './place.ts';
+import { clipped } from './place.ts';
 import { readReference } from './read-reference.ts';
-import { refusal, suggest, type Reading } from './reading.ts';
+import { nearestOf, refusal, type Reading } from './reading.ts';
 
 const UNARY: ReadonlyMap<string, UnaryWord> = new Map(
   (['exp', 'log', 'sqrt', 'abs', 'floor'] as const).map((name) => [name, name]),
@@ -25,69 +25,57 @@ export function readCall(
   read: (part: ParsedNode, bound: ReadonlySet<string>) => Expression | null,
 ): Expression | null {
   const refuse = refusal(reading);
-  const piece = (): string => quote(node.toString());
+  const piece = (): string => clipped(node.toString());
   const name = node.fn.type === 'SymbolNode' ? node.fn.name : '';
   const { args } = node;
   const inside = (part: ParsedNode): Expression | null => read(part, bound);
-  const wrongCount = (wanted: string): null =>
-    refuse('arguments', `${piece()} has ${args.length} things between its brackets. Write ${wanted}.`);
+  const wrongCount = (): null => refuse('arguments', { piece: piece(), count: args.length, word: name });
 
   const unary = UNARY.get(name);
   if (unary) {
-    if (args.length !== 1) return wrongCount(`${name}(x)`);
+    if (args.length !== 1) return wrongCount();
     const of = inside(args[0]!);
     return of && { kind: 'unary', operator: unary, of };
   }
   const call = CALLS.get(name);
   if (call) {
-    if (call === 'clamp' ? args.length !== 3 : args.length < 2)
-      return wrongCount(call === 'clamp' ? 'clamp(x, least, most)' : `${call}(a, b)`);
+    if (call === 'clamp' ? args.length !== 3 : args.length < 2) return wrongCount();
     const parts = args.map(inside);
     return parts.every((part) => part !== null) ? { kind: 'call', function: call, arguments: parts } : null;
   }
   const fold = FOLDS.get(name);
   if (fold) {
     const [set, of] = args;
-    if (args.length !== 2 || !set || !of) return wrongCount(`${name}(set, expression)`);
+    if (args.length !== 2 || !set || !of) return wrongCount();
     const setName = set.type === 'SymbolNode' ? set.name : '';
     if (!reading.sets.has(setName))
-      return refuse(
-        'unknown-set',
-        `${piece()} runs over ${quote(set.toString())}, which is no set.${suggest(setName, reading.sets.keys()) || ` The sets are ${[...reading.sets.keys()].join(', ')}.`}`,
-      );
-    if (bound.has(setName))
-      return refuse(
-        'shadowed-set',
-        `${piece()} runs over ${setName}, but ${setName} already stands for one member there. Move this part to an equation of its own.`,
-      );
+      return refuse('unknown-set', {
+        piece: piece(),
+        set: clipped(set.toString()),
+        sets: [...reading.sets.keys()],
+        ...nearestOf(setName, reading.sets.keys()),
+      });
+    if (bound.has(setName)) return refuse('shadowed-set', { piece: piece(), set: setName });
     const whole = read(of, new Set([...bound, setName]));
     return whole && { kind: 'over', fold, set: setName, of: whole };
   }
   if (name === 'last' || name === 'initial') {
-    const whyNot = name === 'last' ? reading.whyNoLast : reading.whyNoInitial;
-    if (whyNot !== undefined) return refuse(`no-${name}`, `${piece()} cannot be used here: ${whyNot}`);
+    if (name === 'last' ? reading.noLast : reading.noInitial) return refuse(`no-${name}`, { piece: piece() });
     const of = args[0];
-    if (args.length !== 1 || !of) return wrongCount(`${name}(x)`);
+    if (args.length !== 1 || !of) return wrongCount();
     if (of.type !== 'SymbolNode' && of.type !== 'AccessorNode')
-      return refuse(
-        'remembered',
-        `${piece()} does not look back at one quantity. Put a single name between the brackets of ${name}.`,
-      );
+      return refuse('remembered', { piece: piece(), word: name });
     const reference = readReference(of, bound, reading);
     return reference?.kind === 'reference' ? { ...reference, when: name } : reference;
   }
   if (name === 'previous' || name === 'next')
-    return refuse(
-      'subscript',
-      `${piece()} stands alone. Use it between square brackets after a name: x[${name}(set)].`,
-    );
+    return refuse('subscript', { why: 'alone', piece: piece(), word: name });
   if (reading.names.has(name))
-    return refuse(
-      'unknown-function',
-      `${piece()} uses ${quote(name)} as a function, but it is a quantity. Write its subscripts in square brackets, or * for a product.`,
-    );
-  return refuse(
-    'unknown-function',
-    `${piece()} uses a function that the language does not have.${suggest(name, FUNCTIONS)} There are ${FUNCTIONS.join(', ')}.`,
-  );
+    return refuse('unknown-function', { why: 'quantity', piece: piece(), name: clipped(name) });
+  return refuse('unknown-function', {
+    why: 'none',
+    piece: piece(),
+    functions: FUNCTIONS,
+    ...nearestOf(name, FUNCTIONS),
+  });
 }

@@ -1,6 +1,6 @@
 import type { BinaryWord, Expression } from './expression.ts';
 import type { ParsedNode } from './parsed-node.ts';
-import { quote } from './place.ts';
+import { clipped } from './place.ts';
 import { readCall } from './read-call.ts';
 import { readReference } from './read-reference.ts';
 import { refusal, type Reading } from './reading.ts';
@@ -36,6 +36,7 @@ export function readExpression(
 function read(node: ParsedNode, bound: ReadonlySet<string>, reading: Reading): Expression | null {
   const refuse = refusal(reading);
   const inside = (part: ParsedNode): Expression | null => read(part, bound, reading);
+  const piece = (): string => clipped(node.toString());
 
   switch (node.type) {
     case 'ParenthesisNode':
@@ -43,15 +44,8 @@ function read(node: ParsedNode, bound: ReadonlySet<string>, reading: Reading): E
     case 'ConstantNode': {
       if (typeof node.value === 'number' && Number.isFinite(node.value))
         return { kind: 'number', value: node.value };
-      if (typeof node.value === 'number')
-        return refuse(
-          'number',
-          `${quote(node.toString())} is not a number to compute with. Write an ordinary one in digits.`,
-        );
-      return refuse(
-        'word',
-        `${quote(node.toString())} has no meaning in an equation. Use numbers, names and conditions.`,
-      );
+      if (typeof node.value === 'number') return refuse('number', { written: piece(), why: 'size' });
+      return refuse('word', { piece: piece() });
     }
     case 'SymbolNode':
       return node.name === 'none' ? { kind: 'none' } : readReference(node, bound, reading);
@@ -64,68 +58,42 @@ function read(node: ParsedNode, bound: ReadonlySet<string>, reading: Reading): E
       return when && then && otherwise && { kind: 'choose', when, then, otherwise };
     }
     case 'OperatorNode': {
-      const piece = (): string => quote(node.toString());
       const parts = node.args.map(inside);
-      if (node.isPercentage)
-        return refuse('operator', `${piece()} is a percentage. Write 0.05 rather than 5%.`);
+      if (node.isPercentage) return refuse('operator', { why: 'percentage', piece: piece() });
       if (node.implicit) {
         const [a, b] = node.args.map(String);
-        return refuse(
-          'implicit-product',
-          `nothing stands between ${quote(a ?? '')} and ${quote(b ?? '')} in ${piece()}. Write * where you mean times.`,
-        );
+        return refuse('implicit-product', {
+          piece: piece(),
+          left: clipped(a ?? ''),
+          right: clipped(b ?? ''),
+        });
       }
       if (node.args.length === 1) {
         const [of = null] = parts;
         if (node.fn === 'unaryMinus') return of && { kind: 'unary', operator: 'negate', of };
         if (node.fn === 'not') return of && { kind: 'unary', operator: 'not', of };
-        if (node.fn === 'unaryPlus')
-          return refuse('operator', `${piece()} begins with a plus sign that does nothing. Leave it out.`);
-        return refuse(
-          'operator',
-          `${piece()} uses ${quote(node.op)}, which the language does not have. There are + - * / ^, comparisons, and, or, not.`,
-        );
+        if (node.fn === 'unaryPlus') return refuse('operator', { why: 'plus', piece: piece() });
+        return refuse('operator', { why: 'unknown', piece: piece(), operator: clipped(node.op) });
       }
       const operator = OPERATORS.get(node.fn);
       if (!operator)
-        return refuse(
-          'operator',
-          `${piece()} uses ${quote(node.op)}, which the language does not have. There are + - * / ^, comparisons, and, or, not.`,
-        );
+        return refuse('operator', { why: 'unknown', piece: piece(), operator: clipped(node.op) });
       const [left = null, right = null] = parts;
       return left && right && { kind: 'binary', operator, left, right };
     }
     case 'FunctionNode':
       return readCall(node, bound, reading, (part, within) => read(part, within, reading));
     case 'RelationalNode':
-      return refuse(
-        'chained-comparison',
-        `${quote(node.toString())} compares more than two things. Write a < b and b < c.`,
-      );
+      return refuse('chained-comparison', { piece: piece() });
     case 'FunctionAssignmentNode':
-      return refuse(
-        'assignment',
-        `${quote(node.toString())} defines a function. An equation is a single expression.`,
-      );
+      return refuse('assignment', { piece: piece(), what: 'function' });
     case 'AssignmentNode':
-      return refuse(
-        'assignment',
-        `${quote(node.toString())} assigns a value. Write only what stands right of the =, or == to compare.`,
-      );
+      return refuse('assignment', { piece: piece(), what: 'value' });
     case 'BlockNode':
-      return refuse(
-        'several',
-        `${quote(node.toString())} is more than one statement. Write a single expression.`,
-      );
+      return refuse('several', { piece: piece() });
     case 'RangeNode':
-      return refuse(
-        'range',
-        `${quote(node.toString())} is a range of numbers. Use sumOver, minOver or maxOver to run over a set.`,
-      );
+      return refuse('range', { piece: piece() });
     default:
-      return refuse(
-        'list',
-        `${quote(node.toString())} is a list. An equation gives one number; sets are written in brackets after a name.`,
-      );
+      return refuse('list', { piece: piece() });
   }
 }

@@ -1,8 +1,8 @@
 import type { Reference } from './expression.ts';
 import type { ParsedNode } from './parsed-node.ts';
-import { quote } from './place.ts';
+import { clipped } from './place.ts';
 import { readSubscripts } from './read-subscripts.ts';
-import { refusal, suggest, type Reading } from './reading.ts';
+import { nearestOf, refusal, type Reading } from './reading.ts';
 
 /** A name with its subscripts, or null where something is wrong with it. */
 export function readReference(
@@ -11,34 +11,21 @@ export function readReference(
   reading: Reading,
 ): Reference | null {
   const refuse = refusal(reading);
-  const piece = (): string => quote(node.toString());
+  const piece = (): string => clipped(node.toString());
   const symbol = node.type === 'SymbolNode' ? node : node.object;
   const index = node.type === 'SymbolNode' ? undefined : node.index;
-  if (symbol.type !== 'SymbolNode')
-    return refuse(
-      'subscript',
-      `${piece()} has brackets after something that is not a name. Put all subscripts in one pair of brackets: x[a, b].`,
-    );
+  if (symbol.type !== 'SymbolNode') return refuse('subscript', { why: 'no-name', piece: piece() });
   if (index && (index.type !== 'IndexNode' || index.dotNotation))
-    return refuse(
-      'property',
-      `${piece()} has a dot between names, which means nothing here. One member of a set is written in square brackets, as in cost[red].`,
-    );
+    return refuse('property', { piece: piece() });
   const { name } = symbol;
-  if (name === 'none')
-    return refuse('none', 'none takes no brackets and cannot be looked back at. Write it alone.');
+  if (name === 'none') return refuse('none', { why: 'brackets' });
   const declared = reading.names.get(name);
   if (!declared) {
-    if (reading.sets.has(name))
-      return refuse(
-        'set-as-number',
-        `${quote(name)} is a set, not a number. Use it between square brackets, or in sumOver(${name}, …).`,
-      );
-    const advice = suggest(name, reading.names.keys()) || ' Check its spelling, or add it to the model.';
-    return refuse('unknown-name', `there is no ${quote(name)}.${advice}`);
+    if (reading.sets.has(name)) return refuse('set-as-number', { name: clipped(name) });
+    return refuse('unknown-name', { name: clipped(name), ...nearestOf(name, reading.names.keys()) });
   }
-  const whyNot = reading.whyNot(declared);
-  if (whyNot !== undefined) return refuse('not-here', `${piece()} cannot be used here: ${whyNot}`);
+  if (reading.barred.has(declared.is))
+    return refuse('not-here', { piece: piece(), name, is: declared.is as 'equation' | 'schedule' });
   const dimensions = index?.type === 'IndexNode' ? index.dimensions : [];
   const subscripts = readSubscripts(declared, dimensions, piece, bound, reading);
   return subscripts && { kind: 'reference', name, to: declared.is, subscripts, when: 'now' };

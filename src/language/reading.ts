@@ -1,31 +1,32 @@
 import { nearestName } from '../base/nearest.ts';
 import type { Problem } from '../base/problem.ts';
 import type { CheckedSet, Declared } from './checked-model.ts';
-import { problemAt, quote, type Place } from './place.ts';
+import { problemAt, type Place } from './place.ts';
+import type { TextCode, TextFacts } from './problem-facts.ts';
 
 /** What an expression may use, and where what is wrong with it is told. */
 export interface Reading {
   readonly place: Place;
   readonly sets: ReadonlyMap<string, CheckedSet>;
   readonly names: ReadonlyMap<string, Declared>;
-  /** Why a known name may not be read here, as the end of a sentence; undefined where it may. */
-  readonly whyNot: (declared: Declared) => string | undefined;
-  /** `last` and `initial` need a time to look back from; formulas and trends have none. The end of a sentence. */
-  readonly whyNoLast: string | undefined;
-  readonly whyNoInitial: string | undefined;
+  /** What may not be read here though it is known. */
+  readonly barred: ReadonlySet<Declared['is']>;
+  /** `last` and `initial` need a time to look back from: formulas and trends have none. */
+  readonly noLast: boolean;
+  readonly noInitial: boolean;
   readonly problems: Problem[];
 }
 
 /** Notes a problem and gives the null that stands for what could not be read. */
 export const refusal =
   (reading: Reading) =>
-  (code: string, sentence: string): null => {
-    reading.problems.push(problemAt(reading.place, code, sentence));
+  <C extends TextCode>(code: C, facts: TextFacts<C>): null => {
+    reading.problems.push(problemAt(reading.place, code, facts));
     return null;
   };
 
-/** ` Did you mean “…”?`, or nothing where no known name is near. */
-export function suggest(name: string, known: Iterable<string>): string {
+/** The known name that is probably meant, as a fact; no fact where none is near. */
+export function nearestOf(name: string, known: Iterable<string>): { readonly nearest?: string } {
   const nearest = nearestName(name, known);
-  return nearest === undefined ? '' : ` Did you mean ${quote(nearest)}?`;
+  return nearest === undefined ? {} : { nearest };
 }

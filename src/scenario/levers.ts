@@ -45,8 +45,12 @@ export function leversOf(scenario: Scenario): LeverInfo[] {
 /** Whether a dated decision may change it: today's position and the values of offences are not decided. */
 export const isLever = (input: ScenarioInput): boolean => input.from.changeable && input.from.inEquations;
 
+/** The names of the members that an input is for, in its order. */
+export const memberNames = (scenario: Scenario, { members, from }: ScenarioInput): readonly string[] =>
+  members.map((id, i) => memberName(scenario, from.over[i]!, id));
+
 /** `Share of time: Police constables, Police offender management` */
 export function inputTitle(scenario: Scenario, input: ScenarioInput): string {
-  const names = input.members.map((id, i) => memberName(scenario, input.from.over[i]!, id));
+  const names = memberNames(scenario, input);
   return names.length === 0 ? input.from.title : `${input.from.title}: ${names.join(', ')}`;
 }

@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '../base/problem.ts';
+import { problemKey, type Problem } from '../base/problem.ts';
 import { checkReferences } from '../scenario/checks/references.ts';
 import { checkMonths } from '../scenario/checks/months.ts';
 import { checkSums } from '../scenario/checks/sums.ts';
@@ -20,8 +20,8 @@ export function checkEdited(before: Scenario, after: Scenario, edit: Edit): Prob
   if (unusable.length > 0) return unusable;
   const found = problemsFor(after, edit);
   if (found.length === 0) return [];
-  const known = new Set(problemsFor(before, edit).map(formatProblem));
-  return found.filter((problem) => !known.has(formatProblem(problem)));
+  const known = new Set(problemsFor(before, edit).map(problemKey));
+  return found.filter((problem) => !known.has(problemKey(problem)));
 }
 
 function problemsFor(scenario: Scenario, edit: Edit): Problem[] {

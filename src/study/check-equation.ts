@@ -1,5 +1,5 @@
 import { nearestName } from '../base/nearest.ts';
-import { formatProblem, type Problem } from '../base/problem.ts';
+import { problemKey, type ProblemFacts } from '../base/problem.ts';
 import { ok } from '../base/result.ts';
 import { iomModel } from '../model/iom-model.ts';
 import { checkFormulas } from '../scenario/checks/formulas.ts';
@@ -25,15 +25,15 @@ export function checkEquation(scenario: Scenario, edit: TriedEquation): Equation
   const equation = iomModel.equations.find((each) => each.name === name);
   if (!equation || (part !== undefined && part !== 'initially'))
     return refused(edit, unknownEquation(edit.name));
-  if (edit.text.trim() === '') return refused(edit, 'The equation is empty: write one.');
+  if (edit.text.trim() === '') return refused(edit, { why: 'empty' });
   if (edit.text.length > LIMITS.characters)
-    return refused(edit, `An equation may have at most ${LIMITS.characters} characters: shorten it.`);
+    return refused(edit, { why: 'too-long', most: LIMITS.characters });
   const tried = withEquation(scenario, edit);
   const found = checkFormulas(tried);
   if (found.length > 0) {
-    const known = new Set(checkFormulas(scenario).map(formatProblem));
-    const problems = found.filter((problem) => !known.has(formatProblem(problem)));
-    if (problems.length > 0) return { problems: problems.map((problem) => besideField(problem, name!)) };
+    const known = new Set(checkFormulas(scenario).map(problemKey));
+    const problems = found.filter((problem) => !known.has(problemKey(problem)));
+    if (problems.length > 0) return { problems };
   }
   const model = modelOf(tried);
   const checked = model.ok ? model.value.equations.find(({ text }) => text.name === name) : undefined;
@@ -43,23 +43,18 @@ export function checkEquation(scenario: Scenario, edit: TriedEquation): Equation
   return { problems: [], written: writeEquation(tried, title, edit.text, expression) };
 }
 
-const refused = ({ name }: TriedEquation, message: string): EquationCheck => ({
-  problems: [{ code: 'study/equation', path: ['equations', name], message }],
+type Refusal = ProblemFacts['study/equation'];
+
+const refused = ({ name }: TriedEquation, facts: Refusal): EquationCheck => ({
+  problems: [{ code: 'study/equation', path: ['equations', name], facts }],
 });
 
-function unknownEquation(name: string): string {
-  const near = nearestName(
+function unknownEquation(name: string): Refusal {
+  const nearest = nearestName(
     name,
     iomModel.equations.map((each) => each.name),
   );
-  return `The model has no equation called "${name}". ${near === undefined ? 'Choose one of the list.' : `Did you mean "${near}"?`}`;
-}
-
-/** Said beside the field, it need not say whose equation it is. */
-function besideField(problem: Problem, name: string): Problem {
-  const said = problem.message.replace(new RegExp(`^In the (equation|starting value) of ${name}: `), '');
-  const message = said.charAt(0).toUpperCase() + said.slice(1);
-  return { ...problem, message };
+  return { why: 'unknown', name, ...(nearest === undefined ? {} : { nearest }) };
 }
 
 /** What is wrong with a text that is to be an equation, or how does it read? */

@@ -1,4 +1,4 @@
-import { formatProblem } from '../base/problem.ts';
+import { problemKey } from '../base/problem.ts';
 import { remembered } from '../base/remembered.ts';
 import { ok } from '../base/result.ts';
 import type { CheckedEquation, CheckedModel } from '../language/checked-model.ts';
@@ -28,7 +28,7 @@ export const describeModel = remembered(
   (scenario): ModelDescription => {
     const withOwn = modelOf(scenario);
     const model = withOwn.ok ? withOwn : modelWithoutOwn(scenario);
-    if (!model.ok) throw new Error(model.error.map(formatProblem).join('\n'));
+    if (!model.ok) throw new Error(model.error.map(problemKey).join('\n'));
     return describe(scenario, model.value);
   },
 );

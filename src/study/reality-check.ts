@@ -1,4 +1,5 @@
 import type { Month } from '../base/month.ts';
+import type { Problem } from '../base/problem.ts';
 
 /** The checks, in the order they are shown. */
 export const REALITY_CHECKS = [
@@ -34,6 +35,6 @@ export interface RealityCheck {
   readonly held: boolean;
   /** Why it does not hold. */
   readonly found?: RealityFound;
-  /** Why it could not be tried, in a sentence. */
-  readonly trouble?: string;
+  /** Why it could not be tried; `as-before` for what an earlier check was told. */
+  readonly trouble?: Problem | 'as-before' | 'not-run';
 }

@@ -1,6 +1,6 @@
 import { addMonths } from '../base/month.ts';
 import type { Column } from '../base/column.ts';
-import type { Problem } from '../base/problem.ts';
+import { problemKey, type Problem } from '../base/problem.ts';
 import { ok, type Result } from '../base/result.ts';
 import { iomModel } from '../model/iom-model.ts';
 import type { Quantity, Scenario } from '../scenario/scenario.ts';
@@ -75,8 +75,9 @@ export function realityChecks(
     const result = TRIALS[id](scenario, worlds);
     const sentence = SENTENCES[id];
     if (!result.ok) {
-      const why = result.error[0]?.message ?? 'The model could not be run.';
-      const trouble = told.has(why) ? 'It cannot be tried, for the same reason.' : why;
+      const [problem] = result.error;
+      const why = problem ? problemKey(problem) : '';
+      const trouble = told.has(why) ? 'as-before' : (problem ?? 'not-run');
       told.add(why);
       return { id, sentence, held: false, trouble };
     }

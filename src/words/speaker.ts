@@ -23,6 +23,8 @@ export interface Voice {
   readonly howItWorks: typeof import('./en/how-it-works.ts');
   /** The page of assumptions. */
   readonly assumptions: typeof import('./en/assumptions.ts');
+  /** What is wrong, and what to do about it. */
+  readonly problems: typeof import('./en/problems/problem-text.ts');
   /** The reality checks of an edited model. */
   readonly reality: typeof import('./en/reality-text.ts');
 }

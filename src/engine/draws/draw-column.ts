@@ -29,7 +29,7 @@ export interface DrawRequest extends HypercubeRequest {
 export function drawColumn(request: DrawRequest, out?: Column): Column {
   const { draws, from = 0, count = draws - from, distribution, least = -Infinity, most = Infinity } = request;
   const trouble = checkDistribution(distribution, least, most);
-  if (trouble) throw new RangeError(`${request.name}: ${trouble.message}`);
+  if (trouble) throw new RangeError(`${request.name}: ${trouble.code}`);
   const constant = constantOf(distribution);
   if (constant !== undefined || typeof distribution === 'number') {
     const column = out?.subarray(0, 1) ?? new Float64Array(1);

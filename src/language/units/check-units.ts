@@ -2,8 +2,9 @@ import type { Problem } from '../../base/problem.ts';
 import { isComparison } from '../check-kinds.ts';
 import type { Declared } from '../checked-model.ts';
 import { SIGNS, type Expression } from '../expression.ts';
-import { problemAt, quote, type Place } from '../place.ts';
+import { clipped, problemAt, type Place } from '../place.ts';
 import { printExpression } from '../print-expression.ts';
+import type { TextFacts, UnitSide } from '../problem-facts.ts';
 import { DIMENSIONLESS, powerUnit, printUnit, sameUnit, timesUnit, type Unit } from './unit.ts';
 
 /** A bare 0 and *none* fit any unit; an expression with a problem of its own fits any, so as not to be told twice. */
@@ -17,34 +18,34 @@ export function checkUnits(
   place: Place,
 ): Problem[] {
   const problems: Problem[] = [];
-  const refuse = (sentence: string): 'any' => {
-    problems.push(problemAt(place, 'unit', sentence));
+  const refuse = (facts: TextFacts<'unit'>): 'any' => {
+    problems.push(problemAt(place, 'unit', facts));
     return 'any';
   };
-  const is = (unit: Found): string => (unit === 'any' ? 'any unit' : printUnit(unit));
   const plain = (unit: Found): Unit => (unit === 'any' ? DIMENSIONLESS : unit);
-  const text = (part: Expression): string => quote(printExpression(part));
+  const text = (part: Expression): string => clipped(printExpression(part));
 
-  const same = (whole: Expression, sides: readonly (readonly [string, Expression])[]): Found => {
+  const same = (whole: Expression, sides: readonly (readonly [SidePlace, Expression])[]): Found => {
     let agreed: Found = 'any';
     const units = sides.map(([, side]) => unitOf(side));
     for (const unit of units) {
       if (unit === 'any') continue;
       if (agreed === 'any') agreed = unit;
       else if (!sameUnit(agreed, unit)) {
-        const told = sides.map(([label, side], i) => `${label} ${text(side)} is ${is(units[i]!)}`).join(', ');
-        return refuse(
-          `the units of ${text(whole)} do not agree: ${told}. Bring them to one unit, multiplying or dividing by what is missing.`,
-        );
+        const told = sides.map(([at, side], i): UnitSide => {
+          const found = units[i]!;
+          return { ...at, piece: text(side), ...(found === 'any' ? {} : { unit: printUnit(found) }) };
+        });
+        return refuse({ why: 'differ', piece: text(whole), sides: told });
       }
     }
     return agreed;
   };
 
-  const mustBePlain = (part: Expression, role: string): void => {
+  const mustBePlain = (part: Expression, inside: 'exp' | 'log' | 'power'): void => {
     const unit = unitOf(part);
     if (unit !== 'any' && unit.size > 0)
-      refuse(`${text(part)} is ${is(unit)}, but ${role} must be a plain number. Divide by its unit first.`);
+      refuse({ why: 'not-plain', piece: text(part), unit: printUnit(unit), inside });
   };
 
   const unitOf = (part: Expression): Found => {
@@ -60,13 +61,13 @@ export function checkUnits(
       case 'call':
         return same(
           part,
-          part.arguments.map((argument, i) => [ORDINALS[i] ?? `number ${i + 1}`, argument] as const),
+          part.arguments.map((argument, position) => [{ at: 'argument', position }, argument] as const),
         );
       case 'choose':
         unitOf(part.when);
         return same(part, [
-          ['after ?', part.then],
-          ['after :', part.otherwise],
+          [{ at: 'then' }, part.then],
+          [{ at: 'otherwise' }, part.otherwise],
         ]);
       case 'unary':
         switch (part.operator) {
@@ -83,7 +84,7 @@ export function checkUnits(
           }
           case 'exp':
           case 'log':
-            mustBePlain(part.of, `what stands in ${part.operator}`);
+            mustBePlain(part.of, part.operator);
             return DIMENSIONLESS;
         }
       case 'binary':
@@ -100,34 +101,37 @@ export function checkUnits(
     }
     if (operator === 'add' || operator === 'subtract' || isComparison(operator)) {
       const unit = same(part, [
-        [`left of ${SIGNS[operator]}`, left],
-        [`right of ${SIGNS[operator]}`, right],
+        [{ at: 'left', sign: SIGNS[operator] }, left],
+        [{ at: 'right', sign: SIGNS[operator] }, right],
       ]);
       return isComparison(operator) ? DIMENSIONLESS : unit;
     }
     if (operator === 'multiply') return timesUnit(plain(unitOf(left)), plain(unitOf(right)), 1);
     if (operator === 'divide') return timesUnit(plain(unitOf(left)), plain(unitOf(right)), -1);
-    mustBePlain(right, 'a power');
+    mustBePlain(right, 'power');
     const base = unitOf(left);
     if (base === 'any' || base.size === 0) return DIMENSIONLESS;
     const whole = wholeNumber(right);
     if (whole === undefined)
-      return refuse(
-        `${text(left)} is ${is(base)}, and only a whole number written out can be its power. Divide it by its unit first, or write a number for ${text(right)}.`,
-      );
+      return refuse({ why: 'power', piece: text(left), unit: printUnit(base), power: text(right) });
     return powerUnit(base, whole);
   };
 
   const found = unitOf(expression);
   // A broken part makes the outcome uncertain: what it should have been is told once.
   if (problems.length === 0 && found !== 'any' && !sameUnit(found, declared.unit))
-    refuse(
-      `${text(expression)} gives ${is(found)}, but ${declared.name} is declared in ${is(declared.unit)}. Change the equation or the declared unit.`,
-    );
+    refuse({
+      why: 'declared',
+      piece: text(expression),
+      unit: printUnit(found),
+      name: declared.name,
+      declared: printUnit(declared.unit),
+    });
   return problems;
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+/** Where a part stands in the whole. */
+type SidePlace = UnitSide extends infer S ? (S extends UnitSide ? Omit<S, 'piece' | 'unit'> : never) : never;
 
 function wholeNumber(expression: Expression): number | undefined {
   if (expression.kind === 'number') return Number.isInteger(expression.value) ? expression.value : undefined;

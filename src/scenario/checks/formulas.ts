@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '../../base/problem.ts';
+import { problemKey, type Problem } from '../../base/problem.ts';
 import { checkFormula } from '../../language/check-formula.ts';
 import type { ScalarModel } from '../../language/scalar-model.ts';
 import { checkSums, checkSumsToday } from './sums.ts';
@@ -40,9 +40,9 @@ export function checkFormulas(scenario: Scenario): Problem[] {
   const values = formulasToday(given, inputs, expanded.value.scalars);
   const without = withoutValue(given, values);
   if (without.length > 0) return toldOnce(without);
-  const told = new Set(checkSums(scenario).map((problem) => JSON.stringify(problem)));
+  const told = new Set(checkSums(scenario).map(problemKey));
   return checkSumsToday(scenario, inputsToday(inputs, values)).filter(
-    (problem) => !told.has(JSON.stringify(problem)),
+    (problem) => !told.has(problemKey(problem)),
   );
 }
 
@@ -98,7 +98,7 @@ function withoutValue(formulas: readonly ScenarioInput[], values: Values): Probl
 
 /** A formula that several inputs share, as tiers share a mix of offences, is told of once. */
 function toldOnce(problems: readonly Problem[]): Problem[] {
-  const told = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  const told = new Map(problems.map((problem) => [problemKey(problem), problem]));
   return [...told.values()];
 }
 
@@ -132,11 +132,9 @@ export function checkInputFormula(scenario: Scenario, name: string, formula: str
     const given = all.filter((each) => each.fromFile && formulaOf(each.quantity) !== undefined);
     const values = formulasToday([...given, typed], all, expanded.value.scalars);
     // What it breaks together with other numbers; what was at fault before is not told here.
-    const told = new Set(checkSums(scenario).map(formatProblem));
+    const told = new Set(checkSums(scenario).map(problemKey));
     const as = withValueAt(scenario, input.path, { formula });
-    return checkSumsToday(as, inputsToday(all, values)).filter(
-      (problem) => !told.has(formatProblem(problem)),
-    );
+    return checkSumsToday(as, inputsToday(all, values)).filter((problem) => !told.has(problemKey(problem)));
   }
   if (!equationsOf(sound, plan).ok) return [];
   return expanded.error.map(placer(inputs));

@@ -1,5 +1,5 @@
 import { monthsBetween } from '../../base/month.ts';
-import { shortProblem, type Problem } from '../../base/problem.ts';
+import { problemKey, shortProblem, type Problem } from '../../base/problem.ts';
 import { ok, type Result } from '../../base/result.ts';
 import { fileNotes } from '../../scenario/file-notes.ts';
 import type { Option, Scenario } from '../../scenario/scenario.ts';
@@ -97,7 +97,8 @@ export function* allNotes(
   });
 }
 
-const sameNote = (a: Problem, b: Problem): boolean => a.code === b.code && a.message === b.message;
+const sameNote = (a: Problem, b: Problem): boolean =>
+  problemKey({ ...a, path: [] }) === problemKey({ ...b, path: [] });
 
 /** Decisions on a lever that nothing, or no coverage, can follow as things stand. With equations of its own a scenario may do otherwise. */
 function withoutEffect(scenario: Scenario, option: Option, told: ReadonlySet<string>): Problem[] {

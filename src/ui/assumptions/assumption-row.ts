@@ -13,6 +13,7 @@ import { inFormulas } from './assumption-details.ts';
 import { RowInHand, withFormula } from './assumption-quantity.ts';
 import { assumptionRowStyles } from './assumption-row-styles.ts';
 import type { AssumptionRow } from './assumption-row-view.ts';
+import { toldBeside } from '../../words/told.ts';
 
 /** One assumption: what it is, its range over what is published, where it comes from, how much it matters. */
 @customElement('iom-assumption-row')
@@ -96,7 +97,8 @@ export class AssumptionRowElement extends LitElement {
         comes-to=${row.comesTo}
         example=${`${inFormulas(row.name)} * 1.1`}
         .check=${async (formula: string) =>
-          (await this.checkFormula?.(row.name, formula))?.map(({ message }) => besideField(message)) ?? []}
+          (await this.checkFormula?.(row.name, formula))?.map((problem) => toldBeside(problem, row.name)) ??
+          []}
         @iom-formula=${this.#formula}
       ></iom-formula-field>`;
     return html`<iom-range
@@ -157,12 +159,6 @@ export const name = ({ title, member }: Pick<AssumptionRow, 'title' | 'member'>)
 /** What the runs take where that is not the likely value. */
 export const middle = ({ middleWords }: AssumptionRow) =>
   middleWords === '' ? nothing : html`<p class="middle">${middleWords}</p>`;
-
-/** Without saying which formula is meant: it stands right above. */
-function besideField(message: string): string {
-  const text = message.replace(/^In the formula of [^:]+:\s*/, '');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** The result from the low to the high end of the input, on a scale that all rows share. */
 function bar({ matters, noBar }: AssumptionRow) {

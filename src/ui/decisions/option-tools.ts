@@ -2,6 +2,7 @@ import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { OptionEdit } from '../events/option-edit.ts';
+import { firstTold } from '../../words/told.ts';
 
 /** What can be done to the option in hand: copy, rename, remove. The reference stays: the others are compared with it. */
 @customElement('iom-option-tools')
@@ -118,7 +119,7 @@ export class OptionTools extends LitElement {
     // The button that was pressed may be gone with its option: the first is always there.
     if (what === 'remove')
       void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus());
-    return edit.problems[0]?.message ?? '';
+    return firstTold(edit.problems);
   }
 
   #make(what: 'add' | 'copy'): void {

@@ -14,6 +14,7 @@ import { writeAmount } from '../elements/write-amount.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { DecisionsAdded } from '../events/decision-added.ts';
 import { formStyles } from './template-styles.ts';
+import { firstTold, told } from '../../words/told.ts';
 
 /** The questions of one template, and what the answers come to while they are typed. Enter makes the decisions. */
 @customElement('iom-template-form')
@@ -95,12 +96,13 @@ export class TemplateForm extends LitElement {
     const typed = this.typed[field.id];
     return (
       (field.kind === 'amount' && typed !== undefined ? readField(field, typed).complaint : '') ||
-      (problems.find(({ path }) => path[0] === field.id)?.message ?? '')
+      firstTold(problems.filter(({ path }) => path[0] === field.id))
     );
   }
 
   #general(problems: readonly Problem[]): string | undefined {
-    return problems.find(({ path }) => path.length === 0)?.message;
+    const general = problems.find(({ path }) => path.length === 0);
+    return general && told(general);
   }
 
   #field(field: Field, answers: Answers, made: Result<Made, Problem[]>) {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../base/problem.ts';
 import type { Edit } from '../../state/edit.ts';
+import { firstTold } from '../../words/told.ts';
 
 /** Something was done to an assumption, or to the target. Whoever takes the edit to the document puts its answer into `problems`. */
 export class AssumptionChange extends Event {
@@ -15,7 +16,7 @@ export class AssumptionChange extends Event {
 export function sendEdit(from: EventTarget, edit: Edit): string {
   const change = new AssumptionChange(edit);
   from.dispatchEvent(change);
-  return change.problems[0]?.message ?? '';
+  return firstTold(change.problems);
 }
 
 /** Asks for the question about one assumption, where people confirm it. */

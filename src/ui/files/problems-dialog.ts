@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { formatPath, type Problem } from '../../base/problem.ts';
 import '../elements/dialog.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
+import { told } from '../../words/told.ts';
 
 /** More would not be read; the rest is counted. */
 const SHOWN = 50;
@@ -57,7 +58,7 @@ export class ProblemsDialog extends LitElement {
           .map(
             (problem) =>
               html`<li>
-                ${problem.message}
+                ${told(problem)}
                 ${problem.path.length > 0 ? html`<code>${formatPath(problem.path)}</code>` : nothing}
               </li>`,
           )}

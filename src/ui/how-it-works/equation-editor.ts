@@ -9,6 +9,7 @@ import { showPieces } from '../elements/pieces.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { EquationChange, type CheckEquation, type CheckReality } from '../events/equation-change.ts';
 import './reality-list.ts';
+import { firstTold, toldBeside } from '../../words/told.ts';
 
 /** Milliseconds without a key before what was typed is judged. */
 const PAUSE = 200;
@@ -206,7 +207,9 @@ export class EquationEditor extends LitElement {
     if (problems.length > 0)
       return problems
         .slice(0, 4)
-        .map(({ message }) => html`<p class="wrong">${icon('warning')}<span>${message}</span></p>`);
+        .map(
+          (each) => html`<p class="wrong">${icon('warning')}<span>${toldBeside(each, this.name)}</span></p>`,
+        );
     if (changed && this.judged) return html`<p class="good">${icon('check')}${editor.right}</p>`;
     if (changed) return html`<p class="soft">${editor.reading}</p>`;
     return this.modelText === undefined
@@ -265,7 +268,7 @@ export class EquationEditor extends LitElement {
 
   #send(change: EquationChange): void {
     this.dispatchEvent(change);
-    this.refusal = change.problems[0]?.message ?? '';
+    this.refusal = firstTold(change.problems);
     // The button pressed goes away or is switched off: the focus stays with the equation.
     if (this.refusal === '') this.field?.focus();
   }

@@ -11,6 +11,7 @@ import { GoTo } from '../events/pages.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { passportStyles } from './passport-styles.ts';
 import { passportView, type GroundView, type PartView, type PassportView } from './passport-view.ts';
+import { told } from '../../words/told.ts';
 
 /** One number to look into. */
 export interface Asked {
@@ -138,7 +139,7 @@ export class PassportPanel extends LitElement {
         ${
           problems.length > 0
             ? html`<div role="alert" class="trouble">
-                ${problems.map(({ message }) => html`<p>${message}</p>`)}
+                ${problems.map((problem) => html`<p>${told(problem)}</p>`)}
               </div>`
             : view
               ? this.#body(view)

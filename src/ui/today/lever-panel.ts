@@ -19,6 +19,7 @@ import { shareMembers } from './share-members.ts';
 import './today-lever.ts';
 import { TodayEdit, TodayReset } from '../events/today-edit.ts';
 import './where-from.ts';
+import { told } from '../../words/told.ts';
 
 /** Today's money, posts and people. Moving these moves every option, the reference included. */
 @customElement('iom-lever-panel')
@@ -307,7 +308,7 @@ export class LeverPanel extends LitElement {
       event.done,
     );
     this.dispatchEvent(edit);
-    event.refusal = edit.problems.map(({ message }) => message).join(' ');
+    event.refusal = edit.problems.map(told).join(' ');
   }
 
   #reset(event: SharesReset): void {
@@ -318,7 +319,7 @@ export class LeverPanel extends LitElement {
   #move(event: AmountChange, moves: TodayEdit['moves']): void {
     const edit = new TodayEdit(moves, event.done);
     this.dispatchEvent(edit);
-    if (edit.problems.length > 0) event.refuse(edit.problems.map(({ message }) => message).join(' '));
+    if (edit.problems.length > 0) event.refuse(edit.problems.map(told).join(' '));
   }
 }
 

@@ -12,6 +12,7 @@ import { TodayEdit, TodayReset } from '../events/today-edit.ts';
 import { todayLeverStyles } from './today-lever-styles.ts';
 import { asOneNumber } from './today-range.ts';
 import './where-from.ts';
+import { told } from '../../words/told.ts';
 
 /** One value of today: its slider and number, whether it differs from the saved file, how sure it is, and on what ground. */
 @customElement('iom-today-lever')
@@ -126,7 +127,7 @@ export class TodayLeverRow extends LitElement {
           ) ?? event.value / unit;
         const edit = new TodayEdit([{ lever: lever.lever, value }], event.done);
         this.dispatchEvent(edit);
-        if (edit.problems.length > 0) event.refuse(edit.problems.map(({ message }) => message).join(' '));
+        if (edit.problems.length > 0) event.refuse(edit.problems.map(told).join(' '));
       }}
     ></iom-amount>`;
   }

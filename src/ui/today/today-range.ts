@@ -13,6 +13,7 @@ import { heldNumbers, sameNumbers } from '../quantities/held-numbers.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import type { TodayLever } from './lever-rows.ts';
 import { TodayEdit } from '../events/today-edit.ts';
+import { told } from '../../words/told.ts';
 
 /** How sure a value of today is: its low end, what is likely, and its high end. */
 @customElement('iom-today-range')
@@ -67,7 +68,7 @@ export class TodayRange extends LitElement {
         const quantity = back ? undefined : withRange(lever.said, held);
         const edit = new TodayEdit([{ lever: lever.lever, value: held.likely, quantity }], event.done);
         this.dispatchEvent(edit);
-        if (edit.problems.length > 0) event.refuse(edit.problems.map(({ message }) => message).join(' '));
+        if (edit.problems.length > 0) event.refuse(edit.problems.map(told).join(' '));
       }}
     ></iom-range>`;
   }

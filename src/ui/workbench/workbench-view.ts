@@ -38,6 +38,7 @@ import type { MoneyView } from '../results/money-view.ts';
 import type { LeverRows } from '../today/lever-rows.ts';
 import { adds, leverViews, type LeverView } from '../quantities/lever-view.ts';
 import type { ShortageRow } from '../results/shortage-grid.ts';
+import { told } from '../../words/told.ts';
 
 /** What the page asks the engine for: nothing that it does not show. */
 export const PAGE_OUTPUTS = [
@@ -304,7 +305,7 @@ export function workbenchView(
     illustration,
     offersTour,
     notes: notesOn(run.notes, option.id)
-      .map(({ message }) => withMonthNames(message, scenario.start))
+      .map((note) => withMonthNames(told(note), scenario.start))
       .concat(
         projection ? [...allAlike(projection), ...fewPeople(scenario, projection)] : [],
         bothRise(scenario, option),
@@ -314,8 +315,8 @@ export function workbenchView(
     made: projection ? `${madeBy(projection, scenario)} ${priceBasis(scenario, month)}` : '',
     trouble: [
       changedModel(scenario, projection),
-      ...[...(missing ? [] : run.problems), ...state.refused].map(({ message }) =>
-        withMonthNames(message, scenario.start),
+      ...[...(missing ? [] : run.problems), ...state.refused].map((problem) =>
+        withMonthNames(told(problem), scenario.start),
       ),
     ]
       .filter((each) => each !== '')

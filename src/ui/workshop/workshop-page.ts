@@ -12,6 +12,7 @@ import { sharedStyles } from '../tokens/shared-styles.ts';
 import { workshopStyles } from './workshop-styles.ts';
 import type { WorkshopView } from './workshop-view.ts';
 import { explainedHeadline } from '../results/explained-headline.ts';
+import { firstTold } from '../../words/told.ts';
 
 /** What a room asks for: the step before or after, the option kept under a name, the full screen, a new decision. */
 export class WorkshopRequest extends Event {
@@ -217,7 +218,7 @@ export class WorkshopPage extends LitElement {
   #send(wanted: WorkshopRequest['wanted'], name = ''): string {
     const request = new WorkshopRequest(wanted, name);
     this.dispatchEvent(request);
-    return request.problems[0]?.message ?? '';
+    return firstTold(request.problems);
   }
 
   #stopKeeping(): void {

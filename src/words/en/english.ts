@@ -15,6 +15,7 @@ export const english: Speaker = {
     grounds: () => import('./sections/grounds.ts'),
     howItWorks: () => import('./how-it-works.ts'),
     assumptions: () => import('./assumptions.ts'),
+    problems: () => import('./problems/problem-text.ts'),
     reality: () => import('./reality-text.ts'),
   },
 };

@@ -1,11 +1,12 @@
 import type { RealityCheck } from '../../study/reality-check.ts';
 import { monthName } from './numbers.ts';
+import { plainText } from './problems/problem-text.ts';
 import { exactQuantity } from './quantity-text.ts';
 
 /** What was found where a check does not hold, in a sentence; empty where it holds. */
 export function realityText({ id, held, found, trouble }: RealityCheck): string {
   if (held) return '';
-  if (!found) return plainly(trouble ?? '');
+  if (!found) return trouble ? troubleText(trouble) : '';
   const { name, unit, month, value, against } = found;
   const said = writeValue(value, unit);
   const opening = `${name} is ${said} in ${monthName(month)}`;
@@ -24,12 +25,16 @@ export function realityText({ id, held, found, trouble }: RealityCheck): string 
   }
 }
 
-/** Without what only a program needs to know: the name in the model, which future it was. */
-const plainly = (text: string): string =>
-  text
-    .replace(/ \([a-z_]+(\.[\w.]+)?\)/g, '')
-    .replace(/, draw \d+/g, '')
-    .replace(/\b\d{4}-(0[1-9]|1[0-2])\b/g, (month) => monthName(month));
+function troubleText(trouble: NonNullable<RealityCheck['trouble']>): string {
+  switch (trouble) {
+    case 'as-before':
+      return 'It cannot be tried, for the same reason.';
+    case 'not-run':
+      return 'The model could not be run.';
+    default:
+      return plainText(trouble);
+  }
+}
 
 /** `5 of 9 hold` */
 export function realityCount(checks: readonly RealityCheck[]): string {

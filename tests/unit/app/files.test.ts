@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileName, readFile } from '../../../src/app/files.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 describe('files', () => {
   it('is named after its title, whatever that holds', () => {
@@ -22,6 +23,6 @@ describe('files', () => {
     } as unknown as File;
     const { text } = await readFile(big);
     expect(text.ok).toBe(false);
-    expect(!text.ok && text.error[0]?.message).toMatch(/9 MB.*at most 8 MB/);
+    expect(!text.ok && problemText(text.error[0]!)).toMatch(/9 MB.*at most 8 MB/);
   });
 });

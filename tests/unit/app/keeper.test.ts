@@ -16,6 +16,7 @@ import type { WorkStore } from '../../../src/app/keep/work-store.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const text = readFileSync(new URL('../../../scenarios/gwent-2013-14.iom.json', import.meta.url), 'utf8');
 const oldText = readFileSync(
@@ -439,7 +440,7 @@ describe('readWork', () => {
     for (const each of broken) {
       const read = await readWork(each, open);
       expect(read.ok).toBe(false);
-      if (!read.ok) expect(read.error[0]?.message).toMatch(/\.$/);
+      if (!read.ok) expect(problemText(read.error[0]!)).toMatch(/\.$/);
     }
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (value) => {

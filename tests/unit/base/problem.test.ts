@@ -1,28 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem, shortProblem } from '../../../src/base/problem.ts';
+import { formatPath, oneLine, problemKey, shortProblem, type Problem } from '../../../src/base/problem.ts';
 
-describe('a problem as one line', () => {
-  it('says where, then what', () => {
-    expect(
-      formatProblem({ code: 'x', path: ['streams', 0, 'iom_share'], message: 'Give a share from 0 to 1.' }),
-    ).toBe('streams[0].iom_share: Give a share from 0 to 1.');
-    expect(formatProblem({ code: 'x', path: [], message: 'This is not JSON.' })).toBe('This is not JSON.');
+const unknown = (name: string, path: Problem['path'] = []): Problem => ({
+  code: 'engine/unknown-output',
+  path,
+  facts: { name },
+});
+
+describe('a problem', () => {
+  it('says where by a path that stays one line whatever the file put into it', () => {
+    expect(formatPath(['streams', 0, 'iom_share'])).toBe('streams[0].iom_share');
+    expect(formatPath(['a\nb', 'c\u2028d'])).toBe('a b.c d');
+    expect(oneLine('one\r\ntwo\u2028three\u0007four\u202efive')).toBe('one two three four five');
   });
 
-  it('stays one line whatever the file put into it', () => {
-    const line = formatProblem({ code: 'x', path: ['a\nb'], message: 'one\r\ntwo\u2028three\u0007' });
-    expect(line).not.toMatch(/[\r\n\u2028\u2029\u0007]/);
-  });
-
-  it('stays readable whatever the file is made of', () => {
+  it('quotes no name as long as a book', () => {
     const name = 'x'.repeat(100_000);
     const path = ['tiers', 0, name];
-    const short = shortProblem({ code: 'x', path, message: `There is no role "${name}". Add one.` });
-    expect(short.message.length).toBeLessThan(130);
-    expect(short.message).toMatch(/^There is no role "x+… Add one\.$/);
+    const short = shortProblem(unknown(name, path));
+    expect(short.facts).toEqual({ name: `${'x'.repeat(79)}…` });
     expect(short.path).toBe(path);
-    expect(formatProblem(short).length).toBeLessThan(250);
-    const long = shortProblem({ code: 'x', path: [], message: 'a word '.repeat(9_000) });
-    expect(long.message.length).toBeLessThan(1500);
+    expect(formatPath(short.path).length).toBeLessThan(120);
+    const words = shortProblem(unknown('a word '.repeat(9_000)));
+    expect(JSON.stringify(words.facts).length).toBeLessThan(1300);
+    const nested: Problem = {
+      code: 'language/cycle',
+      path: [],
+      facts: { names: [name, 'short'], more: 3, where: 'later' },
+    };
+    expect(shortProblem(nested).facts).toEqual({
+      names: [`${'x'.repeat(79)}…`, 'short'],
+      more: 3,
+      where: 'later',
+    });
+  });
+
+  it('is the same as another that says the same of the same place', () => {
+    expect(problemKey(unknown('a', ['x']))).toBe(problemKey(unknown('a', ['x'])));
+    expect(problemKey(unknown('a', ['x']))).not.toBe(problemKey(unknown('a', ['y'])));
+    expect(problemKey(unknown('a', ['x']))).not.toBe(problemKey(unknown('b', ['x'])));
   });
 });

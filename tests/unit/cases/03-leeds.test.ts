@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { projectScenario } from '../study/one-projector.ts';
 import { caseOption, caseRole, caseScenario, caseTier, decide } from './case-scenario.ts';
 import { PublishedCase } from './published-case.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const record = new PublishedCase('03-leeds-iom-justice-data-lab');
 
@@ -29,7 +30,7 @@ describe('Leeds IOM, inconclusive', () => {
     { ...scenario, assumptions },
     { outputs: ['prevented', 'rate_without', 'community'] },
   );
-  if (!result.ok) throw new Error(result.error[0]!.message);
+  if (!result.ok) throw new Error(problemText(result.error[0]!));
   const outputs = result.value.options[0]!.outputs;
   const prevented = outputs['prevented']!;
   const without = outputs['rate_without.cohort']!.central[24]! * outputs['community.cohort']!.central[24]!;

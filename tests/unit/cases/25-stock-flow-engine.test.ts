@@ -4,6 +4,7 @@ import { checkModel } from '../../../src/language/check-model.ts';
 import type { ModelText } from '../../../src/language/model-text.ts';
 import { compileKernel } from '../../../src/engine/kernel.ts';
 import { PublishedCase } from './published-case.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const record = new PublishedCase('25-benchmark-stock-flow-and-queues');
 
@@ -15,11 +16,11 @@ function run(
   outputs: readonly string[],
 ) {
   const checked = checkModel(text);
-  if (!checked.ok) throw new Error(checked.error.map(({ message }) => message).join('\n'));
+  if (!checked.ok) throw new Error(checked.error.map(problemText).join('\n'));
   const model = expandModel(checked.value, { formulas: {}, changed: [] });
-  if (!model.ok) throw new Error(model.error.map(({ message }) => message).join('\n'));
+  if (!model.ok) throw new Error(model.error.map(problemText).join('\n'));
   const runner = compileKernel(model.value, outputs);
-  if (!runner.ok) throw new Error(runner.error.message);
+  if (!runner.ok) throw new Error(problemText(runner.error));
   const result = runner.value.run({
     months: steps,
     draws: 1,

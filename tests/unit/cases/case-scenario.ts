@@ -9,6 +9,7 @@ import type {
   Tier,
 } from '../../../src/scenario/scenario.ts';
 import { projectScenario } from '../study/one-projector.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 /**
  * Scenarios with nothing in them but what a case sets: one of everything, certain, without growth, lag or effect.
@@ -140,7 +141,7 @@ export function project(
   outputs: readonly string[],
 ): (output: string, option?: string) => Float64Array {
   const result = projectScenario(scenario, { outputs, draws: scenario.settings.draws });
-  if (!result.ok) throw new Error(result.error.map((problem) => problem.message).join('\n'));
+  if (!result.ok) throw new Error(result.error.map((problem) => problemText(problem)).join('\n'));
   const options = result.value.options;
   return (output, option = options[0]!.id) => {
     const series = options.find((one) => one.id === option)?.outputs[output];

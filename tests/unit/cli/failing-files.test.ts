@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/base/problem.ts';
 import { readFile } from '../../../src/app/files.ts';
 import { runProject } from '../../../src/cli/run-project.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
+import { problemLine } from '../../../src/words/en/problems/problem-text.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/failing/', import.meta.url));
 const inFolder = (name: string): string => `${folder}${name}.iom.json`;
@@ -12,19 +12,19 @@ const inFolder = (name: string): string => `${folder}${name}.iom.json`;
 /** What the command line says is wrong with a file, a line each; nothing for one that it runs. */
 function refusedByCommand(name: string): string[] {
   const result = runProject([inFolder(name), '--draws', '2', '--outputs', 'caseload_coverage']);
-  return result.ok ? [] : result.error.map(formatProblem);
+  return result.ok ? [] : result.error.map(problemLine);
 }
 
 /** What the page says is wrong with it, by the page's own reading and opening. */
 async function refusedByPage(name: string): Promise<string[]> {
   const { text } = await readFile(new File([readFileSync(inFolder(name))], name));
   const result = text.ok ? openScenario(text.value) : text;
-  return result.ok ? [] : result.error.map(formatProblem);
+  return result.ok ? [] : result.error.map(problemLine);
 }
 
 function toldByCommand(name: string): readonly string[] {
   const result = runProject([inFolder(name), '--draws', '2', '--outputs', 'caseload_coverage']);
-  if (!result.ok) throw new Error(result.error.map(formatProblem).join('\n'));
+  if (!result.ok) throw new Error(result.error.map(problemLine).join('\n'));
   return result.value.notes;
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/base/problem.ts';
 import { runProject } from '../../../src/cli/run-project.ts';
+import { problemLine } from '../../../src/words/en/problems/problem-text.ts';
 
 interface Series {
   readonly central: readonly (number | null)[];
@@ -22,7 +22,7 @@ function run(
 ): { document: Document; notes: readonly string[]; text: string } {
   const path = fileURLToPath(new URL(`../../fixtures/failing/${file}.iom.json`, import.meta.url));
   const result = runProject([path, ...args]);
-  if (!result.ok) throw new Error(result.error.map(formatProblem).join('\n'));
+  if (!result.ok) throw new Error(result.error.map(problemLine).join('\n'));
   const text = [...result.value.output].join('');
   // What every file of version 1 is told is tried elsewhere.
   const notes = result.value.notes.filter((note) => !USUAL.test(note));

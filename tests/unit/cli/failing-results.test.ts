@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/base/problem.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { projectScenario } from '../study/one-projector.ts';
 import { changedTitles } from '../../../src/words/en/changed-model.ts';
+import { problemLine } from '../../../src/words/en/problems/problem-text.ts';
 
 function opened(file: string): Scenario {
   const path = fileURLToPath(new URL(`../../fixtures/failing/${file}.iom.json`, import.meta.url));
   const result = openScenario(readFileSync(path, 'utf8'));
-  if (!result.ok) throw new Error(result.error.map(formatProblem).join('\n'));
+  if (!result.ok) throw new Error(result.error.map(problemLine).join('\n'));
   return result.value.scenario;
 }
 
@@ -18,7 +18,7 @@ function opened(file: string): Scenario {
 function ran(file: string | Scenario, outputs: readonly string[]) {
   const scenario = typeof file === 'string' ? opened(file) : file;
   const result = projectScenario(scenario, { outputs, draws: 2 });
-  if (!result.ok) throw new Error(result.error.map(formatProblem).join('\n'));
+  if (!result.ok) throw new Error(result.error.map(problemLine).join('\n'));
   const { options } = result.value;
   return (option: string, output: string, month: number): number =>
     options.find(({ id }) => id === option)!.outputs[output]!.central[month]!;
@@ -27,7 +27,7 @@ function ran(file: string | Scenario, outputs: readonly string[]) {
 /** Bands of one option by output and month. */
 function bands(file: string, draws: number, outputs: readonly string[]) {
   const result = projectScenario(opened(file), { outputs, draws });
-  if (!result.ok) throw new Error(result.error.map(formatProblem).join('\n'));
+  if (!result.ok) throw new Error(result.error.map(problemLine).join('\n'));
   return result.value.options;
 }
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/base/problem.ts';
 import { runProject } from '../../../src/cli/run-project.ts';
 import { iomModel } from '../../../src/model/iom-model.ts';
+import { problemLine } from '../../../src/words/en/problems/problem-text.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const sample = join(root, 'tests/fixtures/scenarios/sample.iom.json');
@@ -18,7 +18,7 @@ const write = (name: string, content: string | Buffer): string => {
 };
 const printed = (...args: string[]): string => {
   const result = runProject(args);
-  if (!result.ok) throw new Error(result.error.map(formatProblem).join('\n'));
+  if (!result.ok) throw new Error(result.error.map(problemLine).join('\n'));
   return [...result.value.output].join('');
 };
 /** Without the list of what the file leaves to the model. */
@@ -26,7 +26,7 @@ const beyondDefaults = (notes: readonly string[]): string[] =>
   notes.filter((note) => !note.includes("the model's own value stands"));
 const refused = (...args: string[]): string[] => {
   const result = runProject(args);
-  return result.ok ? [] : result.error.map(formatProblem);
+  return result.ok ? [] : result.error.map(problemLine);
 };
 
 describe('runProject', () => {

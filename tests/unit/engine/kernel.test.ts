@@ -6,6 +6,7 @@ import type { Runner } from '../../../src/engine/run.ts';
 import type { Result } from '../../../src/base/result.ts';
 import type { ScalarEquation, ScalarExpression, ScalarModel } from '../../../src/language/scalar-model.ts';
 import { randomRun } from './random-scalar-model.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 function must(result: Result<Runner, unknown>): Runner {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -159,7 +160,7 @@ describe('kernel', () => {
   it('refuses a name the model does not have, with the nearest it has', () => {
     const result = compileKernel(modelOf(0, [equation('coverage', number(1))]), ['coverge']);
     expect(result.ok).toBe(false);
-    if (!result.ok) expect(result.error.message).toContain('“coverage”');
+    if (!result.ok) expect(problemText(result.error)).toContain('“coverage”');
   });
 
   it('compiles a model of 6,000 equations with deep chains', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFormula } from '../../../src/language/check-formula.ts';
 import { checkModel } from '../../../src/language/check-model.ts';
 import { checked, modelWith, problemsWith } from './fixtures.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const words = fc
   .array(
@@ -21,7 +22,7 @@ describe('any text', () => {
       fc.property(fc.oneof(fc.string({ maxLength: 200, unit: 'binary' }), words), (text) => {
         for (const problem of problemsWith(text, { initially: text, over: ['tier'] })) {
           expect(problem.path).toEqual(['equations', 'y']);
-          expect(problem.message).toMatch(/^In the (equation|starting value) of y: .*[.?]$/s);
+          expect(problemText(problem)).toMatch(/^In the (equation|starting value) of y: .*[.?]$/s);
         }
       }),
       { numRuns: 2000 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFormula } from '../../../src/language/check-formula.ts';
 import { checked, modelWith } from './fixtures.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const model = checked(modelWith());
 const target = { name: 'unit_cost.sergeant', unit: 'GBP/post/year' };
@@ -28,7 +29,7 @@ describe('a formula for an input', () => {
   ])('refuses %s', (text, code, advice) => {
     const [problem] = problems(text);
     expect(problem).toMatchObject({ code: `language/${code}`, path: ['inputs', 'unit_cost.sergeant'] });
-    expect(problem!.message).toMatch(/^In the formula of unit_cost.sergeant: /);
-    expect(problem!.message).toContain(advice);
+    expect(problemText(problem!)).toMatch(/^In the formula of unit_cost.sergeant: /);
+    expect(problemText(problem!)).toContain(advice);
   });
 });

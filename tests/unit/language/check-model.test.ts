@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkModel } from '../../../src/language/check-model.ts';
 import type { EquationText } from '../../../src/language/model-text.ts';
 import { checked, modelWith, problemsWith } from './fixtures.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 type Row = readonly [
   equation: string,
@@ -153,9 +154,9 @@ describe('what is wrong with an equation', () => {
     const problem = problems.find((one) => one.code === `language/${code}`);
     expect(problems.map((one) => one.code)).toContain(`language/${code}`);
     expect(problem!.path).toEqual(['equations', 'y']);
-    expect(problem!.message).toMatch(/^In the (equation|starting value) of y: /);
-    expect(problem!.message).toContain(quoted);
-    expect(problem!.message).toContain(advice);
+    expect(problemText(problem!)).toMatch(/^In the (equation|starting value) of y: /);
+    expect(problemText(problem!)).toContain(quoted);
+    expect(problemText(problem!)).toContain(advice);
   });
 
   it('says everything that is wrong, in one equation and in several', () => {
@@ -261,16 +262,16 @@ describe('names', () => {
   it('refuses an unknown set, a unit that cannot be read, a range upside down, a constant without end', () => {
     const y = { name: 'y', over: [], unit: '1', equation: '1' };
     expect(codes({ ...nothing, equations: [{ ...y, over: ['tier'] }] })).toEqual([
-      ['language/unknown-set', 'equations', 'y'],
+      ['language/over-unknown-set', 'equations', 'y'],
     ]);
     expect(codes({ ...nothing, equations: [{ ...y, unit: 'GBP//year' }] })).toEqual([
       ['language/unit-text', 'equations', 'y'],
     ]);
     expect(codes({ ...nothing, inputs: [{ name: 'x', over: [], unit: '1', least: 1, most: 0 }] })).toEqual([
-      ['language/range', 'inputs', 'x'],
+      ['language/least-and-most', 'inputs', 'x'],
     ]);
     expect(codes({ ...nothing, constants: [{ name: 'k', value: Infinity, unit: '1' }] })).toEqual([
-      ['language/number', 'constants', 'k'],
+      ['language/not-finite', 'constants', 'k'],
     ]);
   });
 

@@ -4,23 +4,23 @@ import { checkModel } from '../../../src/language/check-model.ts';
 import { expandModel } from '../../../src/language/expand-model.ts';
 import type { InputPlan, ModelText } from '../../../src/language/model-text.ts';
 import type { ScalarModel } from '../../../src/language/scalar-model.ts';
-import { formatProblem } from '../../../src/base/problem.ts';
 import { sir, teacup } from './models.ts';
 import { runPlainly } from './run-plainly.ts';
+import { problemLine, problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const nothing: InputPlan = { formulas: {}, changed: [] };
 
 function expanded(text: ModelText, plan: InputPlan = nothing): ScalarModel {
   const checked = checkModel(text);
-  if (!checked.ok) throw new Error(checked.error.map(formatProblem).join('\n'));
+  if (!checked.ok) throw new Error(checked.error.map(problemLine).join('\n'));
   const model = expandModel(checked.value, plan);
-  if (!model.ok) throw new Error(model.error.map(formatProblem).join('\n'));
+  if (!model.ok) throw new Error(model.error.map(problemLine).join('\n'));
   return model.value;
 }
 
 function problemsOf(text: ModelText, plan: InputPlan = nothing) {
   const checked = checkModel(text);
-  if (!checked.ok) throw new Error(checked.error.map(formatProblem).join('\n'));
+  if (!checked.ok) throw new Error(checked.error.map(problemLine).join('\n'));
   const model = expandModel(checked.value, plan);
   return model.ok ? [] : model.error;
 }
@@ -126,8 +126,8 @@ describe('writing sets out', () => {
     );
     expect(rest).toEqual([]);
     expect(problem).toMatchObject({ code: 'language/empty-set', path: ['equations', 'least'] });
-    expect(problem!.message).toContain('“minOver(empty, z[empty])”');
-    expect(problem!.message).toContain('empty has no members');
+    expect(problemText(problem!)).toContain('“minOver(empty, z[empty])”');
+    expect(problemText(problem!)).toContain('empty has no members');
   });
 
   it('refuses a model that would fill the memory', () => {
@@ -166,7 +166,7 @@ describe('cycles', () => {
       family([plain('a', 'b + 1'), plain('b', 'c * 2'), plain('c', 'a / 3'), plain('d', 'a')]),
     );
     expect(problems).toHaveLength(1);
-    expect(problems[0]!.message).toBe(
+    expect(problemText(problems[0]!)).toBe(
       'These wait for each other at month 0: a needs b needs c needs a again. ' +
         'Give one of them an “initially” that needs none of the others, so that month 0 has a beginning.',
     );
@@ -175,7 +175,7 @@ describe('cycles', () => {
 
   it('sees a ring that only later months have', () => {
     const problems = problemsOf(family([plain('a', 'b + 1', '0'), plain('b', 'a')]));
-    expect(problems.map(({ message }) => message)).toEqual([
+    expect(problems.map(problemText)).toEqual([
       'These wait for each other: a needs b needs a again. Break the ring: let one of them use the month before, with last(…).',
     ]);
   });
@@ -186,7 +186,7 @@ describe('cycles', () => {
   });
 
   it('sees that initial(x) is x itself at month 0', () => {
-    expect(problemsOf(family([plain('a', 'initial(a)')]))[0]!.message).toContain('a needs itself');
+    expect(problemText(problemsOf(family([plain('a', 'initial(a)')]))[0]!)).toContain('a needs itself');
   });
 
   it('tells the same ring of many members once', () => {
@@ -197,9 +197,9 @@ describe('cycles', () => {
         { name: 'b', ...over, equation: 'a[tier]' },
       ]),
     );
-    expect(problems.map(({ message }) => message.includes('a.red needs b.red needs a.red again'))).toEqual([
-      true,
-    ]);
+    expect(problems.map((each) => problemText(each).includes('a.red needs b.red needs a.red again'))).toEqual(
+      [true],
+    );
   });
 });
 
@@ -311,13 +311,13 @@ describe('inputs that move', () => {
       changed: [],
     });
     expect(problems).toHaveLength(1);
-    expect(problems[0]!.message).toContain('funding.csf needs funding.precept needs funding.csf again');
+    expect(problemText(problems[0]!)).toContain('funding.csf needs funding.precept needs funding.csf again');
     expect(problems[0]!.path).toEqual(['inputs', 'funding.csf']);
   });
 
   it('refuses a plan for what is no input, with the nearest', () => {
     const problems = problemsOf(money, { formulas: { grwth: '1' }, changed: ['funding.cfs', 'spent'] });
-    expect(problems.map(({ message }) => message)).toEqual([
+    expect(problems.map(problemText)).toEqual([
       'A decision changes “funding.cfs”, which is no input of the model. Did you mean “funding.csf”?',
       'A decision changes “spent”, which is no input of the model. Name one of the inputs.',
       'A formula gives “grwth”, which is no input of the model. Did you mean “growth”?',

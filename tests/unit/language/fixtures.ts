@@ -2,6 +2,7 @@ import type { Problem } from '../../../src/base/problem.ts';
 import { checkModel } from '../../../src/language/check-model.ts';
 import type { CheckedModel } from '../../../src/language/checked-model.ts';
 import type { EquationText, ModelText } from '../../../src/language/model-text.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 /** A small model with two sets, to which a test adds equations of its own. */
 export function modelWith(...equations: readonly EquationText[]): ModelText {
@@ -41,6 +42,6 @@ export function problemsWith(equation: string, more: Partial<EquationText> = {})
 
 export function checked(text: ModelText): CheckedModel {
   const outcome = checkModel(text);
-  if (!outcome.ok) throw new Error(outcome.error.map(({ message }) => message).join('\n'));
+  if (!outcome.ok) throw new Error(outcome.error.map(problemText).join('\n'));
   return outcome.value;
 }

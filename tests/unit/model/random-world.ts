@@ -7,6 +7,7 @@ import { expandModel } from '../../../src/language/expand-model.ts';
 import type { ScalarModel } from '../../../src/language/scalar-model.ts';
 import type { SetName } from '../../../src/model/model-data.ts';
 import { modelTextFor } from '../../../src/model/model-text-for.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 /** Random scenarios of one shape: the sets, and for each input a column with one scenario in each draw. */
 export interface World {
@@ -180,10 +181,10 @@ function compiled(sets: World['sets'], changed: readonly string[]): NonNullable<
   const key = JSON.stringify([sets, changed]);
   if (last?.key === key) return last;
   const expanded = expandModel(checkedFor(sets), { formulas: {}, changed });
-  if (!expanded.ok) throw new Error(expanded.error[0]?.message);
+  if (!expanded.ok) throw new Error(problemText(expanded.error[0]!));
   const names = expanded.value.equations.map(({ name }) => name);
   const kernel = compileKernel(expanded.value, names);
-  if (!kernel.ok) throw new Error(kernel.error.message);
+  if (!kernel.ok) throw new Error(problemText(kernel.error));
   last = { key, scalars: expanded.value, names, kernel: kernel.value };
   return last;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatProblem, type Problem } from '../../../src/base/problem.ts';
+import { problemKey, type Problem } from '../../../src/base/problem.ts';
 import type { Result } from '../../../src/base/result.ts';
 import { checkModel } from '../../../src/language/check-model.ts';
 import type { CheckedModel } from '../../../src/language/checked-model.ts';
@@ -13,7 +13,7 @@ import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
 import { readyExpressionsModule } from '../../../tools/ready-expressions.ts';
 
 function must<T>(result: Result<T, readonly Problem[]>): T {
-  if (!result.ok) throw new Error(result.error.map(formatProblem).join('\n'));
+  if (!result.ok) throw new Error(result.error.map(problemKey).join('\n'));
   return result.value;
 }
 

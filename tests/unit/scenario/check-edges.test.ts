@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { unknownName } from '../../../src/scenario/checks/references.ts';
 import { spoilt } from './sample.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 /** A tier of the sample as given; a strand that is not named is not needed. */
 const tier = (given: Record<string, unknown>): string[] =>
@@ -345,7 +346,7 @@ describe('a strand that a tier may need', () => {
 describe('an unknown name', () => {
   const known = (count: number): string[] => Array.from({ length: count }, (_, i) => `zz${i}`);
   const hint = (name: string, names: Iterable<string>): string =>
-    unknownName(name, names, 'role', []).message;
+    problemText(unknownName(name, names, 'role', []));
 
   it('is told with the nearest there is, else with all if they are few', () => {
     expect(hint('constabel', ['sergeant', 'constable'])).toBe(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkInputFormula } from '../../../src/scenario/checks/formulas.ts';
 import { smallScenario } from '../words/en/small-scenario.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const messages = (input: string, formula: string): string[] =>
-  checkInputFormula(smallScenario, input, formula).map(({ message }) => message);
+  checkInputFormula(smallScenario, input, formula).map(problemText);
 
 describe('a formula while it is typed', () => {
   it.each(['abstraction[constable] * 0.5', '0.2', 'min(0.9, pay_growth * 4)'])(

@@ -3,6 +3,7 @@ import { fileNotes } from '../../../src/scenario/file-notes.ts';
 import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
 import { sampleScenario } from './sample.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const sample = sampleScenario();
 const codes = (scenario: Scenario): string[] => fileNotes(scenario).map(({ code }) => code);
@@ -30,7 +31,9 @@ describe('what is odd about a file', () => {
     ]);
     const [note] = fileNotes({ ...sample, start: '2013-03', price_year: '2010-11' });
     expect(note).toMatchObject({ path: ['price_year'] });
-    expect(note!.message).toMatch(/^The prices are those of 2010\/11, but the scenario starts in 2013-03\./);
+    expect(problemText(note!)).toMatch(
+      /^The prices are those of 2010\/11, but the scenario starts in 2013-03\./,
+    );
     expect(told('2013-04', '2014-15')).toBe(false);
     expect(told('2013-04', '2011-12')).toBe(true);
   });
@@ -63,8 +66,10 @@ describe('what is odd about a file', () => {
     };
     const apart = fileNotes(some).filter(({ code }) => code === 'scenario/mix-apart');
     expect(apart.map(({ path }) => path)).toEqual([['offences'], ['tiers', 0, 'offence_mix']]);
-    expect(apart[0]!.message).toMatch(/^The shares of offence types are .* between 90% and 160%\./);
-    expect(apart[1]!.message).toMatch(/^The shares of offence types of Red are .* between 90% and 100%\./);
+    expect(problemText(apart[0]!)).toMatch(/^The shares of offence types are .* between 90% and 160%\./);
+    expect(problemText(apart[1]!)).toMatch(
+      /^The shares of offence types of Red are .* between 90% and 100%\./,
+    );
     expect(mixed(wide, { formula: '1 - offence_mix[theft, red]' })).toEqual([]);
   });
 
@@ -90,7 +95,9 @@ describe('what is odd about a file', () => {
           '2,000 people are on the list, a large part of all who live in Town (2,000). Check both numbers.',
       },
     ]);
-    expect(told(2001)[0]!.message).toMatch(/^2,001 people are on the list, more people than live in Town/);
+    expect(problemText(told(2001)[0]!)).toMatch(
+      /^2,001 people are on the list, more people than live in Town/,
+    );
     expect(of(1e6, 0, undefined)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import { sampleScenario } from './sample.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 /** What opening says of a vacancy rate that is given by this formula: nothing, or what stands in the way. */
 function says(formula: string): string {
@@ -10,7 +11,7 @@ function says(formula: string): string {
     roles: scenario.roles.map((role, i) => (i === 0 ? { ...role, vacancy_rate: { formula } } : role)),
   });
   const opened = openScenario(text);
-  return opened.ok ? '' : opened.error.map(({ message }) => message).join('\n');
+  return opened.ok ? '' : opened.error.map(problemText).join('\n');
 }
 
 describe('a formula is worked out on opening as it will be in the run', () => {

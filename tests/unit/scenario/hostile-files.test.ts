@@ -1,13 +1,14 @@
 /* eslint-disable @typescript-eslint/no-unsafe-member-access -- files are spoilt in ways the types forbid */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatProblem, type Problem } from '../../../src/base/problem.ts';
+import type { Problem } from '../../../src/base/problem.ts';
 import { MOST_PROBLEMS } from '../../../src/scenario/limits.ts';
 import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
 import { saveScenario } from '../../../src/scenario/save-scenario.ts';
 import { projectScenario } from '../study/one-projector.ts';
 import { shippedFiles, shippedText } from '../scenarios/shipped.ts';
 import { fixture, spoilt } from './sample.ts';
+import { problemLine, problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const texts = [fixture('sample.iom.json'), ...shippedFiles.map(shippedText)];
 
@@ -120,11 +121,11 @@ function checkProblems(problems: readonly Problem[]): void {
   expect(problems.length).toBeGreaterThan(0);
   expect(problems.length).toBeLessThanOrEqual(MOST_PROBLEMS);
   for (const problem of problems) {
-    const line = formatProblem(problem);
+    const line = problemLine(problem);
     expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
-    expect(problem.message.length).toBeGreaterThan(10);
-    expect(problem.message.length).toBeLessThan(1500);
-    expect(problem.message).not.toMatch(/Invalid input|undefined|\[object/);
+    expect(problemText(problem).length).toBeGreaterThan(10);
+    expect(problemText(problem).length).toBeLessThan(1500);
+    expect(problemText(problem)).not.toMatch(/Invalid input|undefined|\[object/);
   }
 }
 

@@ -5,6 +5,7 @@ import { saveScenario } from '../../../src/scenario/save-scenario.ts';
 import type { Edit } from '../../../src/state/edit.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { sampleScenario } from './sample.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 230 }),
@@ -56,7 +57,7 @@ describe('names', () => {
         const before = document.state.scenario;
         const problems = document.edit(edit(text));
         if (problems.length > 0) {
-          for (const { message } of problems) expect(message).toMatch(/^\S.*[.!]$/s);
+          for (const problem of problems) expect(problemText(problem)).toMatch(/^\S.*[.!]$/s);
           expect(document.state.scenario).toBe(before);
           return;
         }
@@ -70,10 +71,7 @@ describe('names', () => {
   it('longer than 200 letters, or of nothing to see, are refused on the page as in a file', () => {
     const document = new ScenarioDocument(sampleScenario());
     const rename = (name: string): string =>
-      document
-        .edit({ type: 'renameOption', option: 'divert_dip', name })
-        .map(({ message }) => message)
-        .join();
+      document.edit({ type: 'renameOption', option: 'divert_dip', name }).map(problemText).join();
     expect(rename('x'.repeat(20_000))).toBe(wrongWithName('x'.repeat(201)));
     expect(rename('\u200b')).toMatch(/must show something/);
     expect(rename('KEEP as now\u200b')).toMatch(/Another option has this name/);

@@ -9,6 +9,7 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { centralRun } from '../../../src/study/passport/central-run.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
 import { sampleScenario } from './sample.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const names: Readonly<Record<string, number>> = { a: 3, 'b.red': 0.5, 'c.red.police': 7 };
 const valueOf = (name: string): number | undefined => names[name];
@@ -117,7 +118,7 @@ describe('the central value of an input by formula', () => {
   it.each(shippedFiles)('is in %s what a run works out', (file) => {
     const scenario = shippedScenario(file);
     const run = centralRun(scenario, { ...scenario.options[0]!, decisions: [] });
-    if (!run.ok) throw new Error(run.error[0]?.message);
+    if (!run.ok) throw new Error(problemText(run.error[0]!));
     const inputs = scenarioInputs(scenario).filter(({ quantity }) => formulaOf(quantity) !== undefined);
     const found = inputs.filter(({ name }) => central(scenario, name) !== undefined);
     expect(found.length).toBe(inputs.length);

@@ -3,6 +3,7 @@ import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { Problem } from '../../../src/base/problem.ts';
 import { formatPath } from '../../../src/base/problem.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 export const fixture = (name: string): string =>
   readFileSync(new URL(`../../fixtures/scenarios/${name}`, import.meta.url), 'utf8');
@@ -27,7 +28,7 @@ export function problemsOf(file: unknown): readonly Problem[] {
 
 /** `path: message` of each problem. */
 export const linesOf = (file: unknown): string[] =>
-  problemsOf(file).map(({ path, message }) => `${formatPath(path)}: ${message}`);
+  problemsOf(file).map((problem) => `${formatPath(problem.path)}: ${problemText(problem)}`);
 
 /** The sample with one change made by `spoil`, as problem lines. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above

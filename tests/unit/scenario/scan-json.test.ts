@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanJson } from '../../../src/scenario/scan-json.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const only = (text: string): string => {
   const problems = scanJson(text);
   expect(problems).toHaveLength(1);
-  return problems[0]!.message;
+  return problemText(problems[0]!);
 };
 
 describe('scanJson', () => {

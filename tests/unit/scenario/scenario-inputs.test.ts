@@ -6,6 +6,7 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { toDistribution } from '../../../src/scenario/to-distribution.ts';
 import { Projector } from '../../../src/study/projector.ts';
 import { sampleScenario } from './sample.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const scenario = sampleScenario();
 const inputs = new Map(scenarioInputs(scenario).map((input) => [input.name, input]));
@@ -112,7 +113,7 @@ describe('the mix of offences', () => {
     const shared: Scenario = { ...scenario, tiers: file.tiers, equations: {} };
     const names = ['red', 'amber'].map((tier) => `tier_cost_per_offence.${tier}`);
     const run = new Projector().runColumns(shared, { outputs: names, draws: 16, options: ['keep'] });
-    if (!run.ok) throw new Error(run.error[0]?.message);
+    if (!run.ok) throw new Error(problemText(run.error[0]!));
     const [red, amber] = names.map((name) => run.value[0]!.outputs[name]!);
     expect(new Set(red!.subarray(0, 16)).size).toBe(16);
     expect([...amber!]).toEqual([...red!]);

@@ -6,6 +6,7 @@ import { addMonths } from '../../../src/base/month.ts';
 import { openScenario, type Opened } from '../../../src/scenario/open-scenario.ts';
 import { saveScenario } from '../../../src/scenario/save-scenario.ts';
 import { fixture } from './sample.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const folder = new URL('../../fixtures/scenarios/version-1/', import.meta.url);
 const files = readdirSync(folder);
@@ -87,7 +88,7 @@ describe('a file of version 1', () => {
     const file = old();
     file.streams[0].iom_share = { value: 0.5 };
     const result = openScenario(JSON.stringify(file));
-    expect(result.ok ? [] : result.error.map(({ message }) => message).join()).not.toContain('Did you mean');
+    expect(result.ok ? [] : result.error.map(problemText).join()).not.toContain('Did you mean');
   });
 
   it('has posts with a bare 0, the old default, as not counted, and a 0 with a reason as 0', () => {

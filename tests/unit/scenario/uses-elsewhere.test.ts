@@ -14,6 +14,7 @@ import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { applyEdit } from '../../../src/state/apply-edit.ts';
 import { projectScenario } from '../study/one-projector.ts';
 import { smallScenario } from '../words/en/small-scenario.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const money = elsewhereOf(smallScenario, 'iom_share.ex_dip')!;
 const posts = elsewhereOf(smallScenario, 'seconded_posts.constable')!;
@@ -23,7 +24,7 @@ const unsaid: Scenario = { ...smallScenario, roles: [silent] };
 
 function saying(scenario: Scenario, { input }: Elsewhere, value: Quantity | undefined): Scenario {
   const edited = applyEdit(scenario, { type: 'setInputs', inputs: [{ input, value }] });
-  if (!edited.ok) throw new Error(edited.error.map(({ message }) => message).join());
+  if (!edited.ok) throw new Error(edited.error.map(problemText).join());
   return edited.value.scenario;
 }
 const ids = (scenario: Scenario, of: Elsewhere): string[] => usesElsewhere(scenario, of).map(({ id }) => id);

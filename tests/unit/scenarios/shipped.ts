@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { formatProblem } from '../../../src/base/problem.ts';
 import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { problemLine } from '../../../src/words/en/problems/problem-text.ts';
 
 const folder = new URL('../../../scenarios/', import.meta.url);
 
@@ -33,6 +33,6 @@ export const areaFiles = shippedFiles.filter(
 /** A shipped scenario; a file with problems fails the test that asks for it, with the problems. */
 export function shippedScenario(file: string): Scenario {
   const read = parseScenario(shippedText(file));
-  if (!read.ok) throw new Error(`${file}\n${read.error.map(formatProblem).join('\n')}`);
+  if (!read.ok) throw new Error(`${file}\n${read.error.map(problemLine).join('\n')}`);
   return read.value;
 }

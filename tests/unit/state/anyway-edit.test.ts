@@ -8,6 +8,7 @@ import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { whatChanged } from '../../../src/state/what-changed.ts';
 import { shippedScenario } from '../scenarios/shipped.ts';
 import { decision, smallScenario } from '../words/en/small-scenario.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const happens = (id: string): DatedChange => {
   const { to: _, ...change } = decision({ id, name: `Grant ${id} ends`, source: 'the settlement' });
@@ -81,7 +82,7 @@ describe('what happens anyway', () => {
     ['one that has gone already', { type: 'removeAnyway', id: 'z' }, /no longer there/],
   ])('refuses %s with a sentence, and stays as it is', (_, edit, sentence) => {
     const work = new ScenarioDocument(scenario);
-    expect(work.edit(edit)[0]?.message).toMatch(sentence);
+    expect(problemText(work.edit(edit)[0]!)).toMatch(sentence);
     expect(work.state.scenario).toBe(scenario);
   });
 
@@ -93,7 +94,7 @@ describe('what happens anyway', () => {
     work.edit({ type: 'removeAnyway', id: second!.id });
     const saved = saveScenario(work.state.scenario);
     const read = parseScenario(saved.ok ? saved.value : '');
-    if (!read.ok) throw new Error(read.error[0]!.message);
+    if (!read.ok) throw new Error(problemText(read.error[0]!));
     expect(read.value.business_as_usual).toEqual(
       shipped.business_as_usual.toSpliced(0, 2, { ...first!, on: false, until: '2027-03' }),
     );

@@ -10,10 +10,11 @@ import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { projectScenario } from '../study/one-projector.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 import { smallScenario } from '../words/en/small-scenario.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const edited = (scenario: Scenario, edit: Edit): Edited => {
   const result = applyEdit(scenario, edit);
-  if (!result.ok) throw new Error(result.error[0]?.message);
+  if (!result.ok) throw new Error(problemText(result.error[0]!));
   return result.value;
 };
 const input = (scenario: Scenario, name: string) =>
@@ -58,7 +59,7 @@ describe('edits of assumptions', () => {
       });
     expect(parseScenario(file(true)).ok).toBe(true);
     const refused = parseScenario(file(false));
-    expect(refused.ok ? '' : refused.error[0]!.message).toBe('This must be true, not false.');
+    expect(refused.ok ? '' : problemText(refused.error[0]!)).toBe('This must be true, not false.');
   });
 
   it('an empty reason takes the reason away, and a plain number is plain again', () => {

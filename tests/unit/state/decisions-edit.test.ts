@@ -8,6 +8,7 @@ import { applyEdit } from '../../../src/state/apply-edit.ts';
 import type { DecisionsEdit } from '../../../src/state/edits/decisions-edit.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { decision, smallScenario } from '../words/en/small-scenario.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const fresh: NewDecision = {
   name: 'New one',
@@ -30,7 +31,7 @@ const ids = (scenario: Scenario): string[] => scenario.options[1]!.decisions.map
 
 function after(edit: DecisionsEdit): Scenario {
   const edited = applyEdit(several, edit);
-  if (!edited.ok) throw new Error(edited.error[0]!.message);
+  if (!edited.ok) throw new Error(problemText(edited.error[0]!));
   return edited.value.scenario;
 }
 

@@ -4,6 +4,7 @@ import type { Edit } from '../../../src/state/edit.ts';
 import { resetInputs } from '../../../src/state/move-inputs.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { sampleScenario } from '../scenario/sample.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const decision = (change: object): Edit => ({
   type: 'setDecision',
@@ -32,7 +33,7 @@ describe('an edit that no file could hold', () => {
     const { scenario } = document.state;
     const problems = document.edit(edit);
     expect(problems.map(({ path }) => path)).toEqual([[field]]);
-    expect(problems[0]!.message).toMatch(/^[A-Z].*\.$/);
+    expect(problemText(problems[0]!)).toMatch(/^[A-Z].*\.$/);
     expect(document.state.scenario).toBe(scenario);
   });
 

@@ -9,6 +9,7 @@ import { canUndo } from '../../../src/state/history.ts';
 import { moveInputs, resetInputs, type Move } from '../../../src/state/move-inputs.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { sampleScenario } from '../scenario/sample.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const sample = sampleScenario();
 const stream = sample.streams[0]!;
@@ -23,7 +24,7 @@ const move = (document: ScenarioDocument, moves: readonly Move[], done = true) =
   document.edit(moveInputs(document.state, moves, done));
 const saved = (scenario: Scenario): string => {
   const text = saveScenario(scenario);
-  if (!text.ok) throw new Error(text.error[0]?.message);
+  if (!text.ok) throw new Error(problemText(text.error[0]!));
   return text.value;
 };
 const iomShare = `iom_share.${stream.id}`;
@@ -253,7 +254,9 @@ describe('moving today’s values', () => {
   it('is refused where no file states the value, and nothing where there is no such value', () => {
     const document = new ScenarioDocument(sample);
     const [problem] = move(document, [{ lever: 'intake_factor.red', value: 2 }]);
-    expect(problem?.message).toBe('The scenario has no value called “intake_factor.red”: choose another.');
+    expect(problemText(problem!)).toBe(
+      'The scenario has no value called “intake_factor.red”: choose another.',
+    );
     expect(move(document, [{ lever: 'nothing', value: 2 }])).toEqual([]);
     expect(document.edit(resetInputs(document.state, ['nothing', iomShare]))).toEqual([]);
     expect(document.state.scenario).toBe(sample);
@@ -325,7 +328,7 @@ describe('moving today’s values', () => {
             { input, value },
           ],
         });
-        expect(problems.map(({ message }) => message)).toEqual([
+        expect(problems.map(problemText)).toEqual([
           `The scenario has no value called “${input}”: choose another.`,
         ]);
         expect(document.state.scenario).toBe(sample);

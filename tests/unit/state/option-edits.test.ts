@@ -4,11 +4,12 @@ import type { Option, Scenario } from '../../../src/scenario/scenario.ts';
 import { applyEdit, type Edited } from '../../../src/state/apply-edit.ts';
 import type { Edit } from '../../../src/state/edit.ts';
 import { decision, smallScenario } from '../words/en/small-scenario.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const [keep, move] = smallScenario.options as [Option, Option];
 const done = (edit: Edit, scenario: Scenario = smallScenario): Edited => {
   const edited = applyEdit(scenario, edit);
-  if (!edited.ok) throw new Error(edited.error[0]!.message);
+  if (!edited.ok) throw new Error(problemText(edited.error[0]!));
   return edited.value;
 };
 /** What an edit is refused with. */

@@ -4,6 +4,7 @@ import type { Change, Quantity, Scenario } from '../../../src/scenario/scenario.
 import { applyEdit } from '../../../src/state/apply-edit.ts';
 import type { Edit } from '../../../src/state/edit.ts';
 import { decision, smallScenario } from '../words/en/small-scenario.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const { id: _, ...fresh } = decision();
 const { to: _to, ...happens } = decision({ id: 'a' });
@@ -146,7 +147,7 @@ describe('an edit is refused where no file could hold what it makes', () => {
   it('says of months that they are whole, and of any other number how one is typed', () => {
     const sentence = (edit: Edit): string => {
       const edited = applyEdit(scenario, edit);
-      return edited.ok ? '' : edited.error[0]!.message;
+      return edited.ok ? '' : problemText(edited.error[0]!);
     };
     expect(sentence(together({ ramp_months: 0.5 }))).toContain('whole number from 0 to 120');
     expect(sentence(together({ change: { add: NaN } }))).toContain('such as 4 or 0.5');

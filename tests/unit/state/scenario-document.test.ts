@@ -8,6 +8,7 @@ import { whatChanged } from '../../../src/state/what-changed.ts';
 import { withoutDecisions } from '../../../src/state/without-decisions.ts';
 import { saveScenario } from '../../../src/scenario/save-scenario.ts';
 import { sampleScenario } from '../scenario/sample.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const sample = sampleScenario();
 const moved = (add: number, done: boolean): Edit => ({
@@ -67,7 +68,7 @@ describe('edits', () => {
   it('write today’s values where the file has them', () => {
     const set = (input: string, value: number) => {
       const edited = applyEdit(sample, { type: 'setInput', input, value });
-      if (!edited.ok) throw new Error(edited.error[0]!.message);
+      if (!edited.ok) throw new Error(problemText(edited.error[0]!));
       return edited.value.scenario;
     };
     expect(set('iom_share.ex_dip', 0.25).streams[0]!.iom_share).toBe(0.25);

@@ -6,6 +6,7 @@ import { applyEdit } from '../../../src/state/apply-edit.ts';
 import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { projection, series } from '../words/en/projection.ts';
 import { smallScenario } from '../words/en/small-scenario.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const opened = (): ScenarioDocument => new ScenarioDocument({ ...smallScenario, target: undefined });
 const label = ({ state }: ScenarioDocument): string => state.history.steps[state.history.at]!.label;
@@ -63,12 +64,7 @@ it.each([
 ])('refuses %j', (target, words) => {
   const work = opened();
   const before = work.state.scenario;
-  expect(
-    work
-      .edit({ type: 'setTarget', target })
-      .map(({ message }) => message)
-      .join(),
-  ).toContain(words);
+  expect(work.edit({ type: 'setTarget', target }).map(problemText).join()).toContain(words);
   expect(work.state.scenario).toBe(before);
 });
 

@@ -6,15 +6,16 @@ import { applyEdit, type Edited } from '../../../src/state/apply-edit.ts';
 import type { Edit, InputValue } from '../../../src/state/edit.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 import { smallScenario } from '../words/en/small-scenario.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const done = (edit: Edit, scenario: Scenario = smallScenario): Edited => {
   const edited = applyEdit(scenario, edit);
-  if (!edited.ok) throw new Error(edited.error[0]!.message);
+  if (!edited.ok) throw new Error(problemText(edited.error[0]!));
   return edited.value;
 };
 const refusal = (edit: Edit, scenario: Scenario = smallScenario): string => {
   const edited = applyEdit(scenario, edit);
-  return edited.ok ? '' : edited.error.map(({ code, message }) => `${code}: ${message}`).join();
+  return edited.ok ? '' : edited.error.map((each) => `${each.code}: ${problemText(each)}`).join();
 };
 const withPay = (quantity: Quantity): Scenario => ({
   ...smallScenario,

@@ -4,10 +4,11 @@ import { iomModel } from '../../../src/model/iom-model.ts';
 import { checkEquation, withEquation } from '../../../src/study/check-equation.ts';
 import { describeModel } from '../../../src/study/describe-model.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
+import { textBeside } from '../../../src/words/en/problems/problem-text.ts';
 
 const gwent = shippedScenario('gwent-2013-14.iom.json');
 const judged = (name: string, text: string): string[] =>
-  checkEquation(gwent, { name, text }).problems.map(({ message }) => message);
+  checkEquation(gwent, { name, text }).problems.map((problem) => textBeside(problem, name));
 
 describe('an equation while it is typed', () => {
   it('that is right has no problems and is written out', () => {

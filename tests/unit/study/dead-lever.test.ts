@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/base/problem.ts';
 import { DEFAULT_OUTPUTS } from '../../../src/model/default-outputs.ts';
 import type { Decision, Option, Scenario } from '../../../src/scenario/scenario.ts';
 import { besideCoverage, deadLever } from '../../../src/study/dead-lever.ts';
 import { projectScenario } from './one-projector.ts';
 import { decision, smallScenario } from '../words/en/small-scenario.ts';
+import { problemLine } from '../../../src/words/en/problems/problem-text.ts';
 
 const [stream] = smallScenario.streams;
 const [role] = smallScenario.roles;
@@ -65,7 +65,7 @@ function followers(scenario: Scenario, lever: string, outputs: readonly string[]
     { id: 'move', name: 'Move', decisions: [moved(lever)] },
   ];
   const made = projectScenario({ ...scenario, options }, { outputs, draws: 3 });
-  if (!made.ok) throw new Error(made.error.map(formatProblem).join('\n'));
+  if (!made.ok) throw new Error(made.error.map(problemLine).join('\n'));
   const [keep, move] = made.value.options;
   return Object.keys(keep!.outputs).filter((name) =>
     (['central', 'p5', 'p50', 'p95'] as const).some((level) =>

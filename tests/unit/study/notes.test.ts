@@ -10,6 +10,7 @@ import { Projector } from '../../../src/study/projector.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
 import { notesOf } from './notes-of.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const sample: Scenario = { ...sampleScenario(), months: 14 };
 
@@ -50,7 +51,7 @@ function told(scenario: Scenario, draws = 40): { option: readonly Problem[]; all
   };
 }
 const codes = (notes: readonly Problem[]): string[] => notes.map(({ code }) => code);
-const text = (notes: readonly Problem[]): string => notes.map(({ message }) => message).join('\n');
+const text = (notes: readonly Problem[]): string => notes.map(problemText).join('\n');
 
 const intake = { lever: 'intake_factor.red', change: { multiply: 0.5 } } as const;
 const size = { lever: 'agreed_cases.red', change: { multiply: 0.5 } } as const;
@@ -111,7 +112,7 @@ describe('a decision past the end', () => {
     expect(more).toEqual([]);
     const [, often] =
       /^In (\d+) of 100 futures there are fewer than 3 \S.* to move: then all there are go\.$/.exec(
-        note!.message,
+        problemText(note!),
       )!;
     // PERT(0.5, 4, 6): P(x < 3) is 26%.
     expect(Number(often)).toBeGreaterThan(20);
@@ -126,7 +127,7 @@ describe('a decision past the end', () => {
         iom_share: { low: 0.2, likely: 0.4, high: 0.5 },
       })),
     });
-    expect(told(share, 400).option[0]!.message).toMatch(
+    expect(problemText(told(share, 400).option[0]!)).toMatch(
       /would take it past 0% in \d+ of 100 futures \(to −\d(\.\d{1,2})?%\); it is held there\.$/,
     );
   });
@@ -310,8 +311,8 @@ describe('a decision that changes nothing', () => {
     const idle = notes.filter(({ code }) => code === 'study/without-effect');
     expect(idle).toHaveLength(1);
     expect(idle[0]!.path).toEqual(['options', 1, 'decisions', 0]);
-    expect(idle[0]!.message).toMatch(/^"Nothing much" changes nothing: /);
-    expect(idle[0]!.message).toMatch(why);
+    expect(problemText(idle[0]!)).toMatch(/^"Nothing much" changes nothing: /);
+    expect(problemText(idle[0]!)).toMatch(why);
   });
 
   it('is told where a later one overrules it', () => {
@@ -367,7 +368,7 @@ describe('a decision that changes nothing', () => {
     const [note, ...more] = told(deciding([intake], assuming({ replace_leavers: 1 }))).option;
     expect(more).toEqual([]);
     expect(note).toMatchObject({ code: 'study/without-effect', path: ['options', 1, 'decisions', 0] });
-    expect(note!.message).toMatch(/changes nothing here: whoever leaves is replaced in full/);
+    expect(problemText(note!)).toMatch(/changes nothing here: whoever leaves is replaced in full/);
     expect(codes(told(deciding([size], assuming({ replace_leavers: 0 }))).option)).toEqual([
       'study/without-effect',
     ]);
@@ -537,7 +538,7 @@ describe('results that cannot be', () => {
 
   it('name in every case an equation that the model has', () => {
     const { all } = told(own({ coverage: '1.5' }));
-    for (const { message } of all) {
+    for (const message of all.map(problemText)) {
       const family = /\(([a-z_]+)[.)]/.exec(message)![1];
       expect(iomModel.equations.map(({ name }) => name)).toContain(family);
     }
@@ -554,7 +555,7 @@ describe('a range that is cut', () => {
     };
     const notes = told(cut).all.filter(({ code }) => code === 'study/drawn-within');
     expect(notes.map(({ path }) => path)).toEqual(sample.streams.map((_, i) => ['streams', i, 'iom_share']));
-    expect(notes[0]!.message).toMatch(
+    expect(problemText(notes[0]!)).toMatch(
       /cannot go above 100%.*between 0\.01% and 36\.\d+%, not between 0\.01% and 90%/,
     );
     // A lognormal of 0.0001 to 0.9 cut at 1: what the draws themselves have.
@@ -587,7 +588,7 @@ describe('what the file leaves to the model', () => {
     const before = notesOf(sample, { draws: 2 }).scenario;
     const after = notesOf({ ...sample, assumptions: rest }, { draws: 2 }).scenario;
     expect(after).toHaveLength(before.length + 1);
-    expect(after.find(({ path }) => path.join('.') === 'assumptions.pay_growth')!.message).toBe(
+    expect(problemText(after.find(({ path }) => path.join('.') === 'assumptions.pay_growth')!)).toBe(
       "Growth of pay is not in the file: the model's own value stands, 3% (2% to 4.2%).",
     );
   });
@@ -675,6 +676,6 @@ describe('notes', () => {
   it('are of readable length, whatever names are in them', () => {
     const long = { lever: 'iom_share.ex_dip', change: { multiply: 1 }, name: 'x'.repeat(5000) } as const;
     const [note] = told(deciding([long])).option;
-    expect(note!.message.length).toBeLessThan(400);
+    expect(problemText(note!).length).toBeLessThan(400);
   });
 });

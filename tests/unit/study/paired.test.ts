@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatProblem, type Problem } from '../../../src/base/problem.ts';
+import type { Problem } from '../../../src/base/problem.ts';
 import type { Result } from '../../../src/base/result.ts';
 import type { Runner } from '../../../src/engine/run.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
@@ -9,10 +9,11 @@ import type { PairedLevels, PairsGiven, PairsRequest } from '../../../src/study/
 import type { Projection, ProjectionRequest } from '../../../src/study/projection.ts';
 import { Projector, type ProjectorSettings } from '../../../src/study/projector.ts';
 import { sampleScenario } from '../scenario/sample.ts';
+import { problemLine, problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const scenario: Scenario = { ...sampleScenario(), months: 14, settings: { draws: 101, seed: 7 } };
 const value = <T>(result: Result<T, Problem[]>): T => {
-  if (!result.ok) throw new Error(result.error.map(formatProblem).join('\n'));
+  if (!result.ok) throw new Error(result.error.map(problemLine).join('\n'));
   return result.value;
 };
 const OUTPUTS = ['caseload_coverage', 'covered_cases', 'prevented', 'public_cost', 'cases_per_post'];
@@ -301,7 +302,7 @@ describe('however they are run', () => {
 describe('a request for pairs', () => {
   const messages = (request: PairsRequest): string => {
     const result = new Projector().project(scenario, { outputs: ['prevented'], pairs: request });
-    return result.ok ? '' : result.error.map(({ message }) => message).join('\n');
+    return result.ok ? '' : result.error.map(problemText).join('\n');
   };
 
   it('is refused by name for options, outputs and quantities there are not', () => {
@@ -325,7 +326,7 @@ describe('a request for pairs', () => {
       options: ['response'],
       pairs: { outputs: ['caseload_coverage'] },
     });
-    expect(!result.ok && result.error[0]!.message).toMatch(
+    expect(!result.ok && problemText(result.error[0]!)).toMatch(
       /caseload_coverage\) cannot be worked out in 2013-07/,
     );
   });

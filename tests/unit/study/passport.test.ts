@@ -11,6 +11,7 @@ import { Passports, passportTex, type Passport } from '../../../src/study/passpo
 import { filledValue } from '../../../src/study/passport/passport-of.ts';
 import { projectScenario } from './one-projector.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const passports = new Passports(evidenceRow);
 
@@ -21,7 +22,7 @@ function passport(
   option = scenario.options.at(-1)!.id,
 ): Passport {
   const made = passports.passport(scenario, { quantity, option, month: addMonths(scenario.start, month) });
-  if (!made.ok) throw new Error(made.error.map(({ message }) => message).join('\n'));
+  if (!made.ok) throw new Error(made.error.map(problemText).join('\n'));
   return made.value;
 }
 
@@ -87,7 +88,7 @@ describe.each(shippedFiles)('%s', (file) => {
       const before = known.get(key);
       if (before) return before;
       const made = passports.passport(scenario, { quantity, month, option: scenario.options.at(-1)!.id });
-      if (!made.ok) throw new Error(`${key}: ${made.error[0]!.message}`);
+      if (!made.ok) throw new Error(`${key}: ${problemText(made.error[0]!)}`);
       known.set(key, made.value);
       return made.value;
     };

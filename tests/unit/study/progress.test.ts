@@ -3,6 +3,7 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { ProjectionRequest } from '../../../src/study/projection.ts';
 import { Projector } from '../../../src/study/projector.ts';
 import { sampleScenario } from '../scenario/sample.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const scenario: Scenario = { ...sampleScenario(), months: 14, settings: { draws: 301, seed: 7 } };
 const outputs = ['caseload_coverage', 'coverage', 'filled_posts', 'capacity', 'public_cost', 'prevented'];
@@ -11,7 +12,7 @@ const pairs = { outputs: ['coverage', 'prevented'] };
 function shares(request: ProjectionRequest, mostBytes: number): number[] {
   const heard: number[] = [];
   const made = new Projector({ mostBytes }).project(scenario, request, (share) => heard.push(share));
-  if (!made.ok) throw new Error(made.error[0]!.message);
+  if (!made.ok) throw new Error(problemText(made.error[0]!));
   return heard;
 }
 

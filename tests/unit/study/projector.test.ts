@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { centralValue } from '../../../src/base/distribution.ts';
 import type { Result } from '../../../src/base/result.ts';
 import type { Problem } from '../../../src/base/problem.ts';
-import { formatProblem } from '../../../src/base/problem.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Decision, Scenario } from '../../../src/scenario/scenario.ts';
 import { compileRunner } from '../../../src/study/compile-runner.ts';
@@ -11,14 +10,15 @@ import type { OptionProjection, Projection, ProjectionRequest } from '../../../s
 import { projectScenario } from '../../../src/study/project.ts';
 import { Projector } from '../../../src/study/projector.ts';
 import { sampleScenario } from '../scenario/sample.ts';
+import { problemLine, problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const scenario: Scenario = { ...sampleScenario(), months: 14, settings: { draws: 101, seed: 7 } };
 const value = <T>(result: Result<T, Problem[]>): T => {
-  if (!result.ok) throw new Error(result.error.map(formatProblem).join('\n'));
+  if (!result.ok) throw new Error(result.error.map(problemLine).join('\n'));
   return result.value;
 };
 const messages = (result: Result<unknown, Problem[]>): string =>
-  result.ok ? '' : result.error.map(({ message }) => message).join('\n');
+  result.ok ? '' : result.error.map(problemText).join('\n');
 const project = (request: ProjectionRequest = {}, of = scenario): Projection =>
   value(projectScenario(of, request));
 const option = (projection: Projection, id: string): OptionProjection =>

@@ -5,6 +5,7 @@ import type { OptionRuns } from '../../../src/study/projector.ts';
 import type { RealityCheck, RealityCheckId } from '../../../src/study/reality-check.ts';
 import { realityChecks } from '../../../src/study/reality-checks.ts';
 import { smallScenario } from '../words/en/small-scenario.ts';
+import type { Problem } from '../../../src/base/problem.ts';
 
 const scenario: Scenario = {
   ...smallScenario,
@@ -285,16 +286,11 @@ describe('the worlds', () => {
   });
 
   it('that cannot run are told with why, and the same reason once', () => {
-    const checks = realityChecks(
-      { runColumns: () => err([{ code: 'test', path: [], message: 'It cannot be.' }]) },
-      scenario,
-    ).map((check) => check());
+    const broken: Problem = { code: 'study/equation', path: [], facts: { why: 'empty' } };
+    const checks = realityChecks({ runColumns: () => err([broken]) }, scenario).map((check) => check());
     expect(checks.map(({ held }) => held)).toEqual(checks.map(() => false));
-    expect(checks.map(({ trouble }) => trouble)).toEqual([
-      'It cannot be.',
-      ...checks.slice(1).map(() => 'It cannot be tried, for the same reason.'),
-    ]);
+    expect(checks.map(({ trouble }) => trouble)).toEqual([broken, ...checks.slice(1).map(() => 'as-before')]);
     const silent = realityChecks({ runColumns: () => err([]) }, scenario)[0]!();
-    expect(silent.trouble).toBe('The model could not be run.');
+    expect(silent.trouble).toBe('not-run');
   });
 });

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_OUTPUTS } from '../../../src/model/default-outputs.ts';
 import { selectOptions, selectOutputs } from '../../../src/study/select.ts';
 import { sampleScenario } from '../scenario/sample.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const sample = sampleScenario();
 const optionIds = (asked?: readonly string[]): readonly string[] => {
   const found = selectOptions(sample, asked);
-  return found.ok ? found.value.map(({ id }) => id) : found.error.map(({ message }) => message);
+  return found.ok ? found.value.map(({ id }) => id) : found.error.map(problemText);
 };
 const outputs = (asked?: readonly string[]): readonly string[] => {
   const found = selectOutputs(sample, asked);
-  return found.ok ? found.value : found.error.map(({ message }) => message);
+  return found.ok ? found.value : found.error.map(problemText);
 };
 const tierIds = sample.tiers.map(({ id }) => id);
 

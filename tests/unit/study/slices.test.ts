@@ -4,6 +4,7 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { LEVELS } from '../../../src/study/projection.ts';
 import { Projector } from '../../../src/study/projector.ts';
 import { sampleScenario } from '../scenario/sample.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const DRAWS = 3000;
 const sample = sampleScenario();
@@ -36,7 +37,7 @@ describe('a model whose draws run a few at a time', () => {
       shares.push(step.value);
     }
     const result = step.value;
-    if (!result.ok) throw new Error(result.error[0]?.message);
+    if (!result.ok) throw new Error(problemText(result.error[0]!));
     expect(pauses).toBeGreaterThan(5);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 
@@ -44,7 +45,7 @@ describe('a model whose draws run a few at a time', () => {
       outputs: ['work_coverage', 'covered_cases'],
       options: [long.options[1]!.id],
     });
-    if (!all.ok) throw new Error(all.error[0]?.message);
+    if (!all.ok) throw new Error(problemText(all.error[0]!));
     for (const name of ['work_coverage', 'covered_cases']) {
       const bands = quantileBand(all.value[0]!.outputs[name]!, DRAWS, LEVELS);
       const { p5, p25, p50, p75, p95 } = result.value.options[0]!.outputs[name]!;
@@ -57,7 +58,7 @@ describe('a model whose draws run a few at a time', () => {
     const short: Scenario = { ...long, equations: {} };
     const of = (scenario: Scenario) => {
       const result = new Projector().project(scenario, { outputs: ['covered_cases'], pairs });
-      if (!result.ok) throw new Error(result.error[0]?.message);
+      if (!result.ok) throw new Error(problemText(result.error[0]!));
       return result.value.options.map(({ paired }) => paired);
     };
     expect(of(long)).toEqual(of(short));

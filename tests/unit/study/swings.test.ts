@@ -2,7 +2,6 @@ import { centralValue } from '../../../src/base/distribution.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/base/problem.ts';
-import { formatProblem } from '../../../src/base/problem.ts';
 import type { Result } from '../../../src/base/result.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
@@ -12,9 +11,10 @@ import { Projector } from '../../../src/study/projector.ts';
 import { swings, type Swings } from '../../../src/study/swings.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 import { decision, smallScenario } from '../words/en/small-scenario.ts';
+import { problemLine, problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const value = <T>(result: Result<T, readonly Problem[]>): T => {
-  if (!result.ok) throw new Error(result.error.map(formatProblem).join('\n'));
+  if (!result.ok) throw new Error(result.error.map(problemLine).join('\n'));
   return result.value;
 };
 const of = (scenario: Scenario, option: string, month: string, output = 'caseload_coverage'): Swings =>
@@ -99,7 +99,7 @@ describe('swings', () => {
       month: '2014-06',
       output: 'caseload_coverage',
     });
-    expect(answer.ok ? '' : answer.error[0]!.message).toMatch(
+    expect(answer.ok ? '' : problemText(answer.error[0]!)).toMatch(
       /cannot be worked out in 2014-03, the central run/,
     );
   });

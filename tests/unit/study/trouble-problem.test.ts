@@ -4,6 +4,7 @@ import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import { equationsToRun } from '../../../src/study/equations-to-run.ts';
 import { troubleProblem } from '../../../src/study/trouble-problem.ts';
 import { decision, smallScenario } from '../words/en/small-scenario.ts';
+import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const [keep, move] = smallScenario.options;
 const told = (equation: string, scenario: Scenario = smallScenario, draw = -1) =>
@@ -11,48 +12,47 @@ const told = (equation: string, scenario: Scenario = smallScenario, draw = -1) =
 
 describe('a number that cannot be worked out', () => {
   it('is told with its month, its option and whether it is the central run', () => {
-    expect(told('coverage.red').message).toMatch(
+    expect(problemText(told('coverage.red'))).toMatch(
       /^Coverage.* \(coverage\.red\) cannot be worked out in 2014-05, the central run, option "Four officers to response"\. Check the numbers/,
     );
-    expect(told('coverage.red', smallScenario, 0).message).toContain('in 2014-05, draw 1, option');
-    expect(told('coverage.red', smallScenario, 41).message).toContain('draw 42,');
+    expect(problemText(told('coverage.red', smallScenario, 0))).toContain('in 2014-05, draw 1, option');
+    expect(problemText(told('coverage.red', smallScenario, 41))).toContain('draw 42,');
     expect(told('coverage.red').path).toEqual(['options', 1]);
-    expect(told('nobody_knows').message).toMatch(/^nobody_knows \(nobody_knows\) cannot/);
+    expect(problemText(told('nobody_knows'))).toMatch(/^nobody_knows \(nobody_knows\) cannot/);
   });
 
   it('leads to the own equation that gives it', () => {
     const own = { ...smallScenario, equations: { coverage: '1 / 0' } };
-    expect(told('coverage.red', own)).toMatchObject({
-      path: ['equations', 'coverage'],
-      message: expect.stringContaining('Check your own equation for') as string,
-    });
+    expect(told('coverage.red', own).path).toEqual(['equations', 'coverage']);
+    expect(problemText(told('coverage.red', own))).toContain('Check your own equation for');
     expect(told('capacity.police', own).path).toEqual(['options', 1]);
   });
 
   it('leads to the formula that gives it, where it stands in the file', () => {
     const formula = { formula: 'pay_growth / 0' };
     const stated = { ...smallScenario, streams: [{ ...smallScenario.streams[0]!, iom_share: formula }] };
-    expect(told('iom_share.ex_dip:formula', stated)).toMatchObject({
+    const formulaTold = told('iom_share.ex_dip:formula', stated);
+    expect(formulaTold).toMatchObject({
       code: 'study/not-a-number',
       path: ['streams', 0, 'iom_share', 'formula'],
-      message: expect.stringMatching(
-        /^The formula of Share for IOM: Ex-DIP \(iom_share\.ex_dip\) cannot/,
-      ) as string,
     });
+    expect(problemText(formulaTold)).toMatch(
+      /^The formula of Share for IOM: Ex-DIP \(iom_share\.ex_dip\) cannot/,
+    );
     const own = scenarioInputs(smallScenario).find(
       ({ quantity, fromFile }) =>
         !fromFile && typeof quantity === 'object' && quantity !== null && 'formula' in quantity,
     )!;
     expect(told(`${own.name}:formula`).path).toEqual(own.path);
     // What is not the formula itself is not told as one.
-    expect(told('iom_share.ex_dip', stated).message).not.toContain('The formula of');
+    expect(problemText(told('iom_share.ex_dip', stated))).not.toContain('The formula of');
   });
 });
 
 describe('what decides which equations run', () => {
   const key = (scenario: Scenario): object => {
     const made = equationsToRun(scenario, scenarioInputs(scenario));
-    if (!made.ok) throw new Error(made.error[0]!.message);
+    if (!made.ok) throw new Error(problemText(made.error[0]!));
     return made.value;
   };
   const with1 = (change: Partial<Scenario>): Scenario => ({ ...smallScenario, ...change });
@@ -84,7 +84,7 @@ describe('what decides which equations run', () => {
     const told = (...levers: readonly string[]): readonly string[] => {
       const of = with1({ options: [{ ...move!, decisions: levers.map((lever) => decision({ lever })) }] });
       const made = equationsToRun(of, scenarioInputs(of));
-      return made.ok ? [] : made.error.map(({ message }) => message);
+      return made.ok ? [] : made.error.map(problemText);
     };
     expect(told('iom_share.ex_dp', 'seconded_posts.constable', 'works_draw', 'zzz')).toEqual([
       'No decision can change "iom_share.ex_dp". Did you mean "iom_share.ex_dip"?',

@@ -4,6 +4,7 @@ export { changedModel } from '../changed-model.ts';
 export { coverageSentence } from '../coverage-sentence.ts';
 export { elsewhereWords } from '../elsewhere.ts';
 export { FEW, fewPeople, smallGroups } from '../few-people.ts';
+export { NOT_TOLD } from '../problems/not-told.ts';
 export { headline } from '../headline.ts';
 export { lessThanFull } from '../less-than-full.ts';
 export { madeBy } from '../made-by.ts';

@@ -6,6 +6,7 @@ import type { Distribution } from '../../../../src/base/distribution.ts';
 import { checkDistribution } from '../../../../src/engine/draws/check-distribution.ts';
 import { drawColumn } from '../../../../src/engine/draws/draw-column.ts';
 import { pertUnitQuantile } from '../../../../src/engine/draws/pert-quantile.ts';
+import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
 
 const mean = (xs: Float64Array) => xs.reduce((sum, x) => sum + x, 0) / xs.length;
 /** The share of the draws at or below `value`. */
@@ -257,7 +258,7 @@ describe('checkDistribution', () => {
 
   it('says what is wrong with which number, and what is allowed', () => {
     const said = (distribution: Distribution, least?: number, most?: number) =>
-      checkDistribution(distribution, least, most)?.message;
+      problemText(checkDistribution(distribution, least, most)!);
     expect(said(Infinity)).toBe('The value must be an ordinary number, not Infinity.');
     expect(said({ shape: 'uniform', low: 0, high: NaN })).toBe('high must be an ordinary number, not NaN.');
     expect(said(7, 0, 5)).toBe('7 is not in the allowed range, 0 to 5.');

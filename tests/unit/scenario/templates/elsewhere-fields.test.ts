@@ -6,6 +6,7 @@ import { TEMPLATES } from '../../../../src/scenario/templates/templates.ts';
 import { TREATMENT } from '../../../../src/scenario/uses-elsewhere.ts';
 import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
 import { smallScenario } from '../../words/en/small-scenario.ts';
+import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
 
 const template = (id: string) => TEMPLATES.find((each) => each.id === id)!;
 const field = (id: string, scenario: Scenario, name: string, answers: Answers = {}): Field | undefined =>
@@ -16,7 +17,7 @@ const unsaid: Scenario = { ...smallScenario, roles: [silent] };
 
 function made(id: string, scenario: Scenario, answers: Answers): Made {
   const result = answerTemplate(template(id), scenario, answers);
-  if (!result.ok) throw new Error(result.error.map(({ message }) => message).join());
+  if (!result.ok) throw new Error(result.error.map(problemText).join());
   return result.value;
 }
 

@@ -7,12 +7,13 @@ import { applyEdit } from '../../../../src/state/apply-edit.ts';
 import { projectScenario } from '../../study/one-projector.ts';
 import { shippedFiles, shippedScenario } from '../../scenarios/shipped.ts';
 import { smallScenario } from '../../words/en/small-scenario.ts';
+import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
 
 const template = (id: string) => TEMPLATES.find((each) => each.id === id)!;
 
 function made(id: string, scenario: Scenario, answers: Answers = {}): Made {
   const result = answerTemplate(template(id), scenario, answers);
-  if (!result.ok) throw new Error(result.error.map(({ message }) => message).join());
+  if (!result.ok) throw new Error(result.error.map(problemText).join());
   return result.value;
 }
 
@@ -25,9 +26,9 @@ function afterwards(
   const anyway = always === true;
   const first = scenario.options[0]!.id;
   const edited = applyEdit(scenario, { type: 'addDecisions', option: first, name, decisions, said, anyway });
-  if (!edited.ok) throw new Error(edited.error[0]!.message);
+  if (!edited.ok) throw new Error(problemText(edited.error[0]!));
   const run = projectScenario(edited.value.scenario, { draws: 2, outputs });
-  if (!run.ok) throw new Error(run.error[0]!.message);
+  if (!run.ok) throw new Error(problemText(run.error[0]!));
   const option = anyway ? run.value.options[0]! : run.value.options.at(-1)!;
   return Object.fromEntries(outputs.map((output) => [output, option.outputs[output]!.central.at(-1)!]));
 }
@@ -179,7 +180,7 @@ describe('where a file works out one number from another', () => {
 
 function now(scenario: Scenario, outputs: readonly string[]): Readonly<Record<string, number>> {
   const run = projectScenario(scenario, { draws: 2, outputs });
-  if (!run.ok) throw new Error(run.error[0]!.message);
+  if (!run.ok) throw new Error(problemText(run.error[0]!));
   return Object.fromEntries(
     outputs.map((output) => [output, run.value.options[0]!.outputs[output]!.central.at(-1)!]),
   );

@@ -7,10 +7,11 @@ import type { Answers, Made } from '../../../../src/scenario/templates/template.
 import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
 import { projectScenario } from '../../study/one-projector.ts';
 import { smallScenario } from '../../words/en/small-scenario.ts';
+import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
 
 function made(answers: Answers, scenario: Scenario = smallScenario): Made {
   const result = answerTemplate(lawShortens, scenario, answers);
-  if (!result.ok) throw new Error(result.error.map(({ message }) => message).join());
+  if (!result.ok) throw new Error(result.error.map(problemText).join());
   return result.value;
 }
 

@@ -7,6 +7,7 @@ import type { AmountField, Answers, Made } from '../../../../src/scenario/templa
 import { TEMPLATES } from '../../../../src/scenario/templates/templates.ts';
 import { shippedScenario } from '../../scenarios/shipped.ts';
 import { decision, smallScenario } from '../../words/en/small-scenario.ts';
+import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
 
 const gwent = shippedScenario('gwent-2013-14.iom.json');
 const template = (id: string) => TEMPLATES.find((each) => each.id === id)!;
@@ -23,13 +24,13 @@ const answer = (id: string, scenario: Scenario, option: Option, answers: Answers
 
 function made(...args: Parameters<typeof answer>): Made {
   const result = answer(...args);
-  if (!result.ok) throw new Error(result.error.map(({ message }) => message).join(' '));
+  if (!result.ok) throw new Error(result.error.map(problemText).join(' '));
   return result.value;
 }
 
 const refusal = (...args: Parameters<typeof answer>): string => {
   const result = answer(...args);
-  return result.ok ? '' : result.error[0]!.message;
+  return result.ok ? '' : problemText(result.error[0]!);
 };
 
 const amount = (id: string, scenario: Scenario, option: Option, answers: Answers = {}) =>

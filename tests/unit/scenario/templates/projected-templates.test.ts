@@ -6,6 +6,7 @@ import { TEMPLATES } from '../../../../src/scenario/templates/templates.ts';
 import { applyEdit } from '../../../../src/state/apply-edit.ts';
 import { projectScenario } from '../../study/one-projector.ts';
 import { smallScenario } from '../../words/en/small-scenario.ts';
+import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
 
 /** Nothing moves but what is decided, and posts come and go at once: what is seen is the decision. */
 const flat: Scenario = {
@@ -24,16 +25,16 @@ function difference(id: string, answers: Answers, outputs: readonly string[], sc
     scenario,
     answers,
   );
-  if (!made.ok) throw new Error(made.error[0]!.message);
+  if (!made.ok) throw new Error(problemText(made.error[0]!));
   const edited = applyEdit(scenario, {
     type: 'addDecisions',
     option: scenario.options[0]!.id,
     name: made.value.name,
     decisions: made.value.decisions,
   });
-  if (!edited.ok) throw new Error(edited.error[0]!.message);
+  if (!edited.ok) throw new Error(problemText(edited.error[0]!));
   const projected = projectScenario(edited.value.scenario, { outputs, draws: 2 });
-  if (!projected.ok) throw new Error(projected.error[0]!.message);
+  if (!projected.ok) throw new Error(problemText(projected.error[0]!));
   const [reference, option] = projected.value.options;
   return outputs.map((output) => {
     const [with_, without] = [option!.outputs[output]!.central, reference!.outputs[output]!.central];

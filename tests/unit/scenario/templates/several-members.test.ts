@@ -5,6 +5,7 @@ import { answerTemplate, settledFields } from '../../../../src/scenario/template
 import type { AmountField, Answers, Field, Made } from '../../../../src/scenario/templates/template.ts';
 import { TEMPLATES } from '../../../../src/scenario/templates/templates.ts';
 import { decision, smallScenario } from '../../words/en/small-scenario.ts';
+import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
 
 type Role = Scenario['roles'][number];
 const [stream] = smallScenario.streams as [Scenario['streams'][number]];
@@ -66,13 +67,15 @@ const template = (id: string) => TEMPLATES.find((each) => each.id === id)!;
 
 function made(id: string, answers: Answers = {}, scenario = several, option?: Option): Made {
   const result = answerTemplate(template(id), scenario, answers, option);
-  if (!result.ok) throw new Error(result.error.map(({ message }) => message).join(' '));
+  if (!result.ok) throw new Error(result.error.map(problemText).join(' '));
   return result.value;
 }
 
 const refusal = (id: string, answers: Answers = {}, scenario = several, option?: Option): string => {
   const result = answerTemplate(template(id), scenario, answers, option);
-  return result.ok ? '' : result.error.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n');
+  return result.ok
+    ? ''
+    : result.error.map((each) => `${each.path.join('.')}: ${problemText(each)}`).join('\n');
 };
 
 const field = (id: string, name: string, answers: Answers = {}, scenario = several, option?: Option) =>

@@ -11,13 +11,14 @@ import { applyEdit } from '../../../../src/state/apply-edit.ts';
 import { sampleScenario } from '../sample.ts';
 import { shippedFiles, shippedScenario } from '../../scenarios/shipped.ts';
 import { smallScenario } from '../../words/en/small-scenario.ts';
+import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
 
 const template = (id: string) => TEMPLATES.find((each) => each.id === id)!;
 
 function made(id: string, scenario: Scenario, answers: Answers = {}): Made {
   const result = answerTemplate(template(id), scenario, answers);
   if (!result.ok)
-    throw new Error(result.error.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+    throw new Error(result.error.map((each) => `${each.path.join('.')}: ${problemText(each)}`).join('\n'));
   return result.value;
 }
 
@@ -51,7 +52,7 @@ describe('what a template makes', () => {
   it('no more officers than there are: the field says how many', () => {
     const result = answerTemplate(template('officers_to_response'), smallScenario, { posts: 11 });
     expect(result).toMatchObject({ ok: false, error: [{ path: ['posts'] }] });
-    if (!result.ok) expect(result.error[0]!.message).toContain('10');
+    if (!result.ok) expect(problemText(result.error[0]!)).toContain('10');
   });
 
   it('officers of any rank: the largest kind gives first, so that four can go where three are constables', () => {
@@ -86,7 +87,7 @@ describe('what a template makes', () => {
         };
         const refused = answerTemplate(template('divert_fund'), scenario, { how: 'pounds', amount: 1e8 });
         if (refused.ok) throw new Error('not refused');
-        const most = Number(/£([\d,]+)/.exec(refused.error[0]!.message)![1]!.replaceAll(',', ''));
+        const most = Number(/£([\d,]+)/.exec(problemText(refused.error[0]!))![1]!.replaceAll(',', ''));
         const { decisions } = made('divert_fund', scenario, { how: 'pounds', amount: most });
         expect(decisions[0]!.change).toEqual({ multiply: 0 }); // all of it, in whatever future
       }),
@@ -305,7 +306,7 @@ describe('any answers a form allows', () => {
               answers = { ...answers, [field.id]: gen(() => answerTo(field, scenario)) };
         const result = answerTemplate(each, scenario, answers);
         if (!result.ok) {
-          expect(result.error.every(({ message }) => message.endsWith('.'))).toBe(true);
+          expect(result.error.every((each) => problemText(each).endsWith('.'))).toBe(true);
           return;
         }
         const { decisions, name, says } = result.value;

@@ -3,9 +3,10 @@ import { iomModel } from '../../../../src/model/iom-model.ts';
 import type { Quantity, Scenario } from '../../../../src/scenario/scenario.ts';
 import { inputNotes } from '../../../../src/study/notes/input-notes.ts';
 import { smallScenario } from '../../words/en/small-scenario.ts';
+import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
 
 const saidOf = (scenario: Scenario): Readonly<Record<string, string>> =>
-  Object.fromEntries(inputNotes(scenario).map(({ path, message }) => [path.join('.'), message]));
+  Object.fromEntries(inputNotes(scenario).map((note) => [note.path.join('.'), problemText(note)]));
 const stated = "is not in the file: the model's own value stands,";
 
 describe('what a file leaves to the model', () => {
@@ -38,7 +39,7 @@ describe('a range of which the model allows only a part', () => {
       roles: [{ ...smallScenario.roles[0]!, vacancy_rate }],
     })
       .filter(({ code }) => code === 'study/drawn-within')
-      .map(({ path, message }) => `${path.join('.')}: ${message}`);
+      .map((note) => `${note.path.join('.')}: ${problemText(note)}`);
 
   it('is told with both ends, only of a shape that has none of its own', () => {
     const [note, ...more] = told({ low: -0.3, high: 0.5, shape: 'normal' });

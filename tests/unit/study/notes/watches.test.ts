@@ -7,6 +7,7 @@ import { overTheWhole } from '../../../../src/study/notes/over-the-whole.ts';
 import { peopleOfArea } from '../../../../src/study/notes/people-of-area.ts';
 import type { Watch } from '../../../../src/study/notes/watch.ts';
 import { decision, smallScenario } from '../../words/en/small-scenario.ts';
+import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
 
 const nothing: Beyond = {
   central: undefined,
@@ -30,7 +31,7 @@ const watched = (watches: readonly Watch[], quantity: string): Watch =>
   watches.find((each) => each.quantity === quantity)!;
 const names = (watches: readonly Watch[]): readonly string[] => watches.map(({ quantity }) => quantity);
 const messages = (scenario: Scenario, watch: Watch, of: Beyond, option = 1): readonly string[] =>
-  watch.tell(of, scenario.options[option]!).map(({ message }) => message);
+  watch.tell(of, scenario.options[option]!).map(problemText);
 
 describe('what is held at an end', () => {
   const share = 'iom_share.ex_dip';
@@ -157,10 +158,10 @@ describe('the list of an area', () => {
           'From 2014-05 on Red comes to as many as 2,000 people in the community, a large part of all who live in Midshire (100,000). Check the size of the list and the population.',
       },
     ]);
-    expect(told({ ...central(2000), above: { futures: 3, furthest: 100_001 } })[0]!.message).toContain(
+    expect(problemText(told({ ...central(2000), above: { futures: 3, furthest: 100_001 } })[0]!)).toContain(
       'as many as 100,001 people in the community, more people than live in Midshire',
     );
-    expect(told(above(100, 100_000))[0]!.message).toContain(
+    expect(problemText(told(above(100, 100_000))[0]!)).toContain(
       'as many as 100,000 people in the community in every future, a large part of all',
     );
     expect(told(nothing)).toEqual([]);

@@ -6,6 +6,7 @@ import type { Decision, Scenario } from '../../../../src/scenario/scenario.ts';
 import { Passports, type Passport } from '../../../../src/study/passport.ts';
 import { filledValue } from '../../../../src/study/passport/passport-of.ts';
 import { decision, smallScenario } from '../../words/en/small-scenario.ts';
+import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
 
 const passports = new Passports(evidenceRow);
 const of = (scenario: Scenario, quantity: string, month = 6): Passport => {
@@ -14,7 +15,7 @@ const of = (scenario: Scenario, quantity: string, month = 6): Passport => {
     option: scenario.options.at(-1)!.id,
     month: addMonths(scenario.start, month),
   });
-  if (!made.ok) throw new Error(made.error[0]!.message);
+  if (!made.ok) throw new Error(problemText(made.error[0]!));
   return made.value;
 };
 const reads = ({ parts }: Passport): string[] => parts.map(({ quantity }) => quantity);

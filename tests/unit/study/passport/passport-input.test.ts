@@ -5,6 +5,7 @@ import { iomModel } from '../../../../src/model/iom-model.ts';
 import type { DatedChange, Decision, Scenario } from '../../../../src/scenario/scenario.ts';
 import { Passports, type Passport } from '../../../../src/study/passport.ts';
 import { decision, smallScenario } from '../../words/en/small-scenario.ts';
+import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
 
 const passports = new Passports(evidenceRow);
 const asked = (scenario: Scenario, quantity: string, month = 6, saved?: Scenario) =>
@@ -16,12 +17,12 @@ const asked = (scenario: Scenario, quantity: string, month = 6, saved?: Scenario
   });
 const of = (...request: Parameters<typeof asked>): Passport => {
   const made = asked(...request);
-  if (!made.ok) throw new Error(made.error[0]!.message);
+  if (!made.ok) throw new Error(problemText(made.error[0]!));
   return made.value;
 };
 const refused = (...request: Parameters<typeof asked>): string => {
   const made = asked(...request);
-  return made.ok ? '' : made.error[0]!.message;
+  return made.ok ? '' : problemText(made.error[0]!);
 };
 const share = 'iom_share.ex_dip';
 const deciding = (decisions: readonly Decision[], anyway: readonly DatedChange[] = []): Scenario => ({

@@ -3,6 +3,7 @@ import type { Scenario } from '../../../../src/scenario/scenario.ts';
 import { projectScenario } from '../../study/one-projector.ts';
 import { lessThanFull, type LessThanFull } from '../../../../src/words/en/less-than-full.ts';
 import { smallScenario } from './small-scenario.ts';
+import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
 
 const role = smallScenario.roles[0]!;
 const RECORDED = 2;
@@ -23,7 +24,7 @@ function area(changes: Partial<Scenario['roles'][number]> = {}, months = 1): Sce
 /** What the central run counts for each filled post that moved, and what is said of it. */
 function told(scenario: Scenario, month = '2014-06'): { each: number; less: LessThanFull | undefined } {
   const run = projectScenario(scenario, { draws: 2, outputs: ['prevented_elsewhere', 'moved_posts'] });
-  if (!run.ok) throw new Error(run.error[0]!.message);
+  if (!run.ok) throw new Error(problemText(run.error[0]!));
   const { months, options } = run.value;
   const at = months.indexOf(month);
   const [without, withIt] = options.map(({ outputs }) => outputs);

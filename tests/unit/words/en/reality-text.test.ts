@@ -1,3 +1,4 @@
+import type { Problem } from '../../../../src/base/problem.ts';
 import { describe, expect, it } from 'vitest';
 import { iomModel } from '../../../../src/model/iom-model.ts';
 import type { RealityCheck } from '../../../../src/study/reality-check.ts';
@@ -35,9 +36,19 @@ describe('what was found against a check', () => {
     expect(realityText({ id: 'flat', sentence: '', held: true })).toBe('');
   });
   it('says no name, month or future as only a program would', () => {
-    const trouble = 'Offending, against today (offending_ratio.red) cannot be worked out in 2013-03, draw 1.';
-    expect(realityText({ id: 'runs', sentence: '', held: false, trouble })).toBe(
-      'Offending, against today cannot be worked out in March 2013.',
+    const trouble: Problem = {
+      code: 'study/not-a-number',
+      path: [],
+      facts: { why: 'own', quantity: 'offending_ratio.red', month: '2013-03', draw: 1, option: 'Keep' },
+    };
+    expect(realityText({ id: 'runs', sentence: '', held: false, trouble })).toMatch(
+      /^Offending, against today cannot be worked out in March 2013, option "Keep"\. Check your own equation/,
+    );
+    expect(realityText({ id: 'flat', sentence: '', held: false, trouble: 'as-before' })).toBe(
+      'It cannot be tried, for the same reason.',
+    );
+    expect(realityText({ id: 'flat', sentence: '', held: false, trouble: 'not-run' })).toBe(
+      'The model could not be run.',
     );
   });
 

@@ -1,0 +1,16 @@
+declare module '../base/problem.ts' {
+  interface ProblemFacts {
+    'engine/unknown-output': { readonly name: string; readonly nearest?: string };
+    /** `key` is empty where the distribution is one number. */
+    'draws/not-finite': { readonly key: string; readonly value: number };
+    'draws/order':
+      | { readonly why: 'ends'; readonly low: number; readonly high: number }
+      | { readonly why: 'likely'; readonly likely: number; readonly low: number; readonly high: number };
+    'draws/lognormal': { readonly low: number };
+    'draws/too-wide': object;
+    /** What is allowed, without bounds as infinities; `value` where the distribution is one number. */
+    'draws/outside': { readonly value?: number; readonly least: number; readonly most: number };
+  }
+}
+
+export {};
