@@ -167,7 +167,7 @@ function checkedFor(sets: World['sets']): CheckedModel {
   let known = read.get(key);
   if (!known) {
     const checked = checkModel(modelTextFor(sets));
-    if (!checked.ok) throw new Error(checked.error[0]?.message);
+    if (!checked.ok) throw new Error(problemText(checked.error[0]!));
     known = checked.value;
     read.set(key, known);
   }
