@@ -3,7 +3,7 @@ import type { RunRequest } from './run.ts';
 
 /** Throws RangeError where a request does not fit its model: a mistake of the caller, not of a user. */
 export function checkRequest(model: ScalarModel, request: RunRequest): void {
-  const { months, draws, inputs, schedules, into } = request;
+  const { months, draws, inputs, schedules, into, wanted } = request;
   if (!Number.isInteger(months) || months < 1) throw new RangeError(`Not a number of months: ${months}`);
   if (!Number.isInteger(draws) || draws < 0) throw new RangeError(`Not a number of draws: ${draws}`);
   if (inputs.length !== model.inputs.length)
@@ -19,6 +19,10 @@ export function checkRequest(model: ScalarModel, request: RunRequest): void {
       throw new RangeError(
         `Schedule ${model.schedules[i]!} has ${column.length} numbers for ${months} months`,
       );
+  });
+  wanted?.forEach((some) => {
+    if (some && !(some.from >= 0 && some.from <= some.to && some.to < months))
+      throw new RangeError(`Months ${some.from} to ${some.to} of ${months}`);
   });
   into?.forEach((column) => {
     if (column.length !== months * draws)

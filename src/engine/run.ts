@@ -11,6 +11,17 @@ export interface RunRequest {
   readonly schedules: readonly Column[];
   /** Columns of `months * draws` numbers to fill, one for each output, so that repeated runs allocate nothing. */
   readonly into?: readonly Column[];
+  /**
+   * For each output the first and the last month in which its numbers are wanted; every month where left out. Columns of
+   * `into` may be left as they were in the others: numbers of months that nobody reads need not be copied.
+   */
+  readonly wanted?: readonly (MonthsWanted | undefined)[] | undefined;
+}
+
+/** Months counted from 0, both included. */
+export interface MonthsWanted {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface RunColumns {

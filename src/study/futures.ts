@@ -2,7 +2,7 @@ import type { Column } from '../base/column.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { ColumnCache } from '../engine/draws/column-cache.ts';
-import type { RunTrouble, Runner } from '../engine/run.ts';
+import type { RunRequest, RunTrouble, Runner } from '../engine/run.ts';
 import { decisionSchedules, type ChangedInput } from '../scenario/decision-schedule.ts';
 import type { Option } from '../scenario/scenario.ts';
 import { allColumns, centralColumns, chunkedColumns, type InputDraws } from './input-columns.ts';
@@ -68,7 +68,7 @@ export class Futures {
     return this.#inputs(from, count);
   }
 
-  /** Runs `count` draws with these inputs into `into`, and says what went wrong; `from` is the first one's place among all. */
+  /** Runs `count` draws with these inputs into `into`, of `wanted` months, and says what went wrong; `from` is the first one's place among all. */
   run(
     held: HeldOption,
     inputs: readonly Column[],
@@ -76,7 +76,13 @@ export class Futures {
       from,
       count,
       into,
-    }: { readonly from: number; readonly count: number; readonly into: readonly Column[] },
+      wanted,
+    }: {
+      readonly from: number;
+      readonly count: number;
+      readonly into: readonly Column[];
+      readonly wanted?: RunRequest['wanted'];
+    },
   ): Problem | undefined {
     const { scenario, runner } = this.work;
     const run = runner.run({
@@ -85,6 +91,7 @@ export class Futures {
       inputs,
       schedules: held.schedules,
       into,
+      wanted,
     });
     return run.trouble && this.#problem(held, { ...run.trouble, draw: from + run.trouble.draw });
   }

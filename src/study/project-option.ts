@@ -2,6 +2,7 @@ import type { Column } from '../base/column.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { difference } from './difference.ts';
+import type { MonthsWanted } from '../engine/run.ts';
 import type { Futures, HeldOption } from './futures.ts';
 import type { KeptReference } from './kept-references.ts';
 import { PairStages, type PairsPlan, type ReferenceColumn } from './pair-stages.ts';
@@ -53,7 +54,7 @@ export function* projectOption(run: OptionRun): Generator<number, Result<OptionS
   const { runner } = futures.work;
   const central = futures.central(held);
   if (!central.ok) return central;
-  const columns = new SideBySide(futures, run.scratch);
+  const columns = new SideBySide(futures, run.scratch, monthsRead(run));
   const names = runner.outputs.slice(0, banded);
   const own = ownStages(run, names, () => columns.of(held));
   const seriesOf = (bands: readonly Bands[]): Record<string, Series> => {
@@ -100,6 +101,23 @@ export function* projectOption(run: OptionRun): Generator<number, Result<OptionS
   return ok({ outputs: seriesOf(bands.value), paired });
 }
 
+/** The months of each output that its bands, its figures or its differences are read from. */
+function monthsRead({ futures, banded, levelsIn, pairing }: OptionRun): MonthsWanted[] {
+  const last = futures.work.scenario.months - 1;
+  return futures.work.runner.outputs.map((name, place) => {
+    if (place < banded && !levelsIn?.outputs.has(name)) return { from: 0, to: last };
+    const read: number[] = [];
+    if (place < banded) read.push(monthIn(levelsIn!.month, last + 1));
+    const plan = pairing?.plan;
+    if (plan?.outputs.some((output) => output.place === place))
+      read.push(plan.from, plan.from + plan.months - 1);
+    return { from: Math.min(...read), to: Math.max(...read) };
+  });
+}
+
+/** The nearest month there is. */
+const monthIn = (month: number, months: number): number => Math.max(0, Math.min(months - 1, month));
+
 interface OwnStages {
   readonly stages: readonly Stage[];
   readonly levels: (bands: readonly Bands[]) => Bands;
@@ -132,7 +150,7 @@ function ownStages(
   };
   if (!levelsIn || once.length === 0)
     return { stages: [throughout], levels: ([bands]) => bands!, signs: counted, means };
-  const month = Math.max(0, Math.min(months - 1, levelsIn.month));
+  const month = monthIn(levelsIn.month, months);
   const inSight: Stage = {
     columns: once.length,
     months: 1,

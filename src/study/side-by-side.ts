@@ -1,4 +1,5 @@
 import type { Column } from '../base/column.ts';
+import type { RunRequest } from '../engine/run.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Futures, HeldOption } from './futures.ts';
 
@@ -9,10 +10,13 @@ export type Scratch = (columns: number, length: number) => readonly Column[];
 export class SideBySide {
   readonly #futures: Futures;
   readonly #scratch: Scratch;
+  readonly #wanted: RunRequest['wanted'];
   #lent: readonly Column[] = [];
   #last = new Map<HeldOption, readonly Column[]>();
 
-  constructor(futures: Futures, scratch: Scratch) {
+  /** `wanted`: the months of each output that anybody reads; all where left out. */
+  constructor(futures: Futures, scratch: Scratch, wanted?: RunRequest['wanted']) {
+    this.#wanted = wanted;
     this.#futures = futures;
     this.#scratch = scratch;
   }
@@ -32,7 +36,13 @@ export class SideBySide {
         .map((column) => column.subarray(0, length));
       const slice = this.#futures.sliceDraws;
       if (count <= slice) {
-        const trouble = this.#futures.run(option, this.#futures.inputs(from, count), { from, count, into });
+        const wanted = this.#wanted;
+        const trouble = this.#futures.run(option, this.#futures.inputs(from, count), {
+          from,
+          count,
+          into,
+          wanted,
+        });
         if (trouble) return trouble;
       } else
         for (let done = 0; done < count; done += slice) {
@@ -66,7 +76,7 @@ export class SideBySide {
     return undefined;
   }
 
-  /** Every output of an option: whole months, time-major, of the draws last run. */
+  /** Every output of an option: whole months, time-major, of the draws last run; the wanted months of them. */
   of(option: HeldOption): readonly Column[] {
     return this.#last.get(option)!;
   }
