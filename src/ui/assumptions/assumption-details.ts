@@ -52,18 +52,10 @@ export class AssumptionDetails extends LitElement {
         width: 100%;
         margin-top: 2px;
         min-height: 32px;
-        padding: 4px 8px;
-        border: 1px solid var(--iom-edge);
-        border-radius: var(--iom-radius-s);
-        background: var(--iom-paper);
-        color: var(--iom-ink);
-        font: inherit;
         font-size: var(--iom-text-m);
       }
       textarea {
-        field-sizing: content;
         min-height: 3.2rem;
-        resize: vertical;
       }
       .hint,
       dt {
@@ -84,11 +76,6 @@ export class AssumptionDetails extends LitElement {
         min-height: 24px;
         color: var(--iom-ink);
       }
-      .tick input {
-        width: 18px;
-        height: 18px;
-        accent-color: var(--iom-accent);
-      }
       dl {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
@@ -97,9 +84,6 @@ export class AssumptionDetails extends LitElement {
       }
       dd {
         overflow-wrap: anywhere;
-      }
-      a {
-        color: var(--iom-accent);
       }
       .ways {
         display: flex;

@@ -57,9 +57,7 @@ export const assumptionsPageStyles = css`
     width: 100%;
     height: 34px;
     padding: 0 12px;
-    border: 1px solid var(--iom-edge);
     border-radius: 999px;
-    background: var(--iom-paper);
   }
   .choice {
     display: flex;
@@ -74,11 +72,9 @@ export const assumptionsPageStyles = css`
     padding: 2px 10px;
     border: 1px solid transparent;
     border-radius: 7px;
-    background: none;
     color: var(--iom-soft);
     font-size: var(--iom-text-s);
     font-weight: 560;
-    cursor: pointer;
   }
   .choice button:hover {
     color: var(--iom-ink);
@@ -170,10 +166,8 @@ export const assumptionsPageStyles = css`
     padding: 4px 10px;
     border: 0;
     border-radius: var(--iom-radius-s);
-    background: none;
     font-weight: 640;
     text-align: left;
-    cursor: pointer;
   }
   .group h2 button:hover {
     background: light-dark(#e9ecee, #222b35);

@@ -51,12 +51,8 @@ export class ConfirmPanel extends LitElement {
         width: 100%;
         min-height: 40px;
         padding: 6px 0;
-        border: 0;
-        background: none;
         text-align: left;
-        font: inherit;
         line-height: 1.3;
-        cursor: pointer;
       }
       .head:hover .title {
         color: var(--iom-accent);
@@ -87,18 +83,8 @@ export class ConfirmPanel extends LitElement {
         color: var(--iom-soft);
       }
       textarea {
-        display: block;
-        width: 100%;
         min-height: 3rem;
-        field-sizing: content;
-        margin-top: 2px;
         padding: 5px 8px;
-        border: 1px solid var(--iom-edge);
-        border-radius: var(--iom-radius-s);
-        background: var(--iom-paper);
-        color: var(--iom-ink);
-        font: inherit;
-        resize: vertical;
       }
       textarea[aria-invalid='true'] {
         border-color: var(--iom-worse);
@@ -111,12 +97,9 @@ export class ConfirmPanel extends LitElement {
         justify-self: start;
         min-height: 34px;
         padding: 4px 14px;
-        border: 0;
-        border-radius: var(--iom-radius-s);
         background: var(--iom-accent);
         color: var(--iom-on-accent);
         font-weight: 600;
-        cursor: pointer;
       }
       .sure:hover {
         filter: brightness(1.08);

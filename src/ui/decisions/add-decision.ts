@@ -35,7 +35,6 @@ export class AddDecision extends LitElement {
         border-radius: var(--iom-radius);
         background: var(--iom-paper);
         text-align: left;
-        cursor: pointer;
       }
       .grid button:hover {
         border-color: var(--iom-accent);

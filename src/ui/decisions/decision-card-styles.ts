@@ -35,16 +35,12 @@ export const decisionCardStyles = css`
   }
   .name {
     flex: 1;
-    min-width: 0;
-    field-sizing: content;
     resize: none;
     overflow: hidden;
     border: 1px solid transparent;
-    border-radius: var(--iom-radius-s);
     background: none;
     padding: 1px 4px;
     margin-left: -4px;
-    font: inherit;
     color: inherit;
     font-weight: 620;
     line-height: 1.25;
@@ -111,7 +107,6 @@ export const decisionCardStyles = css`
     background: none;
     min-height: 24px;
     padding: 1px 0;
-    color: var(--iom-ink);
   }
   .months {
     width: 2.4em;
@@ -119,7 +114,6 @@ export const decisionCardStyles = css`
   }
   .to {
     flex: 1;
-    min-width: 0;
     text-overflow: ellipsis;
   }
   [aria-invalid='true'] {
@@ -145,12 +139,7 @@ export const decisionCardStyles = css`
     place-items: center;
     min-width: 24px;
     height: 24px;
-    border: 0;
-    border-radius: var(--iom-radius-s);
-    background: none;
-    padding: 0;
     color: var(--iom-faint);
-    cursor: pointer;
   }
   .ways button {
     width: 30px;

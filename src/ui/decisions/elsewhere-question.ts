@@ -32,14 +32,8 @@ export class ElsewhereQuestion extends LitElement {
       }
       select,
       input {
-        min-width: 0;
         max-width: 100%;
         min-height: 28px;
-        border: 1px solid var(--iom-edge);
-        border-radius: var(--iom-radius-s);
-        background: var(--iom-paper);
-        color: var(--iom-ink);
-        font: inherit;
         padding: 2px 6px;
       }
       select {
@@ -61,11 +55,9 @@ export class ElsewhereQuestion extends LitElement {
         justify-self: start;
         min-height: 28px;
         border: 1px solid var(--iom-edge);
-        border-radius: var(--iom-radius-s);
         background: var(--iom-paper);
         color: var(--iom-ink);
         padding: 2px 12px;
-        cursor: pointer;
       }
       .complaint {
         color: var(--iom-worse);

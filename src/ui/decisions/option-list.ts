@@ -96,14 +96,7 @@ export class OptionList extends LitElement {
       iom-explain {
         --iom-explain-line: 28%;
       }
-      fieldset {
-        border: 0;
-        margin: 0;
-        padding: 0;
-        min-width: 0;
-      }
       legend {
-        padding: 0;
         margin-bottom: 7px;
         display: flex;
         justify-content: space-between;

@@ -22,15 +22,11 @@ export class OptionTools extends LitElement {
         align-items: center;
       }
       button {
-        border: 0;
-        background: none;
         padding: 4px 2px;
         min-height: 26px;
-        font: inherit;
         font-size: var(--iom-text-s);
         font-weight: 560;
         color: var(--iom-accent);
-        cursor: pointer;
         border-radius: 4px;
       }
       button:hover {
@@ -46,15 +42,10 @@ export class OptionTools extends LitElement {
         box-sizing: border-box;
         margin-top: 2px;
         padding: 5px 8px;
-        font: inherit;
-        color: var(--iom-ink);
-        background: var(--iom-paper);
-        border: 1px solid var(--iom-edge);
         border-radius: 6px;
       }
       .wrong {
         flex: 1 1 100%;
-        margin: 0;
         font-size: var(--iom-text-s);
         color: var(--iom-worse);
       }

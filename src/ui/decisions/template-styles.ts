@@ -40,18 +40,12 @@ export const formStyles = css`
   .box input,
   .box select {
     flex: 1;
-    min-width: 0;
     width: 100%;
     border: 0;
     padding: 4px 0;
     outline: none;
     background: none;
     text-overflow: ellipsis;
-  }
-  .box option,
-  .box optgroup {
-    background: var(--iom-paper);
-    color: var(--iom-ink);
   }
   .unit {
     flex: none;
@@ -85,10 +79,8 @@ export const formStyles = css`
     min-height: 36px;
     padding: 4px 16px;
     border: 1px solid var(--iom-edge);
-    border-radius: var(--iom-radius-s);
     background: var(--iom-paper);
     font-weight: 600;
-    cursor: pointer;
   }
   .foot button[type='submit'] {
     border-color: var(--iom-accent);

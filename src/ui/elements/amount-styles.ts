@@ -122,7 +122,6 @@ export const amountStyles = css`
     top: calc(100% + 3px);
     width: max-content;
     max-width: min(15rem, 80vw);
-    margin: 0;
     padding: 4px 8px;
     border: 1px solid var(--iom-worse);
     border-radius: var(--iom-radius-s);

@@ -30,8 +30,6 @@ export class DataTable extends LitElement {
         overflow: auto;
       }
       table {
-        width: 100%;
-        border-collapse: collapse;
         font-size: var(--iom-text-s);
       }
       th,

@@ -37,12 +37,8 @@ export const explainStyles = css`
     /* A target of 24 pixels that moves no line of text. */
     padding: 4px 0;
     margin: -4px 0;
-    border: 0;
     border-radius: 3px;
-    background: none;
     color: inherit;
-    font: inherit;
-    font-variant-numeric: inherit;
     letter-spacing: inherit;
     line-height: inherit;
     text-align: inherit;

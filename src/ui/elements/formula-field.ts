@@ -32,17 +32,8 @@ export class FormulaField extends LitElement {
         color: var(--iom-soft);
       }
       textarea {
-        display: block;
-        width: 100%;
         min-height: 32px;
-        field-sizing: content;
-        resize: vertical;
-        margin-top: 2px;
         padding: 5px 8px;
-        border: 1px solid var(--iom-edge);
-        border-radius: var(--iom-radius-s);
-        background: var(--iom-paper);
-        color: var(--iom-ink);
         font:
           500 var(--iom-text-s) / 1.4 ui-monospace,
           'SF Mono',

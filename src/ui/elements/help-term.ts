@@ -31,12 +31,7 @@ export class HelpTerm extends LitElement {
         min-height: 24px;
         /* A target of 24 pixels that moves no line of text. */
         margin-block: -4px;
-        padding: 0;
-        border: 0;
         border-radius: 3px;
-        background: none;
-        color: inherit;
-        font: inherit;
         letter-spacing: inherit;
         text-transform: inherit;
         cursor: help;

@@ -32,17 +32,12 @@ export class MonthSelect extends LitElement {
         border-radius: 0;
         background: none;
         padding: 1px 0;
-        color: var(--iom-ink);
         cursor: pointer;
         max-width: 100%;
       }
       select:hover {
         border-bottom-style: solid;
         color: var(--iom-accent);
-      }
-      option {
-        background: var(--iom-paper);
-        color: var(--iom-ink);
       }
     `,
   ];

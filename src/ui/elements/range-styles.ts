@@ -138,7 +138,6 @@ export const rangeStyles = css`
     border-bottom: 1px dotted var(--iom-edge);
     border-radius: 3px 3px 0 0;
     background: none;
-    color: var(--iom-ink);
     text-align: center;
   }
   .fields input.strong {

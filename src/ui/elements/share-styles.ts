@@ -51,12 +51,7 @@ export const shareStyles = css`
     place-items: center;
     width: 26px;
     height: 26px;
-    padding: 0;
-    border: 0;
-    border-radius: var(--iom-radius-s);
-    background: none;
     color: var(--iom-faint);
-    cursor: pointer;
   }
   .tool:hover {
     background: var(--iom-sunk);
@@ -92,8 +87,6 @@ export const shareStyles = css`
     font-size: var(--iom-text-s);
   }
   table {
-    width: 100%;
-    border-collapse: collapse;
     font-size: var(--iom-text-s);
     --iom-amount-width: 100%;
   }

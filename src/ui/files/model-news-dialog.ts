@@ -16,7 +16,6 @@ export class ModelNewsDialog extends LitElement {
       ul {
         display: grid;
         gap: var(--iom-space-2);
-        margin: 0;
         padding-left: 1.2em;
         list-style: disc;
       }
@@ -31,8 +30,6 @@ export class ModelNewsDialog extends LitElement {
         overflow-x: auto;
       }
       table {
-        width: 100%;
-        border-collapse: collapse;
         font-variant-numeric: tabular-nums;
       }
       th,

@@ -23,9 +23,6 @@ export class GlossaryDialog extends LitElement {
         width: 100%;
         min-height: 36px;
         padding: 4px 10px;
-        border: 1px solid var(--iom-edge);
-        border-radius: var(--iom-radius-s);
-        background: var(--iom-paper);
       }
       .count {
         margin: 6px 0 8px;

@@ -52,11 +52,7 @@ export const tourStyles = css`
     width: 28px;
     height: 28px;
     margin-right: -6px;
-    border: 0;
-    border-radius: var(--iom-radius-s);
-    background: none;
     color: var(--iom-soft);
-    cursor: pointer;
   }
   .leave:hover {
     background: var(--iom-sunk);
@@ -106,10 +102,8 @@ export const tourStyles = css`
     min-height: 32px;
     padding: 4px 13px;
     border: 1px solid var(--iom-edge);
-    border-radius: var(--iom-radius-s);
     background: var(--iom-paper);
     font-weight: 600;
-    cursor: pointer;
   }
   .next {
     border-color: var(--iom-accent);

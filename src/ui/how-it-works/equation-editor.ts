@@ -39,17 +39,9 @@ export class EquationEditor extends LitElement {
         font-weight: 600;
       }
       textarea {
-        display: block;
-        width: 100%;
         min-height: 58px;
-        field-sizing: content;
-        resize: vertical;
         margin-top: 4px;
         padding: 7px 10px;
-        border: 1px solid var(--iom-edge);
-        border-radius: var(--iom-radius-s);
-        background: var(--iom-paper);
-        color: var(--iom-ink);
         font:
           500 var(--iom-text-s) / 1.5 ui-monospace,
           'SF Mono',
@@ -93,9 +85,7 @@ export class EquationEditor extends LitElement {
       .tools button {
         min-height: 32px;
         padding: 4px 14px;
-        border-radius: var(--iom-radius-s);
         font-weight: 600;
-        cursor: pointer;
       }
       .use {
         border: 1px solid var(--iom-accent);

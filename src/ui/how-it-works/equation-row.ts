@@ -37,7 +37,6 @@ export class EquationRowElement extends LitElement {
         gap: 2px 12px;
       }
       h4 {
-        margin: 0;
         font-size: var(--iom-text-l);
         font-weight: 640;
         border-radius: 3px;

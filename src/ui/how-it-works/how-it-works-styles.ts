@@ -72,7 +72,6 @@ export const howItWorksStyles = css`
     box-shadow: var(--iom-shadow);
   }
   .chosen h3 {
-    margin: 0;
     font-size: var(--iom-text-l);
     font-weight: 640;
   }
@@ -131,17 +130,13 @@ export const howItWorksStyles = css`
     width: 100%;
     height: 34px;
     padding: 0 12px;
-    border: 1px solid var(--iom-edge);
     border-radius: 999px;
-    background: var(--iom-paper);
-    color: var(--iom-ink);
     font-size: var(--iom-text-m);
   }
   .group {
     margin-top: 4px;
   }
   .group > h3 {
-    margin: 0;
     font-size: var(--iom-text-m);
   }
   .group > h3 button {
@@ -151,12 +146,8 @@ export const howItWorksStyles = css`
     width: 100%;
     min-height: 40px;
     padding: 4px 10px;
-    border: 0;
-    border-radius: var(--iom-radius-s);
-    background: none;
     font-weight: 640;
     text-align: left;
-    cursor: pointer;
   }
   .group > h3 button:hover {
     background: var(--iom-sunk);

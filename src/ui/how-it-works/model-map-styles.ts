@@ -21,7 +21,6 @@ export const modelMapStyles = css`
     background: var(--iom-paper);
   }
   h3 {
-    margin: 0;
     font-size: var(--iom-text-s);
     font-weight: 640;
     line-height: 18px; /* ends above the heads of the arrows */
@@ -84,7 +83,6 @@ export const modelMapStyles = css`
     place-content: center;
     padding: 3px 7px;
     border: 1px solid var(--iom-edge);
-    border-radius: var(--iom-radius-s);
     background: var(--iom-paper);
     color: var(--iom-ink);
     font-size: var(--iom-text-xs);
@@ -92,7 +90,6 @@ export const modelMapStyles = css`
     line-height: 1.22;
     text-align: center;
     text-wrap: balance;
-    cursor: pointer;
     scroll-margin-block: 13rem 3rem;
   }
   .node.lever {

@@ -38,12 +38,10 @@ export const linkStyles = css`
     min-height: 24px;
     padding: 2px 9px;
     border: 1px solid var(--iom-edge);
-    border-radius: var(--iom-radius-s);
     background: var(--iom-paper);
     color: var(--iom-accent);
     font-size: var(--iom-text-s);
     text-align: left;
-    cursor: pointer;
   }
   .links button:hover {
     background: var(--iom-accent-soft);

@@ -154,9 +154,6 @@ export const passportStyles = css`
     background: none;
     text-align: left;
   }
-  button.part {
-    cursor: pointer;
-  }
   button.part:hover {
     background: var(--iom-accent-soft);
   }
@@ -217,7 +214,6 @@ export const passportStyles = css`
     overflow-wrap: anywhere;
   }
   .ground a {
-    color: var(--iom-accent);
     overflow-wrap: anywhere;
   }
   .ground .quiet {

@@ -33,13 +33,10 @@ export const chartCardStyles = css`
   .picture {
     min-height: 26px;
     min-width: 26px;
-    border: 0;
     border-radius: 5px;
-    background: none;
     padding: 2px 10px;
     font-size: var(--iom-text-s);
     color: var(--iom-soft);
-    cursor: pointer;
   }
   .picture {
     display: inline-flex;

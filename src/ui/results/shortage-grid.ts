@@ -39,7 +39,6 @@ export class ShortageGrid extends LitElement {
         }
       }
       table {
-        width: 100%;
         border-collapse: separate;
         border-spacing: 3px;
         font-size: var(--iom-text-s);

@@ -31,10 +31,8 @@ export class TargetRow extends LitElement {
       button {
         min-height: 28px;
         border: 1px solid var(--iom-edge);
-        border-radius: var(--iom-radius-s);
         background: var(--iom-paper);
         padding: 2px 10px;
-        cursor: pointer;
       }
       .note {
         color: var(--iom-soft);

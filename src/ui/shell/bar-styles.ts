@@ -48,11 +48,9 @@ export const barStyles = css`
     field-sizing: content;
     min-height: 24px;
     border: 1px solid transparent;
-    border-radius: var(--iom-radius-s);
     background: none;
     padding: 2px 40px 2px 6px;
     margin-left: -6px;
-    min-width: 0;
     max-width: 17rem;
     text-overflow: ellipsis;
     font-weight: 560;
@@ -61,10 +59,6 @@ export const barStyles = css`
   select:hover {
     border-color: var(--iom-line);
     background: var(--iom-sunk);
-  }
-  option {
-    background: var(--iom-paper);
-    color: var(--iom-ink);
   }
   .select .icon {
     position: absolute;
@@ -126,11 +120,9 @@ export const barStyles = css`
     gap: 6px;
     min-height: 32px;
     border: 1px solid transparent;
-    border-radius: var(--iom-radius-s);
     background: none;
     padding: 5px 9px;
     font-weight: 560;
-    cursor: pointer;
     white-space: nowrap;
   }
   button.tool {

@@ -18,10 +18,7 @@ export class HistoryList extends LitElement {
         align-items: center;
         min-height: 32px;
         border: 1px solid transparent;
-        border-radius: var(--iom-radius-s);
-        background: none;
         padding: 5px 7px;
-        cursor: pointer;
         anchor-name: --iom-history;
       }
       .tool:hover {
@@ -80,13 +77,9 @@ export class HistoryList extends LitElement {
       }
       .step {
         min-height: 32px;
-        border: 0;
-        background: none;
         padding: 5px 10px;
         text-align: left;
-        cursor: pointer;
         overflow-wrap: anywhere;
-        border-radius: var(--iom-radius-s);
       }
       .step:hover {
         text-decoration: underline;
@@ -107,11 +100,7 @@ export class HistoryList extends LitElement {
       }
       form input {
         flex: 1;
-        min-width: 0;
         padding: 5px 8px;
-        border: 1px solid var(--iom-edge);
-        border-radius: var(--iom-radius-s);
-        background: var(--iom-paper);
       }
       @media print {
         :host {

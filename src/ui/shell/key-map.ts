@@ -63,11 +63,6 @@ export class KeyMap extends LitElement {
         align-items: center;
         min-height: 32px;
       }
-      input {
-        width: 18px;
-        height: 18px;
-        accent-color: var(--iom-accent);
-      }
       .more {
         display: flex;
         flex: 1;

@@ -50,10 +50,8 @@ export class Shell extends LitElement {
         min-height: 30px;
         padding: 3px 10px;
         border: 1px solid var(--iom-edge);
-        border-radius: var(--iom-radius-s);
         background: var(--iom-paper);
         font-weight: 600;
-        cursor: pointer;
       }
       .notice button:last-child {
         border-color: transparent;

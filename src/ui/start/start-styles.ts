@@ -48,7 +48,6 @@ export const startStyles = css`
     background: var(--iom-paper);
     font-weight: 600;
     text-align: left;
-    cursor: pointer;
   }
   .way:hover {
     border-color: var(--iom-accent);
@@ -86,7 +85,6 @@ export const startStyles = css`
     border-radius: var(--iom-radius);
     background: var(--iom-paper);
     text-align: left;
-    cursor: pointer;
   }
   .area:hover {
     border-color: var(--iom-accent);
@@ -149,11 +147,7 @@ export const startStyles = css`
     place-items: center;
     width: 36px;
     height: 36px;
-    border: 0;
-    border-radius: var(--iom-radius-s);
-    background: none;
     color: var(--iom-soft);
-    cursor: pointer;
   }
   .bin:hover {
     background: var(--iom-sunk);

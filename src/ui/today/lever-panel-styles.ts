@@ -25,11 +25,8 @@ export const leverPanelStyles = css`
     min-height: 26px;
     padding: 0 9px;
     border: 1px solid transparent;
-    border-radius: var(--iom-radius-s);
-    background: none;
     font-size: var(--iom-text-s);
     color: var(--iom-soft);
-    cursor: pointer;
   }
   .ways button[aria-pressed='true'] {
     border-color: var(--iom-line);
@@ -141,12 +138,10 @@ export const leverPanelStyles = css`
   .link {
     min-height: 24px;
     border: 0;
-    background: none;
     padding: 0 2px;
     color: var(--iom-accent);
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
-    cursor: pointer;
   }
   .link:hover {
     text-decoration-style: solid;

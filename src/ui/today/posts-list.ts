@@ -30,13 +30,10 @@ export class PostsList extends LitElement {
       }
       .link {
         min-height: 24px;
-        border: 0;
-        background: none;
         padding: 0 2px;
         color: var(--iom-accent);
         text-decoration: underline dotted;
         text-underline-offset: 0.2em;
-        cursor: pointer;
       }
       .link:hover {
         text-decoration-style: solid;

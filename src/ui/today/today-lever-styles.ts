@@ -37,12 +37,7 @@ export const todayLeverStyles = css`
     place-items: center;
     width: 26px;
     height: 26px;
-    padding: 0;
-    border: 0;
-    border-radius: var(--iom-radius-s);
-    background: none;
     color: var(--iom-faint);
-    cursor: pointer;
   }
   .tool:hover {
     background: var(--iom-sunk);
@@ -59,13 +54,10 @@ export const todayLeverStyles = css`
   .link {
     display: inline-block;
     min-height: 24px;
-    border: 0;
-    background: none;
     padding: 0 2px;
     color: var(--iom-accent);
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
-    cursor: pointer;
     white-space: nowrap;
   }
   .link:hover {

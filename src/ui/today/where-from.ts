@@ -56,9 +56,6 @@ export class WhereFrom extends LitElement {
       .soft {
         color: var(--iom-soft);
       }
-      a {
-        color: var(--iom-accent);
-      }
       @media print {
         .say,
         summary .icon {

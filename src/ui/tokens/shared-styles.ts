@@ -17,12 +17,15 @@ export const sharedStyles = css`
   h1,
   h2,
   h3,
+  h4,
   p,
   dl,
   dd,
   ol,
   ul,
-  figure {
+  figure,
+  fieldset,
+  legend {
     margin: 0;
     padding: 0;
   }
@@ -32,10 +35,58 @@ export const sharedStyles = css`
   }
   button,
   input,
-  select {
+  select,
+  textarea {
     font: inherit;
     font-variant-numeric: inherit;
     color: inherit;
+  }
+  /* A button is bare until a recipe or its own place gives it looks; a field is a box. */
+  button {
+    padding: 0;
+    border: 0;
+    border-radius: var(--iom-radius-s);
+    background: none;
+    cursor: pointer;
+  }
+  :where(select, textarea, input:not([type='range'], [type='checkbox'], [type='radio'])) {
+    min-width: 0;
+    padding: 4px 8px;
+    border: 1px solid var(--iom-edge);
+    border-radius: var(--iom-radius-s);
+    background: var(--iom-paper);
+    color: var(--iom-ink);
+  }
+  :where(textarea) {
+    display: block;
+    width: 100%;
+    margin-top: 2px;
+    field-sizing: content;
+    resize: vertical;
+  }
+  :where(textarea[aria-invalid='true']) {
+    border-color: var(--iom-worse);
+  }
+  option,
+  optgroup {
+    background: var(--iom-paper);
+    color: var(--iom-ink);
+  }
+  :where(input[type='checkbox']) {
+    width: 18px;
+    height: 18px;
+    accent-color: var(--iom-accent);
+  }
+  :where(a) {
+    color: var(--iom-accent);
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  fieldset {
+    min-width: 0;
+    border: 0;
   }
   /* On paper a field is what stands in it. */
   @media print {

@@ -40,11 +40,9 @@ export const workbenchStyles = css`
   .tabs button {
     border: 0;
     border-radius: 6px;
-    background: none;
     padding: 5px 8px;
     color: var(--iom-soft);
     font-weight: 560;
-    cursor: pointer;
   }
   @media (forced-colors: active) {
     .tabs button[aria-selected='true'] {
@@ -72,10 +70,8 @@ export const workbenchStyles = css`
     padding: 8px;
     border: 1px dashed var(--iom-edge);
     border-radius: 8px;
-    background: none;
     color: var(--iom-accent);
     font-weight: 600;
-    cursor: pointer;
   }
   .add:hover {
     background: var(--iom-accent-soft);
@@ -120,12 +116,9 @@ export const workbenchStyles = css`
   .look button {
     min-height: 28px;
     padding: 2px 0;
-    border: 0;
     border-bottom: 2px solid transparent;
-    background: none;
     color: var(--iom-soft);
     font-weight: 560;
-    cursor: pointer;
   }
   .look button:hover {
     color: var(--iom-ink);
@@ -207,10 +200,8 @@ export const workbenchStyles = css`
     min-height: 24px;
     padding: 0;
     border: 0;
-    background: none;
     color: var(--iom-accent);
     font-weight: 620;
-    cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 3px;
   }

@@ -79,7 +79,6 @@ export const workshopStyles = css`
     padding: 8px 14px;
     border-radius: 8px;
     font-weight: 620;
-    cursor: pointer;
   }
   .add {
     width: 100%;
@@ -112,9 +111,7 @@ export const workshopStyles = css`
     width: 100%;
     min-height: 44px;
     padding: 8px 10px;
-    border: 1px solid var(--iom-edge);
     border-radius: 8px;
-    background: var(--iom-paper);
   }
   .keeping .two {
     display: grid;
@@ -146,7 +143,6 @@ export const workshopStyles = css`
     border-radius: 8px;
     background: var(--iom-paper);
     font-weight: 600;
-    cursor: pointer;
     white-space: nowrap;
   }
   .steps button:hover {
