@@ -5,7 +5,6 @@ import { PassportRequest } from '../ui/elements/explain.ts';
 import type { PassportPanel } from '../ui/passport/passport-panel.ts';
 import { GoTo } from '../ui/events/pages.ts';
 import type { AppContext } from './app-context.ts';
-import { listen } from './listen.ts';
 import { madeOnce } from './made-once.ts';
 
 /** Any number on any page opens the same panel, which is fetched when it is first asked for. */
@@ -18,7 +17,7 @@ export class ExplainNumbers {
 
   constructor(shell: HTMLElement, app: AppContext) {
     this.#app = app;
-    listen<PassportRequest>(shell, PassportRequest.type, (request) => this.#asked(request));
+    shell.addEventListener(PassportRequest.type, (request) => this.#asked(request));
   }
 
   /** New numbers are on the page: an open panel says the new ones, and one about another file is closed. */
@@ -65,8 +64,8 @@ export class ExplainNumbers {
       );
       return answer ?? { ok: false, error: [] };
     };
-    listen<GoTo>(panel, GoTo.type, ({ page, show }) => this.#app.go(page, show));
-    listen<PassportRequest>(panel, PassportRequest.type, (request) => this.#asked(request));
+    panel.addEventListener(GoTo.type, ({ page, show }) => this.#app.go(page, show));
+    panel.addEventListener(PassportRequest.type, (request) => this.#asked(request));
     document.body.append(panel);
     return panel;
   }

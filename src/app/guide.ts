@@ -3,7 +3,6 @@ import type { Tour, TourStop } from '../ui/guide/tour.ts';
 import { pageOf } from '../ui/events/pages.ts';
 import type { TourStepId } from '../words/en/tour-steps.ts';
 import type { AppContext } from './app-context.ts';
-import { listen } from './listen.ts';
 import { madeOnce } from './made-once.ts';
 import { setPreference } from './preferences.ts';
 import { tourProgress, workSeen, type WorkSeen } from './tour-progress.ts';
@@ -56,8 +55,8 @@ export class Guide {
     ]);
     const tour = document.createElement('iom-tour');
     tour.stops = TOUR_STEPS.map((step): TourStop => ({ ...step, ...PLACES[step.id] }));
-    listen<InstanceType<typeof TourMoved>>(tour, TourMoved.type, () => this.#makeReady());
-    listen<InstanceType<typeof TourEnded>>(tour, TourEnded.type, () => {
+    tour.addEventListener(TourMoved.type, () => this.#makeReady());
+    tour.addEventListener(TourEnded.type, () => {
       setPreference('tour', 'seen');
       this.#app.refresh();
     });

@@ -10,18 +10,17 @@ import { TodayEdit, TodayReset } from '../ui/events/today-edit.ts';
 import { OptionChoice } from '../ui/decisions/option-list.ts';
 import { OptionEdit } from '../ui/events/option-edit.ts';
 import type { AppContext } from './app-context.ts';
-import { listen } from './listen.ts';
 
 /** Whatever page they come from: what a person does to options, decisions and levers becomes edits of the document. */
 export function listenToEdits(target: HTMLElement, app: AppContext): void {
   const { document } = app;
-  listen<OptionChoice>(target, OptionChoice.type, ({ option }) => document.selectOption(option));
-  listen<OptionEdit>(target, OptionEdit.type, (edit) => editOptions(app, edit));
-  listen<MonthChange>(target, MonthChange.type, ({ month }) => month !== null && document.selectMonth(month));
-  listen<ChartPick>(target, ChartPick.type, ({ index }) =>
+  target.addEventListener(OptionChoice.type, ({ option }) => document.selectOption(option));
+  target.addEventListener(OptionEdit.type, (edit) => editOptions(app, edit));
+  target.addEventListener(MonthChange.type, ({ month }) => month !== null && document.selectMonth(month));
+  target.addEventListener(ChartPick.type, ({ index }) =>
     document.selectMonth(addMonths(document.state.scenario.start, index)),
   );
-  listen<DecisionEdit>(target, DecisionEdit.type, ({ decision, change, done, anyway }) => {
+  target.addEventListener(DecisionEdit.type, ({ decision, change, done, anyway }) => {
     const { option } = document.state;
     if (anyway) editAnyway(app, decision, change, done);
     else if (change === 'remove') app.edit({ type: 'removeDecision', option, decision });
@@ -31,16 +30,16 @@ export function listenToEdits(target: HTMLElement, app: AppContext): void {
     else app.edit({ type: 'setDecision', option, decision, change, done });
   });
   // The reference stays as things are: the edit makes a new option of that name then.
-  listen<DecisionsAdded>(target, DecisionsAdded.type, ({ decisions, name, said, anyway }) =>
+  target.addEventListener(DecisionsAdded.type, ({ decisions, name, said, anyway }) =>
     app.edit({ type: 'addDecisions', option: document.state.option, name, decisions, said, anyway }),
   );
-  listen<TodayEdit>(target, TodayEdit.type, (edit) => {
+  target.addEventListener(TodayEdit.type, (edit) => {
     edit.problems = app.edit(moveInputs(document.state, edit.moves, edit.done));
   });
-  listen<AssumptionChange>(target, AssumptionChange.type, (change) => {
+  target.addEventListener(AssumptionChange.type, (change) => {
     change.problems = app.edit(change.edit);
   });
-  listen<TodayReset>(target, TodayReset.type, ({ levers }) => app.edit(resetInputs(document.state, levers)));
+  target.addEventListener(TodayReset.type, ({ levers }) => app.edit(resetInputs(document.state, levers)));
 }
 
 function editAnyway(app: AppContext, id: string, change: DecisionEdit['change'], done: boolean): void {

@@ -2,7 +2,6 @@ import type { Opened } from '../scenario/open-scenario.ts';
 import { current } from '../state/history.ts';
 import { NoticeAnswer, type Shell } from '../ui/shell/shell.ts';
 import type { AppContext } from './app-context.ts';
-import { listen } from './listen.ts';
 import { madeOnce } from './made-once.ts';
 import { firstTold } from '../words/told.ts';
 
@@ -34,7 +33,7 @@ export class ModelNews {
       app.notify(NOTICE);
     };
     app.document.subscribe(() => this.#follow());
-    listen<NoticeAnswer>(shell, NoticeAnswer.type, (event) => {
+    shell.addEventListener(NoticeAnswer.type, (event) => {
       if (event.answer === ASKED) {
         // It stays, with the button that asked, until it is put away.
         event.stopImmediatePropagation();

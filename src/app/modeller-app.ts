@@ -34,7 +34,6 @@ import { browserKeeper, keptSteps, type Restored } from './keep/browser-keeper.t
 import type { Keeper } from './keep/keeper.ts';
 import { listenToTabs } from './keep/other-tab.ts';
 import { keptWords } from './keep/kept-words.ts';
-import { listen } from './listen.ts';
 import { listenToEdits } from './listen-edits.ts';
 import { bring } from '../words/voice.ts';
 import { madeOnce } from './made-once.ts';
@@ -192,7 +191,7 @@ export class ModellerApp implements AppContext {
     const { SingleKeys } = await import('../ui/shell/key-map.ts');
     const map = document.createElement('iom-key-map');
     map.singleKeys = preference('single-keys') !== 'off';
-    listen<SingleKeys>(map, SingleKeys.type, ({ on }) => {
+    map.addEventListener(SingleKeys.type, ({ on }) => {
       map.singleKeys = on;
       setPreference('single-keys', map.singleKeys ? 'on' : 'off');
     });
@@ -351,7 +350,7 @@ export class ModellerApp implements AppContext {
         .then((it) => it.tour())
         .catch(() => this.notFetched());
     });
-    listen<GlossaryRequest>(document, GlossaryRequest.type, ({ word }) => {
+    document.addEventListener(GlossaryRequest.type, ({ word }) => {
       guide()
         .then((it) => it.tell(word))
         .catch(() => this.notFetched());
@@ -361,12 +360,12 @@ export class ModellerApp implements AppContext {
       .then(() => this.#bringProblems())
       .then(() => Promise.all([guide(), import('../ui/elements/help-term.ts')]))
       .catch(() => this.notFetched());
-    listen<BarRequest>(shell, BarRequest.type, (request) => void this.#bar(request));
-    listen<StepRequest>(shell, StepRequest.type, ({ step, name }) => {
+    shell.addEventListener(BarRequest.type, (request) => void this.#bar(request));
+    shell.addEventListener(StepRequest.type, ({ step, name }) => {
       if (name === undefined) this.document.goTo(step);
       else this.document.nameStep(step, name);
     });
-    listen<GoTo>(shell, GoTo.type, ({ page, show }) => this.go(page, show));
+    shell.addEventListener(GoTo.type, ({ page, show }) => this.go(page, show));
     shell.addEventListener('iom-closed', () => this.files.forgetBadFile());
     addEventListener('hashchange', () => {
       const page = pageOf(location.hash);

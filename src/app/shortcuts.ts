@@ -4,7 +4,6 @@ import { GlossaryRequest } from '../ui/events/glossary-request.ts';
 import { actionOf, type KeyAction } from '../ui/shell/key-table.ts';
 import type { AppContext } from './app-context.ts';
 import { fieldUndo } from './field-undo.ts';
-import { listen } from './listen.ts';
 import { preference } from './preferences.ts';
 
 /** What the page on screen does itself: asked first. */
@@ -45,7 +44,7 @@ export function listenToKeys(app: AppContext, shared: Shared): void {
  */
 function refusedLast({ document }: AppContext) {
   let last: { readonly event: RefusedText; readonly history: unknown } | undefined;
-  listen<RefusedText>(window, RefusedText.type, (event) => {
+  window.addEventListener(RefusedText.type, (event) => {
     last = { event, history: document.state.history };
   });
   addEventListener('input', () => (last = undefined), { capture: true });

@@ -1,7 +1,6 @@
 import { pageOf } from '../../ui/events/pages.ts';
 import { NoticeAnswer } from '../../ui/shell/shell.ts';
 import type { AppContext } from '../app-context.ts';
-import { listen } from '../listen.ts';
 import { keptSteps } from './browser-keeper.ts';
 
 /** Goes on with kept work in this tab. Gives whether it could. */
@@ -50,7 +49,7 @@ export function askWhichTab(app: AppContext, id: string, title: string): void {
 
 /** Hears the answer. */
 export function listenToTabs(shell: HTMLElement, app: AppContext): void {
-  listen<NoticeAnswer>(shell, NoticeAnswer.type, ({ answer }) => {
+  shell.addEventListener(NoticeAnswer.type, ({ answer }) => {
     const asked = pending.get(app);
     app.notify(undefined);
     pending.delete(app);

@@ -3,7 +3,6 @@ import { EquationChange } from '../../ui/events/equation-change.ts';
 import '../../ui/how-it-works/how-it-works-page.ts';
 import { howItWorksView } from '../../ui/how-it-works/how-it-works-view.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
-import { listen } from '../listen.ts';
 
 /** How the model works, and the place to change an equation for this scenario. */
 export function howItWorksPage(app: AppContext): AppPage {
@@ -32,7 +31,7 @@ export function howItWorksPage(app: AppContext): AppPage {
     });
     return answer?.ok ? answer.value : undefined;
   };
-  listen<EquationChange>(element, EquationChange.type, (change) => {
+  element.addEventListener(EquationChange.type, (change) => {
     change.problems = app.edit(change.edit);
   });
   return {

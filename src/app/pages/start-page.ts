@@ -4,7 +4,6 @@ import { StartChoice } from '../../ui/start/start-page.ts';
 import { startView } from '../../ui/start/start-view.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
 import { goOnWith } from '../keep/other-tab.ts';
-import { listen } from '../listen.ts';
 import { blankId, shippedScenarios } from '../shipped-scenarios.ts';
 
 /** Where to begin. Whatever is chosen leads to the workbench. */
@@ -44,7 +43,7 @@ export function startPage(app: AppContext): AppPage {
     }
   }
 
-  listen<StartChoice>(element, StartChoice.type, (choice) => void choose(choice));
+  element.addEventListener(StartChoice.type, (choice) => void choose(choice));
   return {
     element,
     entered: () => void list(),

@@ -5,7 +5,6 @@ import { WorkshopRequest } from '../../ui/workshop/workshop-page.ts';
 import { workshopView } from '../../ui/workshop/workshop-view.ts';
 import { consequence } from '../../words/en/consequence.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
-import { listen } from '../listen.ts';
 
 /** The page for a room. Keeping an option puts a copy aside, and the room goes on with the one in hand. */
 export function workshopPage(app: AppContext): AppPage {
@@ -20,7 +19,7 @@ export function workshopPage(app: AppContext): AppPage {
     whose = (state) => illustration(state.scenario, evidenceRow);
     app.refresh();
   });
-  listen<WorkshopRequest>(element, WorkshopRequest.type, (request) => {
+  element.addEventListener(WorkshopRequest.type, (request) => {
     const { wanted, name } = request;
     switch (wanted) {
       case 'back':

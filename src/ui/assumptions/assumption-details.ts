@@ -7,7 +7,7 @@ import { say } from '../../words/voice.ts';
 import '../elements/explain.ts';
 import '../elements/formula-field.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-import { sendEdit } from '../events/assumption-change.ts';
+import { AssumptionDraft, sendEdit } from '../events/assumption-change.ts';
 import { asPublished, withShape } from './assumption-quantity.ts';
 import type { AssumptionRow, Shape } from './assumption-row-view.ts';
 
@@ -233,7 +233,7 @@ export class AssumptionDetails extends LitElement {
     if (!row) return;
     // A formula starts to count when it is written and good; until then the last value stands.
     const draft = shape === 'formula' && row.shape !== 'formula';
-    this.dispatchEvent(new CustomEvent('iom-draft', { detail: draft }));
+    this.dispatchEvent(new AssumptionDraft(draft));
     if (shape === 'formula' || shape === row.shape) return;
     const from = row.shape === 'formula' ? { ...row, numbers: fromFormula(row) } : row;
     this.#send({ type: 'setInput', input: row.name, value: withShape(from, shape) });
@@ -265,10 +265,4 @@ function fromFormula({ comesToShown, numbers }: AssumptionRow): AssumptionRow['n
   return comesToShown === undefined
     ? numbers
     : { low: comesToShown, likely: comesToShown, high: comesToShown };
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-assumption-details': AssumptionDetails;
-  }
 }

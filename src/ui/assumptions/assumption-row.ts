@@ -8,7 +8,7 @@ import type { RangeChange } from '../elements/range-control.ts';
 import '../elements/range-control.ts';
 import { say } from '../../words/voice.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-import { AskFor, sendEdit, type FormulaCheck } from '../events/assumption-change.ts';
+import { AskFor, sendEdit, type AssumptionDraft, type FormulaCheck } from '../events/assumption-change.ts';
 import { inFormulas } from './assumption-details.ts';
 import { RowInHand, withFormula } from './assumption-quantity.ts';
 import { assumptionRowStyles } from './assumption-row-styles.ts';
@@ -131,8 +131,8 @@ export class AssumptionRowElement extends LitElement {
     if (event.refusal === '') this.drafting = false;
   };
 
-  readonly #draft = (event: CustomEvent<boolean>): void => {
-    this.drafting = event.detail;
+  readonly #draft = (event: AssumptionDraft): void => {
+    this.drafting = event.writing;
   };
 
   readonly #ask = (): void => {
@@ -173,10 +173,4 @@ function bar({ matters, noBar }: AssumptionRow) {
       <span class="on-paper" aria-hidden="true">${say.assumptions.row.coverage}</span
       ><span aria-hidden="true">${words}</span><span class="visually-hidden">${sentence}</span>
     </p>`;
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-assumption-row': AssumptionRowElement;
-  }
 }

@@ -256,9 +256,3 @@ export class AssumptionsPage extends LitElement {
     void this.ask(event.input);
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-assumptions-page': AssumptionsPage;
-  }
-}

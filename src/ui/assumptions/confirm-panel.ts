@@ -253,9 +253,3 @@ export class ConfirmPanel extends LitElement {
     this.shadowRoot?.querySelector<HTMLElement>('#heading')?.focus();
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-confirm-panel': ConfirmPanel;
-  }
-}

@@ -157,9 +157,3 @@ export class AddDecision extends LitElement {
     this.dispatchEvent(new Event('iom-closed'));
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-add-decision': AddDecision;
-  }
-}

@@ -188,9 +188,3 @@ export class DecisionBars extends LitElement {
     if (drag.sent) this.#move(drag.grip, drag.decision, event.type === 'pointerup' ? drag.moved : 0, true);
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-decision-bars': DecisionBars;
-  }
-}

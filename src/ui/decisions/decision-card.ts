@@ -392,9 +392,3 @@ const DOWN = shape(svg`<path d="M12 5v14m-5.500-5.500L12 19l5.500-5.500" />`);
 const COPY = shape(svg`<path d="M9 9h11v11H9z" /><path d="M15 9V4H4v11h5" />`);
 const STEP = shape(svg`<path d="M1 13h8V3h10" />`, '0 0 20 16');
 const RAMP = shape(svg`<path d="M1 13h3L15 3h4" />`, '0 0 20 16');
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-decision-card': DecisionCard;
-  }
-}

@@ -220,9 +220,3 @@ export class ElsewhereQuestion extends LitElement {
     }
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-elsewhere': ElsewhereQuestion;
-  }
-}

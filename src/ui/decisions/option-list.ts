@@ -167,9 +167,3 @@ export class OptionList extends LitElement {
     </fieldset>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-option-list': OptionList;
-  }
-}

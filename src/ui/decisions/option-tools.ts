@@ -145,9 +145,3 @@ export class OptionTools extends LitElement {
     if (this.wrong === '') this.#close();
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-option-tools': OptionTools;
-  }
-}

@@ -208,9 +208,3 @@ const readField = ({ before, after, value }: AmountField, text: string) =>
   readAmount(text, { before, after }, writeAmount(value));
 
 const writtenDefault = (field: AmountField): string => (field.blank ? '' : writeAmount(field.value));
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-template-form': TemplateForm;
-  }
-}

@@ -181,9 +181,3 @@ const counted = (count: number): string =>
     : count === 1
       ? 'One has these words.'
       : `${count} have these words.`;
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-other-decision': OtherDecision;
-  }
-}

@@ -304,9 +304,3 @@ function rangeInWords(least: number, most: number): string {
     return `from ${writeAmount(least)} to ${writeAmount(most)}`;
   return Number.isFinite(least) ? `of at least ${writeAmount(least)}` : `of at most ${writeAmount(most)}`;
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-amount': AmountControl;
-  }
-}

@@ -129,9 +129,3 @@ export class DataTable extends LitElement {
 }
 
 const textOf = (cell: string | TableNumber): string => (typeof cell === 'string' ? cell : cell.text);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-table': DataTable;
-  }
-}

@@ -137,9 +137,3 @@ export class Dialog extends LitElement {
     if (event.composedPath().some(closes)) this.open = false;
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-dialog': Dialog;
-  }
-}

@@ -64,9 +64,3 @@ export class EvidenceChip extends LitElement {
     return html`<span class=${look}>${SAID[this.kind]}</span>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-evidence-chip': EvidenceChip;
-  }
-}

@@ -109,9 +109,3 @@ export class Explain extends LitElement {
     );
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-explain': Explain;
-  }
-}

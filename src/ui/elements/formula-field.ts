@@ -161,9 +161,3 @@ export class FormulaField extends LitElement {
     this.good = false;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-formula-field': FormulaField;
-  }
-}

@@ -197,9 +197,3 @@ export class HelpTerm extends LitElement {
     this.dispatchEvent(new GlossaryRequest(this.word));
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-term': HelpTerm;
-  }
-}

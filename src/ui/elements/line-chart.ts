@@ -178,9 +178,3 @@ const MONTHS: Readonly<Record<string, number>> = {
   Home: -Infinity,
   End: Infinity,
 };
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-chart': LineChart;
-  }
-}

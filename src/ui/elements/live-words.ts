@@ -69,9 +69,3 @@ export class LiveWords extends LitElement {
     this.#timer = undefined;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-live-words': LiveWords;
-  }
-}

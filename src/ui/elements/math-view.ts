@@ -140,9 +140,3 @@ function stretchBrackets(place: HTMLElement): void {
     bracket.style.transform = `translateY(${down.toFixed(1)}px) scaleY(${(all.height / own.height).toFixed(2)})`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-math': MathView;
-  }
-}

@@ -67,9 +67,3 @@ export class MonthSelect extends LitElement {
     this.dispatchEvent(new MonthChange(value === '' ? null : value));
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-month': MonthSelect;
-  }
-}

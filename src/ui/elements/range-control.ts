@@ -373,9 +373,3 @@ export class RangeControl extends LitElement {
 
 const same = (a: RangeNumbers, b: RangeNumbers): boolean =>
   a.low === b.low && a.likely === b.likely && a.high === b.high;
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-range': RangeControl;
-  }
-}

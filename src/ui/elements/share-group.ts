@@ -342,9 +342,3 @@ export class ShareGroup extends LitElement {
 const CHANGED = html`<span class="changed"><span class="visually-hidden"> (changed)</span></span>`;
 
 const FORMULA = html`<p class="hint">A formula in the file gives this share: it is not moved here.</p>`;
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-share-group': ShareGroup;
-  }
-}

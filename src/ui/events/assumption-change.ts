@@ -27,5 +27,13 @@ export class AskFor extends Event {
   }
 }
 
+/** Whether a formula is being written that the assumption does not have yet. */
+export class AssumptionDraft extends Event {
+  static readonly type = 'iom-draft';
+  constructor(readonly writing: boolean) {
+    super(AssumptionDraft.type);
+  }
+}
+
 /** Checks a formula for one input: the problems it has, none for a good one. */
 export type FormulaCheck = (input: string, formula: string) => Promise<readonly Problem[]>;

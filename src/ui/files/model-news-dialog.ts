@@ -144,9 +144,3 @@ export class ModelNewsDialog extends LitElement {
       </div>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-model-news-dialog': ModelNewsDialog;
-  }
-}

@@ -73,9 +73,3 @@ export class ProblemsDialog extends LitElement {
     this.dispatchEvent(new Event('iom-closed', { bubbles: true, composed: true }));
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-problems-dialog': ProblemsDialog;
-  }
-}

@@ -93,9 +93,3 @@ export class SaveDialog extends LitElement {
     this.#answer = undefined;
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-save-dialog': SaveDialog;
-  }
-}

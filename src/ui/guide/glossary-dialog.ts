@@ -160,9 +160,3 @@ function counted(found: number, search: string): string {
   if (found === 0) return 'No such word. Try another one, or fewer letters.';
   return found === 1 ? '1 word found' : `${found} words found`;
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-glossary-dialog': GlossaryDialog;
-  }
-}

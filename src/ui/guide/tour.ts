@@ -272,9 +272,3 @@ function besides(target: DOMRect | undefined, width: number, height: number): re
   if (target.top - GAP - height >= EDGE) return [along, target.top - GAP - height];
   return [most, deep];
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-tour': Tour;
-  }
-}

@@ -278,9 +278,3 @@ export class EquationEditor extends LitElement {
     this.refusal = '';
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-equation-editor': EquationEditor;
-  }
-}

@@ -268,9 +268,3 @@ export class EquationRowElement extends LitElement {
     this.dispatchEvent(new QuantityChosen(this.row!.name));
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-equation-row': EquationRowElement;
-  }
-}

@@ -401,9 +401,3 @@ function sameModel(a: Scenario, b: Scenario | undefined): boolean {
     a.offences === b.offences
   );
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-how-it-works-page': HowItWorksPage;
-  }
-}

@@ -188,9 +188,3 @@ export class ModelMapElement extends LitElement {
     this.open = sections;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-model-map': ModelMapElement;
-  }
-}

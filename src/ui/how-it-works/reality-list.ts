@@ -97,9 +97,3 @@ export class RealityList extends LitElement {
       }`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-reality-list': RealityList;
-  }
-}

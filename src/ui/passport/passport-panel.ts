@@ -362,9 +362,3 @@ const NOT_FOUND: Problem = {
   path: [],
   message: 'This number could not be looked up. Close this panel and try again.',
 };
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-passport-panel': PassportPanel;
-  }
-}

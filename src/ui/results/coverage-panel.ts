@@ -187,9 +187,3 @@ export class CoveragePanel extends LitElement {
 }
 
 const SHOWN = 'iom-chart, iom-table';
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-coverage-panel': CoveragePanel;
-  }
-}

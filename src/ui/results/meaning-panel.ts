@@ -142,9 +142,3 @@ export class MeaningPanel extends LitElement {
     </div>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-meaning-panel': MeaningPanel;
-  }
-}

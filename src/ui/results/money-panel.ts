@@ -148,9 +148,3 @@ export class MoneyPanel extends LitElement {
     </article>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-money-panel': MoneyPanel;
-  }
-}

@@ -138,9 +138,3 @@ export class PoundFlowPanel extends LitElement {
     </div>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-pound-flow-panel': PoundFlowPanel;
-  }
-}

@@ -173,9 +173,3 @@ export class ShortageGrid extends LitElement {
     >`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-shortage-grid': ShortageGrid;
-  }
-}

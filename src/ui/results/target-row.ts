@@ -90,9 +90,3 @@ export class TargetRow extends LitElement {
     this.focus();
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-target-row': TargetRow;
-  }
-}

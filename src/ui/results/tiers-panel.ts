@@ -166,9 +166,3 @@ export class TiersPanel extends LitElement {
     </div>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-tiers-panel': TiersPanel;
-  }
-}

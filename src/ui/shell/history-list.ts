@@ -233,9 +233,3 @@ export class HistoryList extends LitElement {
     steps[here + (down ? 1 : -1)]?.focus();
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-history-list': HistoryList;
-  }
-}

@@ -144,9 +144,3 @@ export class KeyMap extends LitElement {
     if (wanted) this.dispatchEvent(wanted);
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-key-map': KeyMap;
-  }
-}

@@ -143,9 +143,3 @@ export class ScenarioBar extends LitElement {
     if (select.value !== '') this.dispatchEvent(new BarRequest('area', select.value));
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-scenario-bar': ScenarioBar;
-  }
-}

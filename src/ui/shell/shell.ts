@@ -205,9 +205,3 @@ export class Shell extends LitElement {
     this.focusContent();
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-shell': Shell;
-  }
-}

@@ -179,9 +179,3 @@ export class StartPage extends LitElement {
     this.dispatchEvent(new StartChoice(what, id));
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-start-page': StartPage;
-  }
-}

@@ -327,9 +327,3 @@ export class LeverPanel extends LitElement {
 const CHANGED = html`<span class="dot"> changed</span>`;
 
 const idOf = ({ lever }: TodayLever): string => lever.slice(lever.indexOf('.') + 1);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-lever-panel': LeverPanel;
-  }
-}

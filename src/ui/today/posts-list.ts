@@ -104,9 +104,3 @@ export class PostsList extends LitElement {
     </div>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-posts-list': PostsList;
-  }
-}

@@ -188,9 +188,3 @@ export class TodayLeverRow extends LitElement {
     );
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-today-lever': TodayLeverRow;
-  }
-}

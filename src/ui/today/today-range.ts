@@ -100,9 +100,3 @@ function withRange(
 /** The likely value alone, with what stands beside it. */
 export const asOneNumber = (said: Quantity | undefined, value: number): Quantity =>
   formulaOf(said ?? null) === undefined ? notedNumber(value, notesOf(said)) : value;
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-today-range': TodayRange;
-  }
-}

@@ -115,9 +115,3 @@ export class WhereFrom extends LitElement {
     this.open = (event.target as HTMLDetailsElement).open;
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-where-from': WhereFrom;
-  }
-}

@@ -390,9 +390,3 @@ export class Workbench extends LitElement {
     );
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-workbench': Workbench;
-  }
-}

@@ -247,9 +247,3 @@ export class WorkshopPage extends LitElement {
     this.#stopKeeping();
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'iom-workshop-page': WorkshopPage;
-  }
-}
