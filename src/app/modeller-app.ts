@@ -17,7 +17,7 @@ import {
 } from '../ui/workbench/workbench-view.ts';
 import { GlossaryRequest } from '../ui/events/glossary-request.ts';
 import { StepRequest } from '../ui/events/step-request.ts';
-import type { KeyMap, SingleKeys } from '../ui/shell/key-map.ts';
+import type { KeyMap } from '../ui/shell/key-map.ts';
 import { GoTo, PAGES, pageOf, type PageId } from '../ui/events/pages.ts';
 import { BarRequest } from '../ui/events/bar-request.ts';
 import { shellView, type ShellView } from '../ui/shell/shell-view.ts';

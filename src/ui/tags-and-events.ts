@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/consistent-type-imports -- a table: each row names its own file */
 /**
  * Every tag of ours and every event of ours by name, so that `createElement`, `querySelector` and `addEventListener` know
  * the classes. Types alone: nothing is loaded from here.
