@@ -1,7 +1,8 @@
 import { defineConfig, type Plugin } from 'vite';
 import { headersFile, metaPolicy, securityHeaders } from './tools/content-security.mjs';
 import { readyExpressionsPlugin } from './tools/ready-expressions.ts';
-import { loadedTogether } from './tools/loaded-together.mjs';
+import { pageFiles, together } from './tools/page-files.mjs';
+import { workerInPage } from './tools/worker-in-page.mjs';
 import { thirdPartyLicences } from './tools/third-party-licences.mjs';
 
 /** Puts the policy into the built page and beside it. Not while developing: the development server needs inline scripts. */
@@ -53,25 +54,19 @@ const licences = thirdPartyLicences();
 
 export default defineConfig({
   base: './', // the built folder works wherever it is put
-  plugins: [readyExpressionsPlugin(), contentSecurity, fetchPageEarly, licences.page],
-  worker: {
-    format: 'es',
-    plugins: () => [readyExpressionsPlugin(), licences.worker],
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [loadedTogether('worker-entry', '/src/workers/worker-entry.ts')] } },
-    },
-  },
+  plugins: [readyExpressionsPlugin(), workerInPage, together, contentSecurity, fetchPageEarly, licences.page],
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false }, // it would be an inline script
+    modulePreload: {
+      polyfill: false, // it would be an inline script
+      // A file may be imported by the worker, which has no document to put hints in.
+      resolveDependencies: (_file, wanted, { hostType }) => (hostType === 'html' ? wanted : []),
+    },
     assetsInlineLimit: (file) => (file.endsWith('.woff2') || file.endsWith('.json') ? false : undefined),
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [loadedTogether('first-page', '/src/app/open-page.ts', '/src/app/main.ts')],
-        },
-      },
+      output: { codeSplitting: { groups: [pageFiles] } },
     },
   },
   preview: { headers: securityHeaders },

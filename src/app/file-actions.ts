@@ -129,7 +129,7 @@ const silence = (): Promise<never> =>
   new Promise((_, fail) => setTimeout(() => fail(new Error('The worker does not answer.')), PATIENCE));
 
 const saveOnPage = (scenario: Scenario): Promise<Result<string, readonly Problem[]>> =>
-  import('../scenario/save-scenario.ts').then(
+  import('../workers/file-calls.ts').then(
     ({ saveScenario }) => saveScenario(scenario),
     () => err([STOPPED]),
   );

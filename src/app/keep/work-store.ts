@@ -20,7 +20,7 @@ const heading = (id: string): string => `heading:${id}`;
 const work = (id: string): string => `work:${id}`;
 
 /** What speaks to the database comes when it is first needed: the first picture does without. */
-const library = () => import('idb-keyval');
+const library = () => import('./database.ts');
 
 /** The browser's own database. Opened when it is first needed. */
 export class BrowserWorkStore implements WorkStore {

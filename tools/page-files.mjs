@@ -1,0 +1,152 @@
+// Which file of the built page a module comes in. A file apart costs a request, and its beginning costs more than its
+// length, so what is wanted at the same time is one file.
+import { fileURLToPath } from 'node:url';
+
+/**
+ * What is fetched at one time, by the modules that are imported when they are wanted. A module that is imported so and is
+ * not listed is a file by itself.
+ */
+export const fetchedTogether = {
+  // Right after the first chart.
+  workbench: [
+    'app/keep/database.ts',
+    'app/outside-middle.ts',
+    'scenario/ground.ts',
+    'ui/assumptions/confirm-yours.ts',
+    'ui/controllers/draw-picture.ts',
+    'ui/decisions/decision-bars.ts',
+    'ui/decisions/decision-card.ts',
+    'ui/decisions/elsewhere-question.ts',
+    'ui/decisions/elsewhere-view.ts',
+    'ui/decisions/option-tools.ts',
+    'ui/elements/data-table.ts',
+    'ui/results/target-row.ts',
+    'ui/shell/history-list.ts',
+    'ui/today/lever-panel.ts',
+    'ui/today/lever-rows.ts',
+    'words/en/consequence.ts',
+    'words/en/illustration.ts',
+    'words/en/rests-on.ts',
+    'words/en/sections/grounds.ts',
+  ],
+  // The second look of the middle.
+  money: [
+    'charts/money-chart.ts',
+    'charts/pound-flow.ts',
+    'ui/controllers/register-flow.ts',
+    'ui/results/flow-view.ts',
+    'ui/results/money-panel.ts',
+    'ui/results/money-view.ts',
+    'ui/results/pound-flow-panel.ts',
+  ],
+  guide: [
+    'app/guide.ts',
+    'ui/elements/help-term.ts',
+    'ui/guide/glossary-dialog.ts',
+    'ui/guide/tour.ts',
+    'ui/shell/key-map.ts',
+    'words/en/glossary.ts',
+    'words/en/tour-steps.ts',
+  ],
+  news: [
+    'ui/files/model-news-dialog.ts',
+    'words/en/sections/news.ts',
+    'words/en/since-model-1.ts',
+    'words/en/upgrade-text.ts',
+  ],
+  dialogs: ['ui/files/save-dialog.ts', 'ui/shell/dialogs.ts'],
+  assumptions: ['app/pages/assumptions-page.ts', 'words/en/assumptions.ts'],
+  'how-it-works': ['app/pages/how-it-works-page.ts', 'words/en/reality-text.ts'],
+  passport: ['ui/passport/passport-panel.ts', 'words/en/sections/passport.ts'],
+  // The evidence is the most of it; the page asks for it too.
+  evidence: ['model/evidence/evidence-table.ts', 'study/passport-study.ts'],
+  // Asked of the worker once nothing moves.
+  resting: ['study/assumption-behind.ts', 'study/notes/all-notes.ts', 'study/swings.ts'],
+  // What the page about the model asks of it.
+  model: [
+    'study/check-equation.ts',
+    'study/check-formula.ts',
+    'study/describe-model.ts',
+    'study/reality-study.ts',
+  ],
+};
+
+/** What the page and the worker begin with. */
+const FIRST = { page: ['/src/app/open-page.ts', '/src/app/main.ts'], worker: ['/src/workers/worker-entry.ts'] };
+
+const src = fileURLToPath(new URL('../src/', import.meta.url)).replaceAll('\\', '/');
+const VIRTUAL = /^\0fetched\/(.*)\.js$/;
+
+/** Resolves what is fetched together to one module that gives all of it. */
+export const together = {
+  name: 'fetched-together',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveDynamicImport(source, importer) {
+    if (typeof source !== 'string') return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    const name = found && fileNameOf(found.id);
+    return name ? `\0fetched/${name}.js` : null;
+  },
+  load(id) {
+    const [, name] = VIRTUAL.exec(id) ?? [];
+    return name
+      ? fetchedTogether[name].map((path) => `export * from ${JSON.stringify(src + path)};\n`).join('')
+      : null;
+  },
+  buildEnd() {
+    for (const [name, paths] of Object.entries(fetchedTogether)) {
+      const given = new Map();
+      for (const path of paths) {
+        const module = this.getModuleInfo(src + path);
+        if (!module) throw new Error(`tools/page-files.mjs: nothing imports ${path} when it is wanted.`);
+        const passedOn = /export\s*\{([^}]*)\}\s*from/g;
+        const others = [...(module.code ?? '').matchAll(passedOn)].flatMap(([, names]) => names.split(/[\s,]+/));
+        for (const each of module.exports) {
+          if (others.includes(each)) continue;
+          // Two different things of one name would both be left out.
+          if (given.has(each))
+            throw new Error(`${path} and ${given.get(each)} come in one file (${name}) and both export ${each}.`);
+          given.set(each, path);
+        }
+      }
+    }
+  },
+};
+
+const fileNameOf = (id) =>
+  Object.entries(fetchedTogether).find(([, paths]) => paths.some((path) => src + path === id))?.[0];
+
+/**
+ * The bundler's groups: what page and worker both run comes once, in a file that both import; then what each begins with.
+ * What several later files need is one file more.
+ */
+export const pageFiles = {
+  name: (id, context) => {
+    if (id.includes('rolldown/runtime')) return 'shared';
+    if (id.startsWith(`${src}model/evidence/`)) return 'evidence-rows';
+    const roots = rootsOf(id, context);
+    // What a single file needs is in it.
+    if (roots.length === 1) return null;
+    const brought = (ends) => ends.some((end) => roots.some((root) => root.endsWith(end)));
+    const [page, worker] = [brought(FIRST.page), brought(FIRST.worker)];
+    if (page) return worker ? 'shared' : 'first-page';
+    if (worker) return 'worker';
+    // What is by itself a file that the others import stays so.
+    return roots.some((root) => rootsOf(root, context).length === roots.length) ? null : 'later';
+  },
+  debugName: 'page files',
+  includeDependenciesRecursively: false,
+};
+
+/** The modules with which files begin that bring this one: entries, and what is imported when it is wanted. */
+function rootsOf(id, context) {
+  const seen = new Set([id]);
+  const roots = [];
+  for (const each of seen) {
+    const info = context.getModuleInfo(each);
+    if (info?.isEntry || info?.dynamicImporters.length > 0) roots.push(each);
+    for (const importer of info?.importers ?? []) seen.add(importer);
+  }
+  return roots;
+}
