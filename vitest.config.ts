@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { readyExpressionsPlugin } from './tools/ready-expressions.ts';
+import { madeReadyPlugin } from './tools/made-ready.ts';
 
 // tools/test.mjs finds a browser and names it here.
 const executablePath = process.env['BROWSER_PATH'];
@@ -38,7 +38,7 @@ class LongFirst extends BaseSequencer {
 }
 
 export default defineConfig({
-  plugins: [readyExpressionsPlugin()],
+  plugins: [madeReadyPlugin()],
   test: {
     sequence: { sequencer: LongFirst },
     // Files run side by side, two of them even on a machine with two cores, and those of one worker share what they have

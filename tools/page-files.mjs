@@ -72,7 +72,11 @@ export const fetchedTogether = {
 };
 
 /** What the page and the worker begin with. */
-const FIRST = { page: ['/src/app/open-page.ts', '/src/app/main.ts'], worker: ['/src/workers/worker-entry.ts'] };
+const FIRST = {
+  start: ['/index.html'],
+  page: ['/src/app/open-page.ts'],
+  worker: ['/src/workers/worker-entry.ts'],
+};
 
 const src = fileURLToPath(new URL('../src/', import.meta.url)).replaceAll('\\', '/');
 const VIRTUAL = /^\0fetched\/(.*)\.js$/;
@@ -101,12 +105,16 @@ export const together = {
         const module = this.getModuleInfo(src + path);
         if (!module) throw new Error(`tools/page-files.mjs: nothing imports ${path} when it is wanted.`);
         const passedOn = /export\s*\{([^}]*)\}\s*from/g;
-        const others = [...(module.code ?? '').matchAll(passedOn)].flatMap(([, names]) => names.split(/[\s,]+/));
+        const others = [...(module.code ?? '').matchAll(passedOn)].flatMap(([, names]) =>
+          names.split(/[\s,]+/),
+        );
         for (const each of module.exports) {
           if (others.includes(each)) continue;
           // Two different things of one name would both be left out.
           if (given.has(each))
-            throw new Error(`${path} and ${given.get(each)} come in one file (${name}) and both export ${each}.`);
+            throw new Error(
+              `${path} and ${given.get(each)} come in one file (${name}) and both export ${each}.`,
+            );
           given.set(each, path);
         }
       }
@@ -123,13 +131,13 @@ const fileNameOf = (id) =>
  */
 export const pageFiles = {
   name: (id, context) => {
-    if (id.includes('rolldown/runtime')) return 'shared';
     if (id.startsWith(`${src}model/evidence/`)) return 'evidence-rows';
     const roots = rootsOf(id, context);
     // What a single file needs is in it.
     if (roots.length === 1) return null;
     const brought = (ends) => ends.some((end) => roots.some((root) => root.endsWith(end)));
     const [page, worker] = [brought(FIRST.page), brought(FIRST.worker)];
+    if (brought(FIRST.start)) return 'start';
     if (page) return worker ? 'shared' : 'first-page';
     if (worker) return 'worker';
     // What is by itself a file that the others import stays so.

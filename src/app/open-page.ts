@@ -1,25 +1,24 @@
 import '../ui/shell/shell.ts';
 import type { Shell } from '../ui/shell/shell.ts';
 import type { PageWorkers } from '../workers/page-workers.ts';
-import type { Answer } from '../workers/worker-client.ts';
 import { language } from '../words/voice.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { lastWork } from './keep/browser-keeper.ts';
 import { askWhichTab } from './keep/other-tab.ts';
 import { ModellerApp } from './modeller-app.ts';
-import { OPENING_ID } from './opening-scenario.ts';
+import { OPENING_ID } from './opening-id.ts';
+import { opening } from './opening-scenario.ts';
 import { saySorry } from './say-sorry.ts';
-import { problemKey } from '../base/problem.ts';
 
-/** Puts the app on the page, shows what the worker has opened, and then fetches what is only used later. */
-export async function openPage(workers: PageWorkers, opening: Promise<Answer<'open'>>): Promise<void> {
+/** Puts the app on the page, shows the opening scenario or the work kept last, and then fetches what is only used later. */
+export async function openPage(workers: PageWorkers): Promise<void> {
   await chooseVoice(location.href);
   document.documentElement.lang = language();
 
   const shell = document.createElement('iom-shell');
   document.body.append(shell);
 
-  const app = await startApp(workers, opening, shell).catch((error: unknown) => saySorry(shell, error));
+  const app = await startApp(workers, shell).catch((error: unknown) => saySorry(shell, error));
   if (!app) return;
   await app.firstShown;
   // What is not in the first picture, the soonest wanted first.
@@ -32,16 +31,11 @@ export async function openPage(workers: PageWorkers, opening: Promise<Answer<'op
     .catch(() => app.notFetched());
 }
 
-async function startApp(
-  workers: PageWorkers,
-  opening: Promise<Answer<'open'>>,
-  shell: Shell,
-): Promise<ModellerApp> {
-  const [opened, last] = await Promise.all([opening, lastWork(workers)]);
-  if (!opened?.ok) throw new Error(opened?.error.map(problemKey).join(' '));
+async function startApp(workers: PageWorkers, shell: Shell): Promise<ModellerApp> {
+  const last = await lastWork(workers);
   const restored = last && 'work' in last ? last : undefined;
   const area = restored ? restored.work.heading.area : OPENING_ID;
-  const app = new ModellerApp({ scenario: opened.value.scenario, area, restored }, workers, shell);
+  const app = new ModellerApp({ scenario: opening.scenario, area, restored }, workers, shell);
   if (last && 'elsewhere' in last) askWhichTab(app, last.elsewhere.id, `“${last.elsewhere.title}”`);
   if (last && 'problems' in last) app.files.refuse(`The work kept last, “${last.title}”,`, last.problems);
   return app;

@@ -1,5 +1,4 @@
 import index from '../../scenarios/index.json';
-import { OPENING_ID, openingText } from './opening-scenario.ts';
 
 /** A shipped scenario as the chooser shows it. */
 export interface ShippedScenario {
@@ -43,9 +42,8 @@ export const shippedScenarios: readonly ShippedScenario[] = entries
 /** The scenario that is there to be filled with an area's own numbers. */
 export const blankId: string | undefined = entries.find(({ blank }) => blank === true)?.id;
 
-/** The text of a shipped scenario. The opening one came with the page; the others are fetched from beside it. */
+/** The text of a shipped scenario, fetched from beside the page. */
 export async function shippedText(id: string): Promise<string> {
-  if (id === OPENING_ID) return openingText;
   const entry = index.find((each) => each.id === id);
   const url = entry && files[`../../scenarios/${entry.file}`];
   if (url === undefined) throw new Error(`No shipped scenario ${id}.`);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
-import { weigh, budgetKb } from '../../tools/weigh.mjs';
+import { weigh, budgetKb, mostFirstScripts, mostScripts } from '../../tools/weigh.mjs';
 import { closeBrowser, settled, visit, type Visit } from './open-page.ts';
 import { faults } from './page-faults.ts';
 
@@ -74,6 +74,22 @@ describe('opening the page', () => {
       .filter((file) => file.first)
       .reduce((sum, file) => sum + file.gzipKb, 0);
     expect(total).toBeLessThan(budgetKb);
+  });
+
+  it('comes in few files, none so small that its request weighs more', () => {
+    const scripts = weigh().filter(({ kind }) => kind === 'script');
+    expect(scripts.length).toBeLessThanOrEqual(mostScripts);
+    expect(scripts.filter(({ first }) => first).length).toBeLessThanOrEqual(mostFirstScripts);
+    expect(scripts.filter(({ small }) => small).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('fetches no parser of formulas and nothing that reads files', async () => {
+    const { page } = await open();
+    const fetched = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\//, '')),
+    );
+    expect(fetched.some((name) => name.startsWith('first-page'))).toBe(true);
+    expect(fetched.filter((name) => /^(mathjs|file-calls)/.test(name))).toEqual([]);
   });
 
   it('fits 1280 by 720 with no scrolling of the page, and 390 wide with none sideways', async () => {

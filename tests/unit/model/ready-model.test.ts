@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { OPENING_ID } from '../../../src/app/opening-id.ts';
 import { problemKey, type Problem } from '../../../src/base/problem.ts';
 import type { Result } from '../../../src/base/result.ts';
 import { checkModel } from '../../../src/language/check-model.ts';
@@ -9,8 +10,9 @@ import { modelTextFor } from '../../../src/model/model-text-for.ts';
 import { readModelTexts } from '../../../src/model/read-model-texts.ts';
 import { readyModel } from '../../../src/model/ready-model.ts';
 import { scenarioSets } from '../../../src/scenario/scenario-sets.ts';
+import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
-import { readyExpressionsModule } from '../../../tools/ready-expressions.ts';
+import { madeReady } from '../../../tools/made-ready.ts';
 
 function must<T>(result: Result<T, readonly Problem[]>): T {
   if (!result.ok) throw new Error(result.error.map(problemKey).join('\n'));
@@ -19,6 +21,10 @@ function must<T>(result: Result<T, readonly Problem[]>): T {
 
 const folder = new URL('../../../scenarios/', import.meta.url);
 const shipped = readdirSync(folder).filter((name) => name.endsWith('.iom.json'));
+
+/** The data of a module as the build writes it. */
+const dataOf = (module: string | undefined): unknown =>
+  JSON.parse(JSON.parse(/JSON\.parse\((".*")\);\n$/.exec(module!)![1]!) as string);
 
 /** A checked model without the positions and declarations, which are made anew for each. */
 const expressions = ({ inputs, equations }: CheckedModel): unknown => ({ inputs, equations });
@@ -31,15 +37,18 @@ describe('The model made ready', () => {
   });
 
   it('is, as the build writes it, what the source gives', async () => {
-    const module = await readyExpressionsModule();
-    const data = /JSON\.parse\((".*")\);\n$/.exec(module)![1]!;
-    expect(JSON.parse(JSON.parse(data) as string)).toEqual(readModelTexts());
+    expect(dataOf(await madeReady('/src/model/ready-expressions.ts'))).toEqual(readModelTexts());
   });
 
   it.each(shipped)('of %s is the model as read from its text', (file) => {
     const scenario = must(parseScenario(readFileSync(new URL(file, folder), 'utf8')));
     const text = modelTextFor(scenarioSets(scenario), scenario.equations);
     expect(expressions(must(checkModel(text, readyModel)))).toEqual(expressions(must(checkModel(text))));
+  });
+
+  it('comes with the first file, as opening its text gives it', async () => {
+    const opened = must(openScenario(readFileSync(new URL(`${OPENING_ID}.iom.json`, folder), 'utf8')));
+    expect(dataOf(await madeReady('/src/app/opening-scenario.ts'))).toStrictEqual(opened);
   });
 
   it('leaves own equations to be read, and what they make of the rest to be found', () => {
