@@ -54,7 +54,7 @@ export const fetchedTogether = {
     'words/en/since-model-1.ts',
     'words/en/upgrade-text.ts',
   ],
-  dialogs: ['ui/files/save-dialog.ts', 'ui/shell/dialogs.ts'],
+  dialogs: ['ui/files/save-dialog.ts', 'ui/shell/dialogs.ts', 'words/en/problems/problem-text.ts'],
   assumptions: ['app/pages/assumptions-page.ts', 'words/en/assumptions.ts'],
   'how-it-works': ['app/pages/how-it-works-page.ts', 'words/en/reality-text.ts'],
   passport: ['ui/passport/passport-panel.ts', 'words/en/sections/passport.ts'],
