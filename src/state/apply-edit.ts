@@ -1,3 +1,4 @@
+import type { StepLabel } from '../scenario/step-label.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { LIMITS } from '../scenario/limits.ts';
@@ -18,10 +19,10 @@ import { applyTargetEdit } from './edits/apply-target-edit.ts';
 import { setInputs } from './edits/set-inputs.ts';
 import { withValueAt } from '../scenario/with-value-at.ts';
 
-/** What an edit made, and what it is called in the history: `Moved "Officers to response"`. */
+/** What an edit made, and what the history says of it. */
 export interface Edited {
   readonly scenario: Scenario;
-  readonly label: string;
+  readonly label: StepLabel;
 }
 
 /**
@@ -42,12 +43,12 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
     case 'toggleDecision':
       return onDecision(scenario, edit.option, edit.decision, (decision) => ({
         decision: { ...decision, on: !decision.on },
-        label: `Switched ${decision.on ? 'off' : 'on'} “${decision.name}”`,
+        label: { did: 'switched', name: decision.name, on: !decision.on },
       }));
     case 'removeDecision':
       return onDecision(scenario, edit.option, edit.decision, (decision) => ({
         decision: undefined,
-        label: `Removed “${decision.name}”`,
+        label: { did: 'removed', name: decision.name },
       }));
     case 'addDecision':
       return onOption(scenario, edit.option, (option) => {
@@ -69,7 +70,7 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
         };
         return ok({
           option: { ...option, decisions: [...option.decisions, decision] },
-          label: `Added “${edit.name.trim()}”`,
+          label: { did: 'added', name: edit.name.trim() },
         });
       });
     case 'addDecisions':
@@ -80,7 +81,14 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
     case 'removeAnyway':
       return applyAnywayEdit(scenario, edit);
     case 'addOption':
-      return newOption(scenario, { name: edit.name, decisions: [] }, `Added “${edit.name.trim()}”`);
+      return newOption(
+        scenario,
+        { name: edit.name, decisions: [] },
+        {
+          did: 'added',
+          name: edit.name.trim(),
+        },
+      );
     case 'duplicateOption': {
       const option = scenario.options.find(({ id }) => id === edit.option);
       if (!option) return missing('option');
@@ -88,7 +96,7 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
       return newOption(
         scenario,
         { ...option, name },
-        edit.name === undefined ? `Copied “${option.name}”` : `Kept “${name}”`,
+        edit.name === undefined ? { did: 'copied', name: option.name } : { did: 'kept', name },
       );
     }
     case 'renameOption':
@@ -99,7 +107,7 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
           return refuse('edit/same-name', 'Another option has this name: choose one that tells them apart.');
         return ok({
           option: name === option.name ? option : { ...option, name },
-          label: `Renamed “${option.name}” to “${name}”`,
+          label: { did: 'renamed-option', from: option.name, name },
         });
       });
     case 'removeOption': {
@@ -109,7 +117,7 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
       if (at === 0)
         return refuse('edit/reference', 'The first option is what the others are compared with: it stays.');
       const options = scenario.options.filter(({ id }) => id !== edit.option);
-      return ok({ scenario: { ...scenario, options }, label: `Removed “${option.name}”` });
+      return ok({ scenario: { ...scenario, options }, label: { did: 'removed', name: option.name } });
     }
     case 'setInputs':
       return setInputs(scenario, edit.inputs, edit.label);
@@ -119,7 +127,7 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
         return refuse('edit/unknown', `The scenario has no value called “${edit.input}”: choose another.`);
       return ok({
         scenario: withValueAt(scenario, input.path, edit.value),
-        label: `Set ${inputTitle(scenario, input)}`,
+        label: { did: 'set', input: edit.input, more: 0 },
       });
     }
     case 'setTarget':
@@ -146,7 +154,7 @@ function setDecision(
     const changed = { ...held, ...change };
     const name = change.name?.trim() ?? nameAfter(scenario, option, held, changed);
     const named = { ...changed, name };
-    return { decision: named, label: changeLabel(named, change, 'a decision') };
+    return { decision: named, label: changeLabel(named, change, 'decision') };
   });
   // Who renames a decision has not renamed the option; what is put back as it was saved takes it along.
   const renamedAlone = change.name !== undefined && change.change === undefined;
@@ -167,7 +175,7 @@ const missing = (what: string): Result<never, Problem[]> =>
 function onOption(
   scenario: Scenario,
   id: string,
-  change: (option: Option) => Result<{ option: Option; label: string }, Problem[]>,
+  change: (option: Option) => Result<{ option: Option; label: StepLabel }, Problem[]>,
 ): Result<Edited, Problem[]> {
   const at = scenario.options.findIndex((option) => option.id === id);
   const option = scenario.options[at];
@@ -183,7 +191,7 @@ function onDecision(
   scenario: Scenario,
   option: string,
   id: string,
-  change: (decision: Decision) => { decision: Decision | undefined; label: string },
+  change: (decision: Decision) => { decision: Decision | undefined; label: StepLabel },
 ): Result<Edited, Problem[]> {
   return onOption(scenario, option, (held) => {
     const at = held.decisions.findIndex((decision) => decision.id === id);
@@ -197,7 +205,11 @@ function onDecision(
 }
 
 /** At the end: the others keep the colour and the dash that a room has come to know them by. */
-function newOption(scenario: Scenario, option: Omit<Option, 'id'>, label: string): Result<Edited, Problem[]> {
+function newOption(
+  scenario: Scenario,
+  option: Omit<Option, 'id'>,
+  label: StepLabel,
+): Result<Edited, Problem[]> {
   if (scenario.options.length >= LIMITS.options)
     return refuse('edit/too-many', `There may be at most ${LIMITS.options} options: remove one first.`);
   if (option.name.trim() === '') return refuse('edit/no-name', 'An option needs a name: type one.');

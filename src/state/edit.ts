@@ -1,3 +1,4 @@
+import type { StepLabel } from '../scenario/step-label.ts';
 import type { Month } from '../base/month.ts';
 import type { Change, Decision, Quantity, Target } from '../scenario/scenario.ts';
 import type { AnywayEdit } from './edits/anyway-edit.ts';
@@ -44,7 +45,7 @@ export type Edit =
       readonly type: 'setInputs';
       readonly inputs: readonly InputValue[];
       /** What the step is called; by its first value where nothing is said. */
-      readonly label?: string;
+      readonly label?: StepLabel;
       readonly done?: boolean;
     }
   /** What a result should reach, such as coverage of 80%; `undefined` takes the target away. */

@@ -1,6 +1,8 @@
+import type { StepLabel } from '../scenario/step-label.ts';
+
 /** One thing that was done, and what it led to. */
 export interface Step<T> {
-  readonly label: string;
+  readonly label: StepLabel;
   readonly after: T;
 }
 
@@ -17,7 +19,7 @@ export interface History<T> {
 /** Steps kept. They share all that did not change, so this is small. */
 const MOST_STEPS = 500;
 
-export const startHistory = <T>(label: string, first: T): History<T> => ({
+export const startHistory = <T>(label: StepLabel, first: T): History<T> => ({
   steps: [{ label, after: first }],
   at: 0,
   moving: undefined,
@@ -58,7 +60,9 @@ export const undo = <T>(history: History<T>): History<T> => goTo(history, histor
 export const redo = <T>(history: History<T>): History<T> => goTo(history, history.at + 1);
 
 /** Gives a step a name of one's own. */
-export const nameStep = <T>(history: History<T>, at: number, label: string): History<T> => {
+export const nameStep = <T>(history: History<T>, at: number, name: string): History<T> => {
   const step = history.steps[at];
-  return step ? { ...history, steps: history.steps.with(at, { ...step, label }) } : history;
+  return step
+    ? { ...history, steps: history.steps.with(at, { ...step, label: { did: 'named', name } }) }
+    : history;
 };

@@ -63,17 +63,16 @@ const saidAt = (earlier: Scenario, { path }: ScenarioInput): Quantity | undefine
 /** Puts these values back to what the saved file says of them, as one edit. */
 export function resetInputs({ scenario, saved }: DocumentState, levers: readonly string[]): Edit {
   const file = byName(saved);
-  const now = byName(scenario);
   const inputs = levers.flatMap((lever): InputValue[] => {
     const input = file.get(lever);
     return input ? [{ input: lever, value: said(saved, input) }] : [];
   });
-  const first = now.get(levers[0] ?? '');
-  const rest = levers.length > 1 ? ` and ${levers.length - 1} more` : '';
+  const [first] = levers;
+  const known = first !== undefined && byName(scenario).has(first);
   return {
     type: 'setInputs',
     inputs,
-    label: first ? `Reset ${inputTitle(scenario, first)}${rest}` : 'Reset',
+    label: { did: 'reset', input: known ? first : undefined, more: Math.max(0, levers.length - 1) },
   };
 }
 

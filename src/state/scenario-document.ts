@@ -1,3 +1,4 @@
+import type { StepLabel } from '../scenario/step-label.ts';
 import type { Month } from '../base/month.ts';
 import { addMonths, monthsBetween } from '../base/month.ts';
 import type { Problem } from '../base/problem.ts';
@@ -102,7 +103,7 @@ export class ScenarioDocument extends Store<DocumentState> {
     const snapshot: Snapshot = { scenario, saved: scenario, opened: 0 };
     const history: History<Snapshot> = kept
       ? { steps: kept.steps, at: kept.at, moving: undefined }
-      : startHistory(`Opened “${scenario.title}”`, snapshot);
+      : startHistory({ did: 'opened', title: scenario.title }, snapshot);
     const now = current(history);
     super({
       scenario: now.scenario,
@@ -142,7 +143,12 @@ export class ScenarioDocument extends Store<DocumentState> {
   /** Another file takes the place of this one. It can be undone. */
   open(scenario: Scenario): void {
     const opened = Math.max(...this.state.history.steps.map(({ after }) => after.opened)) + 1;
-    this.#record(`Opened “${scenario.title}”`, { scenario, saved: scenario, opened }, 'open', true);
+    this.#record(
+      { did: 'opened', title: scenario.title },
+      { scenario, saved: scenario, opened },
+      'open',
+      true,
+    );
     this.selectOption(openingOption(scenario));
   }
 
@@ -193,7 +199,7 @@ export class ScenarioDocument extends Store<DocumentState> {
   /** Back to the file as opened or last saved. */
   resetToSaved(): void {
     const snapshot = current(this.state.history);
-    this.#record('Reset to the saved file', { ...snapshot, scenario: snapshot.saved }, 'reset', true);
+    this.#record({ did: 'back-to-saved' }, { ...snapshot, scenario: snapshot.saved }, 'reset', true);
   }
 
   undo(): void {
@@ -226,7 +232,7 @@ export class ScenarioDocument extends Store<DocumentState> {
     this.update({ run: { ...this.state.run, ...run } });
   }
 
-  #record(label: string, after: Snapshot, key: string, done: boolean): void {
+  #record(label: StepLabel, after: Snapshot, key: string, done: boolean): void {
     const same = (a: Snapshot, b: Snapshot): boolean =>
       a.opened === b.opened && sameContent(a.scenario, b.scenario);
     this.#go(record(this.state.history, { label, after }, { key, done, same }));

@@ -1,3 +1,4 @@
+import { stepSaid } from '../unit/state/step-said.ts';
 import { describe, expect, it } from 'vitest';
 import { page as screen } from 'vitest/browser';
 import { iomModel } from '../../src/model/iom-model.ts';
@@ -175,9 +176,7 @@ describe('iom-how-it-works-page', () => {
     const steps = live.document.state.history.steps.length;
     button(editor.shadowRoot!, 'Use this equation').click();
     expect(live.document.state.history.steps).toHaveLength(steps + 1);
-    expect(live.document.state.history.steps.at(-1)!.label).toBe(
-      'Changed the equation of “Coverage if all share alike”',
-    );
+    expect(stepSaid(live.document)).toBe('Changed the equation of “Coverage if all share alike”');
     await live.show();
     await expect.poll(() => checks(list)).toContain('bounded not');
     const row = await rowOf(live, 'pro_rata');

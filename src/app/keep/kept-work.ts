@@ -3,11 +3,14 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { Month } from '../../base/month.ts';
 import type { Opened } from '../../scenario/open-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { readStepLabel, type StepLabel } from '../../scenario/step-label.ts';
 import { current, type Step } from '../../state/history.ts';
 import type { DocumentState, Snapshot } from '../../state/scenario-document.ts';
 
 /** Bumped when a record can no longer be read as before: older ones are then refused by name. */
-const RECORD_VERSION = 1;
+const RECORD_VERSION = 2;
+/** Version 1 kept the sentence of a step; it is read as a name. */
+const OLDEST_VERSION = 1;
 /** Steps kept of one piece of work. They share in the database, too, all that did not change. */
 const MOST_STEPS = 60;
 
@@ -26,7 +29,7 @@ export interface KeptHeading {
 export interface KeptWork extends KeptHeading {
   readonly version: number;
   readonly history: readonly {
-    readonly label: string;
+    readonly label: StepLabel;
     readonly scenario: Scenario;
     readonly saved: Scenario;
   }[];
@@ -108,7 +111,7 @@ export async function readWork(
   open: OpenText,
 ): Promise<Result<RestoredWork, readonly Problem[]>> {
   if (!isWork(record)) return err([damaged]);
-  if (record.version !== RECORD_VERSION)
+  if (record.version < OLDEST_VERSION || record.version > RECORD_VERSION)
     return err([
       {
         code: 'kept/version',
@@ -139,7 +142,10 @@ export async function readWork(
       at = steps.length;
       if (now.value.notes.length > 0) upgraded = now.value;
     }
-    steps.push({ label, after: { scenario: now.value.scenario, saved: then.value.scenario } });
+    steps.push({
+      label: readStepLabel(label) ?? { did: 'named', name: '' },
+      after: { scenario: now.value.scenario, saved: then.value.scenario },
+    });
   }
   if (at < 0) return err([damaged]);
   const { option, month } = record;
@@ -169,9 +175,6 @@ function isWork(value: unknown): value is KeptWork {
     [when, steps, at].every((each) => typeof each === 'number' && Number.isFinite(each)) &&
     Array.isArray(history) &&
     history.length <= MOST_STEPS &&
-    history.every(
-      (step: unknown) =>
-        typeof step === 'object' && step !== null && typeof (step as { label?: unknown }).label === 'string',
-    )
+    history.every((step: unknown) => typeof step === 'object' && step !== null)
   );
 }

@@ -18,13 +18,13 @@ export function applyAnywayEdit(scenario: Scenario, edit: AnywayEdit): Result<Ed
   if (edit.type === 'removeAnyway')
     return ok({
       scenario: { ...scenario, business_as_usual: held.toSpliced(at, 1) },
-      label: `Removed “${before.name}”`,
+      label: { did: 'removed', name: before.name },
     });
   const named = { ...before, ...edit.change };
   const name = edit.change.name?.trim() ?? nameAfter(scenario, undefined, before, named);
   const changed: DatedChange = { ...named, name };
   return ok({
     scenario: { ...scenario, business_as_usual: held.with(at, changed) },
-    label: changeLabel(changed, edit.change, 'a change'),
+    label: changeLabel(changed, edit.change, 'anyway'),
   });
 }

@@ -1,3 +1,4 @@
+import type { StepLabel } from '../../scenario/step-label.ts';
 import type { Problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { formulaOf } from '../../scenario/formula-of.ts';
@@ -14,14 +15,14 @@ import { withoutValueAt } from './without-value-at.ts';
 export function applyAssumptionEdit(
   scenario: Scenario,
   edit: AssumptionEdit,
-): Result<{ readonly scenario: Scenario; readonly label: string }, Problem[]> {
+): Result<{ readonly scenario: Scenario; readonly label: StepLabel }, Problem[]> {
   const input = scenarioInputs(scenario).find(({ name }) => name === edit.input);
   if (!input || input.path.length === 0)
     return refuse('edit/unknown', `The scenario has no value called “${edit.input}”: choose another.`);
   const title = inputTitle(scenario, input);
-  const made = (value: Quantity | undefined, label: string) =>
+  const made = (value: Quantity | undefined, label: StepLabel) =>
     ok({ scenario: withQuantity(scenario, input, value), label });
-  const noted = (note: Note, label: string) => {
+  const noted = (note: Note, label: StepLabel) => {
     const value = withNote(scenario, input, note);
     return value === null
       ? refuse('edit/not-known-yet', `${title} is not known yet: enter the number first.`)
@@ -30,7 +31,7 @@ export function applyAssumptionEdit(
   switch (edit.type) {
     case 'setReason': {
       const reason = edit.reason.trim() === '' ? undefined : edit.reason;
-      return noted({ reason }, `Gave a reason for ${title}`);
+      return noted({ reason }, { did: 'reasoned', input: edit.input });
     }
     case 'setConfirmed': {
       const { confirmed, reason } = edit;
@@ -38,7 +39,7 @@ export function applyAssumptionEdit(
         confirmed: confirmed ? (true as const) : undefined,
         ...(reason === undefined || reason.trim() === '' ? {} : { reason }),
       };
-      return noted(note, `${confirmed ? 'Confirmed' : 'Asked again about'} ${title}`);
+      return noted(note, { did: confirmed ? 'confirmed' : 'asked-again', input: edit.input });
     }
     case 'clearInput': {
       const { default: value } = input.from;
@@ -46,10 +47,10 @@ export function applyAssumptionEdit(
         return refuse('edit/no-default', `The model has no value of its own for ${title}: give one.`);
       // The model's own formula speaks of any member: it stands where the file is silent.
       const silent = input.path[0] === 'assumptions' || formulaOf(value) !== undefined;
-      return made(silent ? undefined : value, `Set ${title} back to the model’s own value`);
+      return made(silent ? undefined : value, { did: 'took-default', input: edit.input });
     }
     case 'resetInput':
-      return made(edit.saved, `Reset ${title} to the saved file`);
+      return made(edit.saved, { did: 'took-saved', input: edit.input });
   }
 }
 

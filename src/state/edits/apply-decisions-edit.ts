@@ -1,3 +1,4 @@
+import type { StepLabel } from '../../scenario/step-label.ts';
 import type { Problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { NewDecision, SaidOf } from '../../scenario/templates/template.ts';
@@ -25,14 +26,14 @@ export function applyDecisionsEdit(scenario: Scenario, edit: DecisionsEdit): Res
   });
   if (edit.type === 'moveDecision') {
     const to = Math.max(0, Math.min(others.length, d + edit.by));
-    const label = `Moved “${decision.name}” ${to < d ? 'up' : 'down'}`;
+    const label: StepLabel = { did: 'ordered', name: decision.name, up: to < d };
     return ok(to === d ? { scenario, label } : { scenario: held(others.toSpliced(to, 0, decision)), label });
   }
   if (option.decisions.length >= LIMITS.decisions) return tooMany();
   const copy: Decision = { ...decision, id: freeId('d', option.decisions) };
   return ok({
     scenario: held(option.decisions.toSpliced(d + 1, 0, copy)),
-    label: `Copied “${decision.name}”`,
+    label: { did: 'copied', name: decision.name },
   });
 }
 
@@ -67,7 +68,7 @@ function add(
     ...scenario,
     options: isReference ? [...scenario.options, option] : scenario.options.with(at, option),
   };
-  return setInputs(added, said, `Added “${name.trim()}”`);
+  return setInputs(added, said, { did: 'added', name: name.trim() });
 }
 
 /** Where it comes under every option, no option decides it, and it goes nowhere. */
@@ -97,11 +98,10 @@ function addAnyway(
     ],
     before,
   );
-  return setInputs(
-    { ...scenario, business_as_usual: held },
-    said,
-    `Added under every option: “${name.trim()}”`,
-  );
+  return setInputs({ ...scenario, business_as_usual: held }, said, {
+    did: 'added-anyway',
+    name: name.trim(),
+  });
 }
 
 const refuse = (code: string, message: string): Result<never, Problem[]> =>

@@ -1,3 +1,4 @@
+import type { StepLabel } from '../../scenario/step-label.ts';
 import type { Problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { iomModel } from '../../model/iom-model.ts';
@@ -13,16 +14,15 @@ import { withoutValueAt } from './without-value-at.ts';
 export function applyEquationEdit(
   scenario: Scenario,
   edit: EquationEdit,
-): Result<{ readonly scenario: Scenario; readonly label: string }, Problem[]> {
+): Result<{ readonly scenario: Scenario; readonly label: StepLabel }, Problem[]> {
   const [name, part] = edit.name.split('.');
   const equation = iomModel.equations.find((each) => each.name === name);
   if (!equation || (part !== undefined && part !== 'initially'))
     return refuse('edit/unknown', `The model has no equation called “${edit.name}”: choose another.`);
-  const of = part === undefined ? `“${equation.title}”` : `“${equation.title}” at the start`;
   if (edit.type === 'clearEquation')
     return ok({
       scenario: without(scenario, edit.name),
-      label: `Put back the model’s own equation of ${of}`,
+      label: { did: 'equation-back', equation: edit.name },
     });
   const text = edit.text.trim();
   if (text === '') return refuse('edit/no-text', 'The equation is empty: write one.');
@@ -31,7 +31,7 @@ export function applyEquationEdit(
       'edit/too-long',
       `An equation may have at most ${LIMITS.characters} characters: shorten it.`,
     );
-  const label = `Changed the equation of ${of}`;
+  const label: StepLabel = { did: 'equation', equation: edit.name };
   if (text === (part === undefined ? equation.equation : equation.initially))
     return ok({ scenario: without(scenario, edit.name), label });
   if (scenario.equations[edit.name] === text) return ok({ scenario, label });

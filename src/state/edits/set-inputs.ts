@@ -1,6 +1,6 @@
+import type { StepLabel } from '../../scenario/step-label.ts';
 import type { Problem } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import { inputTitle } from '../../scenario/levers.ts';
 import { scenarioInputs } from '../../scenario/scenario-inputs.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Edited } from '../apply-edit.ts';
@@ -12,7 +12,7 @@ import { withoutValueAt } from './without-value-at.ts';
 export function setInputs(
   scenario: Scenario,
   values: readonly InputValue[],
-  label?: string,
+  label?: StepLabel,
 ): Result<Edited, Problem[]> {
   const inputs = new Map(scenarioInputs(scenario).map((input) => [input.name, input]));
   let changed = scenario;
@@ -29,9 +29,8 @@ export function setInputs(
     if (value !== undefined) changed = withValueAt(changed, input.path, value);
     else if (input.fromFile) changed = withoutValueAt(changed, input.path);
   }
-  const first = inputs.get(values[0]?.input ?? '');
   return ok({
     scenario: changed,
-    label: label ?? (first ? `Set ${inputTitle(scenario, first)}` : 'Set nothing'),
+    label: label ?? { did: 'set', input: values[0]?.input, more: 0 },
   });
 }

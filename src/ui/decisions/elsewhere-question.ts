@@ -194,7 +194,7 @@ export class ElsewhereQuestion extends LitElement {
     this.complaint = sendEdit(this, {
       type: 'setInputs',
       inputs: [{ input: elsewhere.input, value }],
-      label: `Said what “${elsewhere.name}” ${elsewhere.kind === 'money' ? 'does' : 'do'} elsewhere`,
+      label: { did: 'said-elsewhere', name: elsewhere.name, kind: elsewhere.kind },
     });
   }
 

@@ -1,3 +1,4 @@
+import { textOfStep } from '../shell/shell-view.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { workbenchView, type WorkbenchSettings } from '../workbench/workbench-view.ts';
 import type { WorkbenchView } from '../workbench/workbench.ts';
@@ -21,7 +22,7 @@ export function workshopView(state: DocumentState, settings: WorkbenchSettings):
     bench: workbenchView(state, settings),
     steps: history.steps.length,
     at: history.at,
-    step: history.steps[history.at]?.label ?? '',
+    step: textOfStep(history.steps[history.at]!),
     keepName: nextTry(
       option.name,
       scenario.options.map(({ name }) => name),

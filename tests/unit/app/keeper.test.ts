@@ -1,3 +1,4 @@
+import { stepText } from '../../../src/words/en/step-text.ts';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -400,6 +401,24 @@ describe('readWork', () => {
     expect(then.value.steps[0]!.after.scenario).toEqual(opened.value.scenario);
   });
 
+  it('reads the steps of an older app, which kept their sentences, as names', async () => {
+    const [step] = record().history;
+    const old = { ...record(), version: 1, history: [{ ...step!, label: 'Moved “Grant” to 50%' }] };
+    const read = await readWork(old, open);
+    expect(read.ok && read.value.steps[0]!.label).toEqual({ did: 'named', name: 'Moved “Grant” to 50%' });
+  });
+
+  it('loses no work for a step whose label cannot be read', async () => {
+    const [step] = record().history;
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), async (label) => {
+        const read = await readWork({ ...record(), history: [{ ...step!, label }] }, open);
+        expect(read.ok && read.value.steps[0]!.after.scenario).toEqual(gwent);
+        if (read.ok) expect(stepText(read.value.steps[0]!.label, gwent)).not.toMatch(/undefined|^$/);
+      }),
+    );
+  });
+
   it('is first the step on screen alone; the others come back round what has been done since', async () => {
     const first = new ScenarioDocument(gwent);
     for (const name of ['A', 'B', 'C']) add(first, name);
@@ -418,7 +437,10 @@ describe('readWork', () => {
       const { steps, at } = second.state.history;
       const labels = first.state.history.steps.map(({ label }) => label);
       const kept = edits.length === 0 ? labels : labels.slice(0, 3);
-      expect(steps.map(({ label }) => label)).toEqual([...kept, ...edits.map((name) => `Added “${name}”`)]);
+      expect(steps.map(({ label }) => label)).toEqual([
+        ...kept,
+        ...edits.map((name) => ({ did: 'added', name })),
+      ]);
       expect(at).toBe(2 + edits.length);
       for (let i = 0; i < 9; i++) second.undo();
       expect(second.state.scenario).toEqual(gwent);

@@ -1,3 +1,4 @@
+import { stepSaid } from './step-said.ts';
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
 import { saveScenario } from '../../../src/scenario/save-scenario.ts';
@@ -21,7 +22,7 @@ function after(...edits: Edit[]): { work: ScenarioDocument; held: readonly Dated
   const work = new ScenarioDocument(scenario);
   for (const edit of edits) expect(work.edit(edit)).toEqual([]);
   const { state } = work;
-  return { work, held: state.scenario.business_as_usual, step: state.history.steps.at(-1)!.label };
+  return { work, held: state.scenario.business_as_usual, step: stepSaid(work) };
 }
 
 describe('what happens anyway', () => {

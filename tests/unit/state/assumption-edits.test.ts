@@ -1,3 +1,4 @@
+import { said } from './step-said.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
@@ -37,7 +38,7 @@ describe('edits of assumptions', () => {
           confirmed: true,
           reason,
         });
-        expect(label).toMatch(/^Confirmed /);
+        expect(said({ scenario, label })).toMatch(/^Confirmed /);
         expect(input(scenario, name)).toMatchObject({ confirmed: true, reason, fromFile: true });
         const text = saveScenario(scenario);
         expect(text.ok && parseScenario(text.value)).toEqual({ ok: true, value: scenario });

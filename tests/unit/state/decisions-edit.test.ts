@@ -1,3 +1,4 @@
+import { stepSaid } from './step-said.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../../src/scenario/check-scenario.ts';
@@ -42,7 +43,7 @@ describe('decisions of an option', () => {
       document.edit({ type: 'addDecisions', option: 'move', name: 'Two', decisions: [fresh, fresh] }),
     ).toEqual([]);
     expect(ids(document.state.scenario)).toHaveLength(5);
-    expect(document.state.history.steps.at(-1)!.label).toBe('Added “Two”');
+    expect(stepSaid(document)).toBe('Added “Two”');
     document.undo();
     expect(document.state.scenario).toEqual(several);
   });

@@ -1,3 +1,4 @@
+import { stepSaid } from './step-said.ts';
 import { expect, it } from 'vitest';
 import { iomModel } from '../../../src/model/iom-model.ts';
 import { LIMITS } from '../../../src/scenario/limits.ts';
@@ -6,7 +7,7 @@ import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 
 const opened = (): ScenarioDocument => new ScenarioDocument(sampleScenario());
-const label = ({ state }: ScenarioDocument): string => state.history.steps[state.history.at]!.label;
+const label = stepSaid;
 
 it('an equation is changed, undone, changed again and put back, each as one step', () => {
   const work = opened();

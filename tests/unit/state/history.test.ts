@@ -1,3 +1,4 @@
+import type { StepLabel } from '../../../src/scenario/step-label.ts';
 import { describe, expect, it } from 'vitest';
 import {
   canRedo,
@@ -12,26 +13,27 @@ import {
   type History,
 } from '../../../src/state/history.ts';
 
+const named = (name: string): StepLabel => ({ did: 'named', name });
 const same = (a: number, b: number): boolean => a === b;
 const done = (history: History<number>, value: number): History<number> =>
-  record(history, { label: `to ${value}`, after: value }, { key: 'set', done: true, same });
+  record(history, { label: named(`to ${value}`), after: value }, { key: 'set', done: true, same });
 const drag = (history: History<number>, value: number, key = 'lever'): History<number> =>
-  record(history, { label: `to ${value}`, after: value }, { key, done: false, same });
+  record(history, { label: named(`to ${value}`), after: value }, { key, done: false, same });
 const drop = (history: History<number>, value: number, key = 'lever'): History<number> =>
-  record(history, { label: `to ${value}`, after: value }, { key, done: true, same });
+  record(history, { label: named(`to ${value}`), after: value }, { key, done: true, same });
 const values = ({ steps }: History<number>): number[] => steps.map(({ after }) => after);
 
 /** 0, then 1 to `last`, each a step. */
 function upTo(last: number): History<number> {
-  let history = startHistory('start', 0);
+  let history = startHistory(named('start'), 0);
   for (let value = 1; value <= last; value++) history = done(history, value);
   return history;
 }
 
 describe('history', () => {
   it('begins with one step, from which nothing is undone or redone', () => {
-    const history = startHistory('start', 7);
-    expect(history.steps).toEqual([{ label: 'start', after: 7 }]);
+    const history = startHistory(named('start'), 7);
+    expect(history.steps).toEqual([{ label: named('start'), after: 7 }]);
     expect([canUndo(history), canRedo(history)]).toEqual([false, false]);
     expect(current(undo(history))).toBe(7);
     expect(current(redo(history))).toBe(7);
@@ -42,7 +44,7 @@ describe('history', () => {
       const history = upTo(last);
       expect(history.steps).toHaveLength(Math.min(500, last + 1));
       expect(current(history)).toBe(last);
-      expect(history.steps.at(-1)!.label).toBe(`to ${last}`);
+      expect(history.steps.at(-1)!.label).toEqual(named(`to ${last}`));
       expect(values(history)[0]).toBe(Math.max(0, last - 499));
       expect([canUndo(history), canRedo(history)]).toEqual([true, false]);
     }
@@ -109,7 +111,9 @@ describe('history', () => {
 
   it('names one step and no other; a step that is not there has no name', () => {
     const history = nameStep(upTo(2), 1, 'Proposed by the council');
-    expect(history.steps.map(({ label }) => label)).toEqual(['start', 'Proposed by the council', 'to 2']);
+    expect(history.steps.map(({ label }) => label)).toEqual(
+      ['start', 'Proposed by the council', 'to 2'].map(named),
+    );
     expect(values(history)).toEqual([0, 1, 2]);
     expect(nameStep(history, 3, 'x')).toBe(history);
   });

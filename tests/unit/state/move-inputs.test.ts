@@ -1,3 +1,4 @@
+import { stepSaid } from './step-said.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balanceShares } from '../../../src/scenario/balance-shares.ts';
@@ -339,6 +340,6 @@ describe('moving today’s values', () => {
     const document = new ScenarioDocument(sample);
     move(document, [{ lever: iomShare, value: 0.05 }]);
     document.edit(resetInputs(document.state, [iomShare]));
-    expect(document.state.history.steps.at(-1)?.label).toMatch(/^Reset Share for IOM/);
+    expect(stepSaid(document)).toMatch(/^Reset Share for IOM/);
   });
 });

@@ -1,3 +1,4 @@
+import { stepsSaid } from './step-said.ts';
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../../src/base/month.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
@@ -24,7 +25,7 @@ const amount = (add: number, done: boolean, option = 'a'): Edit => ({
 });
 const rename = (name: string): Edit => ({ type: 'renameOption', option: 'a', name });
 const opened = (of = scenario) => new ScenarioDocument(of);
-const labels = ({ state }: ScenarioDocument) => state.history.steps.map(({ label }) => label);
+const labels = stepsSaid;
 
 describe('the option in hand', () => {
   it('is the first that decides something, the reference where there is no other, or the one it was left at', () => {

@@ -1,3 +1,4 @@
+import { said } from './step-said.ts';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/scenario/limits.ts';
 import type { Option, Scenario } from '../../../src/scenario/scenario.ts';
@@ -23,10 +24,11 @@ const options = (count: number): Scenario =>
 
 describe('options', () => {
   it('are added empty, at the end, under a trimmed name and an id of their own', () => {
-    const { scenario, label } = done({ type: 'addOption', name: ' Try this ' });
+    const did = done({ type: 'addOption', name: ' Try this ' });
+    const { scenario } = did;
     expect(scenario.options.slice(0, 2)).toEqual([keep, move]);
     expect(scenario.options.slice(2)).toEqual([{ id: 'option_3', name: 'Try this', decisions: [] }]);
-    expect(label).toBe('Added “Try this”');
+    expect(said(did)).toBe('Added “Try this”');
     const taken = withOptions([keep, { ...move, id: 'option_3' }]);
     expect(done({ type: 'addOption', name: 'x' }, taken).scenario.options[2]!.id).toBe('option_4');
   });
@@ -39,12 +41,13 @@ describe('options', () => {
   it('are copied with their decisions; the copy is called after the first, or as it is told', () => {
     const copied = (name?: string) =>
       done({ type: 'duplicateOption', option: 'move', ...(name === undefined ? {} : { name }) });
-    const { scenario, label } = copied();
+    const copy = copied();
+    const { scenario } = copy;
     expect(scenario.options).toEqual([keep, move, { ...move, id: 'option_3', name: `${move.name} (copy)` }]);
-    expect(label).toBe(`Copied “${move.name}”`);
+    expect(said(copy)).toBe(`Copied “${move.name}”`);
     const named = copied(' Tried ');
     expect(named.scenario.options[2]).toEqual({ ...move, id: 'option_3', name: 'Tried' });
-    expect(named.label).toBe('Kept “Tried”');
+    expect(said(named)).toBe('Kept “Tried”');
     expect(copied(' ').scenario.options[2]!.name).toBe(`${move.name} (copy)`);
     expect(done({ type: 'duplicateOption', option: 'move' }, scenario).scenario.options[3]!.name).toBe(
       `${move.name} (copy) 2`,
@@ -63,9 +66,10 @@ describe('options', () => {
 
   it('are renamed to what nobody else is called; in other letters a name is one’s own', () => {
     const rename = (name: string): Edit => ({ type: 'renameOption', option: 'move', name });
-    const { scenario, label } = done(rename(' Posts go '));
+    const did = done(rename(' Posts go '));
+    const { scenario } = did;
     expect(scenario.options).toEqual([keep, { ...move, name: 'Posts go' }]);
-    expect(label).toBe(`Renamed “${move.name}” to “Posts go”`);
+    expect(said(did)).toBe(`Renamed “${move.name}” to “Posts go”`);
     expect(done(rename(move.name.toUpperCase())).scenario.options[1]!.name).toBe(move.name.toUpperCase());
     expect(done(rename(` ${move.name} `)).scenario).toBe(smallScenario);
     expect(refusal(rename(keep.name.toUpperCase()))).toBe('edit/same-name');
@@ -74,9 +78,10 @@ describe('options', () => {
 
   it('are removed, all but the first', () => {
     const three = withOptions([keep, move, { ...move, id: 'third', name: 'Third' }]);
-    const { scenario, label } = done({ type: 'removeOption', option: 'move' }, three);
+    const did = done({ type: 'removeOption', option: 'move' }, three);
+    const { scenario } = did;
     expect(scenario.options.map(({ id }) => id)).toEqual(['keep', 'third']);
-    expect(label).toBe(`Removed “${move.name}”`);
+    expect(said(did)).toBe(`Removed “${move.name}”`);
     expect(refusal({ type: 'removeOption', option: 'keep' }, three)).toBe('edit/reference');
   });
 
@@ -103,7 +108,7 @@ describe('options', () => {
 describe('decisions', () => {
   const held = (edit: Edit, scenario = smallScenario) => {
     const edited = done(edit, scenario);
-    return { decisions: edited.scenario.options[1]!.decisions, label: edited.label };
+    return { decisions: edited.scenario.options[1]!.decisions, label: said(edited) };
   };
 
   it('are added at the end of their option: from one month to the next, until further notice, to other things', () => {
@@ -169,7 +174,7 @@ describe('decisions', () => {
     const toggle = { type: 'toggleDecision', option: 'move', decision: 'd1' } as const;
     const off = done(toggle);
     expect(off.scenario.options[1]!.decisions).toEqual([decision({ on: false })]);
-    expect(off.label).toBe('Switched off “Officers to response”');
+    expect(said(off)).toBe('Switched off “Officers to response”');
     expect(held(toggle, off.scenario)).toEqual({
       decisions: [decision()],
       label: 'Switched on “Officers to response”',
@@ -216,14 +221,15 @@ describe('decisions', () => {
       decisions: [fresh, fresh],
       said: [{ input: 'pay_growth', value: 0.01 }],
     } as const;
-    const { scenario, label } = done(add);
+    const did = done(add);
+    const { scenario } = did;
     expect(scenario.options[1]!.decisions).toEqual([
       decision(),
       decision({ id: 'd2', name: 'New' }),
       decision({ id: 'd3', name: 'New' }),
     ]);
     expect(scenario.assumptions).toEqual({ pay_growth: 0.01 });
-    expect(label).toBe('Added “Both”');
+    expect(said(did)).toBe('Added “Both”');
     const fromReference = done({ ...add, option: 'keep' }).scenario.options;
     expect(fromReference.slice(0, 2)).toEqual([keep, move]);
     expect(fromReference[2]).toMatchObject({ id: 'option_3', name: 'Both' });
@@ -236,7 +242,7 @@ describe('decisions', () => {
       { ...change, id: 'anyway_2', source: undefined },
     ]);
     expect(anyway.scenario.assumptions).toEqual({ pay_growth: 0.01 });
-    expect(anyway.label).toBe('Added under every option: “Both”');
+    expect(said(anyway)).toBe('Added under every option: “Both”');
   });
 
   it('are not added where there are none', () => {
@@ -264,14 +270,14 @@ describe('what a step of a decision is called', () => {
     [{ lever: 'seconded_posts.constable', name: 'It', change: { add: 1 } }, 'Reset “It”'],
   ])('%o: %s', (change, label) => {
     const scenario = withOptions([keep, { ...move, decisions: [decision({ name: 'It' })] }]);
-    expect(done({ type: 'setDecision', option: 'move', decision: 'd1', change }, scenario).label).toBe(label);
+    expect(said(done({ type: 'setDecision', option: 'move', decision: 'd1', change }, scenario))).toBe(label);
   });
 
   it('counts posts only where the lever is of posts, old ones or new', () => {
     const label = (lever: string): string => {
       const scenario = withOptions([keep, { ...move, decisions: [decision({ name: 'It', lever })] }]);
       const change = { change: { add: 0.1 } };
-      return done({ type: 'setDecision', option: 'move', decision: 'd1', change }, scenario).label;
+      return said(done({ type: 'setDecision', option: 'move', decision: 'd1', change }, scenario));
     };
     expect(label('new_posts.constable')).toBe('Moved “It” to +0.1 posts');
     expect(label('iom_share.ex_dip')).toBe('Moved “It”');

@@ -1,3 +1,4 @@
+import { stepsSaid } from './step-said.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../../src/state/apply-edit.ts';
@@ -109,10 +110,7 @@ describe('history', () => {
     expect(document.state.history.moving).toBeDefined();
     document.edit(moved(-1, true));
     expect(document.state.history.moving).toBeUndefined();
-    expect(document.state.history.steps.map(({ label }) => label)).toEqual([
-      `Opened “${sample.title}”`,
-      'Moved “Officers move” to −1 post',
-    ]);
+    expect(stepsSaid(document)).toEqual([`Opened “${sample.title}”`, 'Moved “Officers move” to −1 post']);
     document.undo();
     expect(document.state.scenario).toBe(sample);
     document.redo();
@@ -239,10 +237,7 @@ describe('what a drag must not lose', () => {
       change: { change: before },
       done: true,
     });
-    expect(document.state.history.steps.map(({ label }) => label).slice(1)).toEqual([
-      'Added “A”',
-      'Added “B”',
-    ]);
+    expect(stepsSaid(document).slice(1)).toEqual(['Added “A”', 'Added “B”']);
     document.redo();
     expect(document.state.scenario.options.at(-1)?.name).toBe('B');
   });

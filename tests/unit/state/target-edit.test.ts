@@ -1,3 +1,5 @@
+import { said } from './step-said.ts';
+import { stepSaid } from './step-said.ts';
 import { expect, it } from 'vitest';
 import { coverageChart } from '../../../src/charts/coverage-chart.ts';
 import { LIGHT_THEME } from '../../../src/charts/theme.ts';
@@ -9,7 +11,7 @@ import { smallScenario } from '../words/en/small-scenario.ts';
 import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const opened = (): ScenarioDocument => new ScenarioDocument({ ...smallScenario, target: undefined });
-const label = ({ state }: ScenarioDocument): string => state.history.steps[state.history.at]!.label;
+const label = stepSaid;
 const at = (least: number) => ({ output: 'caseload_coverage', at_least: least });
 
 it('a target is set, moved, taken away and brought back, each as one step', () => {
@@ -48,11 +50,12 @@ it('a target of another output, or of as much more, is another; the same one is 
   expect(after(at(0.8))?.scenario).toBe(scenario);
   expect(after(at(0.755))).toEqual({
     scenario: { ...scenario, target: at(0.755) },
-    label: 'Set the target to 75.5%',
+    label: { did: 'target', target: at(0.755) },
   });
+  expect(said(after(at(0.755))!)).toBe('Set the target to 75.5%');
   const other = { output: 'coverage.red', at_least: 0.8 };
   expect(after(other)?.scenario.target).toEqual(other);
-  expect(after({ output: 'covered_cases', at_least: 40 })?.label).toBe('Set the target to 40');
+  expect(said(after({ output: 'covered_cases', at_least: 40 })!)).toBe('Set the target to 40');
 });
 
 it.each([

@@ -1,3 +1,5 @@
+import { said } from './step-said.ts';
+import type { StepLabel } from '../../../src/scenario/step-label.ts';
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
 import { saveScenario } from '../../../src/scenario/save-scenario.ts';
@@ -65,11 +67,12 @@ describe('the reason of a value', () => {
   });
 
   it('takes what the model has into the file, where the file has no value of its own', () => {
-    const { scenario, label } = done(reason('as published'));
+    const did = done(reason('as published'));
+    const { scenario } = did;
     expect(scenario.assumptions).toEqual({
       pay_growth: { shape: 'pert', low: 0.02, likely: 0.03, high: 0.042, reason: 'as published' },
     });
-    expect(label).toBe('Gave a reason for Growth of pay');
+    expect(said(did)).toBe('Gave a reason for Growth of pay');
     const counted = done({ type: 'setReason', input: 'standard_caseload.drugs.red', reason: 'none needed' });
     // What stands in for a standard that no need asks for: 0 would be none.
     expect(counted.scenario.tiers[0]!.standard_caseload).toEqual({
@@ -89,13 +92,13 @@ describe('a value that is confirmed', () => {
         reason: 'theirs',
         confirmed: true,
       });
-    expect(done(confirm(true)).label).toBe('Confirmed Growth of pay');
+    expect(said(done(confirm(true)))).toBe('Confirmed Growth of pay');
   });
 
   it('is asked again when that is taken back', () => {
     expect(pay(confirm(false), { ...range, confirmed: true })).toStrictEqual(range);
     expect(pay(confirm(false), { value: 0.02, confirmed: true })).toBe(0.02);
-    expect(done(confirm(false), withPay({ ...range, confirmed: true })).label).toBe(
+    expect(said(done(confirm(false), withPay({ ...range, confirmed: true })))).toBe(
       'Asked again about Growth of pay',
     );
   });
@@ -111,9 +114,10 @@ describe('a value goes back', () => {
   it('to the model’s own, out of the file where that may be silent', () => {
     const clear = (input: string): Edit => ({ type: 'clearInput', input });
     const before = { ...smallScenario, assumptions: { pay_growth: range, price_growth: 0.01 } };
-    const { scenario, label } = done(clear('pay_growth'), before);
+    const did = done(clear('pay_growth'), before);
+    const { scenario } = did;
     expect(scenario.assumptions).toStrictEqual({ price_growth: 0.01 });
-    expect(label).toBe('Set Growth of pay back to the model’s own value');
+    expect(said(did)).toBe('Set Growth of pay back to the model’s own value');
     expect(done(clear('price_growth'), withPay(range)).scenario.assumptions).toEqual({ pay_growth: range });
     expect(done(clear('recruit_months.constable')).scenario.roles[0]!.recruit_months).toBe(1);
     expect(refusal(clear('annual_funding.ex_dip'))).toMatch(/^edit\/no-default: .*Ex-DIP: give one\.$/);
@@ -134,9 +138,10 @@ describe('a value goes back', () => {
 
   it('to the saved file, which may have said nothing, or that it is not known yet', () => {
     const reset = (saved: Quantity | undefined): Edit => ({ type: 'resetInput', input: 'pay_growth', saved });
-    const { scenario, label } = done(reset(undefined), withPay(range));
+    const did = done(reset(undefined), withPay(range));
+    const { scenario } = did;
     expect(scenario.assumptions).toStrictEqual({});
-    expect(label).toBe('Reset Growth of pay to the saved file');
+    expect(said(did)).toBe('Reset Growth of pay to the saved file');
     expect(pay(reset(null), range)).toBeNull();
     expect(pay(reset(0.05), null)).toBe(0.05);
     const same = withPay({ ...range });
@@ -161,7 +166,7 @@ it('a value that no file states is refused by its name, whatever is to become of
 });
 
 describe('many values at once', () => {
-  const set = (inputs: readonly InputValue[], label?: string, scenario?: Scenario): Edited =>
+  const set = (inputs: readonly InputValue[], label?: StepLabel, scenario?: Scenario): Edited =>
     done({ type: 'setInputs', inputs, ...(label === undefined ? {} : { label }) }, scenario);
 
   it('are set, or taken out of the file, and nothing else of it is touched', () => {
@@ -197,9 +202,10 @@ describe('many values at once', () => {
       { input: 'iom_share.ex_dip', value: 0.4 },
       { input: 'pay_growth', value: 0.01 },
     ];
-    expect(set(values).label).toBe('Set Share for IOM: Ex-DIP');
-    expect(set(values, 'Took the published values').label).toBe('Took the published values');
-    expect(set([])).toEqual({ scenario: smallScenario, label: 'Set nothing' });
-    expect(done({ type: 'setInput', input: 'pay_growth', value: 0.01 }).label).toBe('Set Growth of pay');
+    expect(said(set(values))).toBe('Set Share for IOM: Ex-DIP');
+    expect(said(set(values, { did: 'reset-change', name: 'It' }))).toBe('Reset “It”');
+    expect(set([]).scenario).toBe(smallScenario);
+    expect(said(set([]))).toBe('Set nothing');
+    expect(said(done({ type: 'setInput', input: 'pay_growth', value: 0.01 }))).toBe('Set Growth of pay');
   });
 });

@@ -14,5 +14,6 @@ export { notKnownHeadline } from '../not-known.ts';
 export { onTopOfOthers } from '../on-top-of-others.ts';
 export { outsideWords, saidOutside } from '../outside-middle.ts';
 export { priceBasis } from '../price-basis.ts';
+export { stepText } from '../step-text.ts';
 export { termOf } from '../term-of.ts';
 export { withMonthNames } from '../with-month-names.ts';
