@@ -21,7 +21,11 @@ export interface Move {
  * formulas are left as they are. Everything is worked out from what was stated before the value was first moved, so that
  * the way back, from 0 too, leads to where it began.
  */
-export function moveInputs(state: DocumentState, moves: readonly Move[], done: boolean): Edit {
+export function moveInputs(
+  state: DocumentState,
+  moves: readonly Move[],
+  done: boolean,
+): Extract<Edit, { type: 'setInputs' }> {
   const named = moves.map(({ lever }) => ({ input: lever, value: undefined }));
   const past = pastOf(state, editKey({ type: 'setInputs', inputs: named }));
   const now = byName(past.at(-1)!);
@@ -61,7 +65,10 @@ const saidAt = (earlier: Scenario, { path }: ScenarioInput): Quantity | undefine
   path.length === 0 ? undefined : (valueAt(earlier, path) as Quantity | undefined);
 
 /** Puts these values back to what the saved file says of them, as one edit. */
-export function resetInputs({ scenario, saved }: DocumentState, levers: readonly string[]): Edit {
+export function resetInputs(
+  { scenario, saved }: DocumentState,
+  levers: readonly string[],
+): Extract<Edit, { type: 'setInputs' }> {
   const file = byName(saved);
   const inputs = levers.flatMap((lever): InputValue[] => {
     const input = file.get(lever);

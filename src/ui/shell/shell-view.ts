@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { canRedo, canUndo } from '../../state/history.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { number, percent } from '../../words/en/numbers.ts';
-import { say } from '../../words/voice.ts';
+import { textOfStep } from '../quantities/text-of-step.ts';
 import { leverViews, type LeverView } from '../quantities/lever-view.ts';
 import type { PageId } from '../events/pages.ts';
 import type { ShippedArea } from './scenario-bar.ts';
@@ -88,23 +88,10 @@ function decisionMonths({ start, months }: Scenario): readonly Month[] {
   return monthsOf.list;
 }
 
-type Done = DocumentState['history']['steps'][number];
-
 let labelled: { readonly steps: unknown; readonly labels: readonly string[] } | undefined;
 
-/** A step never changes, so that its text is made once: there may be hundreds, and the list is shown again at each edit. */
-const texts = new WeakMap<Done, string>();
-
-export function textOfStep(step: Done): string {
-  const known = texts.get(step);
-  if (known !== undefined) return known;
-  const text = say.results.stepText(step.label, step.after.scenario);
-  texts.set(step, text);
-  return text;
-}
-
 /** Kept while nothing new is done, so that the list is not drawn again for nothing. */
-function stepLabels(steps: readonly Done[]): readonly string[] {
+function stepLabels(steps: DocumentState['history']['steps']): readonly string[] {
   if (labelled?.steps !== steps) labelled = { steps, labels: steps.map(textOfStep) };
   return labelled.labels;
 }

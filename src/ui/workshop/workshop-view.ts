@@ -1,4 +1,4 @@
-import { textOfStep } from '../shell/shell-view.ts';
+import { textOfStep } from '../quantities/text-of-step.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { workbenchView, type WorkbenchSettings } from '../workbench/workbench-view.ts';
 import type { WorkbenchView } from '../workbench/workbench.ts';

@@ -63,7 +63,7 @@ describe('what a step is called', () => {
   it('is nothing where a fact is missing or of another type', () => {
     for (const [label] of all)
       for (const key of Object.keys(label)) {
-        const { [key as 'did']: fact, ...rest } = label;
+        const { [key]: fact, ...rest } = label as unknown as Record<string, unknown>;
         const optional = fact === undefined || key === 'input' || key === 'target';
         if (!optional) expect(readStepLabel(rest), `${label.did} without ${key}`).toBeUndefined();
         for (const wrong of [null, [], 1n])

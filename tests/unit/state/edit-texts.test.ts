@@ -105,7 +105,7 @@ it('a step that resets several levers names the first and counts the others', ()
   const { state } = new ScenarioDocument(sampleScenario());
   const label = (...levers: readonly string[]): string => {
     const edit = resetInputs(state, levers);
-    return 'label' in edit && edit.label ? said({ label: edit.label, scenario: state.scenario }) : '';
+    return edit.label ? said({ label: edit.label, scenario: state.scenario }) : '';
   };
   expect(label('pay_growth')).toBe('Reset Growth of pay');
   expect(label('pay_growth', 'price_growth')).toBe('Reset Growth of pay and 1 more');
