@@ -2,7 +2,6 @@ import type { StepLabel } from '../scenario/step-label.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { LIMITS } from '../scenario/limits.ts';
-import { inputTitle } from '../scenario/levers.ts';
 import { foldName, freeName } from '../scenario/names.ts';
 import { nameAfter } from '../scenario/templates/made-name.ts';
 import { scenarioInputs } from '../scenario/scenario-inputs.ts';

@@ -1,5 +1,4 @@
 import { formulaOf } from '../scenario/formula-of.ts';
-import { inputTitle } from '../scenario/levers.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.ts';
 import type { Quantity, Scenario } from '../scenario/scenario.ts';
 import { valueAt } from '../scenario/shape-problems.ts';
