@@ -93,8 +93,11 @@ const zones = Object.entries(rooms).map(([room, allowed]) => ({
 const voiced = [
   'src/base/**/*.ts',
   'src/app/choose-voice.ts',
+  'src/app/{explain-numbers,guide,tour-progress}.ts',
   'src/ui/assumptions/**/*.ts',
+  'src/ui/guide/**/*.ts',
   'src/ui/how-it-works/**/*.ts',
+  'src/ui/passport/**/*.ts',
 ];
 
 const oneVoice = 'Only the voice that was chosen may speak: read it with say, from src/words/voice.ts.';

@@ -4,6 +4,7 @@ import type { Projection } from '../study/projection.ts';
 import { PassportRequest } from '../ui/elements/explain.ts';
 import type { PassportPanel } from '../ui/passport/passport-panel.ts';
 import { GoTo } from '../ui/events/pages.ts';
+import { bring } from '../words/voice.ts';
 import type { AppContext } from './app-context.ts';
 import { madeOnce } from './made-once.ts';
 
@@ -53,7 +54,7 @@ export class ExplainNumbers {
   }
 
   async #make(): Promise<PassportPanel> {
-    await import('../ui/passport/passport-panel.ts');
+    await Promise.all([import('../ui/passport/passport-panel.ts'), bring('passport')]);
     const { answers, document: work } = this.#app;
     const panel = document.createElement('iom-passport-panel');
     panel.load = async (quantity, option, month) => {

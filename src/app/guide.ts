@@ -1,7 +1,8 @@
 import type { GlossaryDialog } from '../ui/guide/glossary-dialog.ts';
 import type { Tour, TourStop } from '../ui/guide/tour.ts';
 import { pageOf } from '../ui/events/pages.ts';
-import type { TourStepId } from '../words/en/tour-steps.ts';
+import type { TourStepId } from '../words/tour-step.ts';
+import { bring, say } from '../words/voice.ts';
 import type { AppContext } from './app-context.ts';
 import { madeOnce } from './made-once.ts';
 import { setPreference } from './preferences.ts';
@@ -26,7 +27,7 @@ export class Guide {
   }
 
   async #makeGlossary(): Promise<GlossaryDialog> {
-    await import('../ui/guide/glossary-dialog.ts');
+    await Promise.all([import('../ui/guide/glossary-dialog.ts'), bring('glossary')]);
     const glossary = document.createElement('iom-glossary-dialog');
     document.body.append(glossary);
     await glossary.updateComplete;
@@ -49,12 +50,9 @@ export class Guide {
   }
 
   async #newTour(): Promise<Tour> {
-    const [{ TOUR_STEPS }, { TourEnded, TourMoved }] = await Promise.all([
-      import('../words/en/tour-steps.ts'),
-      import('../ui/guide/tour.ts'),
-    ]);
+    const [{ TourEnded, TourMoved }] = await Promise.all([import('../ui/guide/tour.ts'), bring('tour')]);
     const tour = document.createElement('iom-tour');
-    tour.stops = TOUR_STEPS.map((step): TourStop => ({ ...step, ...PLACES[step.id] }));
+    tour.stops = say.tour.TOUR_STEPS.map((step): TourStop => ({ ...step, ...PLACES[step.id] }));
     tour.addEventListener(TourMoved.type, () => this.#makeReady());
     tour.addEventListener(TourEnded.type, () => {
       setPreference('tour', 'seen');

@@ -1,7 +1,7 @@
 import type { Decision, Scenario } from '../scenario/scenario.ts';
 import { current } from '../state/history.ts';
 import type { DocumentState } from '../state/scenario-document.ts';
-import type { TourStepId } from '../words/en/tour-steps.ts';
+import type { TourStepId } from '../words/tour-step.ts';
 
 /** What the tour has to know of the work: where it stands, and in which step. */
 export interface WorkSeen {

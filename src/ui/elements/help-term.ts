@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { GlossaryEntry } from '../../words/en/glossary.ts';
+import type { GlossaryEntry } from '../../words/glossary-entry.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { GlossaryRequest } from '../events/glossary-request.ts';
 

@@ -1,7 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { glossaryEntry, searchGlossary, type GlossaryEntry } from '../../words/en/glossary.ts';
+import type { GlossaryEntry } from '../../words/glossary-entry.ts';
+import { say } from '../../words/voice.ts';
 import '../elements/dialog.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
@@ -74,25 +75,26 @@ export class GlossaryDialog extends LitElement {
 
   /** Opens at a word; at the search where there is none. */
   async show(word = ''): Promise<void> {
-    this.word = glossaryEntry(word) ? word : '';
+    this.word = say.glossary.glossaryEntry(word) ? word : '';
     this.search = '';
     this.open = true;
     await this.updateComplete;
   }
 
   override render() {
+    const { dialog, foundWords, searchGlossary } = say.glossary;
     const found = searchGlossary(this.search);
     return html`<iom-dialog
       light
-      label="What the words mean"
+      label=${dialog.title}
       ?open=${this.open}
       @iom-shown=${this.#shown}
       @iom-hidden=${this.#closed}
     >
-      <label for="search">Look for a word</label>
+      <label for="search">${dialog.look}</label>
       <input id="search" type="search" autocomplete="off" .value=${this.search} @input=${this.#look} />
-      <p class="count" role="status">${counted(found.length, this.search)}</p>
-      <div class="words" tabindex="0" role="group" aria-label="Words">
+      <p class="count" role="status">${foundWords(found.length, this.search)}</p>
+      <div class="words" tabindex="0" role="group" aria-label=${dialog.words}>
         <dl>
           ${repeat(
             found,
@@ -101,23 +103,23 @@ export class GlossaryDialog extends LitElement {
           )}
         </dl>
       </div>
-      <button type="button" slot="footer" class="button main" data-dialog="close">Close</button>
+      <button type="button" slot="footer" class="button main" data-dialog="close">${dialog.close}</button>
     </iom-dialog>`;
   }
 
   #entry({ id, term, text, see }: GlossaryEntry) {
-    return html`<div class=${id === this.word ? 'word asked' : 'word'} id=${`word-${id}`} tabindex="-1">
+    return html`<div class="word ${id === this.word ? 'asked' : ''}" id=${`word-${id}`} tabindex="-1">
       <dt>${term}</dt>
       <dd>${text}</dd>
       ${
         see.length === 0
           ? nothing
           : html`<dd class="see">
-              <span>See also</span>
+              <span>${say.glossary.dialog.seeAlso}</span>
               ${see.map(
                 (other) =>
                   html`<button type="button" class="quiet" @click=${() => this.#go(other)}>
-                    ${glossaryEntry(other)?.term ?? other}
+                    ${say.glossary.glossaryEntry(other)?.term ?? other}
                   </button>`,
               )}
             </dd>`
@@ -153,10 +155,4 @@ export class GlossaryDialog extends LitElement {
   readonly #closed = (): void => {
     this.open = false;
   };
-}
-
-function counted(found: number, search: string): string {
-  if (search.trim() === '') return `${found} words`;
-  if (found === 0) return 'No such word. Try another one, or fewer letters.';
-  return found === 1 ? '1 word found' : `${found} words found`;
 }

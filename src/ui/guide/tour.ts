@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { TourStep } from '../../words/en/tour-steps.ts';
+import type { TourStep } from '../../words/tour-step.ts';
+import { say } from '../../words/voice.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { tourStyles } from './tour-styles.ts';
@@ -97,6 +98,7 @@ export class Tour extends LitElement {
   override render() {
     const stop = this.stops[this.at];
     if (!stop) return nothing;
+    const { card, place } = say.tour;
     const last = this.#next(this.at, 1) < 0;
     const isDone = this.#isDone(stop);
     return html`<div class="ring" aria-hidden="true"></div>
@@ -110,12 +112,12 @@ export class Tour extends LitElement {
         @keydown=${this.#key}
       >
         <p class="place">
-          <span>Tour: ${this.at + 1} of ${this.stops.length}</span>
+          <span>${place(this.at + 1, this.stops.length)}</span>
           <button
             type="button"
             class="leave"
-            aria-label="Leave the tour"
-            title="Leave the tour (Escape)"
+            aria-label=${card.leave}
+            title=${card.leaveByKey}
             @click=${() => this.end()}
           >
             ${icon('xmark')}
@@ -126,8 +128,8 @@ export class Tour extends LitElement {
           <p id="text">${stop.text}</p>
           ${
             stop.task
-              ? html`<p class=${isDone ? 'task done' : 'task'}>
-                  ${isDone ? html`${icon('check')}<span>${stop.done ?? 'Done.'}</span>` : html`<span>${stop.task}</span>`}
+              ? html`<p class="task ${isDone ? 'done' : ''}">
+                  ${isDone ? html`${icon('check')}<span>${stop.done ?? card.done}</span>` : html`<span>${stop.task}</span>`}
                 </p>`
               : nothing
           }
@@ -136,7 +138,7 @@ export class Tour extends LitElement {
           ${
             stop.task && !isDone
               ? html`<button type="button" class="quiet there" @click=${() => this.#there(stop)}>
-                  Take me there<span class="visually-hidden">. The key T brings you back to this card.</span>
+                  ${card.takeMeThere}<span class="visually-hidden">${card.wayBack}</span>
                 </button>`
               : nothing
           }
@@ -144,16 +146,16 @@ export class Tour extends LitElement {
           ${
             this.#next(this.at, -1) >= 0
               ? html`<button type="button" class="back" @click=${() => this.#go(this.at - 1, -1)}>
-                  Back
+                  ${card.back}
                 </button>`
-              : html`<button type="button" class="back" @click=${() => this.end()}>Skip the tour</button>`
+              : html`<button type="button" class="back" @click=${() => this.end()}>${card.skip}</button>`
           }
           <button
             type="button"
             class="next"
             @click=${() => (last ? this.end(true) : this.#go(this.at + 1, 1))}
           >
-            ${last ? 'Finish' : 'Next'}
+            ${last ? card.finish : card.next}
           </button>
         </div>
       </section>`;

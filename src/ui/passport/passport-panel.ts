@@ -4,6 +4,8 @@ import type { Month } from '../../base/month.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Result } from '../../base/result.ts';
 import type { Passport } from '../../study/passport.ts';
+import { ASSUMED } from '../../model/model-data.ts';
+import { say } from '../../words/voice.ts';
 import '../elements/evidence-chip.ts';
 import { icon } from '../elements/icons.ts';
 import '../elements/math-view.ts';
@@ -111,6 +113,7 @@ export class PassportPanel extends LitElement {
   override render() {
     if (!this.isOpen) return nothing;
     const { passport, problems } = this;
+    const { panel } = say.passport;
     const view = passport && passportView(passport);
     return html`<section
       class="panel"
@@ -124,17 +127,19 @@ export class PassportPanel extends LitElement {
           this.trail.length > 1
             ? html`<button
                 class="quiet back"
-                aria-label="One step back up"
+                aria-label=${panel.up}
                 @click=${() => this.#up(this.trail.length - 2)}
               >
                 ${icon('chevron-down')}
               </button>`
             : nothing
         }
-        <h2 id="title" class="label">Where this number comes from</h2>
-        <button class="quiet close" aria-label="Close" @click=${() => this.close()}>${icon('xmark')}</button>
+        <h2 id="title" class="label">${panel.title}</h2>
+        <button class="quiet close" aria-label=${panel.close} @click=${() => this.close()}>
+          ${icon('xmark')}
+        </button>
       </div>
-      <div class=${this.busy ? 'body busy' : 'body'} tabindex="-1" aria-busy=${this.busy ? 'true' : 'false'}>
+      <div class="body ${this.busy ? 'busy' : ''}" tabindex="-1" aria-busy=${this.busy ? 'true' : 'false'}>
         ${this.#wayDown()}
         ${
           problems.length > 0
@@ -143,7 +148,7 @@ export class PassportPanel extends LitElement {
               </div>`
             : view
               ? this.#body(view)
-              : html`<h3 tabindex="-1">Looking it up…</h3>`
+              : html`<h3 tabindex="-1">${panel.lookingUp}</h3>`
         }
       </div>
     </section>`;
@@ -152,7 +157,7 @@ export class PassportPanel extends LitElement {
   #wayDown(): TemplateResult | typeof nothing {
     const above = this.trail.slice(0, -1);
     if (above.length === 0) return nothing;
-    return html`<nav aria-label="The way down">
+    return html`<nav aria-label=${say.passport.panel.wayDown}>
       <ol>
         ${above.map(
           ({ name }, i) =>
@@ -164,9 +169,10 @@ export class PassportPanel extends LitElement {
 
   #body(view: PassportView): TemplateResult {
     const { equation } = view;
+    const { addsNothing, panel } = say.passport;
     return html`<h3 tabindex="-1">${view.name}</h3>
       <p class="value">${view.value}</p>
-      ${view.aYear ? html`<p class="soft">That is ${view.aYear}.</p>` : nothing}
+      ${view.aYear ? html`<p class="soft">${view.aYear}</p>` : nothing}
       <p class="soft">${view.when}</p>
       <p class="meaning">${view.meaning}</p>
       ${
@@ -181,7 +187,7 @@ export class PassportPanel extends LitElement {
               </div>
               <p class="soft under">
                 ${equation.edited ? html`<span class="tag">${equation.edited}</span>` : nothing}
-                ${equation.about} Numbers are rounded here, and used in full.
+                ${equation.about} ${panel.rounded}
               </p>
               ${equation.text ? html`<code>${equation.text}</code>` : nothing}`
           : nothing
@@ -189,7 +195,7 @@ export class PassportPanel extends LitElement {
       ${this.#decisions(view)}
       ${
         view.parts.length > 0
-          ? html`<h4 class="label">Made of</h4>
+          ? html`<h4 class="label">${panel.madeOf}</h4>
               <ul class="parts">
                 ${view.parts.map((part) => this.#part(part))}
               </ul>`
@@ -198,7 +204,7 @@ export class PassportPanel extends LitElement {
       ${
         view.nothing.length > 0
           ? html`<details>
-              <summary>And ${view.nothing.length} more that add nothing here</summary>
+              <summary>${addsNothing(view.nothing.length)}</summary>
               <ul class="parts">
                 ${view.nothing.map((part) => this.#part(part))}
               </ul>
@@ -219,7 +225,7 @@ export class PassportPanel extends LitElement {
             ? nothing
             : html`<p>
                 <button class="quiet" @click=${() => this.#go('how-it-works', view.family)}>
-                  Open in How it works
+                  ${panel.inHowItWorks}
                 </button>
               </p>`
         }
@@ -233,7 +239,7 @@ export class PassportPanel extends LitElement {
         ? html`<span class="more">
             ${part.when}
             ${part.evidence ? html`<iom-evidence-chip kind=${part.evidence}></iom-evidence-chip>` : nothing}
-            ${part.changed ? html`<span class="tag">Changed</span>` : nothing}
+            ${part.changed ? html`<span class="tag">${say.passport.panel.changed}</span>` : nothing}
           </span>`
         : nothing;
     const inside = html`<b>${part.name}</b><span class="number">${part.value}</span>`;
@@ -250,13 +256,14 @@ export class PassportPanel extends LitElement {
 
   #decisions(view: PassportView): TemplateResult | typeof nothing {
     if (view.decisions.length === 0) return nothing;
-    return html`<h4 class="label">Decisions that change it</h4>
+    const { panel } = say.passport;
+    return html`<h4 class="label">${panel.decisions}</h4>
       <ul class="parts">
         ${view.decisions.map(
           (decision) =>
             html`<li class="decision">
               <b>${decision.name}</b> ${
-                decision.edited ? html`<span class="tag">Changed since saved</span>` : nothing
+                decision.edited ? html`<span class="tag">${panel.changedSinceSaved}</span>` : nothing
               }
               <p class="soft">${decision.text} ${decision.inForce} ${decision.source}</p>
             </li>`,
@@ -266,14 +273,14 @@ export class PassportPanel extends LitElement {
 
   #ground(ground: GroundView, input: string): TemplateResult {
     const { row } = ground;
-    const said =
-      ground.words || (row ? '' : 'Nothing is said about where it comes from. Give a reason in Assumptions.');
-    return html`<h4 class="label">What it stands on</h4>
-      <div class=${ground.kind === 'planning assumption' ? 'ground assumed' : 'ground'}>
+    const { panel } = say.passport;
+    const said = ground.words || (row ? '' : panel.nothingSaid);
+    return html`<h4 class="label">${panel.standsOn}</h4>
+      <div class="ground ${ground.kind === ASSUMED ? 'assumed' : ''}">
         <p><iom-evidence-chip kind=${ground.kind}></iom-evidence-chip></p>
         <p class="stated">${ground.stated}</p>
-        <p class="soft">${ground.what}.</p>
-        ${ground.was ? html`<p><span class="tag">Changed</span> ${ground.was}</p>` : nothing}
+        <p class="soft">${ground.what}</p>
+        ${ground.was ? html`<p><span class="tag">${panel.changed}</span> ${ground.was}</p>` : nothing}
         ${said ? html`<p>${said}</p>` : nothing}
         ${
           row
@@ -281,7 +288,7 @@ export class PassportPanel extends LitElement {
                 ${
                   row.link
                     ? html`<a href=${row.link} target="_blank" rel="noopener noreferrer"
-                        >${row.title}<span class="visually-hidden"> (opens in a new tab)</span></a
+                        >${row.title}<span class="visually-hidden">${panel.newTab}</span></a
                       >`
                     : row.title
                 }
@@ -289,9 +296,9 @@ export class PassportPanel extends LitElement {
               </p>`
             : nothing
         }
-        ${ground.published ? html`<p>The source’s range: ${ground.published}.</p>` : nothing}
+        ${ground.published ? html`<p>${ground.published}</p>` : nothing}
         ${row?.note ? html`<p class="soft">${row.note}</p>` : nothing}
-        <button class="quiet" @click=${() => this.#go('assumptions', input)}>Open in Assumptions</button>
+        <button class="quiet" @click=${() => this.#go('assumptions', input)}>${panel.inAssumptions}</button>
       </div>`;
   }
 
@@ -322,7 +329,7 @@ export class PassportPanel extends LitElement {
     this.busy = true;
     const { quantity, option, month } = trail.at(-1)!.asked;
     const answer = await this.load(quantity, option, month).catch(
-      (): Result<Passport, readonly Problem[]> => ({ ok: false, error: [NOT_FOUND] }),
+      (): Result<Passport, readonly Problem[]> => ({ ok: false, error: [notFound()] }),
     );
     if (asked !== this.#asked) return;
     this.busy = false;
@@ -357,8 +364,8 @@ function focusOn(element: HTMLElement): void {
   element.focus();
 }
 
-const NOT_FOUND: Problem = {
+const notFound = (): Problem => ({
   code: 'ui/no-passport',
   path: [],
-  message: 'This number could not be looked up. Close this panel and try again.',
-};
+  message: say.passport.panel.notFound,
+});

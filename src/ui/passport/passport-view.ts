@@ -2,9 +2,7 @@ import type { Month } from '../../base/month.ts';
 import type { EvidenceKind } from '../../model/model-data.ts';
 import type { Passport, PassportEquation, PassportPart } from '../../study/passport.ts';
 import { passportTex, type PassportTex } from '../../study/passport/passport-tex.ts';
-import { monthName, number } from '../../words/en/numbers.ts';
-import { exactNumber, exactQuantity } from '../../words/en/quantity-text.ts';
-import { decisionText, inForceText, statedText } from '../../words/en/stated-text.ts';
+import { say } from '../../words/voice.ts';
 
 /** One step down from a number. */
 export interface PartView {
@@ -42,7 +40,7 @@ export interface DecisionView {
 export interface PassportView {
   readonly name: string;
   readonly value: string;
-  /** The same for a year, where it is by the month: the page gives some of these by the year. */
+  /** The same for a year in a sentence, where it is by the month: the page gives some of these by the year. */
   readonly aYear: string;
   readonly when: string;
   readonly meaning: string;
@@ -64,6 +62,8 @@ export interface PassportView {
 /** A passport as it is read. */
 export function passportView(passport: Passport): PassportView {
   const { equation, unit, parts, input, made } = passport;
+  const { atStart, decisionText, inAYear, inForceText, madeWith, shownFor } = say.passport;
+  const { exactNumber, exactQuantity, monthName } = say.numbers;
   const view = (part: PassportPart): PartView => ({
     quantity: part.quantity,
     month: part.month,
@@ -72,7 +72,7 @@ export function passportView(passport: Passport): PassportView {
       part.when === 'last'
         ? monthName(part.month)
         : part.when === 'initial' && part.month !== passport.month
-          ? `at the start, ${monthName(part.month)}`
+          ? atStart(part.month)
           : '',
     value: exactQuantity(part.value, part.unit),
     evidence: part.evidence,
@@ -86,9 +86,9 @@ export function passportView(passport: Passport): PassportView {
     value: exactQuantity(passport.value, unit),
     aYear:
       unit.endsWith('/month') && Number.isFinite(passport.value)
-        ? exactQuantity(passport.value * 12, unit.replace('/month', '/year'))
+        ? inAYear(passport.value, unit.replace('/month', '/year'))
         : '',
-    when: `${passport.option.name}, ${monthName(passport.month)}, central run`,
+    when: shownFor(passport.option.name, passport.month),
     meaning: passport.meaning,
     equation: equation && {
       ...passportTex({ ...passport, equation }, exactNumber),
@@ -109,7 +109,7 @@ export function passportView(passport: Passport): PassportView {
       source: decision.source ?? '',
       edited: decision.edited,
     })),
-    made: `Made with ${number(made.draws)} futures, seed ${made.seed}, model ${made.modelVersion}. In the central run all that is put in is at the middle of its range, and IOM works. What comes out need not be.`,
+    made: madeWith(made.draws, made.seed, made.modelVersion),
   };
 }
 
@@ -118,29 +118,30 @@ function about({ from, source }: PassportEquation): string {
     case 'model':
       return source;
     case 'scenario':
-      return 'This scenario uses its own equation in place of the model’s.';
     case 'formula':
-      return 'A formula gives this number. It reads what is stated, before growth and decisions.';
     case 'moves':
-      return 'Growth and decisions act on what is stated.';
+      return say.passport.about[from];
   }
 }
 
-const edited = (equation: PassportEquation): string =>
-  equation.edited ? 'Changed since saved' : equation.from === 'scenario' ? 'Edited in this scenario' : '';
+function edited({ edited, from }: PassportEquation): string {
+  const { panel } = say.passport;
+  return edited ? panel.changedSinceSaved : from === 'scenario' ? panel.edited : '';
+}
 
 function groundView({ input, unit }: Passport): GroundView | undefined {
   if (!input) return undefined;
+  const { sourceRange, statedText, wasBefore, whatItIs } = say.passport;
   const { ground, stated, was, fromFile, kind } = input;
   const { row, published, words } = ground;
   const range = published ? statedText(published, unit) : '';
   return {
     kind: ground.kind,
-    what: `${kind === 'lever' ? 'A lever somebody decides' : 'An assumption'}, ${fromFile ? 'stated in this scenario' : 'the model’s own default'}`,
+    what: whatItIs(kind === 'lever', fromFile),
     stated: statedText(stated, unit),
-    was: was === undefined ? '' : `Changed since saved. It was ${statedText(was, unit)}.`,
+    was: was === undefined ? '' : wasBefore(was, unit),
     words,
-    published: range === statedText(stated, unit) ? '' : range,
+    published: range === '' || range === statedText(stated, unit) ? '' : sourceRange(range),
     row: row && {
       title: row.source_title,
       by: [row.publisher, row.year, row.locator].filter((each) => each !== '').join(', '),

@@ -2,7 +2,7 @@ import type { Month } from '../../base/month.ts';
 import { asWritten } from '../as-written.ts';
 import type { Pieces } from '../pieces.ts';
 import { middleWords } from './middle-words.ts';
-import { monthName, number, percent } from './numbers.ts';
+import { capital, monthName, number, percent } from './numbers.ts';
 
 /** The page of assumptions: its tools and list. */
 export const page = {
@@ -84,7 +84,7 @@ export const rowName = (title: string, member: string): string =>
 /** `Likely 15%, middle 16.1%.`: what the runs take for a range; empty where that is what is likely. */
 export function middleSentence(likely: number, middle: number | undefined, unit: string): string {
   const words = middleWords(likely, middle, unit);
-  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return words === '' ? '' : `${capital(words)}.`;
 }
 
 /** What stands for a number or for its source where there is none. */

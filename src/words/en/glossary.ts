@@ -1,13 +1,5 @@
-/** One word that the page uses in a sense of its own, or that people outside the trade do not know. */
-export interface GlossaryEntry {
-  /** `ring-fence`; what `<iom-term word="…">` names. */
-  readonly id: string;
-  readonly term: string;
-  /** One to three short sentences, for a reading age of about 12. */
-  readonly text: string;
-  /** Ids of words that belong to it. */
-  readonly see: readonly string[];
-}
+import type { GlossaryEntry } from '../glossary-entry.ts';
+import { counted, number } from './numbers.ts';
 
 const word = (id: string, term: string, text: string, ...see: readonly string[]): GlossaryEntry => ({
   id,
@@ -368,6 +360,22 @@ export const GLOSSARY: readonly GlossaryEntry[] = inOrder([
     'caseload',
   ),
 ]);
+
+/** The dialog that shows them. */
+export const dialog = {
+  title: 'What the words mean',
+  look: 'Look for a word',
+  words: 'Words',
+  seeAlso: 'See also',
+  close: 'Close',
+};
+
+/** How many words a search has found; all of them where nothing is searched. */
+export function foundWords(found: number, search: string): string {
+  if (search.trim() === '') return `${number(found)} words`;
+  if (found === 0) return 'No such word. Try another one, or fewer letters.';
+  return `${counted(found, 'word', 'words')} found`;
+}
 
 function inOrder(entries: readonly GlossaryEntry[]): readonly GlossaryEntry[] {
   return [...entries].sort((a, b) => a.term.localeCompare(b.term, 'en'));

@@ -2,7 +2,7 @@ import type { Month } from '../../base/month.ts';
 import type { SetName } from '../../model/model-data.ts';
 import { asWritten } from '../as-written.ts';
 import type { Pieces } from '../pieces.ts';
-import { monthName, number } from './numbers.ts';
+import { listed, monthName, number } from './numbers.ts';
 import { quantityText } from './quantity-text.ts';
 import { unitWords } from './unit-words.ts';
 
@@ -97,7 +97,7 @@ const EACH: Readonly<Record<SetName, string>> = {
 export const unitLine = (unit: string, over: readonly SetName[]): string =>
   over.length === 0
     ? `Unit: ${unitWords(unit)}`
-    : `Unit: ${unitWords(unit)}; one for each ${over.map((set) => EACH[set]).join(' and ')}`;
+    : `Unit: ${unitWords(unit)}; one for each ${listed(over.map((set) => EACH[set]))}`;
 
 /** One equation. */
 export const row = {

@@ -1,15 +1,21 @@
-/** One stop of the guided first use. */
-export interface TourStep {
-  readonly id: TourStepId;
-  readonly title: string;
-  readonly text: string;
-  /** What to do there, where there is something to do: the tour goes on by itself when it is done. */
-  readonly task?: string;
-  /** Said when it was done. */
-  readonly done?: string;
-}
+import type { TourStep } from '../tour-step.ts';
+import { number } from './numbers.ts';
 
-export type TourStepId = 'headline' | 'chart' | 'switch' | 'drag' | 'short' | 'number' | 'add' | 'undo';
+/** The card of the tour. */
+export const card = {
+  leave: 'Leave the tour',
+  leaveByKey: 'Leave the tour (Escape)',
+  done: 'Done.',
+  takeMeThere: 'Take me there',
+  wayBack: '. The key T brings you back to this card.',
+  back: 'Back',
+  skip: 'Skip the tour',
+  finish: 'Finish',
+  next: 'Next',
+};
+
+/** `Tour: 2 of 8` */
+export const place = (step: number, of: number): string => `Tour: ${number(step)} of ${number(of)}`;
 
 /** Two minutes on the area that is on screen. */
 export const TOUR_STEPS: readonly TourStep[] = [

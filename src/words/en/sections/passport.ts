@@ -1,1 +1,2 @@
+export * from '../passport-text.ts';
 export { decisionText, inForceText, statedText } from '../stated-text.ts';
