@@ -1,13 +1,14 @@
 /**
- * `npm run -s project -- FILE [--option ID] [--draws N] [--outputs NAME,…] [--pairs] [--csv]`
+ * `npm run -s project -- FILE [--option ID] [--draws N] [--outputs NAME,…] [--pairs] [--csv]`, or
+ * `npm run -s project -- FILE --study NAME …`
  *
- * Prints the projection of a scenario file as one JSON document, or as CSV. Trouble goes to stderr, one problem a
- * line, `path: message`, and the exit status is 2.
+ * Prints the projection of a scenario file as one JSON document, or as CSV; or what another study answers. Trouble goes to
+ * stderr, one problem a line, `path: message`, and the exit status is 2.
  */
 import type { Problem } from '../base/problem.ts';
 import { english } from '../words/en/english.ts';
 import { bring, say, speak } from '../words/voice.ts';
-import { runProject } from './run-project.ts';
+import { runCommand } from './run-command.ts';
 
 speak(english);
 await bring('problems');
@@ -30,7 +31,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 });
 
 try {
-  const result = runProject(process.argv.slice(2));
+  const result = await runCommand(process.argv.slice(2));
   if (result.ok) {
     for (const note of result.value.notes) process.stderr.write(`${note}\n`);
     await print(result.value.output);

@@ -5,7 +5,7 @@ import { study } from './study.ts';
 /** Month by month, what does each option give, and how sure is that? */
 export const projectStudy = study({
   name: 'project',
-  words: { options: 'options', outputs: 'quantities', draws: 'count' },
+  words: { options: 'options?', outputs: 'quantities?', draws: 'count?' },
   alone: true,
   buffers: projectionBuffers,
   *run({ projector, scenario }, request: ProjectionRequest) {

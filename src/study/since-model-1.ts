@@ -179,7 +179,7 @@ function distributionOf(inputs: ReadonlyMap<string, ScenarioInput>, name: string
 /** What has the change of the model done to a file of version 1, as it is right after it was brought up and as it was? */
 export const sinceStudy = study({
   name: 'since',
-  words: { asItWas: 'as it was', month: 'month' },
+  words: { asItWas: 'asItWas', month: 'month' },
   *run({ scenario }, { asItWas, month }: Omit<OldFile, 'scenario'>) {
     return sinceModel1({ scenario, asItWas, month });
   },

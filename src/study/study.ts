@@ -27,17 +27,24 @@ export interface WordKinds {
   readonly quantities: readonly string[];
   readonly count: number;
   readonly text: string;
-  /** No word: what the file said before it was brought up to this version, if it was. */
-  readonly 'as it was': Scenario | undefined;
+  /** No word is needed: what the file said before it was brought up to this version, if it was. */
+  readonly asItWas: Scenario | undefined;
 }
 
+export type WordKind = keyof WordKinds;
 type KindFor<T> = { [K in keyof WordKinds]: T extends WordKinds[K] ? K : never }[keyof WordKinds];
 type Required<R> = { [K in keyof R]-?: object extends Pick<R, K> ? never : K }[keyof R];
 
-/** How a request is put in words: every key that it must have, and those of the others that can be said in a word. */
+/**
+ * How a request is put in words: every key that it must have, and those of the others that can be said in a word, with a
+ * question mark.
+ */
 export type WordsFor<R> = { readonly [K in Required<R>]: KindFor<R[K]> } & {
-  readonly [K in Exclude<keyof R, Required<R>>]?: KindFor<NonNullable<R[K]>>;
+  readonly [K in Exclude<keyof R, Required<R>>]?: `${KindFor<NonNullable<R[K]>>}?`;
 };
+
+/** The same, of whatever request. */
+export type Words = Readonly<Record<string, WordKind | `${WordKind}?`>>;
 
 /**
  * One question to the model. It answers in facts, plain data that can be cloned, which the caller may keep or hand over.
@@ -48,7 +55,7 @@ export type WordsFor<R> = { readonly [K in Required<R>]: KindFor<R[K]> } & {
  */
 export interface Study<Name extends string, Request, Facts> {
   readonly name: Name;
-  readonly words: Readonly<Record<string, keyof WordKinds>>;
+  readonly words: Words;
   /** It uses `projectInSteps`: of such studies one is finished or left before the next begins. */
   readonly alone?: boolean;
   /** Memory of the facts that is handed over rather than copied; none of it may be kept here. */

@@ -138,7 +138,7 @@ function afterTheEnd(scenario: Scenario, option: Option): Problem[] {
 /** What should people be told of a scenario beside its numbers? */
 export const notesStudy = study({
   name: 'notes',
-  words: { options: 'options', draws: 'count' },
+  words: { options: 'options?', draws: 'count?' },
   *run({ projector, scenario }, request: NotesRequest) {
     return yield* allNotes(projector, scenario, request);
   },

@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import { drain } from '../base/drain.ts';
+import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { withParser } from '../language/parser.ts';
+import { openScenario } from '../scenario/open-scenario.ts';
+import { Projector } from '../study/projector.ts';
+import { STUDIES, type Registry } from '../study/registry.ts';
+import type { AnyStudy, StudyContext } from '../study/study.ts';
+import { HELP } from './arguments.ts';
+import { readText } from './read-text.ts';
+import { flagsOf, requestFrom, usageOf } from './request-words.ts';
+import { runProject, type Printed } from './run-project.ts';
+
+/**
+ * What the command line asks: the projection, or with `--study NAME` any other study that is listed, whose answer is printed as
+ * one JSON document. Numbers that there are not are null.
+ */
+export async function runCommand(
+  args: readonly string[],
+  studies: Registry = STUDIES,
+): Promise<Result<Printed, Problem[]>> {
+  const { name, others } = namedStudy(args);
+  if (name === undefined && (args.includes('--help') || args.includes('-h')))
+    return ok({ output: [HELP, await studiesHelp(studies)], notes: [] });
+  if (name === undefined || name === 'project') return withParser(() => runProject(others));
+  const load = Object.hasOwn(studies, name) ? studies[name] : undefined;
+  if (!load) return refused(`--study takes one of ${Object.keys(studies).join(', ')}.`);
+  const study = await load();
+  return withParser(() => runStudy(study, others));
+}
+
+function runStudy(study: AnyStudy, args: readonly string[]): Result<Printed, Problem[]> {
+  const read = readWords(study, args);
+  if (!read.ok) return refused(`${read.error} Usage: FILE --study ${usageOf(study)}`);
+  const text = readText(read.value.file);
+  if (!text.ok) return text;
+  const opened = openScenario(text.value);
+  if (!opened.ok) return opened;
+  const request = requestFrom(study, read.value.words, opened.value);
+  if (!request.ok) return refused(`${request.error} Usage: FILE --study ${usageOf(study)}`);
+  const context: StudyContext = {
+    scenario: opened.value.scenario,
+    projector: new Projector(),
+    kept: (make) => make(),
+  };
+  // The words of each study say what its request holds.
+  const answer = drain(study.run(context, request.value as never));
+  return answer.ok
+    ? ok({ output: [`${JSON.stringify(answer.value, asPlain)}\n`], notes: [] })
+    : err([...answer.error]);
+}
+
+/** The study asked for and all other words; a `--study` without a name asks for one that there is not. */
+function namedStudy(args: readonly string[]): { name: string | undefined; others: readonly string[] } {
+  const at = args.findIndex((word) => word === '--study' || word.startsWith('--study='));
+  if (at < 0) return { name: undefined, others: args };
+  const inline = args[at]!.startsWith('--study=');
+  const name = inline ? args[at]!.slice('--study='.length) : (args[at + 1] ?? '');
+  return { name, others: args.filter((_, i) => i !== at && (inline || i !== at + 1)) };
+}
+
+function readWords(
+  study: AnyStudy,
+  args: readonly string[],
+): Result<{ file: string; words: Readonly<Record<string, string | undefined>> }, string> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: flagsOf(study),
+    });
+    const [file] = positionals;
+    if (file === undefined || file.trim() === '') return err('Name a scenario file.');
+    if (positionals.length > 1) return err('Name one scenario file only.');
+    return ok({ file, words: { ...values } });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(/\. |\n/)[0]! : 'The flags cannot be read';
+    return err(`${reason.replace(/\.$/, '')}.`);
+  }
+}
+
+const asPlain = (_: string, value: unknown): unknown =>
+  value instanceof Float64Array ? Array.from(value) : value;
+
+const refused = (message: string): Result<never, Problem[]> =>
+  err([{ code: 'cli/arguments', path: [], message }]);
+
+/** Every study but the projection, as it is asked, from the list of studies itself. */
+async function studiesHelp(studies: Registry): Promise<string> {
+  const others = Object.entries(studies).filter(([name]) => name !== 'project');
+  const listed = await Promise.all(others.map(async ([, load]) => usageOf(await load())));
+  return `  --study NAME     another question in place of the projection, its answer as one JSON document; without an option or a
+                   month it is asked of those that the page opens on:
+${listed.map((usage) => `                   --study ${usage}\n`).join('')}`;
+}
