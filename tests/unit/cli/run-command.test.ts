@@ -6,6 +6,7 @@ import { runCommand } from '../../../src/cli/run-command.ts';
 import { runProject } from '../../../src/cli/run-project.ts';
 import { listed, STUDIES, type Registry } from '../../../src/study/registry.ts';
 import { study } from '../../../src/study/study.ts';
+import { problemLine } from '../../../src/words/en/problems/problem-text.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const sample = join(root, 'tests/fixtures/scenarios/sample.iom.json');
@@ -17,7 +18,7 @@ async function printed(args: readonly string[], studies?: Registry): Promise<str
 }
 async function refused(...args: string[]): Promise<string> {
   const result = await runCommand(args);
-  return result.ok ? '' : result.error.map(({ message }) => message).join('\n');
+  return result.ok ? '' : result.error.map(problemLine).join('\n');
 }
 const answered = async (...args: string[]): Promise<unknown> => JSON.parse(await printed([sample, ...args]));
 
