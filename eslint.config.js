@@ -91,13 +91,22 @@ const zones = Object.entries(rooms).map(([room, allowed]) => ({
  * to move; in the end it is all of `src` but `words` and the evidence, which is quoted from its sources.
  */
 const voiced = [
-  'src/base/**/*.ts',
   'src/app/choose-voice.ts',
+  'src/app/listen-edits.ts',
+  'src/app/modeller-app.ts',
+  'src/app/outside-middle.ts',
+  'src/app/pages/workbench-page.ts',
+  'src/app/shortcuts.ts',
   'src/app/{explain-numbers,guide,tour-progress}.ts',
+  'src/base/**/*.ts',
   'src/ui/assumptions/**/*.ts',
+  'src/ui/events/**/*.ts',
   'src/ui/guide/**/*.ts',
   'src/ui/how-it-works/**/*.ts',
   'src/ui/passport/**/*.ts',
+  'src/ui/results/**/*.ts',
+  'src/ui/shell/**/*.ts',
+  'src/ui/workbench/**/*.ts',
 ];
 
 const oneVoice = 'Only the voice that was chosen may speak: read it with say, from src/words/voice.ts.';

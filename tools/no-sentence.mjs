@@ -12,6 +12,8 @@ const READ =
 /** Attributes of several words that nobody reads. */
 const UNREAD =
   /^(?:class|style|d|viewBox|points|transform|part|exportparts|slot|for|id|rel|autocomplete|role|type|name|href|aria-(?:labelledby|describedby|controls|owns))$/;
+/** A list of elements. */
+const CODE = /^iom-[a-z-]+(?:, iom-[a-z-]+)*$/;
 const HOLE = '\u{FFFC}';
 /** Declarations of a style that is set from code: `width:…px;height:…px`. */
 const DECLARATIONS = /^(?:[a-z-]+:[^;\s]+(?:;|$))+$/;
@@ -51,7 +53,7 @@ export const noSentence = {
       });
     return {
       Literal(node) {
-        if (typeof node.value !== 'string' || !TWO_WORDS.test(node.value)) return;
+        if (typeof node.value !== 'string' || !TWO_WORDS.test(node.value) || CODE.test(node.value)) return;
         if (/^(?:Import|Export)|^TSLiteralType$|^TSExternal/.test(node.parent.type) || isThrown(node)) return;
         if (node.parent.type === 'ExpressionStatement') return;
         tell(node, node.value);

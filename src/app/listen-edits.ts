@@ -9,6 +9,7 @@ import { DecisionEdit } from '../ui/events/decision-edit.ts';
 import { TodayEdit, TodayReset } from '../ui/events/today-edit.ts';
 import { OptionChoice } from '../ui/decisions/option-list.ts';
 import { OptionEdit } from '../ui/events/option-edit.ts';
+import { say } from '../words/voice.ts';
 import type { AppContext } from './app-context.ts';
 
 /** Whatever page they come from: what a person does to options, decisions and levers becomes edits of the document. */
@@ -51,7 +52,7 @@ function editOptions(app: AppContext, event: OptionEdit): void {
   const { what, name } = event;
   const { option } = app.document.state;
   const edits: Record<OptionEdit['what'], Edit> = {
-    add: { type: 'addOption', name: 'New option' },
+    add: { type: 'addOption', name: say.bench.bench.newOption },
     copy: { type: 'duplicateOption', option },
     rename: { type: 'renameOption', option, name },
     remove: { type: 'removeOption', option },

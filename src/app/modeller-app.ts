@@ -18,13 +18,14 @@ import {
 import { GlossaryRequest } from '../ui/events/glossary-request.ts';
 import { StepRequest } from '../ui/events/step-request.ts';
 import type { KeyMap } from '../ui/shell/key-map.ts';
-import { GoTo, PAGES, pageOf, type PageId } from '../ui/events/pages.ts';
+import { GoTo, pageOf, type PageId } from '../ui/events/pages.ts';
 import { BarRequest } from '../ui/events/bar-request.ts';
 import { shellView, type ShellView } from '../ui/shell/shell-view.ts';
 import type { Shell } from '../ui/shell/shell.ts';
 import { CONSEQUENCE_OUTPUTS } from '../words/consequence-outputs.ts';
-import { headline } from '../words/en/headline.ts';
 import { LIVE_PAIRS, PAIRS } from '../words/paired-outputs.ts';
+import { plain } from '../words/pieces.ts';
+import { bring, say } from '../words/voice.ts';
 import type { PageWorkers } from '../workers/page-workers.ts';
 import type { AppContext, AppPage } from './app-context.ts';
 import { ExplainNumbers } from './explain-numbers.ts';
@@ -35,7 +36,6 @@ import type { Keeper } from './keep/keeper.ts';
 import { listenToTabs } from './keep/other-tab.ts';
 import { keptWords } from './keep/kept-words.ts';
 import { listenToEdits } from './listen-edits.ts';
-import { bring } from '../words/voice.ts';
 import { madeOnce } from './made-once.ts';
 import { ModelNews } from './model-news.ts';
 import { makePage } from './pages/pages.ts';
@@ -167,7 +167,7 @@ export class ModellerApp implements AppContext {
 
   notFetched(): void {
     this.notify({
-      text: 'A part of the page could not be fetched. Your work is as it was. Check that the page’s own server can be reached, and try again.',
+      text: say.shell.shell.notFetched,
       actions: [],
     });
   }
@@ -188,7 +188,7 @@ export class ModellerApp implements AppContext {
   }
 
   async #makeKeyMap(): Promise<KeyMap> {
-    const { SingleKeys } = await import('../ui/shell/key-map.ts');
+    const [{ SingleKeys }] = await Promise.all([import('../ui/shell/key-map.ts'), bring('keys')]);
     const map = document.createElement('iom-key-map');
     map.singleKeys = preference('single-keys') !== 'off';
     map.addEventListener(SingleKeys.type, ({ on }) => {
@@ -237,13 +237,14 @@ export class ModellerApp implements AppContext {
       area: this.files.area,
       kept: keptWords(this.keeper.status),
       notice: this.#notice,
-      spoken: projection ? headline(state.scenario, projection, state.option, state.month).headline : '',
+      spoken: projection
+        ? plain(say.results.headline(state.scenario, projection, state.option, state.month).headline)
+        : '',
       badFile: this.files.badFile,
     });
     this.#pages.get(this.#page)?.show(state);
     this.#explain?.follow(state);
-    const title = PAGES.find(({ id }) => id === this.#page)?.title ?? '';
-    document.title = `${title} · ${state.scenario.title} · IOM Scenario Modeller`;
+    document.title = say.shell.windowTitle(this.#page, state.scenario.title);
     if (state.run.status === 'failed') this.#clock.gaveUp();
     if (projection && state.run.of) void this.#clock.shown(state.run.of, state.run.timings, this.#painted());
   }
@@ -326,7 +327,7 @@ export class ModellerApp implements AppContext {
       case 'stop':
         this.#runs.stopRun();
         return;
-      case 'go on':
+      case 'go-on':
         this.#runs.goOn();
         return;
       case 'keys':

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Answers } from '../state/answers.ts';
 import type { DocumentState } from '../state/scenario-document.ts';
 import type { OutsideMiddle } from '../study/outside-middle.ts';
-import { outsideWords, saidOutside } from '../words/en/outside-middle.ts';
+import { say } from '../words/voice.ts';
 
 /** What the numbers on screen follow from. */
 interface Subject {
@@ -37,7 +37,7 @@ export class OutsideTheMiddle {
     const subject = this.#subject;
     if (subject?.scenario !== scenario || subject.option !== option || subject.month !== month) {
       this.#subject = { scenario, option, month };
-      this.#outside = saidOutside(scenario, projection, option, month);
+      this.#outside = say.consequence.saidOutside(scenario, projection, option, month);
       this.#said = undefined;
       this.#answers.want(
         this,
@@ -53,7 +53,8 @@ export class OutsideTheMiddle {
     const said: string[] = [];
     for (const each of this.#outside) {
       const answer = this.#answers.of(asked(subject, each.output));
-      if (answer.status === 'known') said.push(outsideWords(subject.scenario, each, answer.facts.input));
+      if (answer.status === 'known')
+        said.push(say.consequence.outsideWords(subject.scenario, each, answer.facts.input));
       else if (answer.status !== 'failed') return undefined;
     }
     return said;

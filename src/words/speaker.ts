@@ -7,8 +7,18 @@ export interface Voice {
   readonly numbers: typeof import('./en/sections/numbers.ts');
   /** What results mean: headline, meanings, notes beside the numbers. */
   readonly results: typeof import('./en/sections/results.ts');
-  /** What one decision does. */
-  readonly consequence: typeof import('./en/consequence.ts');
+  /** The cards that show results: charts, tables, shortages, what it means. */
+  readonly cards: typeof import('./en/cards.ts');
+  /** The workbench around its cards. */
+  readonly bench: typeof import('./en/bench.ts');
+  /** What is on every page: the bar, the history, where a run stands. */
+  readonly shell: typeof import('./en/shell.ts');
+  /** The list of keys. */
+  readonly keys: typeof import('./en/keys.ts');
+  /** Money and posts through time, and where each pound goes. */
+  readonly money: typeof import('./en/sections/money.ts');
+  /** What one decision does, here and elsewhere, and numbers outside the middle of the futures. */
+  readonly consequence: typeof import('./en/sections/consequence.ts');
   /** What words mean. */
   readonly glossary: typeof import('./en/glossary.ts');
   /** The guided first use. */
@@ -32,7 +42,7 @@ export interface Voice {
 export type Section = keyof Voice;
 
 /** The sections of the first page: they come with the voice itself. */
-export type FirstSection = 'numbers' | 'results';
+export type FirstSection = 'numbers' | 'results' | 'cards' | 'bench' | 'shell';
 export type LaterSection = Exclude<Section, FirstSection>;
 
 /** One voice: who speaks. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import '../../src/ui/elements/help-term.ts';
 import { PassportRequest } from '../../src/ui/elements/explain.ts';
 import '../../src/ui/results/meaning-panel.ts';
-import type { Meaning } from '../../src/words/en/meanings/meaning.ts';
+import type { Meaning } from '../../src/words/meaning.ts';
 import { expectAccessible } from './axe.ts';
 import { inside, mount } from './mount.ts';
 

@@ -125,8 +125,11 @@ export const standInView: WorkbenchView = {
   decisionMonths: months.slice(1),
   months,
   month: months[18]!,
-  headline:
-    'In September 2014 people on the list get on average 52% of the management they should, down from 65% today.',
+  headline: [
+    'In September 2014 people on the list get on average ',
+    { quantity: 'caseload_coverage', text: '52%' },
+    ' of the management they should, down from 65% today.',
+  ],
   short: '',
   support:
     'In 9 of 10 futures from 49% to 55%. 13 points lower than under “Keep as now” (65%): lower in all futures. Short of 3.1 posts in Police offender management.',

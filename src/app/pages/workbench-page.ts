@@ -5,9 +5,9 @@ import type { moneyView } from '../../ui/results/money-view.ts';
 import type { LeverRows } from '../../ui/today/lever-rows.ts';
 import type { WeakGround } from '../../ui/assumptions/confirm-yours.ts';
 import type { EvidenceRow } from '../../model/model-data.ts';
-import type { Ground } from '../../words/en/rests-on.ts';
+import type { Ground } from '../../words/ground.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
-import { bring } from '../../words/voice.ts';
+import { bring, say } from '../../words/voice.ts';
 import type { OutsideTheMiddle } from '../outside-middle.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
 import { offersTour } from '../preferences.ts';
@@ -27,7 +27,8 @@ export function workbenchPage(app: AppContext): AppPage {
   let weakFrom: unknown;
   void app.firstShown.then(fetchWeakest);
   void app.firstShown.then(async () => {
-    ({ consequence } = await import('../../words/en/consequence.ts'));
+    await bring('consequence');
+    consequence = say.consequence.consequence;
     app.refresh();
     // The question stands under the consequence, and is worked out from the same numbers.
     const [{ elsewhereView }] = await Promise.all([
@@ -45,20 +46,18 @@ export function workbenchPage(app: AppContext): AppPage {
 
   /** What the result stands on is not needed for the first picture, and brings the evidence with it. */
   async function fetchWeakest(): Promise<void> {
-    const [{ weakGround }, { assumedGrounds }, { illustration }, { withRowNames }, { evidenceTable }] =
-      await Promise.all([
-        import('../../ui/assumptions/confirm-yours.ts'),
-        import('../../words/en/rests-on.ts'),
-        import('../../words/en/illustration.ts'),
-        import('../../scenario/ground.ts'),
-        import('../../model/evidence/evidence-table.ts'),
-        bring('grounds'),
-      ]);
+    const [{ weakGround }, { assumedGrounds }, { withRowNames }, { evidenceTable }] = await Promise.all([
+      import('../../ui/assumptions/confirm-yours.ts'),
+      import('../../words/rests-on.ts'),
+      import('../../scenario/ground.ts'),
+      import('../../model/evidence/evidence-table.ts'),
+      bring('grounds'),
+    ]);
     const rows = new Map(evidenceTable.map((row) => [row.id, row]));
     const rowOf = (id: string): EvidenceRow | undefined => rows.get(id);
     weakest = (state) => weakGround(state.scenario, rowOf, app.matters.of(state));
     assumed = (state) => assumedGrounds(state.scenario, rowOf);
-    whose = (state) => illustration(state.scenario, rowOf);
+    whose = (state) => say.grounds.illustration(state.scenario, rowOf);
     sourced = (text) => withRowNames(text, rowOf);
     app.refresh();
   }
@@ -91,6 +90,7 @@ export function workbenchPage(app: AppContext): AppPage {
     const [charts, posts] = await Promise.all([
       import('../../charts/pound-flow.ts'),
       import('../../charts/money-chart.ts'),
+      bring('money'),
     ]);
     looks = { flow: charts.FLOW_OUTPUTS, money: posts.MONEY_OUTPUTS };
     if (element.look === 'money') {

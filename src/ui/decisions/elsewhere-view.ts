@@ -12,11 +12,10 @@ import { likelyInput } from '../../scenario/central-input.ts';
 import { scenarioInputs } from '../../scenario/scenario-inputs.ts';
 import { worthOf } from '../../study/worth.ts';
 import { priceLevel } from '../../study/price-level.ts';
-import type { ConsequenceRequest } from '../../words/en/consequence.ts';
-import { elsewhereWords } from '../../words/en/elsewhere.ts';
+import type { ConsequenceRequest } from '../../words/consequence-request.ts';
 import { LEAST_POSTS } from '../../words/least-told.ts';
-import { lessThanFull } from '../../words/en/less-than-full.ts';
 import { readingOf } from '../../words/pick.ts';
+import { say } from '../../words/voice.ts';
 
 const YEAR = 12;
 
@@ -66,7 +65,7 @@ function sentenceOf(request: ConsequenceRequest, { kind, id }: Elsewhere, counte
   const prevents = ((now ?? 0) - (before ?? 0)) * YEAR;
   const less =
     kind === 'posts' && counted && worth.movedPosts >= LEAST_POSTS
-      ? lessThanFull(request, id, prevents / worth.movedPosts)
+      ? say.consequence.lessThanFull(request, id, prevents / worth.movedPosts)
       : undefined;
-  return elsewhereWords({ kind, worth, counted, prevents, each, less });
+  return say.consequence.elsewhereWords({ kind, worth, counted, prevents, each, less });
 }

@@ -1,4 +1,4 @@
-export type BarWish = 'open' | 'save' | 'undo' | 'redo' | 'area' | 'keys' | 'add' | 'stop' | 'go on';
+export type BarWish = 'open' | 'save' | 'undo' | 'redo' | 'area' | 'keys' | 'add' | 'stop' | 'go-on';
 
 /** What the bar asks for; `area` names the shipped area wanted. */
 export class BarRequest extends Event {

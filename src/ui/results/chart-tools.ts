@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Picture } from '../controllers/draw-picture.ts';
+import { say } from '../../words/voice.ts';
 import { icon } from '../elements/icons.ts';
 
 export type Way = 'chart' | 'table';
@@ -12,6 +13,7 @@ export function chartTools(
   failed: (why: string) => void,
   more: unknown = nothing,
 ) {
+  const words = say.cards.tools;
   return html`<div class="tools">
     ${more}
     ${
@@ -19,15 +21,15 @@ export function chartTools(
         ? html`<button
             type="button"
             class="picture"
-            aria-label="Save the chart as a picture"
-            title="Save the chart as a picture"
+            aria-label=${words.savePicture}
+            title=${words.savePicture}
             @click=${() => void save(picture(), failed)}
           >
-            ${icon('save')}<span>Picture</span>
+            ${icon('save')}<span>${words.picture}</span>
           </button>`
         : nothing
     }
-    <div class="ways" role="group" aria-label="Show as">
+    <div class="ways" role="group" aria-label=${words.showAs}>
       ${(['chart', 'table'] as const).map(
         (each) =>
           html`<button
@@ -38,7 +40,7 @@ export function chartTools(
               if (each === 'table') void fetchTable(failed);
             }}
           >
-            ${each === 'chart' ? 'Chart' : 'Table'}
+            ${words[each]}
           </button>`,
       )}
     </div>
@@ -50,9 +52,7 @@ export async function fetchTable(failed: (why: string) => void): Promise<void> {
   try {
     await import('../elements/data-table.ts');
   } catch {
-    failed(
-      'The table could not be fetched. Check that the page’s own server can be reached, and choose it again.',
-    );
+    failed(say.cards.tools.noTable);
   }
 }
 
@@ -64,8 +64,6 @@ async function save(picture: Picture | undefined, failed: (why: string) => void)
     await savePicture(picture);
     failed('');
   } catch {
-    failed(
-      'The picture could not be made in this browser. A screenshot, or printing the page, works instead.',
-    );
+    failed(say.cards.tools.noPicture);
   }
 }

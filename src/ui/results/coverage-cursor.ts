@@ -1,8 +1,8 @@
 import type { Month } from '../../base/month.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Projection } from '../../study/projection.ts';
-import { monthName, nineInTen, percent } from '../../words/en/numbers.ts';
 import { pick } from '../../words/pick.ts';
+import { say } from '../../words/voice.ts';
 import type { ChartCursor } from '../elements/line-chart.ts';
 
 /**
@@ -22,25 +22,20 @@ export function coverageCursor(
   );
   const places = lines.map((_, place) => place);
   const inHand = lines.findIndex(({ id }) => id === option);
-  const value = (place: number, range: boolean): string => {
+  const lineAt = (place: number, range: boolean) => {
     const { id, name } = lines[place]!;
-    const at = pick(projection, id, output, month);
-    if (!at) return `${name}: no number`;
-    const said = `${name} ${percent(at.value)}`;
-    // A range of no width says nothing that the number does not.
-    const wide = percent(at.low) !== percent(at.high);
-    return range && wide ? `${said}, ${nineInTen(at.low, at.high, percent)}` : said;
+    return { name, at: pick(projection, id, output, month), range };
   };
   return {
     at: projection.months.indexOf(month),
     count: projection.months.length,
     lines: inHand < 0 ? places : [inHand, ...places.filter((place) => place !== inHand)],
     read: (place) => {
-      const when = monthName(month);
-      if (place !== undefined && place < lines.length) return `${when}: ${value(place, true)}`;
-      const said = inHand < 0 ? [] : [value(inHand, true)];
-      if (inHand !== 0 && lines.length > 0) said.push(value(0, false));
-      return said.length === 0 ? when : `${when}: ${said.join('; ')}`;
+      if (place !== undefined && place < lines.length)
+        return say.cards.coverageAt(month, [lineAt(place, true)]);
+      const read = inHand < 0 ? [] : [lineAt(inHand, true)];
+      if (inHand !== 0 && lines.length > 0) read.push(lineAt(0, false));
+      return say.cards.coverageAt(month, read);
     },
   };
 }

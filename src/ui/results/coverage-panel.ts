@@ -2,11 +2,13 @@ import type { ChartConfiguration } from 'chart.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Target } from '../../scenario/scenario.ts';
+import { say } from '../../words/voice.ts';
 import { namedLines } from '../controllers/chart-overlay.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 import type { ChartCursor } from '../elements/line-chart.ts';
 import '../elements/line-chart.ts';
+import { showPieces } from '../elements/pieces.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { chartCardStyles } from './chart-card-styles.ts';
 import { chartTools, fetchTable, type Way } from './chart-tools.ts';
@@ -97,12 +99,11 @@ export class CoveragePanel extends LitElement {
   @state() private trouble = '';
 
   override render() {
-    return html`<section class="card" aria-label="Caseload coverage" @keydown=${this.#key}>
+    const words = say.cards.coverage;
+    return html`<section class="card" aria-label=${words.title} @keydown=${this.#key}>
       <div class="head">
-        <h2><iom-term word="coverage">Caseload coverage</iom-term></h2>
-        <span class="note"
-          >line: <iom-term word="central-run">central run</iom-term>; band: 9 in 10 futures</span
-        >
+        <h2>${showPieces(say.cards.coverageHeading())}</h2>
+        <span class="note">${showPieces(say.cards.coverageNote())}</span>
         ${chartTools(
           this.way,
           (way) => (this.way = way),
@@ -115,7 +116,7 @@ export class CoveragePanel extends LitElement {
                 aria-expanded=${this.aiming ? 'true' : 'false'}
                 @click=${this.#aim}
               >
-                ${this.target ? 'Target' : 'Set a target'}
+                ${this.target ? words.target : words.setTarget}
               </button>`
             : nothing,
         )}
@@ -145,7 +146,7 @@ export class CoveragePanel extends LitElement {
     try {
       await import('./target-row.ts');
     } catch {
-      this.trouble = 'The target could not be fetched. Check that the page’s own server can be reached.';
+      this.trouble = say.cards.coverage.noTarget;
       return;
     }
     await this.updateComplete;

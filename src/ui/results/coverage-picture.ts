@@ -1,8 +1,7 @@
 import { coverageChart } from '../../charts/coverage-chart.ts';
 import { LIGHT_THEME } from '../../charts/theme.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
-import { coverageSentence } from '../../words/en/coverage-sentence.ts';
-import { madeBy } from '../../words/en/made-by.ts';
+import { say } from '../../words/voice.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import { fileNameOf } from './file-name-of.ts';
 
@@ -13,12 +12,13 @@ export function coveragePicture(
 ): Picture | undefined {
   const { projection } = run;
   if (!projection) return undefined;
+  const { title, fileName } = say.cards.coveragePicture(scenario.title);
   const theme = { ...LIGHT_THEME, ...(font === undefined ? {} : { font }) };
   return {
     charts: [{ config: coverageChart({ scenario, projection, option, month, theme }) }],
-    title: `Caseload coverage: ${scenario.title}`,
-    sentence: `How much of the management they should get people on the list get on average. ${coverageSentence(scenario, projection)}`,
-    made: madeBy(projection, scenario),
-    fileName: fileNameOf(`${scenario.title} caseload coverage`),
+    title,
+    sentence: say.cards.coverageRead(say.results.coverageSentence(scenario, projection)),
+    made: say.results.madeBy(projection, scenario),
+    fileName: fileNameOf(fileName),
   };
 }

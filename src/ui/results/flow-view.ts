@@ -1,13 +1,11 @@
-import { listed } from '../../base/listed.ts';
 import type { ChartConfiguration } from 'chart.js';
 import { flowChart, flowHeight } from '../../charts/flow-chart.ts';
 import { flowNumbers, poundFlow, type FlowKind, type PoundFlow } from '../../charts/pound-flow.ts';
 import { LIGHT_THEME, type ChartTheme } from '../../charts/theme.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
-import { monthName, percent, roundPounds } from '../../words/en/numbers.ts';
-import { LEAST_POUNDS } from '../../words/least-told.ts';
-import { madeBy } from '../../words/en/made-by.ts';
 import { pick } from '../../words/pick.ts';
+import type { Voice } from '../../words/speaker.ts';
+import { say } from '../../words/voice.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 import { fileNameOf } from './file-name-of.ts';
@@ -32,30 +30,38 @@ function makeView(state: DocumentState, theme: ChartTheme): FlowView {
   const { projection } = run;
   const numbers = projection && flowNumbers(scenario, projection, option, month);
   const name = scenario.options.find(({ id }) => id === option)?.name ?? '';
-  const title = `Where each pound goes, ${monthName(month)}`;
+  const title = say.money.flowTitle(month);
   const flow = numbers && poundFlow(numbers);
   const moved = projection && pick(projection, option, 'redeployed_cost', month);
   const sentence = flow
-    ? `${flowSentence(flow, monthName(month), name)}${elsewhere((moved?.value ?? 0) * YEAR)}`
+    ? say.money.flowSentence({
+        month,
+        option: name,
+        ...flowFacts(flow),
+        elsewhere: (moved?.value ?? 0) * YEAR,
+      })
     : '';
   return flow
     ? {
         title,
         sentence,
-        config: flow.flows.length === 0 ? undefined : flowChart(flow, theme, roundPounds),
+        config: flow.flows.length === 0 ? undefined : flowChart(flow, theme, say.numbers.roundPounds),
         height: flowHeight(flow, theme),
-        table: () => flowTable(flow, `Pounds a year, ${monthName(month)}, ${name}`),
-        picture: () => ({
-          charts: [{ config: flowChart(flow, { ...theme, ...LIGHT_THEME }, roundPounds) }],
-          title: `${title}: ${name}`,
-          sentence,
-          made: madeBy(projection, scenario),
-          fileName: fileNameOf(`${scenario.title} where each pound goes`),
-        }),
+        table: () => flowTable(flow, say.money.flowTable(month, name)),
+        picture: () => {
+          const words = say.money.flowPicture(month, name, scenario.title);
+          return {
+            charts: [{ config: flowChart(flow, { ...theme, ...LIGHT_THEME }, say.numbers.roundPounds) }],
+            title: words.title,
+            sentence,
+            made: say.results.madeBy(projection, scenario),
+            fileName: fileNameOf(words.fileName),
+          };
+        },
       }
     : {
         title,
-        sentence: 'Working out where the money goes…',
+        sentence: say.money.flow.waiting,
         config: undefined,
         height: 0,
         table: () => flowTable({ nodes: [], flows: [], total: 0 }, title),
@@ -65,32 +71,25 @@ function makeView(state: DocumentState, theme: ChartTheme): FlowView {
 
 const YEAR = 12;
 
-/** What has left IOM is not in its flow, and what came is. */
-function elsewhere(pounds: number): string {
-  if (pounds >= LEAST_POUNDS) return ` Not in it: ${roundPounds(pounds)} a year that now goes elsewhere.`;
-  return pounds <= -LEAST_POUNDS ? ` ${roundPounds(-pounds)} a year of it has come from elsewhere.` : '';
-}
+type Lost = Parameters<Voice['money']['flowSentence']>[0]['lost'][number];
 
-/** What comes in, how much of it reaches the work, and where the rest ends: largest first. */
-export function flowSentence({ nodes, total }: PoundFlow, month: string, option: string): string {
-  if (total <= 0) return `In ${month} no money and no posts go into IOM under “${option}”.`;
+/** What comes in, how much of it reaches the work, and where the rest ends: largest first. Pounds a year. */
+export function flowFacts({ nodes, total }: PoundFlow) {
   const to = (wanted: FlowKind): number =>
     nodes.filter(({ kind }) => kind === wanted).reduce((sum, { pounds }) => sum + pounds, 0);
-  const [reached, services] = [to('work'), to('service')];
   const lost = nodes
     .filter(({ kind, pounds }) => kind === 'lost' && pounds >= 0.5)
     .sort((a, b) => b.pounds - a.pounds)
-    .map(({ name, pounds }) => `${name.toLowerCase()} ${roundPounds(pounds)}`);
-  const rest = lost.length === 0 ? '' : ` The rest: ${listed(lost)}.`;
-  const bought = services < 0.5 ? '' : ` ${roundPounds(services)} buys services: no work is counted from it.`;
-  return `In ${month} money and posts worth ${roundPounds(total)} a year go into IOM under “${option}”. ${roundPounds(reached)} of it (${percent(reached / total)}) reaches IOM work.${bought}${rest}`;
+    .map(({ id, pounds }) => ({ end: id as Lost['end'], pounds }));
+  return { total, reached: to('work'), services: to('service'), lost };
 }
 
 function flowTable({ nodes, flows }: PoundFlow, caption: string): DataTableView {
+  const words = say.money.flow;
   const name = (id: string): string => nodes.find((node) => node.id === id)?.name ?? id;
   return {
     caption,
-    columns: ['From', 'To', 'Pounds a year'],
-    rows: flows.map(({ from, to, pounds }) => [name(from), name(to), roundPounds(pounds)]),
+    columns: [words.fromHead, words.toHead, words.poundsHead],
+    rows: flows.map(({ from, to, pounds }) => [name(from), name(to), say.numbers.roundPounds(pounds)]),
   };
 }

@@ -1,8 +1,9 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
-import type { Meaning } from '../../words/en/meanings/meaning.ts';
-import type { Ground } from '../../words/en/rests-on.ts';
+import type { Meaning } from '../../words/meaning.ts';
+import type { Ground } from '../../words/ground.ts';
+import { say } from '../../words/voice.ts';
 import '../elements/explain.ts';
 import '../elements/month-select.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
@@ -111,9 +112,10 @@ export class MeaningPanel extends LitElement {
   @property() month: Month = '';
 
   override render() {
+    const words = say.cards.meaning;
     return html`<div class="title">
-        <h2 class="label">What this means in</h2>
-        <iom-month label="Month looked at" .months=${this.months} .month=${this.month}></iom-month>
+        <h2 class="label">${words.title}</h2>
+        <iom-month label=${words.monthLabel} .months=${this.months} .month=${this.month}></iom-month>
       </div>
       <dl>${this.meanings.map((meaning, i) => this.#meaning(meaning, i))}</dl>`;
   }
@@ -132,8 +134,10 @@ export class MeaningPanel extends LitElement {
         ${words}
         ${
           marked
-            ? html`<span class="assumed" title="Rests on a planning assumption: see Assumptions"
-                >assumed<span class="visually-hidden">: rests on a planning assumption</span></span
+            ? html`<span class="assumed" title=${say.cards.meaning.assumedWhy}
+                >${say.cards.meaning.assumed}<span class="visually-hidden"
+                  >${say.cards.meaning.assumedSpoken}</span
+                ></span
               >`
             : nothing
         }

@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { seriesIn, type ThroughTimeRequest } from '../../charts/through-time.ts';
 import type { Series } from '../../study/projection.ts';
-import { monthName } from '../../words/en/numbers.ts';
+import { say } from '../../words/voice.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 
 /** One line of money or posts through time. */
@@ -63,8 +63,6 @@ export function itemsOf(
     }
     const now = write(held.central[at] ?? NaN);
     const reference = before ? write(before.central[at] ?? NaN) : now;
-    const ends = [write(held.central[0] ?? NaN), write(held.central.at(-1) ?? NaN)] as const;
-    const course = ends[0] === ends[1] ? `${ends[0]} at both ends` : `from ${ends[0]} to ${ends[1]}`;
     items.push({
       id,
       name,
@@ -73,7 +71,14 @@ export function itemsOf(
       now,
       reference,
       config: config(id),
-      sentence: `${name}: ${course}. In ${monthName(month)} ${now}${isReference || now === reference ? '' : `; under “${referenceName}” ${reference}`}.`,
+      sentence: say.money.courseOf({
+        name,
+        first: write(held.central[0] ?? NaN),
+        last: write(held.central.at(-1) ?? NaN),
+        month,
+        now,
+        reference: isReference ? undefined : { name: referenceName, now: reference },
+      }),
     });
   }
   return { items, none };
@@ -126,16 +131,16 @@ export function tableOf(
       shown.flatMap((held) => {
         const member = members[i]!;
         const series = seriesOf(request, held.id, member);
-        const head = [member.name, part, held.name].filter((text) => text !== '').join(', ');
+        const head = say.money.columnHead(member.name, part, held.name);
         return series ? [{ head, series, write, quantity: member.quantity, option: held.id }] : [];
       }),
     ),
   );
   return {
     caption,
-    columns: ['Month', ...columns.map(({ head }) => head)],
+    columns: [say.money.panel.monthHead, ...columns.map(({ head }) => head)],
     rows: projection.months.map((each, at) => [
-      monthName(each),
+      say.numbers.monthName(each),
       ...columns.map(({ series, write, quantity, option: held }) => ({
         text: write(series.central[at]!),
         quantity,

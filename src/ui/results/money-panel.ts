@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { say } from '../../words/voice.ts';
 import '../elements/data-table.ts';
 import '../elements/explain.ts';
 import '../elements/line-chart.ts';
@@ -97,7 +98,7 @@ export class MoneyPanel extends LitElement {
   override render() {
     const groups = this.view?.groups ?? [];
     return groups.length === 0
-      ? html`<p class="wait">Working out the money and the posts…</p>`
+      ? html`<p class="wait">${say.money.panel.waiting}</p>`
       : html`<p class="basis">${this.view?.basis}</p>
           ${groups.map((group, i) => this.#group(group, i))}${
             this.trouble === '' ? nothing : html`<p class="trouble" role="alert">${this.trouble}</p>`
@@ -112,7 +113,7 @@ export class MoneyPanel extends LitElement {
     return html`<section class="card" aria-label=${group.title}>
       <div class="head">
         <h2>${group.title}</h2>
-        <span class="note">${way === 'chart' ? group.note : 'Central run.'}</span>
+        <span class="note">${way === 'chart' ? group.note : say.money.panel.tableNote}</span>
         ${chartTools(
           way,
           choose,
@@ -126,11 +127,7 @@ export class MoneyPanel extends LitElement {
           ? html`<div class="items">${group.items.map((item) => this.#item(item))}</div>`
           : html`<div class="table"><iom-table .table=${group.table()}></iom-table></div>`
       }
-      ${
-        group.none.length === 0
-          ? nothing
-          : html`<p class="none">Nothing at any time: ${group.none.join(', ')}.</p>`
-      }
+      ${group.none.length === 0 ? nothing : html`<p class="none">${say.money.nothingEver(group.none)}</p>`}
     </section>`;
   }
 

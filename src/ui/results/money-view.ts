@@ -5,10 +5,7 @@ import { postsChart } from '../../charts/posts-chart.ts';
 import { seriesIn, type ThroughTimeRequest } from '../../charts/through-time.ts';
 import { LIGHT_THEME, type ChartTheme } from '../../charts/theme.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
-import { monthName, number, places, posts, roundPounds } from '../../words/en/numbers.ts';
-import { madeBy } from '../../words/en/made-by.ts';
-import { priceBasis } from '../../words/en/price-basis.ts';
-import { moneyLeftWords } from '../../words/en/money-left.ts';
+import { say } from '../../words/voice.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 import { fileNameOf } from './file-name-of.ts';
@@ -45,7 +42,7 @@ function makeView(state: DocumentState, theme: ChartTheme): MoneyView {
   const request = ready && { scenario, projection, option, month, theme };
   return {
     month,
-    basis: priceBasis(scenario, month),
+    basis: say.results.priceBasis(scenario, month),
     groups: request ? [moneyGroup, leftGroup, postsGroup].map((group) => withPicture(group, request)) : [],
   };
 }
@@ -57,12 +54,13 @@ function withPicture(group: (request: ThroughTimeRequest) => Group, request: Thr
     picture: () => {
       // On white, whatever the screen is.
       const { title, sentence, items } = group({ ...request, theme: { ...theme, ...LIGHT_THEME } });
+      const words = say.money.moneyPicture(title, scenario.title);
       return {
-        charts: items.map(({ name, now, config }) => ({ name: `${name}: ${now}`, config })),
-        title: `${title}: ${scenario.title}`,
+        charts: items.map(({ name, now, config }) => ({ name: say.money.itemPicture(name, now), config })),
+        title: words.title,
         sentence,
-        made: madeBy(projection, scenario),
-        fileName: fileNameOf(`${scenario.title} ${title}`),
+        made: say.results.madeBy(projection, scenario),
+        fileName: fileNameOf(words.fileName),
       };
     },
   };
@@ -88,21 +86,18 @@ function moneyGroup(request: ThroughTimeRequest): Group {
   const { items, none } = itemsOf(
     request,
     streams,
-    () => roundPounds,
-    (id) => moneyChart(request, id, axisPounds),
+    () => say.numbers.roundPounds,
+    (id) => moneyChart(request, id, say.money.axisPounds),
   );
-  const [now] = totals(request, streams);
-  const { name } = optionNames(request);
+  const words = say.money.streams;
   return {
-    title: 'IOM money a year, by stream',
-    note: `Pounds a year. ${BAND}`,
-    sentence: `In ${monthName(month)} IOM has about ${roundPounds(now)} a year of its own money under “${name}”${beside(request, streams, roundPounds)}. Lent posts are not in it.`,
+    title: words.title,
+    note: words.note,
+    sentence: say.money.streamsSentence(month, optionNames(request).name, beside(request, streams)),
     items,
     none,
     table: () =>
-      tableOf(request, 'IOM money a year by stream and month', [
-        { members: streams, part: '', write: roundPounds },
-      ]),
+      tableOf(request, words.table, [{ members: streams, part: '', write: say.numbers.roundPounds }]),
   };
 }
 
@@ -112,12 +107,12 @@ function leftGroup(request: ThroughTimeRequest): Group {
   const { items, none } = itemsOf(
     request,
     MONEY_LEFT,
-    () => roundPounds,
+    () => say.numbers.roundPounds,
     (id) =>
       moneyLeftChart(
         request,
         MONEY_LEFT.find((each) => each.id === id)!,
-        axisPounds,
+        say.money.axisPounds,
       ),
   );
   const [services, unspent, notice] = MONEY_LEFT.map((each) => totals(request, [each])[0]) as [
@@ -125,16 +120,21 @@ function leftGroup(request: ThroughTimeRequest): Group {
     number,
     number,
   ];
+  const words = say.money.left;
   return {
-    title: 'Money that pays for no post',
-    note: `Pounds a year. ${BAND}`,
-    sentence: moneyLeftWords({ services, unspent, notice, month, option: optionNames(request).name }),
+    title: words.title,
+    note: words.note,
+    sentence: say.money.moneyLeftWords({
+      services,
+      unspent,
+      notice,
+      month,
+      option: optionNames(request).name,
+    }),
     items,
     none,
     table: () =>
-      tableOf(request, 'Services, unspent money and pay of staff on notice, a year, by month', [
-        { members: MONEY_LEFT, part: '', write: roundPounds },
-      ]),
+      tableOf(request, words.table, [{ members: MONEY_LEFT, part: '', write: say.numbers.roundPounds }]),
   };
 }
 
@@ -147,63 +147,45 @@ function postsGroup(request: ThroughTimeRequest): Group {
     request,
     filled,
     ({ id }) =>
-      scenario.roles.some((role) => role.id === id && role.counted_in === 'places') ? places : posts,
-    (id) => postsChart(request, id, (count) => number(count, count % 1 === 0 ? 0 : 1)),
+      scenario.roles.some((role) => role.id === id && role.counted_in === 'places')
+        ? say.numbers.places
+        : say.numbers.posts,
+    (id) => postsChart(request, id, (count) => say.numbers.number(count, count % 1 === 0 ? 0 : 1)),
   );
-  const ofPosts = filled.filter((_, i) => !inPlaces[i]);
-  const [now] = totals(request, ofPosts);
   const [atWork] = totals(
     request,
     effective.filter((_, i) => !inPlaces[i]),
   );
-  const { name } = optionNames(request);
-  const away =
-    now - atWork < 0.05
-      ? 'All of them are at work on IOM.'
-      : `After time taken off for other duties, the work of ${posts(atWork)} is left for IOM.`;
   const ofPlaces = filled.filter((_, i) => inPlaces[i]);
-  const paid =
-    ofPlaces.length > 0 && totals(request, ofPlaces).some((count) => count >= 0.05)
-      ? ` ${isOrAre(totals(request, ofPlaces)[0], places)} paid for${beside(request, ofPlaces, places)}.`
-      : '';
+  const words = say.money.filled;
   return {
-    title: 'Filled posts, by kind',
-    note: `${BAND} Dots: those at work on IOM.`,
-    sentence: `In ${monthName(month)}, ${isOrAre(now, posts)} filled under “${name}”${beside(request, ofPosts, posts)}. ${away}${paid}`,
+    title: words.title,
+    note: words.note,
+    sentence: say.money.filledSentence({
+      month,
+      option: optionNames(request).name,
+      posts: beside(
+        request,
+        filled.filter((_, i) => !inPlaces[i]),
+      ),
+      atWork,
+      places: ofPlaces.length > 0 ? beside(request, ofPlaces) : undefined,
+    }),
     items,
     none,
     table: () =>
-      tableOf(request, 'Filled posts, and those at work on IOM, by kind and month', [
-        { members: filled, part: 'filled', write: tenth },
-        { members: effective, part: 'at work', write: tenth },
+      tableOf(request, words.table, [
+        { members: filled, part: words.partFilled, write: tenth },
+        { members: effective, part: words.partAtWork, write: tenth },
       ]),
   };
 }
 
-/** `14.1 posts are`, `1 post is` */
-function isOrAre(count: number, write: (count: number) => string): string {
-  const written = write(count);
-  return `${written} ${/^1 /.test(written) ? 'is' : 'are'}`;
-}
-
-/** ` (14.1 under “Keep as now”)`: both numbers are said, and no difference that nobody has held up in the same futures. */
-function beside(
-  request: ThroughTimeRequest,
-  members: Parameters<typeof totals>[1],
-  write: (count: number) => string,
-): string {
+/** All members together, under the option in hand and under the reference where that is another. */
+function beside(request: ThroughTimeRequest, members: Parameters<typeof totals>[1]) {
   const { reference, isReference } = optionNames(request);
-  if (isReference) return '';
-  const [, before] = totals(request, members);
-  return ` (${write(before).replace(/ [a-z]+$/, '')} under “${reference}”)`;
+  const [now, before] = totals(request, members);
+  return { now, reference: isReference ? undefined : { name: reference, now: before } };
 }
 
-const BAND = 'Line: central run; band: 9 in 10 futures.';
-
-/** `£400k`: short enough for a small axis. */
-function axisPounds(value: number): string {
-  const short = (by: number, unit: string): string => `£${number(value / by, 1).replace(/\.0$/, '')}${unit}`;
-  return value >= 1e6 ? short(1e6, 'm') : value >= 1000 ? short(1000, 'k') : roundPounds(value);
-}
-
-const tenth = (value: number): string => number(value, 1);
+const tenth = (value: number): string => say.numbers.number(value, 1);

@@ -1,7 +1,9 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { say } from '../../words/voice.ts';
 import '../elements/data-table.ts';
 import '../elements/line-chart.ts';
+import { showPieces } from '../elements/pieces.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { chartCardStyles } from './chart-card-styles.ts';
 import { chartTools, type Way } from './chart-tools.ts';
@@ -95,10 +97,7 @@ export class PoundFlowPanel extends LitElement {
     return html`<section class="card" aria-label=${view.title}>
       <div class="head">
         <h2>${view.title}</h2>
-        <span class="note"
-          >Pounds a year, in the <iom-term word="central-run">central run</iom-term>, so that all adds
-          up.</span
-        >
+        <span class="note">${showPieces(say.money.flowNote())}</span>
         ${
           view.config
             ? chartTools(
@@ -111,11 +110,7 @@ export class PoundFlowPanel extends LitElement {
         }
       </div>
       <p class="says">${view.sentence}</p>
-      ${
-        this.drawer === 'missing'
-          ? html`<p class="trouble">The picture could not be fetched: here are its numbers.</p>`
-          : nothing
-      }
+      ${this.drawer === 'missing' ? html`<p class="trouble">${say.money.flow.drawerMissing}</p>` : nothing}
       ${view.config ? this.#shown(view) : nothing}
       ${this.trouble === '' ? nothing : html`<p class="trouble" role="alert">${this.trouble}</p>`}
     </section>`;
@@ -125,7 +120,7 @@ export class PoundFlowPanel extends LitElement {
     if (this.way === 'table' || this.drawer === 'missing')
       return html`<div class="table"><iom-table .table=${view.table()}></iom-table></div>`;
     return html`<div class="flow">
-      <p class="sideways">Scroll sideways to see all of it <span aria-hidden="true">→</span></p>
+      <p class="sideways">${say.money.flow.sideways} <span aria-hidden="true">→</span></p>
       <div class="scroll" tabindex="0" role="region" aria-label=${view.title}>
         <div class="plot" .style=${`height:${view.height}px`}>
           ${

@@ -1,6 +1,7 @@
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { NumberGrid } from '../controllers/number-grid.ts';
+import { say } from '../../words/voice.ts';
 import '../elements/explain.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
@@ -131,6 +132,7 @@ export class ShortageGrid extends LitElement {
   }));
 
   override render() {
+    const words = say.cards.shortage;
     return html`<div class="scroll" role="region" aria-label=${this.caption} tabindex="0">
       <table @keydown=${this.#numbers.key} @focusin=${this.#numbers.here}>
         <caption class="visually-hidden">
@@ -138,9 +140,9 @@ export class ShortageGrid extends LitElement {
         </caption>
         <thead>
           <tr>
-            <th scope="col" class="work"><iom-term word="strand">Kind of work</iom-term></th>
+            <th scope="col" class="work"><iom-term word="strand">${words.work}</iom-term></th>
             ${this.tiers.map((tier) => html`<th scope="col">${tier}</th>`)}
-            <th scope="col">Short</th>
+            <th scope="col">${words.short}</th>
           </tr>
         </thead>
         <tbody>

@@ -3,7 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Target } from '../../scenario/scenario.ts';
 import type { AmountChange } from '../elements/amount-control.ts';
+import { say } from '../../words/voice.ts';
 import '../elements/amount-control.ts';
+import { showPieces } from '../elements/pieces.ts';
 import { sendEdit } from '../events/assumption-change.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
@@ -49,30 +51,29 @@ export class TargetRow extends LitElement {
   override render() {
     const { target } = this;
     const set = target?.output === OUTPUT ? Math.round(target.at_least * 1e6) / 1e4 : undefined;
-    return html`<span id="words">People on the list get at least</span>
-      <iom-amount
+    const words = say.cards.target;
+    const amount = () =>
+      html`<iom-amount
         field-only
-        label="Target for coverage"
+        label=${words.label}
         .value=${live(set ?? FIRST)}
         .least=${0}
         .most=${100}
         .step=${1}
         unit-after="%"
         @iom-amount=${this.#set}
-      ></iom-amount>
-      <span>of the management they should.</span>
-      ${
-        target === undefined
-          ? html`<button type="button" @click=${() => this.#send(FIRST, true)}>Set this target</button>`
-          : html`<button type="button" @click=${this.#clear}>Remove the target</button>`
-      }
-      ${
-        target && target.output !== OUTPUT
-          ? html`<span class="note"
-              >The target in this file is for “${target.output}”. A new one takes its place.</span
-            >`
-          : nothing
-      }`;
+      ></iom-amount>`;
+    return html`${showPieces(say.cards.targetRow(), { amount })}
+    ${
+      target === undefined
+        ? html`<button type="button" @click=${() => this.#send(FIRST, true)}>${words.set}</button>`
+        : html`<button type="button" @click=${this.#clear}>${words.remove}</button>`
+    }
+    ${
+      target && target.output !== OUTPUT
+        ? html`<span class="note">${say.cards.otherTarget(target.output)}</span>`
+        : nothing
+    }`;
   }
 
   readonly #set = (event: AmountChange): void => {

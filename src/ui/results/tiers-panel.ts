@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { say } from '../../words/voice.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 import '../elements/explain.ts';
@@ -118,7 +119,6 @@ export class TiersPanel extends LitElement {
   /** The same numbers month by month. With it the panel has a head, and a choice of chart or table. */
   @property({ attribute: false }) table: (() => DataTableView) | undefined;
   @property({ attribute: false }) picture: (() => Picture | undefined) | undefined;
-  @property() heading = 'By tier';
   /** The option compared with. */
   @property() reference = '';
   @state() private way: Way = 'chart';
@@ -129,7 +129,7 @@ export class TiersPanel extends LitElement {
     if (!table) return this.#charts();
     return html`<div class="whole">
       <div class="head">
-        <h2 class="label">${this.heading}</h2>
+        <h2 class="label">${say.cards.tiers.title}</h2>
         ${chartTools(
           this.way,
           (way) => (this.way = way),

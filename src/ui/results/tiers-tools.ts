@@ -2,33 +2,30 @@ import { LIGHT_THEME } from '../../charts/theme.ts';
 import { seriesIn } from '../../charts/through-time.ts';
 import { tierChart } from '../../charts/tier-chart.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
-import { coverageSentence } from '../../words/en/coverage-sentence.ts';
-import { monthName, percent } from '../../words/en/numbers.ts';
-import { madeBy } from '../../words/en/made-by.ts';
+import { say } from '../../words/voice.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 import { fileNameOf } from './file-name-of.ts';
 
-const CAPTION = 'Coverage by tier and month';
-
 /** Coverage by tier as a table: for each tier the reference and the option in hand, central run. */
 export function tiersTable({ scenario, option, run: { projection } }: DocumentState): DataTableView {
-  if (!projection) return { caption: CAPTION, columns: [], rows: [] };
+  const { table: caption, month } = say.cards.tiers;
+  if (!projection) return { caption, columns: [], rows: [] };
   const shown = scenario.options.filter(({ id }, place) => place === 0 || id === option);
   const columns = scenario.tiers.flatMap((tier) =>
     shown.flatMap(({ id, name }) => {
       const series = seriesIn(projection, id, `coverage.${tier.id}`);
       const quantity = `coverage.${tier.id}`;
-      return series ? [{ head: `${tier.name}, ${name}`, series, quantity, option: id }] : [];
+      return series ? [{ head: say.cards.tierUnder(tier.name, name), series, quantity, option: id }] : [];
     }),
   );
   return {
-    caption: CAPTION,
-    columns: ['Month', ...columns.map(({ head }) => head)],
+    caption,
+    columns: [month, ...columns.map(({ head }) => head)],
     rows: projection.months.map((each, at) => [
-      monthName(each),
+      say.numbers.monthName(each),
       ...columns.map(({ series, quantity, option: held }) => ({
-        text: percent(series.central[at]!),
+        text: say.numbers.percent(series.central[at]!),
         quantity,
         option: held,
         month: each,
@@ -47,24 +44,24 @@ export function tiersPicture(
   const at = projection.months.indexOf(month);
   const request = { scenario, projection, option, month, theme };
   const first = scenario.options[0]!.id;
-  const covered = (held: string, tier: string): string =>
-    percent(seriesIn(projection, held, `coverage.${tier}`)?.central[at] ?? NaN);
+  const covered = (held: string, tier: string): number =>
+    seriesIn(projection, held, `coverage.${tier}`)?.central[at] ?? NaN;
+  const { title, fileName } = say.cards.tiersPicture(scenario.title, month);
   return {
-    charts: scenario.tiers.map(({ id, name }) => {
-      const [before, now] = [covered(first, id), covered(option, id)];
-      return {
-        name: `${name}: ${before === now ? '' : `${before} → `}${now}, axis 0 to 100%`,
-        config: tierChart(request, id),
-      };
-    }),
-    title: `Coverage by tier, ${monthName(month)}: ${scenario.title}`,
+    charts: scenario.tiers.map(({ id, name }) => ({
+      name: say.cards.tierPicture(name, covered(first, id), covered(option, id)),
+      config: tierChart(request, id),
+    })),
+    title,
     sentence: scenario.tiers
-      .map(
-        ({ id, name }) =>
-          `${name}: ${coverageSentence(scenario, projection, `coverage.${id}`, [first, option])}`,
+      .map(({ id, name }) =>
+        say.cards.ofOne(
+          name,
+          say.results.coverageSentence(scenario, projection, `coverage.${id}`, [first, option]),
+        ),
       )
       .join(' '),
-    made: madeBy(projection, scenario),
-    fileName: fileNameOf(`${scenario.title} coverage by tier`),
+    made: say.results.madeBy(projection, scenario),
+    fileName: fileNameOf(fileName),
   };
 }

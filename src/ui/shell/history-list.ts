@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { say } from '../../words/voice.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { StepRequest } from '../events/step-request.ts';
@@ -116,12 +117,13 @@ export class HistoryList extends LitElement {
   @state() private naming = -1;
 
   override render() {
+    const { title } = say.shell.history;
     return html`<button
         type="button"
         class="tool"
         popovertarget="list"
-        title="History"
-        aria-label="History"
+        title=${title}
+        aria-label=${title}
         aria-expanded=${this.open ? 'true' : 'false'}
       >
         ${icon('history')}
@@ -131,7 +133,7 @@ export class HistoryList extends LitElement {
         id="list"
         popover
         role="dialog"
-        aria-label="History"
+        aria-label=${title}
         @toggle=${this.#toggled}
         @keydown=${this.#keys}
       >
@@ -140,9 +142,10 @@ export class HistoryList extends LitElement {
   }
 
   #list() {
+    const words = say.shell.history;
     return html`<div class="top">
-        <h2>What was done</h2>
-        <p>Step ${this.at + 1} of ${this.steps.length}</p>
+        <h2>${words.done}</h2>
+        <p>${say.shell.stepOf(this.at + 1, this.steps.length)}</p>
       </div>
       <ol reversed>
         ${this.steps
@@ -159,12 +162,12 @@ export class HistoryList extends LitElement {
                     aria-current=${step === this.at ? 'step' : nothing}
                     @click=${() => this.dispatchEvent(new StepRequest(step))}
                   >
-                    ${label}${step > this.at ? html`<span class="visually-hidden"> (undone)</span>` : nothing}
+                    ${label}${step > this.at ? html`<span class="visually-hidden"> ${words.undone}</span>` : nothing}
                   </button>
                   ${
                     step === this.at
                       ? html`<button type="button" class="quiet name" @click=${() => this.#rename(step)}>
-                          Name it
+                          ${words.nameIt}
                         </button>`
                       : nothing
                   }
@@ -174,25 +177,24 @@ export class HistoryList extends LitElement {
   }
 
   #form(label: string, step: number) {
+    const words = say.shell.history;
     return html`<form
       @submit=${(event: Event) => {
         event.preventDefault();
-        const name = this.renderRoot.querySelector<HTMLInputElement>('form input')!.value.trim();
+        const name = this.renderRoot.querySelector<HTMLInputElement>('input')!.value.trim();
         this.naming = -1;
         if (name !== '' && name !== label) this.dispatchEvent(new StepRequest(step, name));
         void this.#focusHere();
       }}
     >
-      <input aria-label="Name of this step" maxlength="120" .value=${label} />
-      <button type="submit" class="quiet">Keep</button>
+      <input aria-label=${words.stepName} maxlength="120" .value=${label} />
+      <button type="submit" class="quiet">${words.keep}</button>
     </form>`;
   }
 
   #rename(step: number): void {
     this.naming = step;
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLInputElement>('form input')?.select(),
-    );
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLInputElement>('input')?.select());
   }
 
   /** Opens the list, or closes it. */

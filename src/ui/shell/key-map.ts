@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { say } from '../../words/voice.ts';
 import { GlossaryRequest } from '../events/glossary-request.ts';
 import '../elements/dialog.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
@@ -82,25 +83,23 @@ export class KeyMap extends LitElement {
   #wanted: Event | undefined;
 
   override render() {
+    const words = say.keys.keys;
     const groups = [...new Set(KEY_TABLE.map(({ group }) => group))];
-    return html`<iom-dialog light label="Keys" ?open=${this.open} @iom-hidden=${this.#closed}>
-      <p>
-        Everything on the page can be reached with Tab, and moved with the arrow keys. A slider goes faster
-        with Page up and Page down.
-      </p>
+    return html`<iom-dialog light label=${words.title} ?open=${this.open} @iom-hidden=${this.#closed}>
+      <p>${words.about}</p>
       <div class="groups">
         ${groups.map(
           (group) =>
             html`<section>
-              <h2 class="label">${group}</h2>
+              <h2 class="label">${say.keys.groups[group]}</h2>
               <dl>
                 ${KEY_TABLE.filter((row) => row.group === group).map(
-                  ({ key, withControl, says }) =>
+                  ({ action, key, withControl }) =>
                     html`<dt>
                         ${key === undefined ? '' : html`<kbd>${key}</kbd>`}
-                        ${withControl === undefined ? '' : html`<kbd>Ctrl ${withControl.toUpperCase()}</kbd>`}
+                        ${withControl === undefined ? '' : html`<kbd>${words.control} ${withControl.toUpperCase()}</kbd>`}
                       </dt>
-                      <dd>${says}</dd>`,
+                      <dd>${say.keys.keyDoes(action)}</dd>`,
                 )}
               </dl>
             </section>`,
@@ -113,7 +112,7 @@ export class KeyMap extends LitElement {
           @change=${(event: Event) =>
             this.dispatchEvent(new SingleKeys((event.target as HTMLInputElement).checked))}
         />
-        Keys pressed alone do something (switch off for speech input)
+        ${words.alone}
       </label>
       <div class="more" slot="footer">
         <button
@@ -121,13 +120,13 @@ export class KeyMap extends LitElement {
           class="button"
           @click=${() => this.#instead(new Event('iom-tour', { bubbles: true, composed: true }))}
         >
-          Take the two-minute tour
+          ${words.tour}
         </button>
         <button type="button" class="button" @click=${() => this.#instead(new GlossaryRequest())}>
-          What the words mean
+          ${words.glossary}
         </button>
       </div>
-      <button type="button" slot="footer" class="button main" data-dialog="close">Close</button>
+      <button type="button" slot="footer" class="button main" data-dialog="close">${words.close}</button>
     </iom-dialog>`;
   }
 

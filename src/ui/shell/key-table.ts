@@ -25,38 +25,37 @@ export type KeyAction =
 
 export interface KeyRow {
   readonly action: KeyAction;
-  readonly group: 'Go to' | 'Work' | 'Look' | 'Workshop';
+  readonly group: 'go' | 'work' | 'look' | 'workshop';
   /** As pressed alone, outside a text field: the value of `KeyboardEvent.key`. */
   readonly key?: string;
   /** As pressed with Control, or Command on a Mac. */
   readonly withControl?: string;
-  readonly says: string;
 }
 
 /** Every key of the page. Single keys can be switched off: speech input and unsteady hands press them by mistake. */
 export const KEY_TABLE: readonly KeyRow[] = [
-  { action: 'keys', group: 'Go to', key: '?', says: 'Show this list' },
-  { action: 'glossary', group: 'Go to', key: 'g', says: 'What the words mean' },
-  { action: 'tour', group: 'Go to', key: 't', says: 'The two-minute tour, or back to its card' },
-  { action: 'start', group: 'Go to', key: '1', says: 'Start' },
-  { action: 'workbench', group: 'Go to', key: '2', says: 'Workbench' },
-  { action: 'assumptions', group: 'Go to', key: '3', says: 'Assumptions' },
-  { action: 'how-it-works', group: 'Go to', key: '4', says: 'How it works' },
-  { action: 'workshop', group: 'Go to', key: '5', says: 'Workshop' },
-  { action: 'undo', group: 'Work', key: 'u', withControl: 'z', says: 'Undo' },
-  { action: 'redo', group: 'Work', key: 'r', withControl: 'y', says: 'Redo' },
-  { action: 'history', group: 'Work', key: 'h', says: 'What was done, step by step' },
-  { action: 'add', group: 'Work', key: 'n', says: 'Add a decision' },
-  { action: 'save', group: 'Work', withControl: 's', says: 'Save a file' },
-  { action: 'open', group: 'Work', withControl: 'o', says: 'Open a file' },
-  { action: 'next-option', group: 'Look', key: 'o', says: 'Next option' },
-  { action: 'last-option', group: 'Look', key: 'O', says: 'Option before' },
-  { action: 'next-month', group: 'Look', key: '.', says: 'A month later' },
-  { action: 'last-month', group: 'Look', key: ',', says: 'A month earlier' },
-  { action: 'next-year', group: 'Look', key: '>', says: 'A year later' },
-  { action: 'last-year', group: 'Look', key: '<', says: 'A year earlier' },
-  { action: 'keep', group: 'Workshop', key: 'k', says: 'Keep this as an option' },
-  { action: 'full-screen', group: 'Workshop', key: 'f', says: 'Full screen, and back' },
+  { action: 'keys', group: 'go', key: '?' },
+  { action: 'glossary', group: 'go', key: 'g' },
+  { action: 'tour', group: 'go', key: 't' },
+  { action: 'start', group: 'go', key: '1' },
+  { action: 'workbench', group: 'go', key: '2' },
+  { action: 'assumptions', group: 'go', key: '3' },
+  { action: 'how-it-works', group: 'go', key: '4' },
+  { action: 'workshop', group: 'go', key: '5' },
+  { action: 'undo', group: 'work', key: 'u', withControl: 'z' },
+  { action: 'redo', group: 'work', key: 'r', withControl: 'y' },
+  { action: 'history', group: 'work', key: 'h' },
+  { action: 'add', group: 'work', key: 'n' },
+  { action: 'save', group: 'work', withControl: 's' },
+  { action: 'open', group: 'work', withControl: 'o' },
+  { action: 'next-option', group: 'look', key: 'o' },
+  { action: 'last-option', group: 'look', key: 'O' },
+  { action: 'next-month', group: 'look', key: '.' },
+  { action: 'last-month', group: 'look', key: ',' },
+  { action: 'next-year', group: 'look', key: '>' },
+  { action: 'last-year', group: 'look', key: '<' },
+  { action: 'keep', group: 'workshop', key: 'k' },
+  { action: 'full-screen', group: 'workshop', key: 'f' },
 ];
 
 export interface PressedKey {

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { say } from '../../words/voice.ts';
 import { icon, type IconName } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { barStyles } from './bar-styles.ts';
@@ -24,7 +25,7 @@ export class ScenarioBar extends LitElement {
   /** The status in as few words as there is room for. */
   @property() brief = '';
   /** Whether a long run can be stopped, or one that was stopped taken up. */
-  @property() long: '' | 'stop' | 'go on' = '';
+  @property() long: '' | 'stop' | 'go-on' = '';
   @property() page: PageId = 'workbench';
   @property({ type: Boolean }) canUndo = false;
   @property({ type: Boolean }) canRedo = false;
@@ -32,6 +33,7 @@ export class ScenarioBar extends LitElement {
   @property({ type: Number }) at = 0;
 
   override render() {
+    const words = say.shell.bar;
     return html`<header>
       <div class="brand">
         <svg viewBox="0 0 32 32" aria-hidden="true">
@@ -53,11 +55,11 @@ export class ScenarioBar extends LitElement {
             stroke-linecap="round"
           />
         </svg>
-        <span>IOM Scenario Modeller</span>
+        <span>${say.shell.product}</span>
       </div>
       <div class="chooser">
         <div class="select">
-          <select aria-label="Area" @change=${this.#choose}>
+          <select aria-label=${words.area} @change=${this.#choose}>
             ${
               this.areas.some(({ id }) => id === this.area)
                 ? nothing
@@ -76,25 +78,27 @@ export class ScenarioBar extends LitElement {
                 type="button"
                 class="long"
                 data-wish=${this.long}
-                @click=${() => this.dispatchEvent(new BarRequest(this.long === 'stop' ? 'stop' : 'go on'))}
+                @click=${() => this.dispatchEvent(new BarRequest(this.long === 'stop' ? 'stop' : 'go-on'))}
               >
-                ${this.long === 'stop' ? 'Stop' : 'Go on'}
+                ${this.long === 'stop' ? words.stop : words.goOn}
               </button>`
         }
         <div class="status" role="status" title=${this.status}>${this.#status()}</div>
       </div>
-      <nav aria-label="Pages">
+      <nav aria-label=${words.pages}>
         ${PAGES.map(
-          ({ id, title }) =>
-            html`<a href=${`#${id}`} aria-current=${id === this.page ? 'page' : nothing}>${title}</a>`,
+          (id) =>
+            html`<a href=${`#${id}`} aria-current=${id === this.page ? 'page' : nothing}
+              >${say.shell.pages[id]}</a
+            >`,
         )}
       </nav>
       <div class="actions">
-        ${this.#tool('undo', 'undo', this.#named('Undo', this.canUndo ? this.at : undefined), !this.canUndo)}
-        ${this.#tool('redo', 'redo', this.#named('Redo', this.canRedo ? this.at + 1 : undefined), !this.canRedo)}
+        ${this.#tool('undo', 'undo', this.canUndo ? say.shell.undoOf(this.steps[this.at] ?? '') : words.undo, !this.canUndo)}
+        ${this.#tool('redo', 'redo', this.canRedo ? say.shell.redoOf(this.steps[this.at + 1] ?? '') : words.redo, !this.canRedo)}
         <iom-history-list .steps=${this.steps} .at=${this.at}></iom-history-list>
-        ${this.#tool('keys', 'keyboard', 'Keys')} ${this.#button('open', 'open', 'Open file')}
-        ${this.#button('save', 'save', 'Save file', 'main')}
+        ${this.#tool('keys', 'keyboard', words.keys)} ${this.#button('open', 'open', words.open)}
+        ${this.#button('save', 'save', words.save, 'main')}
       </div>
     </header>`;
   }
@@ -104,12 +108,6 @@ export class ScenarioBar extends LitElement {
     if (this.brief === '' || this.brief === this.status) return this.status;
     return html`<span class="visually-hidden">${this.status}</span
       ><span aria-hidden="true">${this.brief}</span>`;
-  }
-
-  /** `Undo: Moved "Officers to response"` */
-  #named(verb: string, step: number | undefined): string {
-    const label = step === undefined ? undefined : this.steps[step];
-    return label === undefined ? verb : `${verb}: ${label}`;
   }
 
   /** Stays in the order of the keyboard when there is nothing to do, so that focus is not lost on it. */

@@ -3,7 +3,7 @@ import { monthsFrom, type Month } from '../../base/month.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { canRedo, canUndo } from '../../state/history.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
-import { number, percent } from '../../words/en/numbers.ts';
+import { say } from '../../words/voice.ts';
 import { textOfStep } from '../quantities/text-of-step.ts';
 import { leverViews, type LeverView } from '../quantities/lever-view.ts';
 import type { PageId } from '../events/pages.ts';
@@ -20,7 +20,7 @@ export interface ShellView {
   /** The same in as few words as the bar has room for. */
   readonly statusInBrief: string;
   /** Whether a long run can be stopped, or one that was stopped taken up. */
-  readonly long: '' | 'stop' | 'go on';
+  readonly long: '' | 'stop' | 'go-on';
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** What was done, oldest first. */
@@ -60,13 +60,13 @@ export interface ShellSettings {
 
 export function shellView(state: DocumentState, settings: ShellSettings): ShellView {
   const { scenario, history, run } = state;
-  const [status, statusInBrief = status] = runWords(state) ?? [settings.kept || futures(state)];
+  const { long: status, brief: statusInBrief } = runWords(state) ?? atRest(settings.kept || futures(state));
   return {
     ...settings,
     heading: scenario.title.split(':')[0]!,
     status,
     statusInBrief,
-    long: run.status === 'stopped' ? 'go on' : isLong(state) ? 'stop' : '',
+    long: run.status === 'stopped' ? 'go-on' : isLong(state) ? 'stop' : '',
     levers: leverViews(scenario),
     decisionMonths: decisionMonths(scenario),
     scenario,
@@ -98,7 +98,7 @@ function stepLabels(steps: DocumentState['history']['steps']): readonly string[]
 
 /** How many futures, and whether the work differs from its file. */
 const futures = ({ scenario, saved }: DocumentState): string =>
-  `${number(scenario.settings.draws)} futures${scenario === saved ? '' : ' · changed since it was opened'}`;
+  say.shell.futuresOf(scenario.settings.draws, scenario !== saved);
 
 /** A run that goes on for longer than this, in seconds, is told and can be stopped. */
 const LONG = 3;
@@ -106,34 +106,16 @@ const LONG = 3;
 const isLong = ({ run }: DocumentState): boolean =>
   run.status === 'running' && (run.secondsLeft ?? 0) * (1 + run.progress) > LONG;
 
-/** What there is to say of the run, and the same in brief where that is long; nothing of one that is done. */
-function runWords(state: DocumentState): readonly [string, string?] | undefined {
-  const { scenario, run } = state;
-  if (run.status === 'failed')
-    return run.projection
-      ? ['Out of date: the last change could not be computed', 'Out of date: not computed']
-      : ['No numbers: they could not be worked out', 'No numbers'];
-  const all = number(scenario.settings.draws);
-  const shown = run.projection?.draws ?? 0;
-  const few = run.of === scenario && shown > 0 && shown < scenario.settings.draws;
-  if (run.status === 'stopped')
-    return few
-      ? [`Stopped: a first picture, of ${number(shown)} of ${all} futures`, 'Stopped at a first picture']
-      : ['Stopped: not all is worked out'];
-  if (!isLong(state)) return undefined;
-  const first = few ? `First picture, of ${number(shown)} futures. ` : '';
-  const left = `${timeLeft(run.secondsLeft ?? 0)} left`;
-  const share = percent(run.progress);
-  return [
-    `${first}Working out ${all}: ${share}, ${left}`,
-    few ? `First picture, ${left}` : `${share} done, ${left}`,
-  ];
-}
+const atRest = (words: string) => ({ long: words, brief: words });
 
-/** In words, no finer than anybody could hold it to. */
-function timeLeft(seconds: number): string {
-  if (seconds < 60) return `about ${Math.max(1, Math.round(seconds / 5) * 5)} seconds`;
-  const minutes = Math.round(seconds / 60);
-  if (minutes < 90) return `about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`;
-  return `about ${Math.round(minutes / 60)} hours`;
+/** What there is to say of the run; nothing of one that is done. */
+function runWords(state: DocumentState) {
+  const { scenario, run } = state;
+  if (run.status === 'failed') return say.shell.failedRun(run.projection !== undefined);
+  const all = scenario.settings.draws;
+  const draws = run.projection?.draws ?? 0;
+  const shown = run.of === scenario && draws > 0 && draws < all ? draws : undefined;
+  if (run.status === 'stopped') return say.shell.stoppedRun(shown, all);
+  if (!isLong(state)) return undefined;
+  return say.shell.longRun({ shown, all, progress: run.progress, secondsLeft: run.secondsLeft ?? 0 });
 }

@@ -1,10 +1,10 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { say } from '../../words/voice.ts';
 import '../elements/live-words.ts';
 import { icon } from '../elements/icons.ts';
 import { DecisionsAdded } from '../events/decision-added.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-import { PAGES } from '../events/pages.ts';
 import './scenario-bar.ts';
 import type { ShellView } from './shell-view.ts';
 
@@ -104,8 +104,7 @@ export class Shell extends LitElement {
   override render() {
     const { view } = this;
     if (!view) return html`<slot></slot>`;
-    const title = PAGES.find(({ id }) => id === view.page)?.title ?? '';
-    return html`<a class="skip" href="#content" @click=${this.#skip}>Skip to the page</a>
+    return html`<a class="skip" href="#content" @click=${this.#skip}>${say.shell.shell.skip}</a>
       <div class="shell" ?data-settled=${view.settled} data-page=${view.page}>
         <iom-scenario-bar
           .areas=${view.areas}
@@ -121,7 +120,13 @@ export class Shell extends LitElement {
           .at=${view.at}
         ></iom-scenario-bar>
         <div class="notices" role="status">${view.notice ? this.#notice(view.notice) : nothing}</div>
-        <div class="content" id="content" tabindex="-1" role="group" aria-label=${`${title} page`}>
+        <div
+          class="content"
+          id="content"
+          tabindex="-1"
+          role="group"
+          aria-label=${say.shell.pageLabel(view.page)}
+        >
           <slot></slot>
         </div>
       </div>
@@ -161,7 +166,7 @@ export class Shell extends LitElement {
       )}
       <button
         type="button"
-        aria-label="Put this away"
+        aria-label=${say.shell.shell.putAway}
         @click=${() => this.dispatchEvent(new NoticeAnswer(''))}
       >
         ${icon('xmark')}

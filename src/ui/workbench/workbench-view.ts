@@ -12,21 +12,9 @@ import type { DocumentState } from '../../state/scenario-document.ts';
 import type { Notes } from '../../study/notes/notes.ts';
 import type { Projection, Series } from '../../study/projection.ts';
 import { WORTH_OUTPUTS } from '../../study/worth-outputs.ts';
-import { allAlike } from '../../words/en/all-alike.ts';
-import { changedModel } from '../../words/en/changed-model.ts';
-import { bothRise } from '../../words/en/both-rise.ts';
-import type { ConsequenceRequest } from '../../words/en/consequence.ts';
-import { onTopOfOthers } from '../../words/en/on-top-of-others.ts';
-import { coverageSentence } from '../../words/en/coverage-sentence.ts';
-import { monthName, NONE, number, percent, percentRange, posts, shortMonth } from '../../words/en/numbers.ts';
-import { headline } from '../../words/en/headline.ts';
-import { madeBy } from '../../words/en/made-by.ts';
-import { priceBasis } from '../../words/en/price-basis.ts';
-import { meaningsOf } from '../../words/en/meanings.ts';
-import { fewPeople } from '../../words/en/few-people.ts';
-import { notKnownHeadline } from '../../words/en/not-known.ts';
+import type { ConsequenceRequest } from '../../words/consequence-request.ts';
 import { pick } from '../../words/pick.ts';
-import { withMonthNames } from '../../words/en/with-month-names.ts';
+import { say } from '../../words/voice.ts';
 import type { OptionCard } from '../decisions/option-list.ts';
 import type { WorkbenchView } from './workbench.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -67,8 +55,6 @@ export const PAGE_OUTPUTS = [
 
 /** Of these it is told in how many futures they are above 0. */
 export const PAGE_SIGNS = ['iom_net_value'] as const;
-
-const TABLE = { month: monthName, value: percent, range: percentRange };
 
 /** On a page that has just opened, before all the rest: the lines of the chart. */
 export const FIRST_OUTPUTS = ['caseload_coverage'] as const;
@@ -122,10 +108,14 @@ function shortageRows(
     strand: name,
     cells: cells.map(({ tier, coverage }) =>
       coverage === undefined
-        ? { share: 1, text: NONE }
-        : { share: coverage, text: percent(coverage), quantity: `strand_coverage.${strand}.${tier}` },
+        ? { share: 1, text: say.numbers.NONE }
+        : {
+            share: coverage,
+            text: say.numbers.percent(coverage),
+            quantity: `strand_coverage.${strand}.${tier}`,
+          },
     ),
-    short: shortPosts < 0.05 ? NONE : posts(shortPosts),
+    short: shortPosts < 0.05 ? say.numbers.NONE : say.numbers.posts(shortPosts),
     quantity: `shortfall_posts.${strand}`,
   }));
 }
@@ -178,7 +168,7 @@ export interface WorkbenchSettings {
 }
 
 const notYet = ({ decision }: ConsequenceRequest): string =>
-  decision.on ? 'Working out what this does…' : '';
+  decision.on ? say.bench.bench.decisionWaiting : '';
 
 /** The state as the workbench shows it. */
 export function workbenchView(
@@ -199,7 +189,7 @@ export function workbenchView(
   }: WorkbenchSettings,
 ): WorkbenchView {
   const { scenario, option: optionId, month, run } = state;
-  const missing = run.status === 'failed' ? notKnownHeadline(scenario, run.problems) : undefined;
+  const missing = run.status === 'failed' ? say.results.notKnownHeadline(scenario, run.problems) : undefined;
   // What is on the charts from before is not of a scenario that has no result.
   const projection = missing ? undefined : run.projection;
   const option = scenario.options.find(({ id }) => id === optionId) ?? scenario.options[0]!;
@@ -216,7 +206,9 @@ export function workbenchView(
   const charts = projection && chartsOf(state, projection, theme);
   const said =
     missing ??
-    (projection ? headline(scenario, projection, option.id, month) : { headline: '', support: '' });
+    (projection
+      ? say.results.headline(scenario, projection, option.id, month)
+      : { headline: [], support: '' });
   const without = run.without?.option === option.id ? run.without.projection : undefined;
   const held = projection?.options.find(({ id }) => id === option.id);
   return {
@@ -227,7 +219,7 @@ export function workbenchView(
       summary: coveredShare(projection, id, month),
     })),
     option: option.id,
-    optionHeading: `coverage, ${shortMonth(month)}`,
+    optionHeading: say.bench.optionHeading(month),
     optionName: option.name,
     colour: style(option.id).colour,
     isReference: option === reference,
@@ -251,7 +243,7 @@ export function workbenchView(
         elsewhere: elsewhere?.(request, adds(decision, lever)),
       };
     }),
-    together: onTopOfOthers(option.decisions),
+    together: say.results.onTopOfOthers(option.decisions),
     anyway: scenario.business_as_usual.map((change, i) => ({
       change,
       letter: letterOf(i),
@@ -265,12 +257,13 @@ export function workbenchView(
     months,
     month,
     headline:
-      said.headline ||
-      (run.status === 'failed' ? 'This cannot be worked out as it stands.' : 'Working out what happens…'),
+      said.headline.length > 0
+        ? said.headline
+        : [run.status === 'failed' ? say.bench.bench.failed : say.bench.bench.waiting],
     support: said.support,
     short: said.short ?? '',
     coverage: charts?.coverage,
-    coverageSentence: projection ? coverageSentence(scenario, projection) : '',
+    coverageSentence: projection ? say.results.coverageSentence(scenario, projection) : '',
     coverageCursor: projection && coverageCursor(scenario, projection, option.id, month),
     coveragePicture: () => coveragePicture(state, theme.font),
     target: scenario.target,
@@ -278,45 +271,55 @@ export function workbenchView(
     flow,
     coverageTable: () =>
       projection
-        ? chartTable(scenario, projection, 'caseload_coverage', 'Caseload coverage by month', TABLE)
-        : { caption: 'Caseload coverage by month', columns: [], rows: [] },
+        ? chartTable(scenario, projection, 'caseload_coverage', say.cards.coverage.table, {
+            month: say.numbers.monthName,
+            value: say.numbers.percent,
+            range: say.numbers.percentRange,
+          })
+        : { caption: say.cards.coverage.table, columns: [], rows: [] },
     tiers: scenario.tiers.map(({ id, name }) => {
       const output = `coverage.${id}`;
       const share = (of: string): string => {
         const value = seriesOf(projection, of, output)?.central[at];
-        return value === undefined ? '' : percent(value);
+        return value === undefined ? '' : say.numbers.percent(value);
       };
       const count = seriesOf(projection, option.id, `community.${id}`)?.central[at];
       return {
         id,
         name,
-        people: count === undefined ? '' : number(count),
+        people: count === undefined ? '' : say.numbers.number(count),
         reference: share(reference.id),
         now: share(option.id),
         config: charts?.tiers.get(id),
-        sentence: projection ? coverageSentence(scenario, projection, output, [reference.id, option.id]) : '',
+        sentence: projection
+          ? say.results.coverageSentence(scenario, projection, output, [reference.id, option.id])
+          : '',
       };
     }),
     tierNames: scenario.tiers.map(({ name }) => name),
     shortage: projection ? shortageRows(scenario, projection, option.id, month) : [],
-    shortageCaption: `Share of the work there is capacity for in ${monthName(month)} under ${option.name}, by kind of work and tier`,
-    meanings: projection ? meaningsOf(scenario, projection, option.id, month) : [],
+    shortageCaption: say.cards.shortageCaption(month, option.name),
+    meanings: projection ? say.results.meaningsOf(scenario, projection, option.id, month) : [],
     assumed,
     illustration,
     offersTour,
     notes: notesOn(run.notes, option.id)
-      .map((note) => withMonthNames(told(note), scenario.start))
+      .map((note) => say.results.withMonthNames(told(note), scenario.start))
       .concat(
-        projection ? [...allAlike(projection), ...fewPeople(scenario, projection)] : [],
-        bothRise(scenario, option),
+        projection
+          ? [...say.results.allAlike(projection), ...say.results.fewPeople(scenario, projection)]
+          : [],
+        say.results.bothRise(scenario, option),
         outside,
       ),
     weak,
-    made: projection ? `${madeBy(projection, scenario)} ${priceBasis(scenario, month)}` : '',
+    made: projection
+      ? `${say.results.madeBy(projection, scenario)} ${say.results.priceBasis(scenario, month)}`
+      : '',
     trouble: [
-      changedModel(scenario, projection),
+      say.results.changedModel(scenario, projection),
       ...[...(missing ? [] : run.problems), ...state.refused].map((problem) =>
-        withMonthNames(told(problem), scenario.start),
+        say.results.withMonthNames(told(problem), scenario.start),
       ),
     ]
       .filter((each) => each !== '')
@@ -330,5 +333,5 @@ const notesOn = (notes: Notes | undefined, option: string): readonly Problem[] =
 
 function coveredShare(projection: Projection | undefined, option: string, month: Month): string {
   const covered = projection && pick(projection, option, 'caseload_coverage', month);
-  return covered ? percent(covered.value) : '';
+  return covered ? say.numbers.percent(covered.value) : '';
 }

@@ -4,14 +4,17 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Month } from '../../base/month.ts';
 import type { DatedChange, Decision, Target } from '../../scenario/scenario.ts';
-import type { Meaning } from '../../words/en/meanings/meaning.ts';
-import type { Ground } from '../../words/en/rests-on.ts';
+import type { Meaning } from '../../words/meaning.ts';
+import type { Pieces } from '../../words/pieces.ts';
+import { say } from '../../words/voice.ts';
+import type { Ground } from '../../words/ground.ts';
 import { GlossaryRequest } from '../events/glossary-request.ts';
 import { KeepFocus } from '../controllers/keep-focus.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
 import type { ChartAxis, ChartCursor } from '../elements/line-chart.ts';
 import { icon } from '../elements/icons.ts';
+import { showPieces } from '../elements/pieces.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import '../results/coverage-panel.ts';
 import type {} from '../decisions/decision-bars.ts';
@@ -31,16 +34,11 @@ import type { ShortageRow } from '../results/shortage-grid.ts';
 import '../results/tiers-panel.ts';
 import type { TierView } from '../results/tiers-panel.ts';
 import { workbenchStyles } from './workbench-styles.ts';
-import { explainedHeadline } from '../results/explained-headline.ts';
 
 /** What the middle of the page shows: coverage, or how the money gets there. */
 export type Look = 'coverage' | 'money' | 'flow';
 
-const LOOKS: readonly { readonly id: Look; readonly text: string }[] = [
-  { id: 'coverage', text: 'Coverage' },
-  { id: 'money', text: 'Money and posts' },
-  { id: 'flow', text: 'Where each pound goes' },
-];
+const LOOKS: readonly Look[] = ['coverage', 'money', 'flow'];
 
 /** Everything the workbench shows, worked out already. */
 export interface WorkbenchView {
@@ -76,7 +74,7 @@ export interface WorkbenchView {
   readonly decisionMonths: readonly Month[];
   readonly months: readonly Month[];
   readonly month: Month;
-  readonly headline: string;
+  readonly headline: Pieces;
   readonly support: string;
   /** What runs short: the workbench shows the grid of it. */
   readonly short: string;
@@ -125,7 +123,7 @@ export class Workbench extends LitElement {
     if (!view) return nothing;
     return html`<div class="columns" .style=${`--option-colour:${view.colour}`}>
       ${this.#left(view)} ${this.#middle(view)}
-      <aside class="right" aria-label="What this means">
+      <aside class="right" aria-label=${say.bench.bench.meaning}>
         <iom-meaning-panel
           .meanings=${view.meanings}
           .assumed=${view.assumed}
@@ -136,9 +134,7 @@ export class Workbench extends LitElement {
         ${
           view.notes.length > 0
             ? html`<details class="notes">
-                <summary>
-                  ${view.notes.length === 1 ? '1 thing to know' : `${view.notes.length} things to know`}
-                </summary>
+                <summary>${say.bench.toKnow(view.notes.length)}</summary>
                 <ul>
                   ${view.notes.map((note) => html`<li>${note}</li>`)}
                 </ul>
@@ -159,7 +155,8 @@ export class Workbench extends LitElement {
   }
 
   #left(view: WorkbenchView) {
-    return html`<aside class="left" aria-label="Options and levers">
+    const words = say.bench.bench;
+    return html`<aside class="left" aria-label=${words.left}>
       <iom-option-list
         .options=${view.options}
         chosen=${view.option}
@@ -170,8 +167,8 @@ export class Workbench extends LitElement {
         name=${view.optionName}
         ?reference=${view.isReference}
       ></iom-option-tools>
-      <div class="tabs" role="tablist" aria-label="What to set" @keydown=${this.#tabKey}>
-        ${this.#tab('decisions', 'Decisions')} ${this.#tab('today', 'Today’s position')}
+      <div class="tabs" role="tablist" aria-label=${words.tabs} @keydown=${this.#tabKey}>
+        ${this.#tab('decisions', words.decisions)} ${this.#tab('today', words.today)}
       </div>
       ${
         this.tab === 'decisions'
@@ -180,11 +177,7 @@ export class Workbench extends LitElement {
                 ${
                   view.decisions.length === 0
                     ? html`<p class="empty">
-                        ${
-                          view.isReference
-                            ? 'Nothing is decided here. The other options are compared with it.'
-                            : 'Nothing is decided in this option yet.'
-                        }
+                        ${view.isReference ? words.nothingInReference : words.nothingYet}
                       </p>`
                     : nothing
                 }
@@ -207,7 +200,7 @@ export class Workbench extends LitElement {
               </div>
               ${view.together === '' ? nothing : html`<p class="empty">${view.together}</p>`}
               <button type="button" class="add" @click=${() => this.dispatchEvent(new BarRequest('add'))}>
-                ${icon('plus')}Add a decision
+                ${icon('plus')}${words.add}
               </button>
               ${this.#invitation(view.offersTour === true)} ${this.#anyway(view)}
             </div>`
@@ -222,8 +215,8 @@ export class Workbench extends LitElement {
   #anyway({ anyway, decisionMonths }: WorkbenchView) {
     if (anyway.length === 0) return nothing;
     return html`<section aria-labelledby="anyway">
-      <h2 class="label" id="anyway">What happens anyway</h2>
-      <p>Under every option, the first included.</p>
+      <h2 class="label" id="anyway">${say.bench.bench.anyway}</h2>
+      <p>${say.bench.bench.anywayWhere}</p>
       <div class="cards">
         ${repeat(
           anyway,
@@ -248,12 +241,13 @@ export class Workbench extends LitElement {
     return html`<p class="invitation">
       ${
         toTour
-          ? html`New here? <button type="button" class="quiet" @click=${ask}>Take the two-minute tour</button
-              ><br />`
+          ? html`${showPieces(say.bench.tourInvitation(), {
+                tour: (text) => html`<button type="button" class="quiet" @click=${ask}>${text}</button>`,
+              })}<br />`
           : nothing
       }
       <button type="button" class="quiet" @click=${() => this.dispatchEvent(new GlossaryRequest())}>
-        What the words mean
+        ${say.bench.bench.glossary}
       </button>
     </p>`;
   }
@@ -270,7 +264,7 @@ export class Workbench extends LitElement {
   #middle(view: WorkbenchView) {
     return html`<main>
       <div class="says">
-        <h1>${explainedHeadline(view.headline)}</h1>
+        <h1>${showPieces(view.headline)}</h1>
         ${
           view.support
             ? html`<p class="support">
@@ -280,9 +274,9 @@ export class Workbench extends LitElement {
         }
         <p class="trouble" role="alert" ?hidden=${view.trouble === ''}>${view.trouble}</p>
       </div>
-      <div class="look" role="tablist" aria-label="What to look at" @keydown=${this.#lookKey}>
+      <div class="look" role="tablist" aria-label=${say.bench.bench.looks} @keydown=${this.#lookKey}>
         ${LOOKS.map(
-          ({ id, text }) =>
+          (id) =>
             html`<button
               type="button"
               role="tab"
@@ -292,7 +286,7 @@ export class Workbench extends LitElement {
               tabindex=${this.look === id ? 0 : -1}
               @click=${() => this.#lookAt(id)}
             >
-              ${text}
+              ${say.bench.bench[id]}
             </button>`,
         )}
       </div>
@@ -328,11 +322,11 @@ export class Workbench extends LitElement {
       </iom-coverage-panel>
       <div class="two">
         <section class="card">
-          <h2 class="label">By <iom-term word="tier">tier</iom-term></h2>
+          <h2 class="label">${showPieces(say.cards.tiersHeading())}</h2>
           <iom-tiers-panel .tiers=${view.tiers} reference=${view.options[0]?.id ?? ''}></iom-tiers-panel>
         </section>
         <section class="card">
-          <h2 class="label"><iom-term word="shortfall">Where it runs short</iom-term></h2>
+          <h2 class="label">${showPieces(say.cards.shortageHeading())}</h2>
           <iom-shortage-grid
             .tiers=${view.tierNames}
             .rows=${view.shortage}
@@ -354,8 +348,8 @@ export class Workbench extends LitElement {
   readonly #lookKey = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
-    const at = LOOKS.findIndex(({ id }) => id === this.look);
-    this.#lookAt(LOOKS[(at + (event.key === 'ArrowRight' ? 1 : LOOKS.length - 1)) % LOOKS.length]!.id);
+    const at = LOOKS.indexOf(this.look);
+    this.#lookAt(LOOKS[(at + (event.key === 'ArrowRight' ? 1 : LOOKS.length - 1)) % LOOKS.length]!);
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>(`#look-${this.look}`)?.focus(),
     );

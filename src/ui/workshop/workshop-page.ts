@@ -11,8 +11,8 @@ import { shortMonth } from '../../words/en/numbers.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { workshopStyles } from './workshop-styles.ts';
 import type { WorkshopView } from './workshop-view.ts';
-import { explainedHeadline } from '../results/explained-headline.ts';
 import { firstTold } from '../../words/told.ts';
+import { showPieces } from '../elements/pieces.ts';
 
 /** What a room asks for: the step before or after, the option kept under a name, the full screen, a new decision. */
 export class WorkshopRequest extends Event {
@@ -49,7 +49,7 @@ export class WorkshopPage extends LitElement {
       <div class="columns">
         <main class="effect">
           <div>
-            <h1>${explainedHeadline(bench.headline)}</h1>
+            <h1>${showPieces(bench.headline)}</h1>
             ${
               bench.support
                 ? html`<p class="support">

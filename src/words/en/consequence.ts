@@ -5,34 +5,20 @@ import { shareInForce } from '../../scenario/decision-schedule.ts';
 import { movesTheList } from '../../scenario/moves-the-list.ts';
 import { scenarioInputs } from '../../scenario/scenario-inputs.ts';
 import { isTreated } from '../../scenario/uses-elsewhere.ts';
-import type { Decision, Option, Scenario } from '../../scenario/scenario.ts';
+import type { Decision, Option } from '../../scenario/scenario.ts';
 import { pairAt, type LevelsAt, type PairAt } from '../../study/pair-at.ts';
-import type { Projection } from '../../study/projection.ts';
 import { countsText } from './comparison-text.ts';
+import type { ConsequenceRequest } from '../consequence-request.ts';
 import { compare, toldApart, type Comparison } from '../compare.ts';
 import { monthName, nineInTen, number, percent, roundPounds } from './numbers.ts';
 import { OFFENCES_A_YEAR, PEOPLE, POUNDS_A_YEAR, SHARE, type Measure } from './measures.ts';
-import { rolesOf, strandsOf, whyNothing, type Outputs } from './no-effect.ts';
+import { rolesOf, strandsOf, whyNothing } from './no-effect.ts';
 import { readingOf } from '../pick.ts';
 import { quantityText } from './quantity-text.ts';
 import { LEAST_POUNDS } from '../least-told.ts';
 
 /** The most characters of a consequence. */
 const MOST = 140;
-
-export interface ConsequenceRequest {
-  readonly scenario: Scenario;
-  readonly option: Option;
-  readonly decision: Decision;
-  readonly months: readonly Month[];
-  readonly month: Month;
-  /** The option as it is. */
-  readonly withIt: Outputs | undefined;
-  /** The option without this decision; `undefined` until that has been worked out. */
-  readonly withoutIt: Outputs | undefined;
-  /** Options without one decision each, by its id, held against the option as it is in the same futures. */
-  readonly without?: Projection | undefined;
-}
 
 /**
  * What one decision does by itself within its option: the option with it beside the option without it, in one month.

@@ -1,13 +1,18 @@
 import type { Speaker } from '../speaker.ts';
+import * as bench from './bench.ts';
+import * as cards from './cards.ts';
 import * as numbers from './sections/numbers.ts';
 import * as results from './sections/results.ts';
+import * as shell from './shell.ts';
 
 /** British English: the voice of the product, and the reference for every other. */
 export const english: Speaker = {
   language: 'en-GB',
-  first: { numbers, results },
+  first: { numbers, results, cards, bench, shell },
   later: {
-    consequence: () => import('./consequence.ts'),
+    money: () => import('./sections/money.ts'),
+    consequence: () => import('./sections/consequence.ts'),
+    keys: () => import('./keys.ts'),
     glossary: () => import('./glossary.ts'),
     tour: () => import('./tour-steps.ts'),
     news: () => import('./sections/news.ts'),

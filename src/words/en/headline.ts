@@ -5,13 +5,14 @@ import { droppedTiers } from './dropped-tiers.ts';
 import { monthName, nineInTenFirst, number, percent } from './numbers.ts';
 import { lookedAt } from './looked-at.ts';
 import { SHARE } from './measures.ts';
+import type { Piece, Pieces } from '../pieces.ts';
 import { sameReading, type Reading } from '../pick.ts';
 import { shorterList } from './shorter-list.ts';
 import { shortageSentence } from './shortage.ts';
 
 export interface Headline {
   /** `In March 2016 people on the list get on average 53% of the management they should, down from 77% today.` */
-  readonly headline: string;
+  readonly headline: Pieces;
   /** How sure, how it compares with the reference, and why. */
   readonly support: string;
   /** What runs short: said where there is no grid of it beside. */
@@ -22,14 +23,18 @@ export interface Headline {
 export function headline(scenario: Scenario, projection: Projection, option: string, month: Month): Headline {
   const output = 'caseload_coverage';
   const projected = projection.options.find(({ id }) => id === option)?.outputs[output];
-  if (!projected || !projection.months.includes(month)) return { headline: '', support: '' };
+  if (!projected || !projection.months.includes(month)) return { headline: [], support: '' };
   const looked = lookedAt(scenario, projection, option, month);
   const now = looked.at(output);
   if (!now)
-    return { headline: `In ${monthName(month)} nobody on the list is in the community.`, support: '' };
+    return { headline: [`In ${monthName(month)} nobody on the list is in the community.`], support: '' };
   if (SHARE.round(now.value) > 100 || SHARE.round(now.value) < 0)
     return {
-      headline: `In ${monthName(month)} coverage comes to ${number(now.value * 100)}%, which cannot be.`,
+      headline: [
+        `In ${monthName(month)} coverage comes to `,
+        asked(`${number(now.value * 100)}%`),
+        ', which cannot be.',
+      ],
       support: 'Coverage is from 0 to 100%. An equation of the model has been changed: see How it works.',
     };
   const start = projection.months[0]!;
@@ -43,11 +48,18 @@ export function headline(scenario: Scenario, projection: Projection, option: str
     work ? `There is staff time for ${percent(work.value)} of the work.` : '',
   ];
   return {
-    headline: `In ${monthName(month)} people on the list get on average ${percent(now.value)} of the management they should${movement(now, today?.at(output))}.`,
+    headline: [
+      `In ${monthName(month)} people on the list get on average `,
+      asked(percent(now.value)),
+      ` of the management they should${movement(now, today?.at(output))}.`,
+    ],
     support: support.filter((sentence) => sentence !== '').join(' '),
     short: shortageSentence(scenario, projection, option, month),
   };
 }
+
+/** The number of the headline can be asked where it comes from. */
+const asked = (text: string): Piece => ({ quantity: 'caseload_coverage', text });
 
 /** Judged by what is written, so that the words never say "down from 53" beside 53. */
 function movement(now: Reading, today: Reading | undefined): string {

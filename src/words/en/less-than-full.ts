@@ -2,7 +2,7 @@ import { monthsBetween } from '../../base/month.ts';
 import { centralInput, centralUnder, likelyInput } from '../../scenario/central-input.ts';
 import { decisionSchedules } from '../../scenario/decision-schedule.ts';
 import { scenarioInputs } from '../../scenario/scenario-inputs.ts';
-import type { ConsequenceRequest } from './consequence.ts';
+import type { ConsequenceRequest } from '../consequence-request.ts';
 import { exactQuantity } from './quantity-text.ts';
 
 /** What one moved post prevents in a year where the whole of its figure counts, and why less of it is counted. */

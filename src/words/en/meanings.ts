@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Projection } from '../../study/projection.ts';
 import { lookedAt, type LookedAt } from './looked-at.ts';
 import { breakEvenMeanings } from './meanings/break-even.ts';
-import type { Meaning } from './meanings/meaning.ts';
+import type { Meaning } from '../meaning.ts';
 import { moneyMeanings } from './meanings/money.ts';
 import { movedPostsMeanings } from './meanings/moved-posts.ts';
 import { offencesMeanings } from './meanings/offences.ts';

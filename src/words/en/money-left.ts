@@ -1,4 +1,5 @@
 import type { Month } from '../../base/month.ts';
+import { asWritten } from '../as-written.ts';
 import { monthName, roundPounds } from './numbers.ts';
 
 /** Pounds a year that are told as nothing. */
@@ -24,7 +25,7 @@ export function moneyLeftWords(left: {
       ? ''
       : `${roundPounds(notice)} a year pays staff who are still here after their money went. It comes out of what was diverted; after a cut somebody else has to pay it.`,
   ].filter((part) => part !== '');
-  const start = `In ${monthName(month)} under “${option}”`;
+  const start = `In ${monthName(month)} under “${asWritten(option)}”`;
   if (parts.length === 0) return `${start}, all IOM money pays people in post.`;
   return `${start}: ${parts.join(' ')}`;
 }

@@ -1,13 +1,11 @@
+import type { Outputs } from '../consequence-request.ts';
 import { monthsBetween, type Month } from '../../base/month.ts';
 import { shareInForce } from '../../scenario/decision-schedule.ts';
 import type { Decision, Option, Scenario } from '../../scenario/scenario.ts';
 import { besideCoverage, deadLever } from '../../study/dead-lever.ts';
 import { leverReach } from '../../study/lever-reach.ts';
-import type { Series } from '../../study/projection.ts';
 import { monthName } from './numbers.ts';
 import { quantityText } from './quantity-text.ts';
-
-export type Outputs = Readonly<Record<string, Series>>;
 
 /**
  * Why a decision that is in force changes no coverage, as words that follow a colon: the first reason that holds. The

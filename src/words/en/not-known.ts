@@ -16,7 +16,9 @@ export function notKnownHeadline(scenario: Scenario, problems: readonly Problem[
   const named = titles.slice(0, NAMED).map((title) => `“${title}”`);
   const rest = length > NAMED ? [`${length - NAMED} more`] : [];
   return {
-    headline: `${length === 1 ? '1 number is' : `${length} numbers are`} not known yet, so there is no result.`,
+    headline: [
+      `${length === 1 ? '1 number is' : `${length} numbers are`} not known yet, so there is no result.`,
+    ],
     support: `Still to give: ${listed([...named, ...rest])}.`,
   };
 }

@@ -10,7 +10,8 @@ import {
 } from '../../../src/charts/pound-flow.ts';
 import { LIGHT_THEME } from '../../../src/charts/theme.ts';
 import { projectScenario } from '../study/one-projector.ts';
-import { flowSentence } from '../../../src/ui/results/flow-view.ts';
+import { flowFacts } from '../../../src/ui/results/flow-view.ts';
+import { flowSentence } from '../../../src/words/en/money-page.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
 
 const into = ({ flows }: PoundFlow, id: string): number =>
@@ -123,7 +124,7 @@ describe('where each pound goes', () => {
     expect(pounds('lost.away')).toBeCloseTo(6000, 6);
     expect(pounds('lost.other')).toBeCloseTo(27_000, 6);
     expect(pounds('strand.x')).toBeCloseTo(27_000, 6);
-    expect(flowSentence(flow, 'March 2016', 'Cut')).toBe(
+    expect(flowSentence({ month: '2016-03', option: 'Cut', ...flowFacts(flow), elsewhere: 0 })).toBe(
       'In March 2016 money and posts worth £100,000 a year go into IOM under “Cut”. £27,000 of it (27%) reaches IOM work. £20,000 buys services: no work is counted from it. The rest: other work £27,000, unspent money for empty posts £20,000 and taken off for other duties £6,000.',
     );
     const { datasets } = flowChart(flow, LIGHT_THEME, String).data;

@@ -28,6 +28,8 @@ describe('lint for text outside the voices', () => {
     'html`<iom-x .text=${a} heading="Posts"></iom-x>`;',
     'html`<p data-tip="read me here"></p>`;',
     'svg`<text>Money</text>`;',
+    'const a = `height: ${b} pixels`;',
+    "const a = 'iom-chart, and more';",
   ])('finds %s', (code) => {
     expect(found(code)).toBe(1);
   });
@@ -42,6 +44,8 @@ describe('lint for text outside the voices', () => {
     'html`<p .style=${`left:${a}px;top:${b}px`}></p>`;',
     'html`<svg viewBox="0 0 1 1"><path d="M 0 0 L aa bb"></path></svg>`;',
     'html`<p>${a} – ${b}</p>`;',
+    'const a = `height:${b}px`;',
+    "const a = 'iom-chart, iom-table';",
     "type A = 'two words';",
     '// a comment of many words',
   ])('lets %s be', (code) => {

@@ -85,7 +85,7 @@ describe('a run of very many futures', () => {
     controller.stopRun();
     expect(stops()).toBe(1);
     expect(bar()).toMatchObject({
-      long: 'go on',
+      long: 'go-on',
       status: 'Stopped: a first picture, of 1,000 of 200,000 futures',
       settled: false,
     });

@@ -9,7 +9,7 @@ import type { Reading } from '../../pick.ts';
 import { treatedElsewhere } from '../treated-elsewhere.ts';
 import { notJudgedWords } from './beside-treatment.ts';
 import { changedHere } from './changed-here.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning } from '../../meaning.ts';
 
 const YEAR = 12;
 

@@ -2,7 +2,7 @@ import type { Comparison } from '../../compare.ts';
 import { roundPounds } from '../numbers.ts';
 import type { LookedAt } from '../looked-at.ts';
 import { POUNDS_A_YEAR } from '../measures.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning } from '../../meaning.ts';
 import { LEAST_POUNDS } from '../../least-told.ts';
 
 const YEAR = 12;

@@ -3,7 +3,7 @@ import type { Worth } from '../../../study/worth.ts';
 import { LEAST_POSTS, LEAST_POUNDS } from '../../least-told.ts';
 import type { LookedAt } from '../looked-at.ts';
 import { changedHere, type ChangedHere } from './changed-here.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning } from '../../meaning.ts';
 
 /**
  * How many offences each post moved away must prevent where it went, to make up for what those cost that IOM then no longer

@@ -9,7 +9,7 @@ import { notCounted } from '../not-counted.ts';
 import { treatedElsewhere, type TreatedElsewhere } from '../treated-elsewhere.ts';
 import { ownBeside, treatedWords } from './beside-treatment.ts';
 import { sourcesElsewhere, type SourceElsewhere, type SourcesElsewhere } from './sources-elsewhere.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning } from '../../meaning.ts';
 
 const { round: yearly, write } = OFFENCES_A_YEAR;
 const WORKING = 'futures in which IOM works';

@@ -2,7 +2,8 @@ import { nineInTen, number, people, rounded } from '../numbers.ts';
 import type { Compared, LookedAt } from '../looked-at.ts';
 import { PEOPLE } from '../measures.ts';
 import type { Reading } from '../../pick.ts';
-import { changeOf, type Meaning } from './meaning.ts';
+import type { Meaning } from '../../meaning.ts';
+import { changeOf } from './meaning.ts';
 
 /** Fewer people than this are none. */
 const SAME_PEOPLE = 0.05;

@@ -1,7 +1,7 @@
 import { number, numberUpTo, posts, rounded } from '../numbers.ts';
 import type { LookedAt } from '../looked-at.ts';
 import { shortages } from '../shortage.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning } from '../../meaning.ts';
 
 /** How many posts’ worth of work is missing, which is not as many people: few spend all of their time on one kind of work. */
 export function postsShortMeanings({ scenario, projection, option, month, at }: LookedAt): Meaning[] {

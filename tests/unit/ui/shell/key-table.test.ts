@@ -55,7 +55,7 @@ describe('actionOf', () => {
 
 describe('pageOf', () => {
   it('reads an address, and takes the workbench for anything else', () => {
-    for (const { id } of PAGES) expect(pageOf(`#${id}`)).toBe(id);
+    for (const id of PAGES) expect(pageOf(`#${id}`)).toBe(id);
     for (const strange of ['', '#', '#nowhere', '#__proto__']) expect(pageOf(strange)).toBe('workbench');
   });
 });

@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { plain } from '../../../../src/words/pieces.ts';
 import { describe, expect, it } from 'vitest';
 import { MONEY_OUTPUTS } from '../../../../src/charts/money-chart.ts';
 import { FLOW_OUTPUTS } from '../../../../src/charts/pound-flow.ts';
@@ -40,7 +41,7 @@ const viewOf = (state: DocumentState): WorkbenchView =>
   workbenchView(state, { theme: LIGHT_THEME, consequence });
 
 const wordsOf = (view: WorkbenchView): string[] => [
-  view.headline,
+  plain(view.headline),
   view.support,
   view.coverageSentence,
   view.shortageCaption,
@@ -106,9 +107,9 @@ describe('the workbench on a file that opens and cannot be worked out', () => {
     expect(run.error[0]!.path).toEqual(['streams', 0, 'iom_share', 'formula']);
     const { state } = new ScenarioDocument(scenario);
     const waiting = viewOf({ ...state, run: { ...NO_RUN, status: 'running' } });
-    expect(waiting.headline).toBe('Working out what happens…');
+    expect(plain(waiting.headline)).toBe('Working out what happens…');
     const failed = viewOf({ ...state, run: { ...NO_RUN, status: 'failed', problems: run.error } });
-    expect(failed.headline).toBe('This cannot be worked out as it stands.');
+    expect(plain(failed.headline)).toBe('This cannot be worked out as it stands.');
     expect(failed.trouble).toContain('The formula of Share for IOM');
     expect(failed.coverage).toBeUndefined();
     // There is nothing that could be out of date, until there has been a result.

@@ -10,7 +10,7 @@ import {
   ownBeside,
   treatedWords,
 } from '../../../../src/words/en/meanings/beside-treatment.ts';
-import type { Meaning } from '../../../../src/words/en/meanings/meaning.ts';
+import type { Meaning } from '../../../../src/words/meaning.ts';
 import { treatedElsewhere, type TreatedElsewhere } from '../../../../src/words/en/treated-elsewhere.ts';
 import { apart, projection, series, whereItWorks, type Outputs } from './projection.ts';
 import { smallScenario } from './small-scenario.ts';

@@ -3,7 +3,7 @@ import type { Scenario } from '../../../../src/scenario/scenario.ts';
 import { TREATMENT } from '../../../../src/scenario/uses-elsewhere.ts';
 import type { PairedSeries } from '../../../../src/study/pairs.ts';
 import { meaningsOf } from '../../../../src/words/en/meanings.ts';
-import type { Meaning } from '../../../../src/words/en/meanings/meaning.ts';
+import type { Meaning } from '../../../../src/words/meaning.ts';
 import { apart, projection, series, type Outputs } from './projection.ts';
 import { smallScenario } from './small-scenario.ts';
 

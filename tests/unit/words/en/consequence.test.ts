@@ -8,7 +8,7 @@ import { consequence } from '../../../../src/words/en/consequence.ts';
 import { CONSEQUENCE_OUTPUTS } from '../../../../src/words/consequence-outputs.ts';
 import { percent } from '../../../../src/words/en/numbers.ts';
 import type { PairedSeries } from '../../../../src/study/pairs.ts';
-import type { Outputs } from '../../../../src/words/en/no-effect.ts';
+import type { Outputs } from '../../../../src/words/consequence-request.ts';
 import { apartFrom, projection, series } from './projection.ts';
 import { randomScenario } from './random-scenario.ts';
 import { decision, smallScenario } from './small-scenario.ts';

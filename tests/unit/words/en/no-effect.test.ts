@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision, Scenario } from '../../../../src/scenario/scenario.ts';
-import { rolesOf, strandsOf, whyNothing, type Outputs } from '../../../../src/words/en/no-effect.ts';
+import type { Outputs } from '../../../../src/words/consequence-request.ts';
+import { rolesOf, strandsOf, whyNothing } from '../../../../src/words/en/no-effect.ts';
 import { series } from './projection.ts';
 import { decision, smallScenario } from './small-scenario.ts';
 

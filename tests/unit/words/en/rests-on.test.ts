@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../../src/scenario/scenario.ts';
-import { assumedGrounds } from '../../../../src/words/en/rests-on.ts';
+import { assumedGrounds } from '../../../../src/words/rests-on.ts';
 import { smallScenario } from './small-scenario.ts';
 
 const source = 'published: counted by the force';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Series } from '../../../../src/study/projection.ts';
 import { percent, roundPounds } from '../../../../src/words/en/numbers.ts';
 import { meaningsOf } from '../../../../src/words/en/meanings.ts';
-import type { Meaning } from '../../../../src/words/en/meanings/meaning.ts';
+import type { Meaning } from '../../../../src/words/meaning.ts';
 import { whyNothing } from '../../../../src/words/en/no-effect.ts';
 import { shortages, shortageSentence } from '../../../../src/words/en/shortage.ts';
 import { projection, series } from './projection.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverageSentence } from '../../../../src/words/en/coverage-sentence.ts';
-import { headline } from '../../../../src/words/en/headline.ts';
+import { headlineText as headline } from './headline-text.ts';
 import { shortageSentence } from '../../../../src/words/en/shortage.ts';
 import type { Scenario } from '../../../../src/scenario/scenario.ts';
 import { projection, series } from './projection.ts';

@@ -16,7 +16,7 @@ import { elsewhereView } from '../../../../src/ui/decisions/elsewhere-view.ts';
 import { PAGE_OUTPUTS } from '../../../../src/ui/workbench/workbench-view.ts';
 import { lookedAt, type LookedAt } from '../../../../src/words/en/looked-at.ts';
 import { meaningsOf } from '../../../../src/words/en/meanings.ts';
-import type { Meaning } from '../../../../src/words/en/meanings/meaning.ts';
+import type { Meaning } from '../../../../src/words/meaning.ts';
 import { saidOutside } from '../../../../src/words/en/outside-middle.ts';
 import { PAIRS } from '../../../../src/words/paired-outputs.ts';
 import { treatedElsewhere } from '../../../../src/words/en/treated-elsewhere.ts';

@@ -1,9 +1,7 @@
-import { groundOf, type RowOf } from '../../scenario/ground.ts';
-import { scenarioInputs } from '../../scenario/scenario-inputs.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-
-/** What a result stands on that matters most: how much work a person is, what money buys, how well IOM works, what crime costs. */
-export type Ground = 'work' | 'money' | 'effect' | 'crime';
+import { groundOf, type RowOf } from '../scenario/ground.ts';
+import { scenarioInputs } from '../scenario/scenario-inputs.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Ground } from './ground.ts';
 
 const INPUTS: Readonly<Record<Ground, readonly string[]>> = {
   work: ['standard_caseload'],

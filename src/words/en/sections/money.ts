@@ -1,0 +1,2 @@
+export * from '../money-page.ts';
+export { moneyLeftWords } from '../money-left.ts';
