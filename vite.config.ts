@@ -1,7 +1,7 @@
 import { defineConfig, type Plugin } from 'vite';
 import { headersFile, metaPolicy, securityHeaders } from './tools/content-security.mjs';
 import { madeReadyPlugin } from './tools/made-ready.ts';
-import { pageFiles, together } from './tools/page-files.mjs';
+import { pageFiles, together, workerNeedsNoPage } from './tools/page-files.mjs';
 import { workerInPage } from './tools/worker-in-page.mjs';
 import { thirdPartyLicences } from './tools/third-party-licences.mjs';
 
@@ -54,7 +54,15 @@ const licences = thirdPartyLicences();
 
 export default defineConfig({
   base: './', // the built folder works wherever it is put
-  plugins: [madeReadyPlugin(), workerInPage, together, contentSecurity, fetchPageEarly, licences.page],
+  plugins: [
+    madeReadyPlugin(),
+    workerInPage,
+    together,
+    workerNeedsNoPage,
+    contentSecurity,
+    fetchPageEarly,
+    licences.page,
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

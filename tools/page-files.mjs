@@ -126,8 +126,8 @@ const fileNameOf = (id) =>
   Object.entries(fetchedTogether).find(([, paths]) => paths.some((path) => src + path === id))?.[0];
 
 /**
- * The bundler's groups: what page and worker both run comes once, in a file that both import; then what each begins with.
- * What several later files need is one file more.
+ * The bundler's groups. What page and worker both run comes once, in files that both import; a file that the worker imports
+ * holds nothing that needs a page.
  */
 export const pageFiles = {
   name: (id, context) => {
@@ -136,12 +136,12 @@ export const pageFiles = {
     // What a single file needs is in it.
     if (roots.length === 1) return null;
     const brought = (ends) => ends.some((end) => roots.some((root) => root.endsWith(end)));
-    const [page, worker] = [brought(FIRST.page), brought(FIRST.worker)];
-    if (brought(FIRST.start)) return 'start';
-    if (page) return worker ? 'shared' : 'first-page';
-    if (worker) return 'worker';
-    // What is by itself a file that the others import stays so.
-    return roots.some((root) => rootsOf(root, context).length === roots.length) ? null : 'later';
+    const [inPage, inWorker] = [FIRST.start, FIRST.worker].map((ends) => leadsTo(id, ends, context));
+    if (brought(FIRST.start)) return inWorker ? 'shared' : 'start';
+    if (brought(FIRST.page))
+      return !inWorker ? 'first-page' : brought(FIRST.worker) ? 'shared' : 'shared-first';
+    if (brought(FIRST.worker)) return 'worker';
+    return inPage && inWorker ? 'shared-later' : inWorker ? 'worker-later' : 'later';
   },
   debugName: 'page files',
   includeDependenciesRecursively: false,
@@ -158,3 +158,34 @@ function rootsOf(id, context) {
   }
   return roots;
 }
+
+/** Whether one of these entries imports the module, at once or when it is wanted. */
+function leadsTo(id, ends, context) {
+  const seen = new Set([id]);
+  for (const each of seen) {
+    if (ends.some((end) => each.endsWith(end))) return true;
+    const { importers = [], dynamicImporters = [] } = context.getModuleInfo(each) ?? {};
+    for (const importer of [...importers, ...dynamicImporters]) seen.add(importer);
+  }
+  return false;
+}
+
+const NEEDS_A_PAGE = /\/src\/(ui|app|charts|words)\/|\/node_modules\/(lit|@lit|chart\.js)\//;
+
+/** Refuses a page whose worker would import what needs a page: it would fail when it is first asked for that. */
+export const workerNeedsNoPage = {
+  name: 'worker-needs-no-page',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    const files = new Set(
+      Object.values(bundle).flatMap((each) => (each.name === 'worker-entry' ? [each.fileName] : [])),
+    );
+    if (files.size === 0) throw new Error('There is no worker-entry among the built files.');
+    for (const file of files) {
+      const { imports = [], dynamicImports = [], modules = {} } = bundle[file] ?? {};
+      const wrong = Object.keys(modules).find((id) => NEEDS_A_PAGE.test(id));
+      if (wrong) throw new Error(`The worker imports ${file}, and ${wrong} in it needs a page.`);
+      for (const next of [...imports, ...dynamicImports]) files.add(next);
+    }
+  },
+};

@@ -6,7 +6,7 @@ import { saySorry } from './say-sorry.ts';
 try {
   const workers = startWorkers(navigator.hardwareConcurrency);
   const { openPage } = await import('./open-page.ts');
-  await openPage(workers);
+  await openPage(workers, saySorry);
 } catch (error) {
   saySorry(undefined, error);
 }

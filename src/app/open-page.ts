@@ -8,17 +8,17 @@ import { askWhichTab } from './keep/other-tab.ts';
 import { ModellerApp } from './modeller-app.ts';
 import { OPENING_ID } from './opening-id.ts';
 import { opening } from './opening-scenario.ts';
-import { saySorry } from './say-sorry.ts';
+import type { saySorry } from './say-sorry.ts';
 
 /** Puts the app on the page, shows the opening scenario or the work kept last, and then fetches what is only used later. */
-export async function openPage(workers: PageWorkers): Promise<void> {
+export async function openPage(workers: PageWorkers, sorry: typeof saySorry): Promise<void> {
   await chooseVoice(location.href);
   document.documentElement.lang = language();
 
   const shell = document.createElement('iom-shell');
   document.body.append(shell);
 
-  const app = await startApp(workers, shell).catch((error: unknown) => saySorry(shell, error));
+  const app = await startApp(workers, shell).catch((error: unknown) => sorry(shell, error));
   if (!app) return;
   await app.firstShown;
   // What is not in the first picture, the soonest wanted first.
