@@ -1,64 +1,14 @@
-import type { Problem } from '../base/problem.ts';
-import { monthsBetween } from '../base/month.ts';
-import type { Result } from '../base/result.ts';
-import type { PairsGiven, PairsRequest } from '../study/pairs.ts';
 import type { Projection } from '../study/projection.ts';
-import type { Projected, ProjectInput } from '../workers/protocol.ts';
+import { monthInSight, pairsRequest, type Months } from './run-requests.ts';
+import type { LatestRuns, RestSettings } from './run-settings.ts';
 import type { ScenarioDocument } from './scenario-document.ts';
 import { withoutDecisions } from './without-decisions.ts';
-
-/** Whoever can project, newest first: `undefined` for a run that a newer one made pointless. */
-export interface LatestRuns {
-  project(
-    input: ProjectInput,
-    progress?: (share: number) => void,
-  ): Promise<Result<Projected, readonly Problem[]> | undefined>;
-  /** Leaves the full run under way, and one that waits. */
-  stop?(): void;
-}
-
-/** Which outputs are held against the first option in the same futures. */
-export interface PairSettings {
-  /** While a lever moves. */
-  readonly visible: readonly string[];
-  /** When it stands still. */
-  readonly outputs: readonly string[];
-  /** Futures among which some of them are judged, when it stands still. */
-  readonly given?: PairsGiven;
-}
-
-export interface RestSettings {
-  /** For the effect of each single decision of the option in hand; nothing is asked when left out. */
-  readonly decisionOutputs?: readonly string[];
-  /** Differences between options; none when left out. Those of the month looked at come with the numbers themselves. */
-  readonly pairs?: PairSettings;
-  /** Hears of mistakes of ours. */
-  readonly onBroken?: (error: unknown) => void;
-}
 
 /** With more draws than this, differences take long: they are then asked a month at a time, as it comes into sight. */
 const MOST_DRAWS = 10_000;
 
 /** The id of the option in hand, whole, beside itself without a decision each: no decision's id has a space. */
 const WHOLE = 'the whole option';
-
-/** First and last month, counted from 0. */
-type Months = NonNullable<PairsRequest['months']>;
-
-/** What is asked of every option but the first, in the month looked at or in all of them. */
-export function pairsRequest(
-  { outputs, given }: Pick<PairSettings, 'outputs' | 'given'>,
-  months: Months,
-): PairsRequest {
-  return { outputs, ...(given ? { given } : {}), months };
-}
-
-/** The month looked at, as a request says it. */
-export function monthInSight(document: ScenarioDocument): Months {
-  const { scenario, month } = document.state;
-  const at = monthsBetween(scenario.start, month);
-  return { from: at, to: at };
-}
 
 /**
  * Asks, while nothing moves and all numbers are there, what else the page will want: differences in a month that has just
@@ -98,7 +48,7 @@ export class RestingRuns {
   async #ask(turn: number): Promise<void> {
     const { scenario } = this.#document.state;
     const current = (): boolean => turn === this.#turn;
-    const inSight = monthInSight(this.#document);
+    const inSight = monthInSight(this.#document.state);
     const months = scenario.settings.draws <= MOST_DRAWS ? { from: 0, to: scenario.months - 1 } : inSight;
     if (this.#lacking(inSight).length > 0) await this.#askPairs(inSight, current);
     if (current()) await this.#askWithout(months, current);
