@@ -134,16 +134,6 @@ const saveOnPage = (scenario: Scenario): Promise<Result<string, readonly Problem
     () => err([STOPPED]),
   );
 
-const STOPPED: Problem = {
-  code: 'page/stopped',
-  path: [],
-  message:
-    'The part of the page that reads, computes and writes has stopped. Your work is kept in this browser: reload the page.',
-};
+const STOPPED: Problem = { code: 'page/stopped', path: [], facts: {} };
 
-const UNREACHABLE: Problem = {
-  code: 'file/unreachable',
-  path: [],
-  message:
-    'This area’s file could not be fetched. Check that the page’s own server can be reached, and choose it again.',
-};
+const UNREACHABLE: Problem = { code: 'page/unreachable', path: [], facts: {} };

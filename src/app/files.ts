@@ -41,10 +41,11 @@ export async function readFile(file: File): Promise<ChosenFile> {
     return {
       name,
       text: err([
-        problem(
-          'file/too-big',
-          `The file is ${(file.size / 2 ** 20).toFixed(0)} MB. A scenario may be at most ${LIMITS.megabytes} MB; choose a scenario file.`,
-        ),
+        {
+          code: 'page/too-big',
+          path: [],
+          facts: { megabytes: Math.round(file.size / 2 ** 20), most: LIMITS.megabytes },
+        },
       ]),
     };
   try {
@@ -52,17 +53,10 @@ export async function readFile(file: File): Promise<ChosenFile> {
   } catch {
     return {
       name,
-      text: err([
-        problem(
-          'file/unreadable',
-          'The file could not be read. Check that it is still there and that you may open it.',
-        ),
-      ]),
+      text: err([{ code: 'page/unreadable', path: [], facts: {} }]),
     };
   }
 }
-
-const problem = (code: string, message: string): Problem => ({ code, path: [], message });
 
 /** Hands a text to the browser to keep as a file. */
 export function saveFile(name: string, text: string): void {

@@ -3,33 +3,28 @@ import type { Problem } from '../base/problem.ts';
 import { err, type Result } from '../base/result.ts';
 import { decodeFile } from '../scenario/decode-file.ts';
 import { LIMITS } from '../scenario/limits.ts';
-import { say } from '../words/voice.ts';
 
 const MOST = LIMITS.megabytes * 1024 * 1024;
 
 /**
- * The text of a file, or one sentence on why there is none. No more is read than a scenario may have, so that a
+ * The text of a file, or the one reason why there is none. No more is read than a scenario may have, so that a
  * device or a pipe without an end is refused as well.
  */
 export function readText(file: string): Result<string, Problem[]> {
-  const refuse = (code: string, message: string): Result<never, Problem[]> =>
-    err([{ code, path: [], message }]);
   try {
-    if (statSync(file).isDirectory()) return refuse('file/directory', `${file} is a directory: name a file.`);
+    if (statSync(file).isDirectory()) return err([{ code: 'cli/directory', path: [], facts: { file } }]);
     const bytes = readUpTo(file, MOST + 1);
     if (bytes.length > MOST)
-      return refuse(
-        'file/too-large',
-        `A scenario file has at most ${LIMITS.megabytes} MB: ${file} is larger.`,
-      );
+      return err([{ code: 'file/too-large', path: [], facts: { most: LIMITS.megabytes, file } }]);
     const text = decodeFile(bytes);
-    return text.ok
-      ? text
-      : err(text.error.map((each) => ({ ...each, message: `${file}: ${say.problems.problemText(each)}` })));
+    return text.ok ? text : err([{ code: 'file/not-utf-8', path: [], facts: { file } }]);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('file/missing', `There is no file ${file}.`);
-    return refuse('file/unreadable', `${file} cannot be read${code === '' ? '' : ` (${code})`}.`);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return err([{ code: 'cli/no-file', path: [], facts: { file } }]);
+    return err([
+      { code: 'cli/unreadable', path: [], facts: { file, ...(code === '' ? {} : { reason: code }) } },
+    ]);
   }
 }
 

@@ -40,8 +40,8 @@ const modelNames = new Set<string>([
   ),
 ]);
 
-/** What an id already means elsewhere, in words; `undefined` where it is free. */
-function takenWord(id: string): string | undefined {
-  if (isReservedWord(id) || id === 'constructor') return 'a word of the formula language';
-  return modelNames.has(id) ? 'a name of the model' : undefined;
+/** What an id already is, a word of the formula language or a name of the model; `undefined` where it is free. */
+function takenWord(id: string): 'word' | 'name' | undefined {
+  if (isReservedWord(id) || id === 'constructor') return 'word';
+  return modelNames.has(id) ? 'name' : undefined;
 }

@@ -51,6 +51,8 @@ export const memberNames = (scenario: Scenario, { members, from }: ScenarioInput
 
 /** `Share of time: Police constables, Police offender management` */
 export function inputTitle(scenario: Scenario, input: ScenarioInput): string {
-  const names = memberNames(scenario, input);
-  return names.length === 0 ? input.from.title : `${input.from.title}: ${names.join(', ')}`;
+  return titledWith(input.from.title, memberNames(scenario, input));
 }
+
+export const titledWith = (title: string, members: readonly string[]): string =>
+  members.length === 0 ? title : `${title}: ${members.join(', ')}`;

@@ -1,5 +1,5 @@
 import type { Problem } from '../base/problem.ts';
-import { inputTitle } from './levers.ts';
+import { memberNames, titledWith } from './levers.ts';
 import { scenarioInputs, type ScenarioInput } from './scenario-inputs.ts';
 import { memberName } from './scenario-sets.ts';
 import type { Scenario } from './scenario.ts';
@@ -11,6 +11,8 @@ export interface MissingNumber {
   readonly name: string;
   /** `In custody today: Red` */
   readonly title: string;
+  /** The names of the members it is for: `Red`. */
+  readonly members: readonly string[];
 }
 
 /** Every number that is not known yet, in the model's order: each place of the file once. */
@@ -20,24 +22,28 @@ export function missingNumbers(scenario: Scenario): readonly MissingNumber[] {
     if (input.quantity !== null) continue;
     const { path, name } = input;
     const place = JSON.stringify(path);
-    if (!places.has(place)) places.set(place, { path, name, title: titleOf(scenario, input) });
+    if (!places.has(place)) {
+      const members = membersOf(scenario, input);
+      places.set(place, { path, name, title: titledWith(input.from.title, members), members });
+    }
   }
   return [...places.values()];
 }
 
 /** A mix of offences that tiers share is about the offence alone. */
-function titleOf(scenario: Scenario, input: ScenarioInput): string {
+function membersOf(scenario: Scenario, input: ScenarioInput): readonly string[] {
   const { from, members, path } = input;
-  if (from.name !== 'offence_mix' || path[0] !== 'offences') return inputTitle(scenario, input);
-  return `${from.title}: ${memberName(scenario, 'offence', members[from.over.indexOf('offence')]!)}`;
+  return from.name !== 'offence_mix' || path[0] !== 'offences'
+    ? memberNames(scenario, input)
+    : [memberName(scenario, 'offence', members[from.over.indexOf('offence')]!)];
 }
 
 export const NOT_KNOWN_YET = 'scenario/not-known-yet';
 
 /** Why a scenario cannot run yet: a problem for each place that has no number. */
 export const notKnownYet = (scenario: Scenario): Problem[] =>
-  missingNumbers(scenario).map(({ path, title }) => ({
+  missingNumbers(scenario).map(({ path, name, members }) => ({
     code: NOT_KNOWN_YET,
     path,
-    message: `${title} is not known yet: give a number here, and the scenario can run.`,
+    facts: { quantity: name, members },
   }));

@@ -1,4 +1,5 @@
 import { LIMITS } from './limits.ts';
+import type { TextFault } from './schema/fault.ts';
 
 /** Anything but letters that take their place and show nothing, spaces, marks, and what the standard calls "other". */
 const VISIBLE = /[^\p{C}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
@@ -13,25 +14,20 @@ export const foldName = (name: string): string =>
     .replace(/ +/g, ' ')
     .trim();
 
-/** What is wrong with a name or title that people are to read, in a sentence; `undefined` where nothing is. */
-export function wrongWithName(name: string): string | undefined {
-  return name.trim() === '' ? 'A name may not be empty.' : wrongWithLabel(name);
+/** What is wrong with a name or title that people are to read; `undefined` where nothing is. */
+export function wrongWithName(name: string): TextFault | undefined {
+  return name.trim() === '' ? { why: 'no-name' } : wrongWithLabel(name);
 }
 
 /** The same of a name that may be empty: who employs, who holds, who decides, where money goes. */
-export function wrongWithLabel(name: string): string | undefined {
-  if (name.trim() !== '' && !VISIBLE.test(name))
-    return 'A name must show something: this one has no letter or digit that can be seen.';
-  return isLongerThan(name, LIMITS.name)
-    ? `A name or title may have at most ${LIMITS.name} characters: shorten it.`
-    : undefined;
+export function wrongWithLabel(name: string): TextFault | undefined {
+  if (name.trim() !== '' && !VISIBLE.test(name)) return { why: 'invisible' };
+  return isLongerThan(name, LIMITS.name) ? { why: 'long-name', most: LIMITS.name } : undefined;
 }
 
 /** The same of notes, a reason or a source. */
-export const wrongWithText = (text: string): string | undefined =>
-  isLongerThan(text, LIMITS.text)
-    ? `Notes, a reason or a source may have at most ${thousands(LIMITS.text)} characters: shorten it.`
-    : undefined;
+export const wrongWithText = (text: string): TextFault | undefined =>
+  isLongerThan(text, LIMITS.text) ? { why: 'long-text', most: LIMITS.text } : undefined;
 
 /** Characters as people count them: one that takes two code units is one. */
 const isLongerThan = (text: string, most: number): boolean =>

@@ -57,11 +57,11 @@ function readShape(text: string): Result<Opened, Problem[]> {
       {
         code: 'file/too-large',
         path: [],
-        message: `A scenario file has at most ${LIMITS.megabytes} MB: this one is larger.`,
+        facts: { most: LIMITS.megabytes },
       },
     ]);
   const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (clean.trim() === '') return err([{ code: 'file/not-json', path: [], message: 'The file is empty.' }]);
+  if (clean.trim() === '') return err([{ code: 'file/not-json', path: [], facts: { why: 'empty' } }]);
   const scanned = scanJson(clean);
   if (scanned.length > 0) return err(scanned);
   const upgraded = upgrade(JSON.parse(clean) as unknown);
@@ -84,6 +84,6 @@ function capped(problems: Problem[]): Problem[] {
   const more = problems.length - (MOST_PROBLEMS - 1);
   return [
     ...problems.slice(0, MOST_PROBLEMS - 1).map(shortProblem),
-    { code: 'scenario/more-problems', path: [], message: `And ${more} more problems: mend these first.` },
+    { code: 'scenario/more-problems', path: [], facts: { more } },
   ];
 }

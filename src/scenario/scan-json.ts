@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import { LIMITS } from './limits.ts';
+import type { NotJson } from './problem-facts.ts';
 
 type Step = string | number;
 interface Frame {
@@ -8,10 +9,6 @@ interface Frame {
   /** The key or position being read. */
   at: Step;
 }
-
-/** What anybody can do about it; what is wrong where is for who knows such files. */
-const DAMAGED =
-  'The file is damaged, or it is not a scenario file. Choose another, or ask for it again from where it came.';
 
 /**
  * Reads JSON text without building anything, for what `JSON.parse` does not say: line and column of the first
@@ -26,21 +23,19 @@ export function scanJson(text: string): Problem[] {
   let values = 0;
 
   const path = (): Step[] => frames.map((frame) => frame.at);
-  const mistake = (message: string): Problem[] => {
+  const mistake = (facts: NotJson): Problem[] => {
     const before = text.slice(0, at);
     const line = before.split('\n').length;
     const column = at - before.lastIndexOf('\n');
     problems.push({
       code: 'file/not-json',
       path: [],
-      message: `${DAMAGED} (It is not JSON: line ${line}, column ${column}: ${message.replace(/\.$/, '')}.)`,
+      facts: { line, column, ...facts },
     });
     return problems;
   };
-  const found = (): string =>
-    at >= text.length
-      ? 'the file ends'
-      : `there is ${JSON.stringify(/^[\w.+-]{1,20}|^[^]/.exec(text.slice(at, at + 20))![0])}`;
+  const found = (): { readonly text?: string } =>
+    at >= text.length ? {} : { text: /^[\w.+-]{1,20}|^[^]/.exec(text.slice(at, at + 20))![0] };
   const space = (): void => {
     for (; at < text.length; at++) {
       const c = text.charCodeAt(at);
@@ -90,13 +85,13 @@ export function scanJson(text: string): Problem[] {
       problems.push({
         code: 'file/forbidden-key',
         path: path(),
-        message: 'A key may not be called __proto__: take it out.',
+        facts: {},
       });
     else if (frame.keys.has(name))
       problems.push({
         code: 'file/duplicate-key',
         path: path(),
-        message: 'This key is given twice in the same object, so one of the two would be lost: take one out.',
+        facts: {},
       });
     frame.keys.add(name);
     space();
@@ -113,7 +108,7 @@ export function scanJson(text: string): Problem[] {
       problems.push({
         code: 'file/too-many-values',
         path: [],
-        message: 'A scenario file has at most 100,000 values: this one has more.',
+        facts: { most: LIMITS.values },
       });
       return problems;
     }
@@ -123,7 +118,7 @@ export function scanJson(text: string): Problem[] {
         problems.push({
           code: 'file/too-deep',
           path: [],
-          message: `A scenario file is nested at most ${LIMITS.depth} deep: this one is deeper.`,
+          facts: { most: LIMITS.depth },
         });
         return problems;
       }
@@ -134,37 +129,31 @@ export function scanJson(text: string): Problem[] {
       if (text[at] === close) at++;
       else {
         frames.push(frame);
-        if (!frame.list && !key(frame))
-          return mistake(`a key in quotes and a colon are expected, but ${found()}.`);
+        if (!frame.list && !key(frame)) return mistake({ why: 'key', found: found() });
         continue;
       }
     } else if (c === '"') {
-      if (string() === undefined)
-        return mistake(
-          at >= text.length
-            ? 'a text in quotes never ends.'
-            : 'a text in quotes has a character that JSON wants escaped.',
-        );
+      if (string() === undefined) return mistake({ why: at >= text.length ? 'open-text' : 'escape' });
     } else if (match(NUMBER) === undefined && match(WORD) === undefined)
-      return mistake(`a value is expected, but ${found()}.`);
+      return mistake({ why: 'value', found: found() });
 
     // A value has ended: close what ends with it, and go to the next one.
     for (;;) {
       space();
       const frame = frames.at(-1);
       if (!frame) {
-        if (at < text.length) return mistake(`the file should end here, but ${found()}.`);
+        if (at < text.length) return mistake({ why: 'end', found: found() });
         return problems;
       }
       if (text[at] === ',') {
         at++;
         space();
         if (frame.list) frame.at = (frame.at as number) + 1;
-        else if (!key(frame)) return mistake(`a key in quotes and a colon are expected, but ${found()}.`);
+        else if (!key(frame)) return mistake({ why: 'key', found: found() });
         break;
       }
       if (text[at] !== (frame.list ? ']' : '}'))
-        return mistake(`a comma or ${frame.list ? ']' : '}'} is expected, but ${found()}.`);
+        return mistake({ why: 'close', close: frame.list ? ']' : '}', found: found() });
       at++;
       frames.pop();
     }

@@ -1,6 +1,7 @@
 import { nearestName } from '../base/nearest.ts';
 import type { Problem } from '../base/problem.ts';
 import type { z } from './zod.ts';
+import { readFault } from './schema/fault.ts';
 
 /** What a schema found wrong with a file, as problems a person can act on. `known` gives the keys a path allows, for suggestions. */
 export function shapeProblems(error: z.core.$ZodError, file: unknown, schema: z.ZodMiniType): Problem[] {
@@ -11,18 +12,22 @@ export function shapeProblems(error: z.core.$ZodError, file: unknown, schema: z.
       return issue.keys.slice(0, 100).map((key) => {
         const near = nearestName(key, known);
         // A key that fits elsewhere of the same kind, as in another form of a quantity, is not here.
-        const hint =
-          near === undefined || near === key ? 'Take it out.' : `Did you mean ${JSON.stringify(near)}?`;
-        return {
-          code: 'scenario/unknown-key',
-          path: [...path, key],
-          message: `The format has no key ${JSON.stringify(key)} here. ${hint}`,
-        };
+        const nearest = near === undefined || near === key ? {} : { nearest: near };
+        return { code: 'scenario/unknown-key', path: [...path, key], facts: { key, ...nearest } };
       });
     }
     if (issue.code === 'invalid_type' || issue.code === 'invalid_value')
       return [typeProblem(issue, path, valueAt(file, path))];
-    return [{ code: 'scenario/invalid', path, message: issue.message }];
+    const facts = readFault(issue.message);
+    return [
+      facts
+        ? { code: 'scenario/invalid', path, facts }
+        : {
+            code: 'scenario/wrong-type',
+            path,
+            facts: { why: 'kind', expected: issue.code, ...got(valueAt(file, path)) },
+          },
+    ];
   });
 }
 
@@ -31,47 +36,24 @@ function typeProblem(
   path: (string | number)[],
   value: unknown,
 ): Problem {
-  if (value === undefined)
-    return { code: 'scenario/missing', path, message: 'This is missing: the format needs it here.' };
+  if (value === undefined) return { code: 'scenario/missing', path, facts: { why: 'key' } };
   if (typeof value === 'number' && !Number.isFinite(value))
-    return {
-      code: 'scenario/not-finite',
-      path,
-      message: 'The number is too large to be held: it must be finite.',
-    };
+    return { code: 'scenario/not-finite', path, facts: {} };
   if (issue.code === 'invalid_value') {
-    const values = issue.values.map((v) => JSON.stringify(v)).join(', ');
     const near = typeof value === 'string' ? nearestName(value, issue.values.map(String)) : undefined;
-    return {
-      code: 'scenario/invalid',
-      path,
-      message: `This must be ${issue.values.length > 1 ? 'one of ' : ''}${values}, not ${shown(value)}.${near === undefined ? '' : ` Did you mean ${JSON.stringify(near)}?`}`,
-    };
+    const allowed = issue.values.map((v) => JSON.stringify(v));
+    const nearest = near === undefined ? {} : { nearest: near };
+    return { code: 'scenario/invalid', path, facts: { why: 'value', allowed, ...got(value), ...nearest } };
   }
-  const own = issue.message === 'Invalid input' ? undefined : issue.message;
-  return {
-    code: 'scenario/wrong-type',
-    path,
-    message: own ?? `This must be ${KINDS[issue.expected] ?? issue.expected}, not ${shown(value)}.`,
-  };
+  const facts = readFault(issue.message) ?? { why: 'kind' as const, expected: issue.expected, ...got(value) };
+  return { code: 'scenario/wrong-type', path, facts };
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  object: 'an object { … }',
-  record: 'an object { … }',
-  array: 'a list [ … ]',
-};
-
-function shown(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
+function got(value: unknown): { readonly got: 'list' | 'object' | 'value'; readonly text: string } {
+  if (Array.isArray(value)) return { got: 'list', text: '' };
+  if (typeof value === 'object' && value !== null) return { got: 'object', text: '' };
   const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return { got: 'value', text: text.length > 60 ? `${text.slice(0, 57)}…` : text };
 }
 
 /** The piece of a file that a path leads to; `undefined` where it leads nowhere. Own properties only. */

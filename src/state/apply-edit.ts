@@ -1,5 +1,5 @@
 import type { StepLabel } from '../scenario/step-label.ts';
-import type { Problem } from '../base/problem.ts';
+import { problem, type Problem, type ProblemCode, type ProblemFacts } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { LIMITS } from '../scenario/limits.ts';
 import { foldName, freeName } from '../scenario/names.ts';
@@ -52,10 +52,7 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
     case 'addDecision':
       return onOption(scenario, edit.option, (option) => {
         if (option.decisions.length >= LIMITS.decisions)
-          return refuse(
-            'edit/too-many',
-            `An option may have at most ${LIMITS.decisions} decisions: remove one first.`,
-          );
+          return refuse('edit/too-many', { what: 'decisions', most: LIMITS.decisions });
         const decision: Decision = {
           id: freeId('d', option.decisions),
           name: edit.name.trim(),
@@ -101,9 +98,9 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
     case 'renameOption':
       return onOption(scenario, edit.option, (option) => {
         const name = edit.name.trim();
-        if (name === '') return refuse('edit/no-name', 'An option needs a name: type one.');
+        if (name === '') return refuse('edit/no-name', { what: 'option' });
         if (scenario.options.some((each) => each !== option && foldName(each.name) === foldName(name)))
-          return refuse('edit/same-name', 'Another option has this name: choose one that tells them apart.');
+          return refuse('edit/same-name', {});
         return ok({
           option: name === option.name ? option : { ...option, name },
           label: { did: 'renamed-option', from: option.name, name },
@@ -113,8 +110,7 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
       const at = scenario.options.findIndex(({ id }) => id === edit.option);
       const option = scenario.options[at];
       if (!option) return missing('option');
-      if (at === 0)
-        return refuse('edit/reference', 'The first option is what the others are compared with: it stays.');
+      if (at === 0) return refuse('edit/reference', {});
       const options = scenario.options.filter(({ id }) => id !== edit.option);
       return ok({ scenario: { ...scenario, options }, label: { did: 'removed', name: option.name } });
     }
@@ -123,7 +119,7 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
     case 'setInput': {
       const input = scenarioInputs(scenario).find(({ name }) => name === edit.input);
       if (!input || input.path.length === 0)
-        return refuse('edit/unknown', `The scenario has no value called “${edit.input}”: choose another.`);
+        return refuse('edit/unknown', { what: 'value', name: edit.input });
       return ok({
         scenario: withValueAt(scenario, input.path, edit.value),
         label: { did: 'set', input: edit.input, more: 0 },
@@ -166,10 +162,10 @@ function setDecision(
   return ok({ ...edited.value, scenario: { ...edited.value.scenario, options: options.with(at, renamed) } });
 }
 
-const refuse = (code: string, message: string): Result<never, Problem[]> =>
-  err([{ code, path: [], message }]);
-const missing = (what: string): Result<never, Problem[]> =>
-  refuse('edit/missing', `That ${what} is no longer there: choose another.`);
+const refuse = <C extends ProblemCode>(code: C, facts: ProblemFacts[C]): Result<never, Problem[]> =>
+  err([problem(code, [], facts)]);
+const missing = (what: 'option' | 'decision' | 'change'): Result<never, Problem[]> =>
+  refuse('edit/missing', { what });
 
 function onOption(
   scenario: Scenario,
@@ -210,8 +206,8 @@ function newOption(
   label: StepLabel,
 ): Result<Edited, Problem[]> {
   if (scenario.options.length >= LIMITS.options)
-    return refuse('edit/too-many', `There may be at most ${LIMITS.options} options: remove one first.`);
-  if (option.name.trim() === '') return refuse('edit/no-name', 'An option needs a name: type one.');
+    return refuse('edit/too-many', { what: 'options', most: LIMITS.options });
+  if (option.name.trim() === '') return refuse('edit/no-name', { what: 'option' });
   const added: Option = {
     ...option,
     id: freeId('option_', scenario.options),

@@ -10,6 +10,7 @@ import { LIMITS } from '../scenario/limits.ts';
 import type { Quantity, Scenario } from '../scenario/scenario.ts';
 import type { NewDecision } from '../scenario/templates/template.ts';
 import type { Edit } from './edit.ts';
+import type { TextFault } from '../scenario/schema/fault.ts';
 
 /**
  * What an edit broke: the format's own rules, those that the edit can touch. Formulas are left to the run, which
@@ -86,8 +87,8 @@ const checkDecisionTexts = ({ name, to }: { readonly name?: string; readonly to?
   ...wrong('to', wrongWithLabel(to ?? '')),
 ];
 
-const wrong = (field: string, message: string | undefined): Problem[] =>
-  message === undefined ? [] : [{ code: 'edit/text', path: [field], message }];
+const wrong = (field: string, facts: TextFault | undefined): Problem[] =>
+  facts === undefined ? [] : [{ code: 'edit/text', path: [field], facts }];
 
 /** Numbers that no file could say, and names left empty. */
 function checkNumbers(edit: Edit): Problem[] {
@@ -106,16 +107,14 @@ function checkNumbers(edit: Edit): Problem[] {
   const ramp = edit.type === 'addDecision' ? undefined : edit.change.ramp_months;
   if (ramp !== undefined && !isRamp(ramp)) return [notANumber('ramp_months')];
   const name = edit.type === 'addDecision' ? edit.name : edit.change.name;
-  return name?.trim() === '' ? [edit.type === 'setAnyway' ? noNameAnyway : noName] : [];
+  return name?.trim() === '' ? [noName(edit.type === 'setAnyway' ? 'change' : 'decision')] : [];
 }
 
-const noName: Problem = {
+const noName = (what: 'decision' | 'change'): Problem => ({
   code: 'edit/no-name',
   path: ['name'],
-  message: 'A decision needs a name: type one.',
-};
-
-const noNameAnyway: Problem = { ...noName, message: 'A change needs a name: type one.' };
+  facts: { what },
+});
 
 const isRamp = (months: number): boolean =>
   Number.isInteger(months) && months >= 0 && months <= LIMITS.months;
@@ -123,7 +122,7 @@ const isRamp = (months: number): boolean =>
 const checkNewDecision = ({ change, name, ramp_months }: NewDecision): Problem[] => [
   ...(Object.values(change).every(Number.isFinite) ? [] : [notANumber('change')]),
   ...(isRamp(ramp_months) ? [] : [notANumber('ramp_months')]),
-  ...(name.trim() === '' ? [noName] : []),
+  ...(name.trim() === '' ? [noName('decision')] : []),
 ];
 
 function checkQuantity(value: Quantity | undefined): Problem[] {
@@ -144,7 +143,7 @@ function checkQuantity(value: Quantity | undefined): Problem[] {
     {
       code: 'edit/order',
       path: ['value'],
-      message: 'The low end must not be above the likely value, nor the likely value above the high end.',
+      facts: {},
     },
   ];
 }
@@ -152,8 +151,5 @@ function checkQuantity(value: Quantity | undefined): Problem[] {
 const notANumber = (field: string): Problem => ({
   code: 'edit/not-a-number',
   path: [field],
-  message:
-    field === 'ramp_months'
-      ? `The months it takes must be a whole number from 0 to ${LIMITS.months}.`
-      : 'This is not a number: type one, such as 4 or 0.5.',
+  facts: field === 'ramp_months' ? { why: 'months', most: LIMITS.months } : { why: 'number' },
 });

@@ -220,6 +220,5 @@ export class RunController {
 const brokenRun: Problem = {
   code: 'run/broken',
   path: [],
-  message:
-    'The numbers could not be computed because of a fault in the app. Your work is safe: save it, then reload the page.',
+  facts: {},
 };

@@ -22,12 +22,12 @@ export function equationsToRun(
   const strangers = [...changedLevers(scenario)].filter((name) => !levers.has(name));
   if (strangers.length > 0)
     return err(
-      strangers.map((name) => {
+      strangers.map((name): Problem => {
         const near = nearestName(name, levers);
         return {
           code: 'study/unknown-lever',
           path: ['options'],
-          message: `No decision can change "${name}". ${near === undefined ? 'Choose another lever.' : `Did you mean "${near}"?`}`,
+          facts: { name, ...(near === undefined ? {} : { nearest: near }) },
         };
       }),
     );

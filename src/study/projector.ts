@@ -186,7 +186,7 @@ export class Projector {
         {
           code: 'study/too-much',
           path: [],
-          message: 'These are too many single results to hold: ask for fewer outputs, options or draws.',
+          facts: {},
         },
       ]);
     const runs: OptionRuns[] = [];

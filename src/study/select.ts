@@ -1,5 +1,5 @@
 import { nearestName } from '../base/nearest.ts';
-import type { Problem } from '../base/problem.ts';
+import { problem, type Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { DEFAULT_OUTPUTS } from '../model/default-outputs.ts';
 import { outputFamilies } from '../scenario/output-names.ts';
@@ -49,13 +49,13 @@ export function selectOptions(
 }
 
 function unknown(what: 'output' | 'option', name: string, known: readonly string[]): Problem {
-  const near = nearestName(name, known);
-  const shown = name.length > 80 ? `${name.slice(0, 77)}…` : name;
-  const hint =
-    near !== undefined
-      ? `Did you mean "${near}"?`
-      : known.length <= 30
-        ? `Known: ${known.join(', ')}.`
-        : 'The page of equations lists them all.';
-  return { code: `study/unknown-${what}`, path: [], message: `There is no ${what} "${shown}". ${hint}` };
+  const nearest = nearestName(name, known);
+  return problem(`study/unknown-${what}`, [], {
+    name: name.length > 80 ? `${name.slice(0, 77)}…` : name,
+    ...(nearest === undefined ? {} : { nearest }),
+    ...(known.length <= MOST_LISTED ? { known } : {}),
+  });
 }
+
+/** More names than this are not listed where one is unknown. */
+const MOST_LISTED = 30;

@@ -84,7 +84,7 @@ const said = (of: (name: (typeof OUTPUTS)[number]) => number): SaidNumbers => ({
 const NO_NUMBER: Problem = {
   code: 'study/model-1',
   path: [],
-  message: 'The old numbers of this file cannot be worked out any more, so they are not shown here.',
+  facts: {},
 };
 
 interface Prepared {

@@ -116,8 +116,7 @@ export async function readWork(
       {
         code: 'kept/version',
         path: ['version'],
-        message:
-          'This work was kept by another version of the app, and cannot be read. Open its file instead, if you saved one.',
+        facts: {},
       },
     ]);
   const known = new Map<string, Opened>();
@@ -163,7 +162,7 @@ export const asSnapshots = ({ steps }: RestoredWork, opened: number): Step<Snaps
 const damaged: Problem = {
   code: 'kept/damaged',
   path: [],
-  message: 'This work cannot be read any more. Open its file instead, if you saved one.',
+  facts: {},
 };
 
 function isWork(value: unknown): value is KeptWork {

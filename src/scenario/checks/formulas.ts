@@ -90,7 +90,7 @@ function withoutValue(formulas: readonly ScenarioInput[], values: Values): Probl
       {
         code: 'scenario/formula-without-value',
         path: [...path, 'formula'],
-        message: `${from.title}: this formula has no value at today’s numbers. Look for a division by 0, or the root, power or logarithm of a negative number.`,
+        facts: { quantity: from.name },
       },
     ];
   });
@@ -109,12 +109,9 @@ function toldOnce(problems: readonly Problem[]): Problem[] {
 export function checkInputFormula(scenario: Scenario, name: string, formula: string): Problem[] {
   const inputs = scenarioInputs(scenario);
   const input = inputs.find((each) => each.name === name);
-  if (!input)
-    return [
-      { code: 'scenario/unknown-name', path: [name], message: `The scenario has no value called "${name}".` },
-    ];
+  if (!input) return [{ code: 'scenario/unknown-name', path: [name], facts: { why: 'value', name } }];
   if (formula.trim() === '')
-    return [{ code: 'scenario/invalid', path: input.path, message: 'The formula is empty: write one.' }];
+    return [{ code: 'scenario/invalid', path: input.path, facts: { why: 'empty-formula' } }];
   const withOwn = modelOf(scenario);
   const model = withOwn.ok ? withOwn : modelWithoutOwn(scenario);
   if (!model.ok) return [];

@@ -3,17 +3,17 @@ import { setLists } from '../scenario-sets.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** Ids are unique in their list, and are not words that mean something else in a formula. */
-export function checkIds(scenario: Scenario, taken: (id: string) => string | undefined): Problem[] {
+export function checkIds(scenario: Scenario, taken: (id: string) => 'word' | 'name' | undefined): Problem[] {
   const problems: Problem[] = [];
   for (const { key, entries } of setLists(scenario)) {
     problems.push(...unique(entries, [key]));
     entries.forEach(({ id }, i) => {
-      const why = taken(id);
-      if (why !== undefined)
+      const is = taken(id);
+      if (is !== undefined)
         problems.push({
           code: 'scenario/reserved-id',
           path: [key, i, 'id'],
-          message: `"${id}" cannot be an id: it is ${why}. Choose another, such as "${id}_1".`,
+          facts: { id, is },
         });
     });
   }
@@ -36,7 +36,7 @@ function unique(entries: readonly { readonly id: string }[], path: (string | num
           {
             code: 'scenario/duplicate-id',
             path: [...path, i, 'id'],
-            message: `The id "${id}" is already used by entry ${before + 1} of this list: give each its own.`,
+            facts: { id, entry: before + 1 },
           },
         ];
   });

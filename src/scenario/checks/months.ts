@@ -11,7 +11,7 @@ export function checkMonths(scenario: Scenario): Problem[] {
     problems.push({
       code: 'scenario/month',
       path: ['start'],
-      message: 'The start must lie between 1900-01 and 2200-12.',
+      facts: { why: 'century' },
     });
   const start = monthIndex(scenario.start);
   for (const { change: dated, path, what } of datedChanges(scenario)) {
@@ -20,16 +20,18 @@ export function checkMonths(scenario: Scenario): Problem[] {
       problems.push({
         code: 'scenario/month',
         path: [...path, 'from'],
-        message:
-          from === start
-            ? `${dated.from} is month 0, the position today: a ${what} can begin in the month after it at the earliest.`
-            : `${dated.from} is before the start, ${scenario.start}: a ${what} can begin in the month after the start at the earliest.`,
+        facts: {
+          why: from === start ? 'month-0' : 'before-start',
+          month: dated.from,
+          start: scenario.start,
+          what,
+        },
       });
     if (dated.until !== null && monthIndex(dated.until) < from)
       problems.push({
         code: 'scenario/month',
         path: [...path, 'until'],
-        message: `The ${what} ends in ${dated.until}, before it begins in ${dated.from}.`,
+        facts: { why: 'end', until: dated.until, from: dated.from, what },
       });
   }
   return problems;

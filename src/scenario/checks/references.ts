@@ -3,6 +3,7 @@ import type { Problem } from '../../base/problem.ts';
 import { quantityEnds } from '../quantity-ends.ts';
 import { scenarioSets } from '../scenario-sets.ts';
 import type { Quantity, Scenario } from '../scenario.ts';
+import type { NamedThing } from '../problem-facts.ts';
 
 /** Numbers given by role, strand or offence type name ones that exist, and a strand that a tier needs has its standard. */
 export function checkReferences(scenario: Scenario): Problem[] {
@@ -11,7 +12,7 @@ export function checkReferences(scenario: Scenario): Problem[] {
   const check = (
     record: Readonly<Record<string, unknown>>,
     known: readonly string[],
-    what: string,
+    what: NamedThing,
     path: (string | number)[],
   ): void => {
     for (const id of Object.keys(record))
@@ -26,13 +27,13 @@ export function checkReferences(scenario: Scenario): Problem[] {
   scenario.tiers.forEach((tier, i) => {
     check(tier.need, sets.strand, 'strand', ['tiers', i, 'need']);
     check(tier.standard_caseload, sets.strand, 'strand', ['tiers', i, 'standard_caseload']);
-    check(tier.offence_mix ?? {}, sets.offence, 'offence type', ['tiers', i, 'offence_mix']);
+    check(tier.offence_mix ?? {}, sets.offence, 'offence', ['tiers', i, 'offence_mix']);
     for (const [strand, need] of Object.entries(tier.need))
       if (mayBeAboveZero(need) && !Object.hasOwn(tier.standard_caseload, strand))
         problems.push({
           code: 'scenario/missing',
           path: ['tiers', i, 'standard_caseload', strand],
-          message: `The tier needs "${strand}", so say how many of its cases one post can hold there.`,
+          facts: { why: 'standard', strand },
         });
   });
   return problems;
@@ -45,17 +46,23 @@ const mayBeAboveZero = (need: Quantity): boolean => need !== null && quantityEnd
 export function unknownName(
   name: string,
   known: Iterable<string>,
-  what: string,
+  what: NamedThing,
   path: readonly (string | number)[],
 ): Problem {
   const all = [...known];
-  const near = nearestName(name, all);
-  const hint =
-    near !== undefined
-      ? `Did you mean "${near}"?`
-      : all.length > 0 && all.length <= 20
-        ? `Known: ${all.join(', ')}.`
-        : 'Look the name up on the page of equations.';
-  const shown = name.length > 80 ? `${name.slice(0, 77)}…` : name;
-  return { code: 'scenario/unknown-name', path, message: `There is no ${what} "${shown}". ${hint}` };
+  const nearest = nearestName(name, all);
+  return {
+    code: 'scenario/unknown-name',
+    path,
+    facts: {
+      why: 'name',
+      what,
+      name: name.length > 80 ? `${name.slice(0, 77)}…` : name,
+      ...(nearest === undefined ? {} : { nearest }),
+      ...(all.length > 0 && all.length <= MOST_LISTED ? { known: all } : {}),
+    },
+  };
 }
+
+/** More names than this are not listed where one is unknown. */
+const MOST_LISTED = 20;

@@ -23,7 +23,7 @@ export function checkSums(scenario: Scenario): Problem[] {
       problems.push({
         code: 'scenario/sum',
         path,
-        message: `These shares add up to ${rounded(total)}: they may be at most 1 together.`,
+        facts: { why: 'shares', total: rounded(total) },
       });
   };
   scenario.streams.forEach((stream, i) => atMostOne(stream.spend_share, ['streams', i, 'spend_share']));
@@ -97,7 +97,7 @@ function mixes(scenario: Scenario): Problem[] {
   const wholeMix = (
     mix: readonly (Quantity | undefined)[],
     path: (string | number)[],
-    whose: string,
+    of: 'all' | 'tier',
   ): Problem[] => {
     const total = likelySum(mix);
     return total === undefined || Math.abs(total - 1) <= MIX_TOLERANCE
@@ -106,7 +106,7 @@ function mixes(scenario: Scenario): Problem[] {
           {
             code: 'scenario/sum',
             path,
-            message: `The offence_mix ${whose} must add up to 1; it adds up to ${rounded(total)}.`,
+            facts: { why: 'mix', of, total: rounded(total) },
           },
         ];
   };
@@ -116,11 +116,11 @@ function mixes(scenario: Scenario): Problem[] {
       ? wholeMix(
           scenario.offences.map((offence) => offence.offence_mix),
           ['offences'],
-          'of all offence types',
+          'all',
         )
       : []),
     ...scenario.tiers.flatMap(({ offence_mix: mix }, i) =>
-      mix ? wholeMix(Object.values(mix), ['tiers', i, 'offence_mix'], 'of a tier') : [],
+      mix ? wholeMix(Object.values(mix), ['tiers', i, 'offence_mix'], 'tier') : [],
     ),
   ];
 }
@@ -136,7 +136,7 @@ function fullNeed({ need }: Tier, i: number): Problem[] {
         {
           code: 'scenario/no-full-need',
           path: ['tiers', i, 'need'],
-          message: 'In each tier everybody needs at least one strand: give some strand a need of 1.',
+          facts: {},
         },
       ];
 }
@@ -152,8 +152,7 @@ function balance(tier: Tier, i: number): Problem[] {
       {
         code: 'scenario/balance',
         path: ['tiers', i, 'starting_custody'],
-        message:
-          'Nobody can be in custody where nobody is in the community: put at least one person in starting_community, or 0 in starting_custody.',
+        facts: { why: 'nobody' },
       },
     ];
   const leaving = custody.high / inCustody.low + community.low / onCohort.low;
@@ -162,7 +161,7 @@ function balance(tier: Tier, i: number): Problem[] {
     {
       code: 'scenario/balance',
       path: ['tiers', i],
-      message: `The tier cannot be in balance today: ${rounded(leaving)} people a month would leave a community of ${rounded(community.low)} (at the least favourable ends of the ranges). Lengthen custody_months or months_on_cohort, or mend the starting numbers.`,
+      facts: { why: 'leaving', leaving: rounded(leaving), community: rounded(community.low) },
     },
   ];
 }
@@ -179,4 +178,4 @@ function likelySum(quantities: readonly (Quantity | undefined)[]): number | unde
   return total;
 }
 
-const rounded = (value: number): string => String(Number(value.toPrecision(6)));
+const rounded = (value: number): number => Number(value.toPrecision(6));

@@ -23,7 +23,7 @@ export function checkValues(scenario: Scenario): Problem[] {
       problems.push({
         code: 'scenario/misplaced',
         path,
-        message: `"${name}" is drawn by chance for each future: no file can give it. Take it out.`,
+        facts: { why: 'internal', name },
       });
       continue;
     }
@@ -33,7 +33,7 @@ export function checkValues(scenario: Scenario): Problem[] {
         ? {
             code: 'scenario/misplaced',
             path,
-            message: `"${name}" has one value for each ${overSet.over.join(' and ')}: it does not belong among the assumptions, which have one value each.`,
+            facts: { why: 'members', name, over: overSet.over },
           }
         : unknownName(name, scalars, 'assumption', path),
     );
@@ -57,18 +57,17 @@ export function checkValues(scenario: Scenario): Problem[] {
 
 function outside(input: ScenarioInput, value: number, end: 'low' | 'high' | 'value' | undefined): Problem {
   const { least, most, from } = input;
-  const allowed =
-    most <= 1
-      ? `must lie between ${least} and ${most}`
-      : value > most
-        ? `may be at most ${most}`
-        : least === 0
-          ? 'may not be negative'
-          : `must be at least ${least}`;
   return {
     code: 'scenario/out-of-range',
     path: end === undefined ? input.path : [...input.path, end],
-    message: `${from.title} ${allowed}; ${end === 'low' || end === 'high' ? `the ${end} end` : 'it'} is ${value}.`,
+    facts: {
+      why: 'input',
+      quantity: from.name,
+      value,
+      least,
+      most,
+      ...(end === 'low' || end === 'high' ? { end } : {}),
+    },
   };
 }
 
@@ -83,12 +82,11 @@ export function checkLevers(scenario: Scenario): Problem[] {
     if (!input) {
       const bare = levers.find(({ from }) => from.name === lever);
       if (!bare) return [unknownName(lever, names, 'lever', path)];
-      const which = bare.from.over.join(' and ');
       return [
         {
           code: 'scenario/unknown-name',
           path,
-          message: `Say which ${which} "${lever}" is for: "${bare.name}", for instance.`,
+          facts: { why: 'member', name: lever, over: bare.from.over, example: bare.name },
         },
       ];
     }
@@ -97,7 +95,7 @@ export function checkLevers(scenario: Scenario): Problem[] {
         {
           code: 'scenario/not-a-lever',
           path,
-          message: `"${lever}" describes today or how things are valued: no ${what} can change it from a date.`,
+          facts: { name: lever, what },
         },
       ];
     return needWithoutStandard(scenario, input, path);
@@ -114,7 +112,7 @@ function needWithoutStandard(scenario: Scenario, input: ScenarioInput, path: (st
     {
       code: 'scenario/missing',
       path,
-      message: `Tier "${tier}" has no standard_caseload for "${strand}": give one before a decision changes what the tier needs of it.`,
+      facts: { why: 'standard-of-tier', strand: strand!, tier: tier! },
     },
   ];
 }
@@ -127,12 +125,12 @@ export function checkOwnEquationNames(scenario: Scenario): Problem[] {
   );
   return Object.keys(scenario.equations)
     .filter((name) => !known.includes(name))
-    .map((name) => {
+    .map((name): Problem => {
       const near = nearestName(name, known);
       return {
         code: 'scenario/unknown-name',
         path: ['equations', name],
-        message: `The model has no equation "${name}". ${near === undefined ? 'An own equation takes the place of one that is there.' : `Did you mean "${near}"?`}`,
+        facts: { why: 'equation', name, ...(near === undefined ? {} : { nearest: near }) },
       };
     });
 }

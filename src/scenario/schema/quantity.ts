@@ -3,16 +3,16 @@ import type { Quantity } from '../scenario.ts';
 import { z } from '../zod.ts';
 import { checked } from './checked.ts';
 import { longText } from './texts.ts';
-import { thousands } from '../names.ts';
+import { fault, type Fault } from './fault.ts';
 
-const flag = (key: string) => z.optional(z.literal(true, { error: `${key} is true, or left out.` }));
+const flag = z.optional(z.literal(true));
 
 /** What may stand beside a number, however it is given. */
 const words = {
   source: z.optional(longText),
   reason: z.optional(longText),
-  confirmed: flag('confirmed'),
-  example: flag('example'),
+  confirmed: flag,
+  example: flag,
 };
 
 const range = z
@@ -24,28 +24,26 @@ const range = z
     ...words,
   })
   .check(({ value, issues }) => {
-    const wrong = (path: string, message: string): void => {
-      issues.push({ code: 'custom', path: [path], message, input: value });
+    const wrong = (path: string, facts: Fault): void => {
+      issues.push({ code: 'custom', path: [path], message: fault(facts), input: value });
     };
     const { low, likely, high, shape } = value;
-    if (low > high) wrong('low', `The low end ${low} is above the high end ${high}: swap them.`);
-    if (!Number.isFinite(high - low)) wrong('low', 'The range is too wide to draw from: narrow it.');
+    if (low > high) wrong('low', { why: 'low-above-high', low, high });
+    if (!Number.isFinite(high - low)) wrong('low', { why: 'too-wide' });
     if (likely !== undefined && low <= high && (likely < low || likely > high))
-      wrong('likely', `The likely value ${likely} must lie between low ${low} and high ${high}.`);
+      wrong('likely', { why: 'likely-outside', likely, low, high });
     const needsLikely = shape === 'pert' || shape === 'triangular';
-    if (needsLikely && likely === undefined)
-      wrong('likely', `A "${shape}" range needs a likely value: give one, or use "uniform".`);
+    if (needsLikely && likely === undefined) wrong('likely', { why: 'needs-likely', shape });
     if (shape !== undefined && !needsLikely && likely !== undefined)
-      wrong('likely', `A "${shape}" range has no likely value: leave it out, or use "pert" or "triangular".`);
-    if (shape === 'lognormal' && low <= 0)
-      wrong('low', `A "lognormal" range must be above 0 at its low end; it is ${low}.`);
+      wrong('likely', { why: 'no-likely', shape });
+    if (shape === 'lognormal' && low <= 0) wrong('low', { why: 'lognormal', low });
   });
 
 const formula = z.strictObject({
   formula: z.string().check(
-    z.minLength(1, { error: 'The formula is empty: write one, or give a number.' }),
+    z.minLength(1, { error: fault({ why: 'formula', is: 'empty' }) }),
     z.maxLength(LIMITS.characters, {
-      error: `A formula may have at most ${thousands(LIMITS.characters)} characters: shorten it.`,
+      error: fault({ why: 'formula', is: 'long', most: LIMITS.characters }),
     }),
   ),
   ...words,
@@ -61,9 +59,7 @@ export const quantity = checked((value, wrong): Quantity => {
   if (value === null) return null;
   const object = typeof value === 'object' && !Array.isArray(value);
   if (!object && typeof value !== 'number' && value !== undefined) {
-    wrong(
-      'This must be a number, a number with its source { value, source }, a range { low, likely, high }, a { formula }, or null where it is not known yet.',
-    );
+    wrong({ why: 'quantity', version: 2 });
     return z.NEVER;
   }
   const schema = !object

@@ -43,29 +43,16 @@ const steps: Readonly<Record<number, Step>> = {
 
 /** Brings a file of any known version to the current one. A file of a newer program is refused by name. */
 export function upgrade(file: unknown): Result<Upgraded, Problem[]> {
-  const refuse = (code: string, path: string[], message: string): Result<never, Problem[]> =>
-    err([{ code, path, message }]);
+  const refuse = (found: Problem): Result<never, Problem[]> => err([found]);
   if (typeof file !== 'object' || file === null || Array.isArray(file))
-    return refuse('file/not-a-scenario', [], 'This is not a scenario file: it should be one object { … }.');
+    return refuse({ code: 'file/not-a-scenario', path: [], facts: { why: 'kind' } });
   const { format, version } = file as Record<string, unknown>;
   if (format !== 'iom-scenario')
-    return refuse(
-      'file/not-a-scenario',
-      ['format'],
-      'This is not a scenario file: it should say "format": "iom-scenario".',
-    );
+    return refuse({ code: 'file/not-a-scenario', path: ['format'], facts: { why: 'format' } });
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0)
-    return refuse(
-      'file/no-version',
-      ['version'],
-      `The file should say which version it is: "version": ${CURRENT_VERSION}.`,
-    );
+    return refuse({ code: 'file/no-version', path: ['version'], facts: { current: CURRENT_VERSION } });
   if (version > CURRENT_VERSION)
-    return refuse(
-      'file/newer',
-      ['version'],
-      `This file was made by a newer program (version ${version}; this one reads up to ${CURRENT_VERSION}): open it there, or save it as an older version.`,
-    );
+    return refuse({ code: 'file/newer', path: ['version'], facts: { version, current: CURRENT_VERSION } });
   if (version === CURRENT_VERSION) return ok({ file, notes: [] });
   let current: unknown = file;
   let asItWas: unknown;

@@ -1,5 +1,6 @@
 import { isMonth } from '../../base/month.ts';
 import { z } from '../zod.ts';
+import { fault } from './fault.ts';
 
 /**
  * Version 0 was never released: it is there so that the ladder of versions is climbed from the first day.
@@ -9,17 +10,17 @@ import { z } from '../zod.ts';
 export const scenarioVersion0 = z.looseObject({
   format: z.literal('iom-scenario'),
   version: z.literal(0),
-  start: z.string().check(z.refine(isMonth, { error: 'A month is written like 2013-04.' })),
+  start: z.string().check(z.refine(isMonth, { error: fault({ why: 'month' }) })),
   years: z
-    .int({ error: 'years must be a whole number.' })
+    .int({ error: fault({ why: 'not-whole', key: 'years' }) })
     .check(
-      z.gte(1, { error: 'years must be at least 1.' }),
-      z.lte(10, { error: 'At most 10 years: shorten the horizon.' }),
+      z.gte(1, { error: fault({ why: 'below', key: 'years', least: 1 }) }),
+      z.lte(10, { error: fault({ why: 'horizon', most: 10, unit: 'years' }) }),
     ),
   runs: z
-    .int({ error: 'runs must be a whole number.' })
-    .check(z.gte(1, { error: 'runs must be at least 1.' })),
-  seed: z.int({ error: 'seed must be a whole number.' }),
+    .int({ error: fault({ why: 'not-whole', key: 'runs' }) })
+    .check(z.gte(1, { error: fault({ why: 'below', key: 'runs', least: 1 }) })),
+  seed: z.int({ error: fault({ why: 'not-whole', key: 'seed' }) }),
 });
 
 /** A checked file of version 0 as a file of version 1, not yet checked as such. */

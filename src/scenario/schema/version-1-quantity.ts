@@ -1,5 +1,6 @@
 import { z } from '../zod.ts';
 import { checked } from './checked.ts';
+import { fault, type Fault } from './fault.ts';
 
 export type QuantityVersion1 =
   | number
@@ -20,7 +21,7 @@ export type QuantityVersion1 =
     };
 
 const text = z.string();
-const confirmed = z.optional(z.literal(true, { error: 'confirmed is true, or left out.' }));
+const confirmed = z.optional(z.literal(true));
 
 const range = z
   .strictObject({
@@ -33,27 +34,25 @@ const range = z
     confirmed,
   })
   .check(({ value, issues }) => {
-    const wrong = (path: string, message: string): void => {
-      issues.push({ code: 'custom', path: [path], message, input: value });
+    const wrong = (path: string, facts: Fault): void => {
+      issues.push({ code: 'custom', path: [path], message: fault(facts), input: value });
     };
     const { low, likely, high, shape } = value;
-    if (low > high) wrong('low', `The low end ${low} is above the high end ${high}: swap them.`);
-    if (!Number.isFinite(high - low)) wrong('low', 'The range is too wide to draw from: narrow it.');
+    if (low > high) wrong('low', { why: 'low-above-high', low, high });
+    if (!Number.isFinite(high - low)) wrong('low', { why: 'too-wide' });
     if (likely !== undefined && low <= high && (likely < low || likely > high))
-      wrong('likely', `The likely value ${likely} must lie between low ${low} and high ${high}.`);
+      wrong('likely', { why: 'likely-outside', likely, low, high });
     const needsLikely = shape === 'pert' || shape === 'triangular';
-    if (needsLikely && likely === undefined)
-      wrong('likely', `A "${shape}" range needs a likely value: give one, or use "uniform".`);
+    if (needsLikely && likely === undefined) wrong('likely', { why: 'needs-likely', shape });
     if (shape !== undefined && !needsLikely && likely !== undefined)
-      wrong('likely', `A "${shape}" range has no likely value: leave it out, or use "pert" or "triangular".`);
-    if (shape === 'lognormal' && low <= 0)
-      wrong('low', `A "lognormal" range must be above 0 at its low end; it is ${low}.`);
+      wrong('likely', { why: 'no-likely', shape });
+    if (shape === 'lognormal' && low <= 0) wrong('low', { why: 'lognormal', low });
   });
 
 const formula = z.strictObject({
   formula: text.check(
-    z.minLength(1, { error: 'The formula is empty: write one, or give a number.' }),
-    z.maxLength(2000, { error: 'A formula may have at most 2,000 characters: shorten it.' }),
+    z.minLength(1, { error: fault({ why: 'formula', is: 'empty' }) }),
+    z.maxLength(2000, { error: fault({ why: 'formula', is: 'long', most: 2000 }) }),
   ),
   source: z.optional(text),
   reason: z.optional(text),
@@ -64,7 +63,7 @@ const formula = z.strictObject({
 export const quantityVersion1 = checked((value, wrong): QuantityVersion1 => {
   const object = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!object && typeof value !== 'number' && value !== undefined) {
-    wrong('This must be a number, a range { low, likely, high } or a { formula }.');
+    wrong({ why: 'quantity', version: 1 });
     return z.NEVER;
   }
   const schema = !object ? z.number() : Object.hasOwn(value, 'formula') ? formula : range;

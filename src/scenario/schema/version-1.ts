@@ -4,27 +4,23 @@ import { LIMITS } from '../limits.ts';
 import { z } from '../zod.ts';
 import { checked } from './checked.ts';
 import { quantityVersion1 as quantity } from './version-1-quantity.ts';
+import { fault, type Counted } from './fault.ts';
 
-const thousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-
-const atMost = (limit: number, what: string) => ({
-  error: `At most ${thousands(limit)} ${what}: take some out.`,
-});
+const atMost = (most: number, what: Counted) => ({ error: fault({ why: 'at-most', most, what }) });
 
 const id = z.string().check(
   z.regex(/^[a-z][a-z0-9_]{0,59}$/, {
-    error:
-      'An id is a small letter, then small letters, digits and underscores, at most 60 in all: ex_dip, red, drug_worker.',
+    error: fault({ why: 'id' }),
   }),
 );
-const name = z.string().check(z.trim(), z.minLength(1, { error: 'A name may not be empty.' }));
-const month = z.string().check(z.refine(isMonth, { error: 'A month is written like 2013-04.' }));
+const name = z.string().check(z.trim(), z.minLength(1, { error: fault({ why: 'no-name' }) }));
+const month = z.string().check(z.refine(isMonth, { error: fault({ why: 'month' }) }));
 const byId = z.record(z.string(), quantity);
 const optionalText = z.optional(z.string());
-const whole = (least: number, what: string) =>
+const whole = (least: number, key: string) =>
   z
-    .int({ error: `${what} must be a whole number.` })
-    .check(z.gte(least, { error: `${what} must be at least ${least}.` }));
+    .int({ error: fault({ why: 'not-whole', key }) })
+    .check(z.gte(least, { error: fault({ why: 'below', key, least }) }));
 
 const stream = z.strictObject({
   id,
@@ -77,10 +73,7 @@ const tier = z.strictObject({
 
 const borneShare = z
   .number()
-  .check(
-    z.gte(0, { error: 'A share lies between 0 and 1.' }),
-    z.lte(1, { error: 'A share lies between 0 and 1.' }),
-  );
+  .check(z.gte(0, { error: fault({ why: 'share' }) }), z.lte(1, { error: fault({ why: 'share' }) }));
 
 const offence = z.strictObject({
   id,
@@ -104,10 +97,7 @@ const change = checked((value, wrong) => {
   const said = kinds.filter((kind) => Object.hasOwn(object, kind));
   if (said.length !== 1) {
     const near = said.length > 0 ? [] : Object.keys(object).map((key) => nearestName(key, kinds));
-    const hint = near[0] === undefined ? '' : ` Did you mean "${near[0]}"?`;
-    wrong(
-      `A change is exactly one of { "multiply": number }, { "add": number } and { "set": number }.${hint}`,
-    );
+    wrong({ why: 'change', ...(near[0] === undefined ? {} : { nearest: near[0] }) });
     return z.NEVER;
   }
   const result = z.strictObject({ [said[0]!]: z.number() }).safeParse(value);
@@ -119,13 +109,13 @@ const change = checked((value, wrong) => {
 const decision = z.strictObject({
   id,
   name,
-  lever: z.string().check(z.minLength(1, { error: 'Name the lever: iom_share.ex_dip.' })),
+  lever: z.string().check(z.minLength(1, { error: fault({ why: 'lever' }) })),
   change,
   from: month,
   until: z._default(z.nullable(month), null),
   ramp_months: z._default(
     whole(0, 'ramp_months').check(
-      z.lte(LIMITS.months, { error: `ramp_months may be at most ${LIMITS.months}.` }),
+      z.lte(LIMITS.months, { error: fault({ why: 'above', key: 'ramp_months', most: LIMITS.months }) }),
     ),
     0,
   ),
@@ -138,16 +128,14 @@ const option = z.strictObject({
   id,
   name,
   notes: optionalText,
-  decisions: z
-    .array(decision)
-    .check(z.maxLength(LIMITS.decisions, atMost(LIMITS.decisions, 'decisions in an option'))),
+  decisions: z.array(decision).check(z.maxLength(LIMITS.decisions, atMost(LIMITS.decisions, 'decisions'))),
 });
 
-const list = <T extends z.ZodMiniType>(of: T, limit: number, what: string) =>
+const list = <T extends z.ZodMiniType>(of: T, limit: number, what: Counted) =>
   z
     .array(of)
     .check(
-      z.minLength(1, { error: `At least one of the ${what} is needed.` }),
+      z.minLength(1, { error: fault({ why: 'at-least-one', what }) }),
       z.maxLength(limit, atMost(limit, what)),
     );
 
@@ -163,39 +151,43 @@ export const scenarioVersion1 = z.strictObject({
   area: z.strictObject({
     name,
     decision_maker: z.string(),
-    population: z.optional(z.number().check(z.positive({ error: 'population must be above 0.' }))),
-    band_d_tax_base: z.optional(z.number().check(z.positive({ error: 'band_d_tax_base must be above 0.' }))),
+    population: z.optional(
+      z.number().check(z.positive({ error: fault({ why: 'not-positive', key: 'population' }) })),
+    ),
+    band_d_tax_base: z.optional(
+      z.number().check(z.positive({ error: fault({ why: 'not-positive', key: 'band_d_tax_base' }) })),
+    ),
   }),
   start: month,
   months: whole(2, 'months').check(
-    z.lte(LIMITS.months, { error: `At most ${LIMITS.months} months: shorten the horizon.` }),
+    z.lte(LIMITS.months, { error: fault({ why: 'horizon', most: LIMITS.months, unit: 'months' }) }),
   ),
   price_year: z.string().check(
-    z.regex(/^\d{4}(-\d{2})?$/, { error: 'A price year is written like 2013-14 or 2013.' }),
+    z.regex(/^\d{4}(-\d{2})?$/, { error: fault({ why: 'price-year' }) }),
     z.refine((year) => year.length === 4 || (Number(year.slice(2, 4)) + 1) % 100 === Number(year.slice(5)), {
-      error: 'A price year names two years in a row, such as 2013-14.',
+      error: fault({ why: 'price-years' }),
     }),
   ),
   streams: list(stream, LIMITS.streams, 'streams'),
   roles: list(role, LIMITS.roles, 'roles'),
   strands: list(strand, LIMITS.strands, 'strands'),
   tiers: list(tier, LIMITS.tiers, 'tiers'),
-  offences: list(offence, LIMITS.offences, 'offence types'),
+  offences: list(offence, LIMITS.offences, 'offences'),
   assumptions: byId,
   equations: z._default(
     z
       .record(
         z.string(),
         z.string().check(
-          z.minLength(1, { error: 'The equation is empty: write one, or take it out.' }),
+          z.minLength(1, { error: fault({ why: 'equation', is: 'empty' }) }),
           z.maxLength(LIMITS.characters, {
-            error: `An equation may have at most ${thousands(LIMITS.characters)} characters: shorten it.`,
+            error: fault({ why: 'equation', is: 'long', most: LIMITS.characters }),
           }),
         ),
       )
       .check(
         z.refine((equations) => Object.keys(equations).length <= LIMITS.equations, {
-          error: `At most ${LIMITS.equations} own equations: take some out.`,
+          error: fault({ why: 'at-most', most: LIMITS.equations, what: 'equations' }),
         }),
       ),
     {},
@@ -204,7 +196,7 @@ export const scenarioVersion1 = z.strictObject({
   options: list(option, LIMITS.options, 'options'),
   settings: z.strictObject({
     draws: whole(1, 'draws').check(z.lte(LIMITS.draws, atMost(LIMITS.draws, 'draws'))),
-    seed: whole(0, 'seed').check(z.lte(Number.MAX_SAFE_INTEGER, { error: 'The seed is too large.' })),
+    seed: whole(0, 'seed').check(z.lte(Number.MAX_SAFE_INTEGER, { error: fault({ why: 'seed' }) })),
   }),
 });
 

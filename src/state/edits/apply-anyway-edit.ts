@@ -11,10 +11,7 @@ export function applyAnywayEdit(scenario: Scenario, edit: AnywayEdit): Result<Ed
   const held = scenario.business_as_usual;
   const at = held.findIndex(({ id }) => id === edit.id);
   const before = held[at];
-  if (!before)
-    return err([
-      { code: 'edit/missing', path: [], message: 'That change is no longer there: choose another.' },
-    ]);
+  if (!before) return err([{ code: 'edit/missing', path: [], facts: { what: 'change' } }]);
   if (edit.type === 'removeAnyway')
     return ok({
       scenario: { ...scenario, business_as_usual: held.toSpliced(at, 1) },

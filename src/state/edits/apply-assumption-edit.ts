@@ -1,8 +1,8 @@
 import type { StepLabel } from '../../scenario/step-label.ts';
-import type { Problem } from '../../base/problem.ts';
+import { problem, type Problem, type ProblemCode, type ProblemFacts } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { formulaOf } from '../../scenario/formula-of.ts';
-import { inputTitle } from '../../scenario/levers.ts';
+import { memberNames } from '../../scenario/levers.ts';
 import { sameContent } from '../../scenario/same-content.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
 import type { Formula, Quantity, Range, Scenario, Valued } from '../../scenario/scenario.ts';
@@ -17,16 +17,13 @@ export function applyAssumptionEdit(
   edit: AssumptionEdit,
 ): Result<{ readonly scenario: Scenario; readonly label: StepLabel }, Problem[]> {
   const input = scenarioInputs(scenario).find(({ name }) => name === edit.input);
-  if (!input || input.path.length === 0)
-    return refuse('edit/unknown', `The scenario has no value called “${edit.input}”: choose another.`);
-  const title = inputTitle(scenario, input);
+  if (!input || input.path.length === 0) return refuse('edit/unknown', { what: 'value', name: edit.input });
+  const of = { quantity: input.from.name, members: memberNames(scenario, input) };
   const made = (value: Quantity | undefined, label: StepLabel) =>
     ok({ scenario: withQuantity(scenario, input, value), label });
   const noted = (note: Note, label: StepLabel) => {
     const value = withNote(scenario, input, note);
-    return value === null
-      ? refuse('edit/not-known-yet', `${title} is not known yet: enter the number first.`)
-      : made(value, label);
+    return value === null ? refuse('edit/not-known-yet', of) : made(value, label);
   };
   switch (edit.type) {
     case 'setReason': {
@@ -43,8 +40,7 @@ export function applyAssumptionEdit(
     }
     case 'clearInput': {
       const { default: value } = input.from;
-      if (value === undefined)
-        return refuse('edit/no-default', `The model has no value of its own for ${title}: give one.`);
+      if (value === undefined) return refuse('edit/no-default', of);
       // The model's own formula speaks of any member: it stands where the file is silent.
       const silent = input.path[0] === 'assumptions' || formulaOf(value) !== undefined;
       return made(silent ? undefined : value, { did: 'took-default', input: edit.input });
@@ -82,5 +78,5 @@ function withQuantity(scenario: Scenario, input: ScenarioInput, value: Quantity 
   return withoutValueAt(scenario, input.path);
 }
 
-const refuse = (code: string, message: string): Result<never, Problem[]> =>
-  err([{ code, path: [], message }]);
+const refuse = <C extends ProblemCode>(code: C, facts: ProblemFacts[C]): Result<never, Problem[]> =>
+  err([problem(code, [], facts)]);

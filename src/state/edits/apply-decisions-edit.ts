@@ -1,5 +1,5 @@
 import type { StepLabel } from '../../scenario/step-label.ts';
-import type { Problem } from '../../base/problem.ts';
+import { problem, type Problem, type ProblemCode, type ProblemFacts } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { NewDecision, SaidOf } from '../../scenario/templates/template.ts';
 import { LIMITS } from '../../scenario/limits.ts';
@@ -14,11 +14,11 @@ import { setInputs } from './set-inputs.ts';
 export function applyDecisionsEdit(scenario: Scenario, edit: DecisionsEdit): Result<Edited, Problem[]> {
   const at = scenario.options.findIndex(({ id }) => id === edit.option);
   const option = scenario.options[at];
-  if (!option) return refuse('missing', 'That option is no longer there: choose another.');
+  if (!option) return refuse('edit/missing', { what: 'option' });
   if (edit.type === 'addDecisions') return add(scenario, at, edit);
   const d = option.decisions.findIndex(({ id }) => id === edit.decision);
   const decision = option.decisions[d];
-  if (!decision) return refuse('missing', 'That decision is no longer there: choose another.');
+  if (!decision) return refuse('edit/missing', { what: 'decision' });
   const others = option.decisions.toSpliced(d, 1);
   const held = (decisions: readonly Decision[]): Scenario => ({
     ...scenario,
@@ -42,15 +42,11 @@ function add(
   at: number,
   { name, decisions, said = [], anyway = false }: Extract<DecisionsEdit, { type: 'addDecisions' }>,
 ): Result<Edited, Problem[]> {
-  if (decisions.length === 0)
-    return refuse('nothing', 'There is nothing to add: choose what is to be decided.');
+  if (decisions.length === 0) return refuse('edit/nothing', {});
   if (anyway) return addAnyway(scenario, name, decisions, said);
   const isReference = at === 0;
   if (isReference && scenario.options.length >= LIMITS.options)
-    return refuse(
-      'too-many',
-      `There may be at most ${LIMITS.options} options: remove one, or choose one to add to.`,
-    );
+    return refuse('edit/too-many', { what: 'options', most: LIMITS.options, choose: true });
   const into: Option = isReference
     ? {
         id: freeId('option_', scenario.options),
@@ -80,7 +76,7 @@ function addAnyway(
 ): Result<Edited, Problem[]> {
   const before = scenario.business_as_usual;
   if (before.length + changes.length > LIMITS.decisions)
-    return refuse('too-many', `At most ${LIMITS.decisions} changes may happen anyway: remove one first.`);
+    return refuse('edit/too-many', { what: 'anyway', most: LIMITS.decisions });
   const held = changes.reduce<readonly DatedChange[]>(
     (list, { name: called, lever, change, from, until, ramp_months, on, source }) => [
       ...list,
@@ -104,8 +100,8 @@ function addAnyway(
   });
 }
 
-const refuse = (code: string, message: string): Result<never, Problem[]> =>
-  err([{ code: `edit/${code}`, path: [], message }]);
+const refuse = <C extends ProblemCode>(code: C, facts: ProblemFacts[C]): Result<never, Problem[]> =>
+  err([problem(code, [], facts)]);
 
 const tooMany = (): Result<never, Problem[]> =>
-  refuse('too-many', `An option may have at most ${LIMITS.decisions} decisions: remove one first.`);
+  refuse('edit/too-many', { what: 'decisions', most: LIMITS.decisions });

@@ -1,5 +1,5 @@
 import type { StepLabel } from '../../scenario/step-label.ts';
-import type { Problem } from '../../base/problem.ts';
+import { problem, type Problem, type ProblemCode, type ProblemFacts } from '../../base/problem.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { iomModel } from '../../model/iom-model.ts';
 import { LIMITS } from '../../scenario/limits.ts';
@@ -18,19 +18,15 @@ export function applyEquationEdit(
   const [name, part] = edit.name.split('.');
   const equation = iomModel.equations.find((each) => each.name === name);
   if (!equation || (part !== undefined && part !== 'initially'))
-    return refuse('edit/unknown', `The model has no equation called “${edit.name}”: choose another.`);
+    return refuse('edit/unknown', { what: 'equation', name: edit.name });
   if (edit.type === 'clearEquation')
     return ok({
       scenario: without(scenario, edit.name),
       label: { did: 'equation-back', equation: edit.name },
     });
   const text = edit.text.trim();
-  if (text === '') return refuse('edit/no-text', 'The equation is empty: write one.');
-  if (text.length > LIMITS.characters)
-    return refuse(
-      'edit/too-long',
-      `An equation may have at most ${LIMITS.characters} characters: shorten it.`,
-    );
+  if (text === '') return refuse('edit/no-text', {});
+  if (text.length > LIMITS.characters) return refuse('edit/too-long', { most: LIMITS.characters });
   const label: StepLabel = { did: 'equation', equation: edit.name };
   if (text === (part === undefined ? equation.equation : equation.initially))
     return ok({ scenario: without(scenario, edit.name), label });
@@ -42,5 +38,5 @@ function without(scenario: Scenario, name: string): Scenario {
   return Object.hasOwn(scenario.equations, name) ? withoutValueAt(scenario, ['equations', name]) : scenario;
 }
 
-const refuse = (code: string, message: string): Result<never, Problem[]> =>
-  err([{ code, path: [], message }]);
+const refuse = <C extends ProblemCode>(code: C, facts: ProblemFacts[C]): Result<never, Problem[]> =>
+  err([problem(code, [], facts)]);

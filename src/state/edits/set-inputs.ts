@@ -23,7 +23,7 @@ export function setInputs(
         {
           code: 'edit/unknown',
           path: [],
-          message: `The scenario has no value called “${name}”: choose another.`,
+          facts: { what: 'value', name },
         },
       ]);
     if (value !== undefined) changed = withValueAt(changed, input.path, value);

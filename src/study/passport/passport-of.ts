@@ -41,7 +41,11 @@ export function passportOf(
       {
         code: 'study/no-such-month',
         path: [],
-        message: `${request.month} is not computed. Choose a month from ${scenario.start} to ${addMonths(scenario.start, scenario.months - 1)}.`,
+        facts: {
+          month: request.month,
+          first: scenario.start,
+          last: addMonths(scenario.start, scenario.months - 1),
+        },
       },
     ]);
   const { scalar, family, what } = splitQuantity(quantity);
@@ -83,7 +87,7 @@ function unknownQuantity(run: CentralRun, quantity: string): Problem {
   return {
     code: 'study/unknown-quantity',
     path: [],
-    message: `There is no number called "${quantity.slice(0, 80)}" here.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+    facts: { name: quantity.slice(0, 80), ...(near === undefined ? {} : { nearest: near }) },
   };
 }
 

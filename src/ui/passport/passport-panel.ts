@@ -329,7 +329,7 @@ export class PassportPanel extends LitElement {
     this.busy = true;
     const { quantity, option, month } = trail.at(-1)!.asked;
     const answer = await this.load(quantity, option, month).catch(
-      (): Result<Passport, readonly Problem[]> => ({ ok: false, error: [notFound()] }),
+      (): Result<Passport, readonly Problem[]> => ({ ok: false, error: [NOT_FOUND] }),
     );
     if (asked !== this.#asked) return;
     this.busy = false;
@@ -364,8 +364,8 @@ function focusOn(element: HTMLElement): void {
   element.focus();
 }
 
-const notFound = (): Problem => ({
+const NOT_FOUND: Problem = {
   code: 'ui/no-passport',
   path: [],
-  message: say.passport.panel.notFound,
-});
+  facts: {},
+};

@@ -12,7 +12,6 @@ export const panel = {
   close: 'Close',
   wayDown: 'The way down',
   lookingUp: 'Looking it up…',
-  notFound: 'This number could not be looked up. Close this panel and try again.',
   rounded: 'Numbers are rounded here, and used in full.',
   madeOf: 'Made of',
   inHowItWorks: 'Open in How it works',

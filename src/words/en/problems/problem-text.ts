@@ -9,6 +9,11 @@ import {
 import { monthName } from '../numbers.ts';
 import { engineSentences } from './engine.ts';
 import { modelSentences, openingOf, textSentences, type TextCode } from './language.ts';
+import { commandSentences } from './command.ts';
+import { editSentences } from './edit.ts';
+import { pageSentences } from './page.ts';
+import { fileSentences } from './file.ts';
+import { scenarioSentences } from './scenario.ts';
 import type { Manner } from './sentences.ts';
 import { studySentences } from './study.ts';
 
@@ -18,7 +23,12 @@ type SentenceOf<C extends ProblemCode> = (facts: ProblemFacts[C], say: Manner) =
 const sentences: { readonly [C in Exclude<ProblemCode, TextCode>]: SentenceOf<C> } = {
   ...modelSentences,
   ...engineSentences,
+  ...fileSentences,
+  ...scenarioSentences,
   ...studySentences,
+  ...editSentences,
+  ...pageSentences,
+  ...commandSentences,
 };
 
 /** As files and the command line write it. */

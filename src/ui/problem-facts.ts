@@ -1,0 +1,7 @@
+declare module '../base/problem.ts' {
+  interface ProblemFacts {
+    'ui/no-passport': object;
+  }
+}
+
+export {};
