@@ -57,17 +57,12 @@ export class AssumptionDetails extends LitElement {
       textarea {
         min-height: 3.2rem;
       }
-      .hint,
       dt {
         font-size: var(--iom-text-s);
         color: var(--iom-soft);
       }
       .hint {
         margin-top: 3px;
-      }
-      .wrong {
-        font-size: var(--iom-text-s);
-        color: var(--iom-worse);
       }
       .tick {
         display: flex;

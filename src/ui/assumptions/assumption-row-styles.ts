@@ -56,18 +56,6 @@ export const assumptionRowStyles = css`
     font-size: var(--iom-text-xs);
     font-weight: 620;
   }
-  .changed {
-    color: var(--iom-accent);
-  }
-  .changed::before {
-    content: '';
-    display: inline-block;
-    width: 7px;
-    height: 7px;
-    border-radius: 50%;
-    background: currentcolor;
-    margin-right: 4px;
-  }
   .confirmed {
     color: var(--iom-better);
     display: inline-flex;
@@ -170,10 +158,6 @@ export const assumptionRowStyles = css`
     }
   }
   @media print {
-    .more,
-    .ask {
-      display: none;
-    }
     .on-paper {
       display: block;
       white-space: normal;

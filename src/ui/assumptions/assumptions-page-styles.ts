@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const assumptionsPageStyles = css`
-  :host {
-    container-type: inline-size;
-  }
   .page {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -32,62 +29,8 @@ export const assumptionsPageStyles = css`
       overflow: auto;
     }
   }
-  h1 {
-    font-size: var(--iom-text-headline);
-    font-weight: 680;
-    line-height: 1.2;
-    letter-spacing: -0.01em;
-    text-wrap: balance;
-  }
   .sub {
-    color: var(--iom-soft);
     margin-top: 4px;
-  }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 12px;
-    align-items: center;
-  }
-  .search {
-    flex: 1 1 11rem;
-    max-width: 20rem;
-  }
-  .search input {
-    width: 100%;
-    height: 34px;
-    padding: 0 12px;
-    border-radius: 999px;
-  }
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-    padding: 2px;
-    gap: 2px;
-    border-radius: 9px;
-    background: light-dark(#e9ecee, #222b35);
-  }
-  .choice button {
-    min-height: 30px;
-    padding: 2px 10px;
-    border: 1px solid transparent;
-    border-radius: 7px;
-    color: var(--iom-soft);
-    font-size: var(--iom-text-s);
-    font-weight: 560;
-  }
-  .choice button:hover {
-    color: var(--iom-ink);
-  }
-  .choice button[aria-pressed='true'] {
-    background: var(--iom-paper);
-    border-color: var(--iom-line);
-    color: var(--iom-ink);
-    box-shadow: 0 1px 2px #0001;
-  }
-  .number {
-    color: var(--iom-faint);
-    font-weight: 500;
   }
   .columns,
   .legend {
@@ -151,48 +94,10 @@ export const assumptionsPageStyles = css`
     min-height: 36px;
     margin-top: 6px;
   }
-  .group {
-    margin-top: 6px;
-  }
-  .group h2 {
-    font-size: var(--iom-text-m);
-  }
-  .group h2 button {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    width: 100%;
-    min-height: 40px;
-    padding: 4px 10px;
-    border: 0;
-    border-radius: var(--iom-radius-s);
-    font-weight: 640;
-    text-align: left;
-  }
-  .group h2 button:hover {
-    background: light-dark(#e9ecee, #222b35);
-  }
   .group h2 button > span {
     flex: none;
   }
-  .group h2 .members {
-    flex: 1 1 0;
-    min-width: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    color: var(--iom-faint);
-    font-weight: 450;
-    font-size: var(--iom-text-s);
-  }
-  .nothing {
-    padding: 24px 16px;
-    color: var(--iom-soft);
-  }
   @media (forced-colors: active) {
-    .choice button[aria-pressed='true'] {
-      border: 2px solid Highlight;
-    }
     .legend .own {
       background: Highlight;
       forced-color-adjust: none;
@@ -202,15 +107,8 @@ export const assumptionsPageStyles = css`
     }
   }
   @media print {
-    .tools,
-    .wide,
-    .columns,
-    .legend button {
+    .columns {
       display: none;
-    }
-    .page {
-      padding: 0;
-      max-width: none;
     }
     .own,
     .published {

@@ -5,6 +5,7 @@ import '../elements/explain.ts';
 import { say } from '../../words/voice.ts';
 import { icon } from '../elements/icons.ts';
 import { showPieces } from '../elements/pieces.ts';
+import { listPageStyles } from '../tokens/list-page-styles.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import type { AskFor, FormulaCheck } from '../events/assumption-change.ts';
 import './assumption-row.ts';
@@ -28,7 +29,7 @@ const OPEN_AT_ONCE = 30;
 /** Every assumption: what carries the result first, the rest in groups that open when they are wanted. */
 @customElement('iom-assumptions-page')
 export class AssumptionsPage extends LitElement {
-  static override styles = [sharedStyles, assumptionsPageStyles];
+  static override styles = [sharedStyles, listPageStyles, assumptionsPageStyles];
 
   @property({ attribute: false }) view: AssumptionsView | undefined;
   /** Checks a formula while it is typed. */

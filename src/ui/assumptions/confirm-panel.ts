@@ -33,7 +33,6 @@ export class ConfirmPanel extends LitElement {
         font-weight: 660;
       }
       .lead {
-        color: var(--iom-soft);
         font-size: var(--iom-text-s);
         margin: 2px 0 8px;
       }
@@ -89,20 +88,8 @@ export class ConfirmPanel extends LitElement {
       textarea[aria-invalid='true'] {
         border-color: var(--iom-worse);
       }
-      .wrong {
-        color: var(--iom-worse);
-        font-size: var(--iom-text-s);
-      }
       .sure {
         justify-self: start;
-        min-height: 34px;
-        padding: 4px 14px;
-        background: var(--iom-accent);
-        color: var(--iom-on-accent);
-        font-weight: 600;
-      }
-      .sure:hover {
-        filter: brightness(1.08);
       }
       .done {
         display: flex;
@@ -110,11 +97,6 @@ export class ConfirmPanel extends LitElement {
         align-items: center;
         color: var(--iom-better);
         font-weight: 560;
-      }
-      @media (forced-colors: active) {
-        .sure {
-          border: 1px solid ButtonText;
-        }
       }
       @media print {
         :host {
@@ -227,7 +209,7 @@ export class ConfirmPanel extends LitElement {
         ></textarea>
       </label>
       <p id="wrong" class="wrong" aria-live="polite">${this.complaint || nothing}</p>
-      <button class="sure" @click=${() => this.#confirm(row)}>${confirm.right}</button>
+      <button class="sure button main" @click=${() => this.#confirm(row)}>${confirm.right}</button>
     </div>`;
   }
 

@@ -56,7 +56,6 @@ export class AddDecision extends LitElement {
       }
       .lead {
         margin-bottom: var(--iom-space-3);
-        color: var(--iom-soft);
       }
       .grid .other {
         border-style: dashed;

@@ -121,8 +121,6 @@ export const decisionCardStyles = css`
     border-bottom-style: solid;
   }
   .complaint {
-    color: var(--iom-worse);
-    font-size: var(--iom-text-s);
     line-height: 1.35;
   }
   .ways {
@@ -154,12 +152,6 @@ export const decisionCardStyles = css`
   .ways [aria-pressed='true'] {
     background: var(--iom-accent-soft);
     color: var(--iom-lever-colour, var(--iom-accent));
-  }
-  @media (forced-colors: active) {
-    .ways [aria-pressed='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
   }
   .tools {
     display: flex;
@@ -196,8 +188,6 @@ export const decisionCardStyles = css`
   }
   @media print {
     .bin,
-    .tools,
-    .ways,
     .switch {
       display: none;
     }

@@ -59,9 +59,6 @@ export class ElsewhereQuestion extends LitElement {
         color: var(--iom-ink);
         padding: 2px 12px;
       }
-      .complaint {
-        color: var(--iom-worse);
-      }
       .says {
         color: var(--iom-ink);
       }

@@ -46,8 +46,6 @@ export class OptionTools extends LitElement {
       }
       .wrong {
         flex: 1 1 100%;
-        font-size: var(--iom-text-s);
-        color: var(--iom-worse);
       }
       @media print {
         :host {

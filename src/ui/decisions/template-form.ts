@@ -58,8 +58,10 @@ export class TemplateForm extends LitElement {
         >${made.ok ? made.value.says : (this.#general(made.error) ?? this.#wrong(fields, made.error))}</output
       >
       <div class="foot">
-        <button type="button" @click=${() => this.dispatchEvent(new Event('iom-back'))}>Back</button>
-        <button type="submit">Add</button>
+        <button type="button" class="button" @click=${() => this.dispatchEvent(new Event('iom-back'))}>
+          Back
+        </button>
+        <button type="submit" class="button main">Add</button>
       </div>
     </form>`;
   }

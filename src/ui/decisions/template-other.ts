@@ -114,8 +114,10 @@ export class OtherDecision extends LitElement {
         >
       </div>
       <div class="foot">
-        <button type="button" @click=${() => this.dispatchEvent(new Event('iom-back'))}>Back</button>
-        <button type="submit">Add</button>
+        <button type="button" class="button" @click=${() => this.dispatchEvent(new Event('iom-back'))}>
+          Back
+        </button>
+        <button type="submit" class="button main">Add</button>
       </div>
     </form>`;
   }

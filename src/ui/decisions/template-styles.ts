@@ -55,11 +55,6 @@ export const formStyles = css`
   .hint,
   .complaint {
     margin-top: 4px;
-    font-size: var(--iom-text-s);
-    color: var(--iom-soft);
-  }
-  .complaint {
-    color: var(--iom-worse);
   }
   output {
     display: block;
@@ -74,17 +69,5 @@ export const formStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: var(--iom-space-2);
-  }
-  .foot button {
-    min-height: 36px;
-    padding: 4px 16px;
-    border: 1px solid var(--iom-edge);
-    background: var(--iom-paper);
-    font-weight: 600;
-  }
-  .foot button[type='submit'] {
-    border-color: var(--iom-accent);
-    background: var(--iom-accent);
-    color: var(--iom-on-accent);
   }
 `;

@@ -110,8 +110,6 @@ export const amountStyles = css`
     padding-left: 3px;
   }
   .complaint {
-    color: var(--iom-worse);
-    font-size: var(--iom-text-s);
     margin-top: 2px;
   }
   /* A cell is too narrow for a sentence: it hangs below it, over what follows. */

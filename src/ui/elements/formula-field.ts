@@ -49,9 +49,6 @@ export class FormulaField extends LitElement {
         color: var(--iom-soft);
         margin-top: 3px;
       }
-      .wrong {
-        color: var(--iom-worse);
-      }
     `,
   ];
 

@@ -159,8 +159,6 @@ export const rangeStyles = css`
     white-space: nowrap;
   }
   .complaint {
-    color: var(--iom-worse);
-    font-size: var(--iom-text-s);
     text-align: center;
     margin-top: 2px;
   }

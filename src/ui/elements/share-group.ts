@@ -186,7 +186,7 @@ export class ShareGroup extends LitElement {
     const locked = this.#isLocked(member);
     return html`<button
       type="button"
-      class="tool lock"
+      class="tool sign lock"
       aria-label=${`Lock ${member.name}`}
       title=${locked ? 'Locked: it keeps its share' : 'Lock: keep this share as it is'}
       aria-pressed=${locked ? 'true' : 'false'}
@@ -202,7 +202,7 @@ export class ShareGroup extends LitElement {
     const words = `Reset ${name} to ${percent(saved)}`;
     return html`<button
       type="button"
-      class="tool"
+      class="tool sign"
       aria-label=${words}
       title=${words}
       @click=${(event: Event) => {

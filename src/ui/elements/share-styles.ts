@@ -31,31 +31,12 @@ export const shareStyles = css`
     font-size: var(--iom-text-s);
   }
   .changed::before {
-    content: '';
-    display: inline-block;
-    width: 6px;
-    height: 6px;
     margin-left: 5px;
-    border-radius: 50%;
-    background: var(--iom-accent);
-    vertical-align: 1px;
   }
   .pounds {
     font-size: var(--iom-text-s);
     color: var(--iom-soft);
     white-space: nowrap;
-  }
-  .tool {
-    flex: none;
-    display: inline-grid;
-    place-items: center;
-    width: 26px;
-    height: 26px;
-    color: var(--iom-faint);
-  }
-  .tool:hover {
-    background: var(--iom-sunk);
-    color: var(--iom-accent);
   }
   .lock[aria-pressed='true'] {
     color: var(--iom-accent);
@@ -63,7 +44,6 @@ export const shareStyles = css`
   }
   .hint {
     font-size: var(--iom-text-xs);
-    color: var(--iom-soft);
   }
   .held {
     font-size: var(--iom-text-s);
@@ -124,16 +104,5 @@ export const shareStyles = css`
   }
   tr.rest td {
     white-space: nowrap;
-  }
-  @media (forced-colors: active) {
-    .lock[aria-pressed='true'] {
-      outline: 1px solid;
-    }
-  }
-  @media print {
-    .tool,
-    .tools {
-      display: none;
-    }
   }
 `;

@@ -97,25 +97,9 @@ export const tourStyles = css`
   .space {
     flex: 1;
   }
-  .back,
-  .next {
-    min-height: 32px;
-    padding: 4px 13px;
-    border: 1px solid var(--iom-edge);
-    background: var(--iom-paper);
-    font-weight: 600;
-  }
-  .next {
-    border-color: var(--iom-accent);
-    background: var(--iom-accent);
-    color: var(--iom-on-accent);
-  }
   @media (forced-colors: active) {
     .ring {
       border-color: Highlight;
-    }
-    .next {
-      border: 2px solid Highlight;
     }
   }
   @media print {

@@ -145,14 +145,14 @@ export class Tour extends LitElement {
           <span class="space"></span>
           ${
             this.#next(this.at, -1) >= 0
-              ? html`<button type="button" class="back" @click=${() => this.#go(this.at - 1, -1)}>
+              ? html`<button type="button" class="back button" @click=${() => this.#go(this.at - 1, -1)}>
                   ${card.back}
                 </button>`
-              : html`<button type="button" class="back" @click=${() => this.end()}>${card.skip}</button>`
+              : html`<button type="button" class="back button" @click=${() => this.end()}>${card.skip}</button>`
           }
           <button
             type="button"
-            class="next"
+            class="next button main"
             @click=${() => (last ? this.end(true) : this.#go(this.at + 1, 1))}
           >
             ${last ? card.finish : card.next}

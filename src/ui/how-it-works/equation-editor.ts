@@ -71,7 +71,6 @@ export class EquationEditor extends LitElement {
       }
       .soft {
         font-size: var(--iom-text-s);
-        color: var(--iom-soft);
       }
       .icon {
         margin-top: 2px;
@@ -81,26 +80,6 @@ export class EquationEditor extends LitElement {
         flex-wrap: wrap;
         gap: 8px;
         align-items: center;
-      }
-      .tools button {
-        min-height: 32px;
-        padding: 4px 14px;
-        font-weight: 600;
-      }
-      .use {
-        border: 1px solid var(--iom-accent);
-        background: var(--iom-accent);
-        color: var(--iom-on-accent);
-      }
-      .use:disabled {
-        border-color: var(--iom-line);
-        background: var(--iom-paper);
-        color: var(--iom-faint);
-        cursor: default;
-      }
-      .other {
-        border: 1px solid var(--iom-edge);
-        background: var(--iom-paper);
       }
       @media print {
         :host {
@@ -174,13 +153,13 @@ export class EquationEditor extends LitElement {
       }
       ${good ? html`<iom-reality-list .checks=${this.reality} ?busy=${this.trying}></iom-reality-list>` : nothing}
       <div class="tools">
-        <button class="use" ?disabled=${!good} @click=${this.#use}>${editor.use}</button>
+        <button class="button main" ?disabled=${!good} @click=${this.#use}>${editor.use}</button>
         ${
           changed
-            ? html`<button class="other" @click=${this.#giveUp}>${editor.leave}</button>`
+            ? html`<button class="button" @click=${this.#giveUp}>${editor.leave}</button>`
             : this.modelText === undefined
               ? nothing
-              : html`<button class="other" @click=${this.#clear}>${editor.back}</button>`
+              : html`<button class="button" @click=${this.#clear}>${editor.back}</button>`
         }
         ${
           good && this.reality?.some(({ held }) => !held)

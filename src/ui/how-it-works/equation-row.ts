@@ -48,15 +48,6 @@ export class EquationRowElement extends LitElement {
         font-size: var(--iom-text-s);
         color: var(--iom-faint);
       }
-      .edited {
-        padding: 0 7px;
-        border: 1px solid var(--iom-weak-line);
-        border-radius: 999px;
-        background: var(--iom-weak-ground);
-        color: var(--iom-weak-ink);
-        font-size: var(--iom-text-xs);
-        font-weight: 620;
-      }
       .meaning {
         color: var(--iom-soft);
         max-width: 75ch;
@@ -115,11 +106,6 @@ export class EquationRowElement extends LitElement {
         }
         dd + dt {
           margin-top: 6px;
-        }
-      }
-      @media print {
-        .buttons {
-          display: none;
         }
       }
     `,

@@ -11,6 +11,7 @@ import '../elements/explain.ts';
 import { icon } from '../elements/icons.ts';
 import { showPieces } from '../elements/pieces.ts';
 import { GoTo } from '../events/pages.ts';
+import { listPageStyles } from '../tokens/list-page-styles.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import type { QuantityChosen } from '../events/equation-change.ts';
 import { type CheckEquation, type CheckReality } from '../events/equation-change.ts';
@@ -50,7 +51,7 @@ interface Known {
 /** How the model works: its chain in words, as a map, as equations that can be changed, and whether it stands reality. */
 @customElement('iom-how-it-works-page')
 export class HowItWorksPage extends LitElement {
-  static override styles = [sharedStyles, linkStyles, howItWorksStyles];
+  static override styles = [sharedStyles, listPageStyles, linkStyles, howItWorksStyles];
 
   @property({ attribute: false }) view: HowItWorksView | undefined;
   /** Gives the model as it stands in the scenario on screen. */

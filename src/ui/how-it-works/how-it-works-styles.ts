@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const howItWorksStyles = css`
-  :host {
-    container-type: inline-size;
-  }
   .page {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -12,19 +9,12 @@ export const howItWorksStyles = css`
     margin: 0 auto;
     padding: var(--iom-space-4) var(--iom-space-4) calc(2 * var(--iom-space-5));
   }
-  h1 {
-    font-size: var(--iom-text-headline);
-    font-weight: 680;
-    line-height: 1.2;
-    letter-spacing: -0.01em;
-  }
   h2 {
     font-size: 1.125rem;
     font-weight: 660;
     scroll-margin-top: var(--iom-space-4);
   }
   .sub {
-    color: var(--iom-soft);
     max-width: 120ch;
     margin: 2px 0 10px;
   }
@@ -111,10 +101,6 @@ export const howItWorksStyles = css`
     }
   }
   .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 12px;
-    align-items: center;
     margin-bottom: 6px;
     font-size: var(--iom-text-s);
     color: var(--iom-faint);
@@ -122,59 +108,8 @@ export const howItWorksStyles = css`
   .tools button {
     min-height: 28px;
   }
-  .search {
-    flex: 1 1 11rem;
-    max-width: 20rem;
-  }
-  .search input {
-    width: 100%;
-    height: 34px;
-    padding: 0 12px;
-    border-radius: 999px;
-    font-size: var(--iom-text-m);
-  }
-  .group {
-    margin-top: 4px;
-  }
-  .group > h3 {
-    font-size: var(--iom-text-m);
-  }
-  .group > h3 button {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    width: 100%;
-    min-height: 40px;
-    padding: 4px 10px;
-    font-weight: 640;
-    text-align: left;
-  }
-  .group > h3 button:hover {
-    background: var(--iom-sunk);
-  }
-  .group .number {
-    color: var(--iom-faint);
-    font-weight: 500;
-  }
   .edited {
     flex: none;
-    padding: 0 7px;
-    border: 1px solid var(--iom-weak-line);
-    border-radius: 999px;
-    background: var(--iom-weak-ground);
-    color: var(--iom-weak-ink);
-    font-size: var(--iom-text-xs);
-    font-weight: 620;
-  }
-  .group .members {
-    flex: 1 1 0;
-    min-width: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    color: var(--iom-faint);
-    font-weight: 450;
-    font-size: var(--iom-text-s);
   }
   .rows {
     display: grid;
@@ -183,10 +118,6 @@ export const howItWorksStyles = css`
   }
   iom-equation-row {
     container-type: inline-size;
-  }
-  .nothing {
-    padding: 24px 16px;
-    color: var(--iom-soft);
   }
   .left-out {
     display: grid;
@@ -205,13 +136,7 @@ export const howItWorksStyles = css`
     }
   }
   @media print {
-    .page {
-      max-width: none;
-      padding: 0;
-    }
-    nav,
-    .tools,
-    .what button {
+    nav {
       display: none;
     }
     .chosen {

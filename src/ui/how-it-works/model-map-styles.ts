@@ -135,9 +135,6 @@ export const modelMapStyles = css`
     .map {
       zoom: 0.78;
     }
-    .band button {
-      display: none;
-    }
     .node {
       print-color-adjust: exact;
     }

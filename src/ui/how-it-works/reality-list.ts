@@ -19,7 +19,6 @@ export class RealityList extends LitElement {
       }
       .count .soft {
         font-weight: 450;
-        color: var(--iom-soft);
       }
       ul {
         display: grid;

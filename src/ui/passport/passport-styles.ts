@@ -96,7 +96,6 @@ export const passportStyles = css`
     margin-top: 2px;
   }
   .soft {
-    color: var(--iom-soft);
     font-size: var(--iom-text-s);
   }
   .meaning {
@@ -223,9 +222,6 @@ export const passportStyles = css`
   }
   .decision {
     padding: 7px 0;
-  }
-  .trouble {
-    color: var(--iom-worse);
   }
   footer {
     margin-top: var(--iom-space-4);

@@ -13,10 +13,6 @@ export const chartCardStyles = css`
     font-size: var(--iom-text-m);
     font-weight: 620;
   }
-  .note {
-    font-size: var(--iom-text-s);
-    color: var(--iom-soft);
-  }
   .tools {
     display: flex;
     align-items: center;
@@ -56,17 +52,6 @@ export const chartCardStyles = css`
   /* Beside two columns the head has one line only with the sign alone: its name is said and shown as a hint. */
   @media (max-width: 1400px) {
     .picture span {
-      display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .ways button[aria-pressed='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-  }
-  @media print {
-    .tools {
       display: none;
     }
   }

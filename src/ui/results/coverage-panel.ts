@@ -61,10 +61,6 @@ export class CoveragePanel extends LitElement {
         order: 1;
         flex-basis: 100%;
       }
-      .trouble {
-        font-size: var(--iom-text-s);
-        color: var(--iom-worse);
-      }
       /* Too narrow for names at the line ends: they stand below. */
       @container (max-width: 503px) {
         .legend {

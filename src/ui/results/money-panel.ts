@@ -77,9 +77,6 @@ export class MoneyPanel extends LitElement {
         font-size: var(--iom-text-s);
         color: var(--iom-soft);
       }
-      .trouble {
-        color: var(--iom-worse);
-      }
       .table {
         height: min(60vh, 420px);
       }

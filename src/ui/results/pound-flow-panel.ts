@@ -62,10 +62,6 @@ export class PoundFlowPanel extends LitElement {
       .table {
         height: min(60vh, 420px);
       }
-      .trouble {
-        font-size: var(--iom-text-s);
-        color: var(--iom-worse);
-      }
     `,
   ];
 

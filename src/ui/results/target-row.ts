@@ -36,9 +36,6 @@ export class TargetRow extends LitElement {
         background: var(--iom-paper);
         padding: 2px 10px;
       }
-      .note {
-        color: var(--iom-soft);
-      }
     `,
   ];
 

@@ -54,9 +54,6 @@ export class TiersPanel extends LitElement {
         position: absolute;
         inset: 0;
       }
-      .trouble {
-        color: var(--iom-worse);
-      }
       /* Six stand in two rows of three: wide enough to read. */
       .tiers {
         height: 100%;

@@ -207,12 +207,6 @@ export const barStyles = css`
       font-size: var(--iom-text-s);
     }
   }
-  @media (forced-colors: active) {
-    nav a[aria-current] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-  }
   @media print {
     nav,
     .actions,

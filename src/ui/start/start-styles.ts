@@ -23,14 +23,12 @@ export const startStyles = css`
     line-height: 1.15;
     font-weight: 700;
     letter-spacing: -0.018em;
-    text-wrap: balance;
   }
   .lead {
     margin-top: 10px;
     max-width: 62ch;
     font-size: var(--iom-text-l);
     line-height: 1.5;
-    color: var(--iom-soft);
   }
   .ways {
     display: grid;
@@ -178,7 +176,6 @@ export const startStyles = css`
       height: auto;
       overflow: visible;
     }
-    .ways,
     .bin {
       display: none;
     }

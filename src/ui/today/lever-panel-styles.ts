@@ -14,30 +14,9 @@ export const leverPanelStyles = css`
     justify-content: space-between;
     gap: 8px;
   }
-  .ways {
-    flex: none;
-    display: flex;
-    padding: 2px;
-    border-radius: 8px;
-    background: var(--iom-sunk);
-  }
-  .ways button {
-    min-height: 26px;
-    padding: 0 9px;
-    border: 1px solid transparent;
-    font-size: var(--iom-text-s);
-    color: var(--iom-soft);
-  }
-  .ways button[aria-pressed='true'] {
-    border-color: var(--iom-line);
-    background: var(--iom-paper);
-    color: var(--iom-ink);
-    font-weight: 560;
-  }
   .note {
     font-size: var(--iom-text-xs);
     line-height: 1.45;
-    color: var(--iom-soft);
   }
   section {
     display: grid;
@@ -72,35 +51,18 @@ export const leverPanelStyles = css`
     list-style: none;
     border-radius: var(--iom-radius);
   }
-  summary::-webkit-details-marker {
-    display: none;
-  }
   summary:hover .title {
     color: var(--iom-accent);
   }
   summary .icon {
     color: var(--iom-faint);
   }
-  details[open] > summary .icon {
-    transform: rotate(180deg);
-  }
   .title {
     font-weight: 560;
     line-height: 1.25;
   }
-  .dot {
-    font-size: var(--iom-text-xs);
-    color: var(--iom-accent);
-    white-space: nowrap;
-  }
   .dot::before {
-    content: '';
-    display: inline-block;
-    width: 6px;
-    height: 6px;
     margin: 0 4px 1px 6px;
-    border-radius: 50%;
-    background: currentcolor;
   }
   .bar {
     grid-column: 1 / -1;
@@ -135,17 +97,6 @@ export const leverPanelStyles = css`
     flex: none;
     width: 6.2rem;
   }
-  .link {
-    min-height: 24px;
-    border: 0;
-    padding: 0 2px;
-    color: var(--iom-accent);
-    text-decoration: underline dotted;
-    text-underline-offset: 0.2em;
-  }
-  .link:hover {
-    text-decoration-style: solid;
-  }
   @media (forced-colors: active) {
     .bar {
       border: 1px solid;
@@ -153,15 +104,6 @@ export const leverPanelStyles = css`
     .bar i {
       background: Highlight;
       forced-color-adjust: none;
-    }
-    .ways button[aria-pressed='true'] {
-      border-color: Highlight;
-    }
-  }
-  @media print {
-    .ways,
-    .link {
-      display: none;
     }
   }
 `;

@@ -75,7 +75,7 @@ export class LeverPanel extends LitElement {
     if (!rows || !this.seen) return nothing;
     return html`<div class="head">
         <p class="note">The position today. Every option starts from it.</p>
-        <div class="ways" role="group" aria-label="How to set them">
+        <div class="ways choice" role="group" aria-label="How to set them">
           ${this.#way(false, 'Sliders')}${this.#way(true, 'Table')}
         </div>
       </div>
@@ -253,7 +253,7 @@ export class LeverPanel extends LitElement {
     return html`<section aria-label=${counts.name}>
       <h3>${counts.name}${counts.changed ? CHANGED : nothing}</h3>
       <div class="card plain">
-        <div class="ways" role="group" aria-label=${counts.name}>
+        <div class="ways choice" role="group" aria-label=${counts.name}>
           ${way(0, 'Community only')}${way(1, 'Custody too')}
         </div>
         <p class="note">

@@ -21,27 +21,11 @@ export class PostsList extends LitElement {
       .note {
         font-size: var(--iom-text-xs);
         line-height: 1.45;
-        color: var(--iom-soft);
       }
       .quiet {
         min-height: 26px;
         margin-left: calc(-1 * var(--iom-space-2));
         font-size: var(--iom-text-s);
-      }
-      .link {
-        min-height: 24px;
-        padding: 0 2px;
-        color: var(--iom-accent);
-        text-decoration: underline dotted;
-        text-underline-offset: 0.2em;
-      }
-      .link:hover {
-        text-decoration-style: solid;
-      }
-      @media print {
-        .quiet {
-          display: none;
-        }
       }
     `,
   ];

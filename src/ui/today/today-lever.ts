@@ -138,7 +138,7 @@ export class TodayLeverRow extends LitElement {
     return html`<span class="changed">changed</span
       ><button
         type="button"
-        class="tool"
+        class="tool sign"
         aria-label=${words}
         title=${words}
         @click=${() => {

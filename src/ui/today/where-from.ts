@@ -29,18 +29,12 @@ export class WhereFrom extends LitElement {
         list-style: none;
         border-radius: var(--iom-radius-s);
       }
-      summary::-webkit-details-marker {
-        display: none;
-      }
       summary:hover .say {
         color: var(--iom-accent);
       }
       summary .icon {
         width: 1em;
         height: 1em;
-      }
-      details[open] summary .icon {
-        transform: rotate(180deg);
       }
       .body {
         display: grid;
@@ -52,9 +46,6 @@ export class WhereFrom extends LitElement {
         font-size: var(--iom-text-xs);
         line-height: 1.45;
         overflow-wrap: anywhere;
-      }
-      .soft {
-        color: var(--iom-soft);
       }
       @media print {
         .say,

@@ -88,6 +88,43 @@ export const sharedStyles = css`
     min-width: 0;
     border: 0;
   }
+  h1 {
+    font-variant-numeric: normal;
+    font-size: var(--iom-text-headline);
+    font-weight: 680;
+    line-height: 1.2;
+    letter-spacing: -0.014em;
+    text-wrap: balance;
+  }
+  summary {
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  details[open] > summary > .icon {
+    transform: rotate(180deg);
+  }
+  .soft,
+  .lead,
+  .sub,
+  .support,
+  .hint,
+  .note {
+    color: var(--iom-soft);
+  }
+  .hint,
+  .note,
+  .complaint,
+  .trouble,
+  p.wrong {
+    font-size: var(--iom-text-s);
+  }
+  .complaint,
+  .trouble,
+  p.wrong {
+    color: var(--iom-worse);
+  }
   /* On paper a field is what stands in it. */
   @media print {
     input:not([type='checkbox'], [type='radio'], [type='range']),
@@ -145,6 +182,12 @@ export const sharedStyles = css`
     background: var(--iom-accent);
     color: var(--iom-on-accent);
   }
+  .button:disabled {
+    border-color: var(--iom-line);
+    background: var(--iom-paper);
+    color: var(--iom-faint);
+    cursor: default;
+  }
   .quiet {
     border: 0;
     background: none;
@@ -160,6 +203,108 @@ export const sharedStyles = css`
   .quiet:disabled {
     color: var(--iom-faint);
     cursor: default;
+  }
+  /* Looks like the text it stands in. */
+  .link {
+    min-height: 24px;
+    padding: 0 2px;
+    color: var(--iom-accent);
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+  .link:hover {
+    text-decoration-style: solid;
+  }
+  /* A button that is a sign alone. */
+  .sign {
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    width: 26px;
+    height: 26px;
+    color: var(--iom-faint);
+  }
+  .sign:hover {
+    background: var(--iom-sunk);
+    color: var(--iom-accent);
+  }
+  /* One of a few, side by side: buttons of which one is pressed. */
+  .choice {
+    flex: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px;
+    padding: 2px;
+    border-radius: 8px;
+    background: light-dark(#e9ecee, #222b35);
+  }
+  .choice button {
+    min-height: 28px;
+    padding: 0 10px;
+    border: 1px solid transparent;
+    font-size: var(--iom-text-s);
+    font-weight: 560;
+    color: var(--iom-soft);
+  }
+  .choice button:hover {
+    color: var(--iom-ink);
+  }
+  .choice button[aria-pressed='true'] {
+    border-color: var(--iom-line);
+    background: var(--iom-paper);
+    color: var(--iom-ink);
+  }
+  /* Differs from the saved file: a dot, and words where there is room. */
+  .changed,
+  .dot {
+    font-size: var(--iom-text-xs);
+    font-weight: 560;
+    color: var(--iom-accent);
+    white-space: nowrap;
+  }
+  .changed::before,
+  .dot::before {
+    content: '';
+    display: inline-block;
+    width: 6px;
+    height: 6px;
+    margin-right: 4px;
+    border-radius: 50%;
+    background: currentcolor;
+    vertical-align: 1px;
+  }
+  .edited {
+    padding: 0 7px;
+    border: 1px solid var(--iom-weak-line);
+    border-radius: 999px;
+    background: var(--iom-weak-ground);
+    color: var(--iom-weak-ink);
+    font-size: var(--iom-text-xs);
+    font-weight: 620;
+  }
+  /* Colours of the system's own choosing leave no grounds: what is chosen has a frame. */
+  @media (forced-colors: active) {
+    [aria-pressed='true'],
+    [aria-selected='true'],
+    [aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .button.main {
+      border: 2px solid Highlight;
+    }
+  }
+  /* Nothing can be pressed on paper. */
+  @media print {
+    .quiet,
+    .link,
+    .sign,
+    .tools,
+    .choice,
+    .ways,
+    .add {
+      display: none !important;
+    }
   }
   .visually-hidden {
     position: absolute;

@@ -44,12 +44,6 @@ export const workbenchStyles = css`
     color: var(--iom-soft);
     font-weight: 560;
   }
-  @media (forced-colors: active) {
-    .tabs button[aria-selected='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-  }
   .tabs button[aria-selected='true'] {
     background: var(--iom-paper);
     color: var(--iom-ink);
@@ -140,19 +134,9 @@ export const workbenchStyles = css`
     min-height: 0;
     overflow-y: auto;
   }
-  h1 {
-    font-variant-numeric: normal;
-    font-size: var(--iom-text-headline);
-    line-height: 1.2;
-    font-weight: 680;
-    letter-spacing: -0.014em;
-    text-wrap: balance;
-  }
   .support {
-    font-variant-numeric: normal;
     margin-top: 4px;
     font-size: var(--iom-text-m);
-    color: var(--iom-soft);
     text-wrap: pretty;
   }
   .illustration {
@@ -166,6 +150,7 @@ export const workbenchStyles = css`
     background: var(--iom-weak-ground);
     border: 1px solid var(--iom-weak-line);
     color: var(--iom-weak-ink);
+    font-size: inherit;
   }
   .two {
     display: grid;

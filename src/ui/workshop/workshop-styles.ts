@@ -36,19 +36,14 @@ export const workshopStyles = css`
     overflow-y: auto;
   }
   h1 {
-    font-variant-numeric: normal;
-    font-size: var(--iom-text-headline);
     line-height: 1.14;
     font-weight: 700;
     letter-spacing: -0.015em;
-    text-wrap: balance;
   }
   .support {
-    font-variant-numeric: normal;
     margin-top: 6px;
     font-size: var(--iom-text-l);
     line-height: 1.35;
-    color: var(--iom-soft);
     text-wrap: pretty;
   }
   .levers {
