@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { addMonths, monthsBetween, type Month } from '../../base/month.ts';
 import type { Decision } from '../../scenario/scenario.ts';
 import { monthName } from '../../words/en/numbers.ts';
+import { Drag } from '../controllers/drag.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { decisionBarsStyles } from './decision-bars-styles.ts';
 import { barShape, nameSpot, movedBar, reach, type Grip } from './decision-bars-places.ts';
@@ -12,13 +13,12 @@ import { DecisionEdit } from '../events/decision-edit.ts';
 /** Up to so many bars, Tab stops at their ends too; with more of them the ends are set on the cards by keys. */
 const TAB_TO_ENDS = 6;
 
-interface Drag {
-  readonly pointer: number;
+interface HeldBar {
   readonly grip: Grip;
   readonly decision: Decision;
   readonly x: number;
-  moved: number;
-  sent: boolean;
+  /** By how many months it was last said to have moved; nothing was said yet where it is undefined. */
+  said: number | undefined;
 }
 
 /**
@@ -38,7 +38,15 @@ export class DecisionBars extends LitElement {
   /** As last laid out: asking for it while drawing would lay the page out once more for every move of a lever. */
   @state() private width = 0;
   readonly #sizes = new ResizeObserver(([seen]) => (this.width = Math.round(seen!.contentRect.width)));
-  #drag: Drag | undefined;
+  readonly #drag = new Drag<HeldBar>({
+    move: (held, event) => this.#pull(held, event),
+    // A drag that is broken off ends where it began; so does one that came back. Without a move there was none.
+    end: (held, how, event) => {
+      if (how === 'moved') this.#pull(held, event);
+      if (held.said !== undefined)
+        this.#move(held.grip, held.decision, how === 'moved' ? held.said : 0, true);
+    },
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -105,9 +113,9 @@ export class DecisionBars extends LitElement {
       title=${grip === 'move' ? `${decision.name}: ${says}` : says}
       @keydown=${(event: KeyboardEvent) => this.#key(event, grip, decision)}
       @pointerdown=${(event: PointerEvent) => this.#press(event, grip, decision)}
-      @pointermove=${this.#pull}
-      @pointerup=${this.#release}
-      @pointercancel=${this.#release}
+      @pointermove=${this.#drag.moved}
+      @pointerup=${this.#drag.ended}
+      @pointercancel=${this.#drag.ended}
     ></span>`;
   }
 
@@ -160,31 +168,15 @@ export class DecisionBars extends LitElement {
   }
 
   #press(event: PointerEvent, grip: Grip, decision: Decision): void {
-    if (event.button !== 0 || this.#drag) return;
-    const target = event.currentTarget as HTMLElement;
-    target.setPointerCapture(event.pointerId);
-    target.focus();
-    event.preventDefault();
-    this.#drag = { pointer: event.pointerId, grip, decision, x: event.clientX, moved: 0, sent: false };
+    if (this.#drag.capture(event, { grip, decision, x: event.clientX, said: undefined }))
+      (event.currentTarget as HTMLElement).focus();
   }
 
-  readonly #pull = (event: PointerEvent): void => {
-    const drag = this.#drag;
-    if (drag?.pointer !== event.pointerId) return;
+  #pull(held: HeldBar, event: PointerEvent): void {
     const month = (this.right - this.left) / (this.months.length - 1);
-    const by = Math.round((event.clientX - drag.x) / month);
-    if (by === drag.moved) return;
-    drag.moved = by;
-    drag.sent = true;
-    this.#move(drag.grip, drag.decision, by, false);
-  };
-
-  /** A drag that is broken off ends where it began; so does one that came back. Without a move there was none. */
-  readonly #release = (event: PointerEvent): void => {
-    const drag = this.#drag;
-    if (drag?.pointer !== event.pointerId) return;
-    if (event.type === 'pointerup') this.#pull(event);
-    this.#drag = undefined;
-    if (drag.sent) this.#move(drag.grip, drag.decision, event.type === 'pointerup' ? drag.moved : 0, true);
-  };
+    const by = Math.round((event.clientX - held.x) / month);
+    if (by === (held.said ?? 0)) return;
+    held.said = by;
+    this.#move(held.grip, held.decision, by, false);
+  }
 }

@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { Drag } from '../controllers/drag.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-import { ALONG } from './along.ts';
 import { amountStyles } from './amount-styles.ts';
 import { afterNumber } from './after-number.ts';
 import { readAmount, type ReadAmount } from './read-amount.ts';
@@ -64,11 +64,21 @@ export class AmountControl extends LitElement {
   /** A key is down that steps the value: held down it is one drag. */
   #stepping = false;
   /**
-   * A finger on the slider that may yet turn out to scroll the page: where it came down, the value then, and what the
-   * slider would go to. Nothing is sent before it has moved along, or has been lifted.
+   * A finger on the slider: the value as it came down, and what the slider would go to. Nothing is sent before it has
+   * moved along, or has been lifted.
    */
-  #finger:
-    { readonly x: number; readonly value: number; along: boolean; aim: number | undefined } | undefined;
+  readonly #finger = new Drag<{ readonly value: number; aim: number | undefined }>({
+    end: ({ value, aim }, how, event) => {
+      const slider = event.currentTarget as HTMLInputElement;
+      if (how === 'broken off') this.#scrolls(slider, value);
+      else if (aim !== undefined) {
+        // A finger that came and went without moving is a tap: the slider goes where it was.
+        slider.value = String(aim);
+        this.typed = undefined;
+        this.#send(aim, true);
+      }
+    },
+  });
 
   override willUpdate(changed: PropertyValues<this>): void {
     // The value moved elsewhere (undo, another file): what was typed no longer stands.
@@ -127,9 +137,9 @@ export class AmountControl extends LitElement {
       @input=${this.#slide}
       @change=${this.#slide}
       @pointerdown=${this.#touch}
-      @pointermove=${this.#along}
-      @pointerup=${this.#lift}
-      @pointercancel=${this.#scrolls}
+      @pointermove=${this.#finger.moved}
+      @pointerup=${this.#finger.ended}
+      @pointercancel=${this.#finger.ended}
       @keydown=${this.#sliderKey}
       @keyup=${this.#stepped}
       @blur=${this.#stepped}
@@ -158,45 +168,27 @@ export class AmountControl extends LitElement {
   }
 
   readonly #touch = (event: PointerEvent): void => {
-    this.#finger =
-      event.pointerType === 'touch'
-        ? { x: event.clientX, value: this.value, along: false, aim: undefined }
-        : undefined;
-  };
-
-  readonly #along = (event: PointerEvent): void => {
-    if (this.#finger && Math.abs(event.clientX - this.#finger.x) > ALONG) this.#finger.along = true;
-  };
-
-  /** A finger that came and went without moving is a tap: the slider goes where it was. */
-  readonly #lift = (event: PointerEvent): void => {
-    const aim = this.#finger?.aim;
-    this.#finger = undefined;
-    if (aim === undefined) return;
-    (event.currentTarget as HTMLInputElement).value = String(aim);
-    this.typed = undefined;
-    this.#send(aim, true);
+    this.#finger.drop();
+    if (event.pointerType === 'touch') this.#finger.press(event, { value: this.value, aim: undefined });
   };
 
   /** The browser has taken the finger to scroll: all is as it was when it came down. */
-  readonly #scrolls = (event: PointerEvent): void => {
-    const finger = this.#finger;
-    this.#finger = undefined;
+  #scrolls(slider: HTMLInputElement, value: number): void {
     this.#held = undefined;
-    if (!finger) return;
-    (event.currentTarget as HTMLInputElement).value = String(finger.value);
-    if (this.value !== finger.value) this.#send(finger.value, true);
-  };
+    slider.value = String(value);
+    if (this.value !== value) this.#send(value, true);
+  }
 
   readonly #slide = (event: Event): void => {
     const slider = event.target as HTMLInputElement;
     const shown = slider.valueAsNumber;
-    if (this.#finger && !this.#finger.along) {
-      this.#finger.aim = shown;
+    const finger = this.#finger.held;
+    if (finger && this.#finger.still) {
+      finger.aim = shown;
       slider.value = String(this.value);
       return;
     }
-    if (this.#finger) this.#finger.aim = undefined;
+    if (finger) finger.aim = undefined;
     // A tap is told when the finger is lifted; the browser says so once more.
     if (event.type === 'change' && !this.#held && !this.#stepping && shown === this.value) return;
     const done = event.type === 'change' && !this.#stepping;

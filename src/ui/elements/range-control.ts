@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { Drag } from '../controllers/drag.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { rangeStyles } from './range-styles.ts';
-import { ALONG } from './along.ts';
 import { afterNumber } from './after-number.ts';
 import { readAmount, type ReadAmount } from './read-amount.ts';
 import { RefusedText } from './refused-text.ts';
@@ -74,14 +74,19 @@ export class RangeControl extends LitElement {
         now: RangeNumbers;
         good: RangeNumbers;
         readonly began: RangeNumbers;
-        by: 'key' | number;
+        by: 'key' | 'hand';
       }
     | undefined;
 
-  /** How far from its value a handle was taken hold of. */
-  #grip = 0;
-  /** A finger on the line that may yet turn out to scroll the page: where it came down, and to where a tap there goes. */
-  #finger: { readonly x: number; readonly to: number | undefined } | undefined;
+  /** `grip`: how far from its value a handle was taken hold of. `to`: where a tap on the line itself brings the handle. */
+  readonly #drag = new Drag<{ readonly grip: number; readonly to: number | undefined }>({
+    move: ({ grip }, event) => this.#move(this.#at(event) - grip),
+    end: ({ to }, how) => {
+      if (how === 'broken off') this.#takeUp();
+      else if (how === 'tap' && to !== undefined) this.#move(to);
+      this.#finish();
+    },
+  });
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('numbers') && !changed.has('parts')) return;
@@ -111,9 +116,9 @@ export class RangeControl extends LitElement {
         class=${`track ${parts}`}
         .style=${`--middle:${this.#place(numbers.likely)}`}
         @pointerdown=${this.#press}
-        @pointermove=${this.#drag}
-        @pointerup=${this.#release}
-        @pointercancel=${this.#cancel}
+        @pointermove=${this.#drag.moved}
+        @pointerup=${this.#drag.ended}
+        @pointercancel=${this.#drag.ended}
       >
         <i class="rail"></i>
         ${
@@ -215,49 +220,29 @@ export class RangeControl extends LitElement {
   }
 
   readonly #press = (event: PointerEvent): void => {
-    if (event.button !== 0) return;
-    const track = event.currentTarget as HTMLElement;
     const at = this.#at(event);
     const handle = (event.composedPath()[0] as HTMLElement).closest<HTMLElement>('.handle');
     const end = (handle?.dataset['end'] ?? nearestEnd(this.#shown, this.parts, at)) as RangeEnd;
-    event.preventDefault();
-    track.setPointerCapture(event.pointerId);
-    this.#start(end, event.pointerId);
-    this.shadowRoot?.querySelector<HTMLElement>(`.handle[data-end=${end}]`)?.focus();
     // A press on a handle takes hold of it where it is; one on the line brings the handle there.
-    if (handle) this.#grip = at - this.#shown[end];
-    const touched = event.pointerType === 'touch';
-    this.#finger = touched ? { x: event.clientX, to: handle ? undefined : at } : undefined;
-    if (!handle && !touched) this.#move(at);
-  };
-
-  readonly #drag = (event: PointerEvent): void => {
-    if (this.#moving?.by !== event.pointerId) return;
-    if (this.#finger && Math.abs(event.clientX - this.#finger.x) <= ALONG) return;
-    this.#finger = undefined;
-    this.#move(this.#at(event) - this.#grip);
+    const grip = handle ? at - this.#shown[end] : 0;
+    if (!this.#drag.capture(event, { grip, to: handle ? undefined : at })) return;
+    this.#start(end, 'hand');
+    this.shadowRoot?.querySelector<HTMLElement>(`.handle[data-end=${end}]`)?.focus();
+    if (!handle && !this.#drag.still) this.#move(at);
   };
 
   /** The browser has taken the finger to scroll: all is as it was when it came down. */
-  readonly #cancel = (event: PointerEvent): void => {
+  #takeUp(): void {
     const moving = this.#moving;
-    if (moving?.by !== event.pointerId) return;
-    this.#finger = undefined;
-    const untouched = same(moving.now, moving.began);
+    if (!moving) return;
     moving.good = moving.began;
-    if (untouched) this.#moving = undefined;
-    else this.#finish();
+    if (same(moving.now, moving.began)) this.#moving = undefined;
     this.requestUpdate();
-  };
+  }
 
   readonly #release = (event: Event): void => {
-    const by = this.#moving?.by;
-    const same =
-      event instanceof PointerEvent ? by === event.pointerId : by === 'key' || event.type === 'blur';
-    if (!same) return;
-    // A finger that came and went without moving is a tap.
-    if (event instanceof PointerEvent && this.#finger?.to !== undefined) this.#move(this.#finger.to);
-    this.#finger = undefined;
+    if (this.#moving?.by !== 'key' && event.type !== 'blur') return;
+    this.#drag.drop();
     this.#finish();
   };
 
@@ -275,8 +260,7 @@ export class RangeControl extends LitElement {
     this.#move(target);
   };
 
-  #start(end: RangeEnd, by: 'key' | number): void {
-    this.#grip = 0;
+  #start(end: RangeEnd, by: 'key' | 'hand'): void {
     this.#moving = { end, by, scale: this.scale, now: this.numbers, good: this.numbers, began: this.numbers };
     this.typed = {};
     this.complaint = undefined;
