@@ -29,7 +29,7 @@ const OPEN_AT_ONCE = 30;
 /** Every assumption: what carries the result first, the rest in groups that open when they are wanted. */
 @customElement('iom-assumptions-page')
 export class AssumptionsPage extends LitElement {
-  static override styles = [sharedStyles, listPageStyles, assumptionsPageStyles];
+  static override styles = [sharedStyles, assumptionsPageStyles, listPageStyles];
 
   @property({ attribute: false }) view: AssumptionsView | undefined;
   /** Checks a formula while it is typed. */

@@ -51,7 +51,7 @@ interface Known {
 /** How the model works: its chain in words, as a map, as equations that can be changed, and whether it stands reality. */
 @customElement('iom-how-it-works-page')
 export class HowItWorksPage extends LitElement {
-  static override styles = [sharedStyles, listPageStyles, linkStyles, howItWorksStyles];
+  static override styles = [sharedStyles, linkStyles, howItWorksStyles, listPageStyles];
 
   @property({ attribute: false }) view: HowItWorksView | undefined;
   /** Gives the model as it stands in the scenario on screen. */

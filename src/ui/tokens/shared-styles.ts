@@ -39,7 +39,6 @@ export const sharedStyles = css`
   textarea {
     font: inherit;
     font-variant-numeric: inherit;
-    color: inherit;
   }
   /* A button is bare until a recipe or its own place gives it looks; a field is a box. */
   button {
@@ -47,6 +46,7 @@ export const sharedStyles = css`
     border: 0;
     border-radius: var(--iom-radius-s);
     background: none;
+    color: inherit;
     cursor: pointer;
   }
   :where(select, textarea, input:not([type='range'], [type='checkbox'], [type='radio'])) {
@@ -88,8 +88,11 @@ export const sharedStyles = css`
     min-width: 0;
     border: 0;
   }
-  h1 {
+  h1,
+  .support {
     font-variant-numeric: normal;
+  }
+  h1 {
     font-size: var(--iom-text-headline);
     font-weight: 680;
     line-height: 1.2;
