@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { Ask } from '../events/ask.ts';
 import '../elements/explain.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
@@ -13,10 +14,10 @@ export interface OptionCard {
   readonly summary: string;
 }
 
-export class OptionChoice extends Event {
+export class OptionChoice extends Ask {
   static readonly type = 'iom-option';
   constructor(readonly option: string) {
-    super(OptionChoice.type, { bubbles: true, composed: true });
+    super(OptionChoice.type);
   }
 }
 

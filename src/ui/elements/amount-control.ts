@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { AskValue } from '../events/ask.ts';
 import { Drag } from '../controllers/drag.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { amountStyles } from './amount-styles.ts';
@@ -10,19 +11,13 @@ import { RefusedText } from './refused-text.ts';
 import { writeAmount } from './write-amount.ts';
 
 /** `done` is false while a lever is being dragged, so that one drag is one step to undo. */
-export class AmountChange extends Event {
+export class AmountChange extends AskValue {
   static readonly type = 'iom-amount';
-  /** Why the amount was not taken, to be shown beside it; empty when it was. */
-  refusal = '';
   constructor(
     readonly value: number,
     readonly done: boolean,
   ) {
-    super(AmountChange.type, { bubbles: true, composed: true });
-  }
-  /** Says, while the event is heard, that the amount cannot be taken, and why. */
-  refuse(sentence: string): void {
-    this.refusal = sentence;
+    super(AmountChange.type);
   }
 }
 

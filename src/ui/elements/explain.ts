@@ -1,6 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
+import { Ask } from '../events/ask.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** Which number somebody asks about. */
@@ -13,14 +14,14 @@ export interface AskedNumber {
 }
 
 /** Where does this number come from? Its target, the element, takes the focus back when the answer is closed. */
-export class PassportRequest extends Event implements AskedNumber {
+export class PassportRequest extends Ask implements AskedNumber {
   static readonly type = 'iom-passport';
   readonly quantity: string;
   declare readonly option?: string;
   declare readonly month?: Month;
 
   constructor(asked: AskedNumber) {
-    super(PassportRequest.type, { bubbles: true, composed: true });
+    super(PassportRequest.type);
     this.quantity = asked.quantity;
     if (asked.option !== undefined) this.option = asked.option;
     if (asked.month !== undefined) this.month = asked.month;

@@ -1,16 +1,13 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { AskValue } from '../events/ask.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** A formula that has been checked and is to be used. */
-export class FormulaChange extends Event {
+export class FormulaChange extends AskValue {
   static readonly type = 'iom-formula';
-  refusal = '';
   constructor(readonly formula: string) {
-    super(FormulaChange.type, { bubbles: true, composed: true });
-  }
-  refuse(sentence: string): void {
-    this.refusal = sentence;
+    super(FormulaChange.type);
   }
 }
 

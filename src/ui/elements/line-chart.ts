@@ -1,24 +1,25 @@
 import type { ChartConfiguration } from 'chart.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { Ask } from '../events/ask.ts';
 import { ChartController, type AxisPlace } from '../controllers/chart-controller.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
-export class ChartPick extends Event {
+export class ChartPick extends Ask {
   static readonly type = 'iom-pick';
   /** The position along the time axis that was pressed or moved to. */
   constructor(readonly index: number) {
-    super(ChartPick.type, { bubbles: true, composed: true });
+    super(ChartPick.type);
   }
 }
 
 /** Where the time axis lies, in pixels from the left edge of the chart: for what is lined up with it. */
-export class ChartAxis extends Event {
+export class ChartAxis extends Ask {
   static readonly type = 'iom-axis';
   readonly left: number;
   readonly right: number;
   constructor({ left, right }: AxisPlace) {
-    super(ChartAxis.type, { bubbles: true, composed: true });
+    super(ChartAxis.type);
     this.left = left;
     this.right = right;
   }

@@ -2,13 +2,14 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
 import { monthName } from '../../words/en/numbers.ts';
+import { Ask } from '../events/ask.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
-export class MonthChange extends Event {
+export class MonthChange extends Ask {
   static readonly type = 'iom-month';
   /** `null` is the choice named by `none`. */
   constructor(readonly month: Month | null) {
-    super(MonthChange.type, { bubbles: true, composed: true });
+    super(MonthChange.type);
   }
 }
 

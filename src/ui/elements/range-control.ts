@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { AskValue } from '../events/ask.ts';
 import { Drag } from '../controllers/drag.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { rangeStyles } from './range-styles.ts';
@@ -23,19 +24,13 @@ import {
 /**
  * New numbers for a range. `done` is false while a handle is dragged, so that one drag is one step to undo.
  */
-export class RangeChange extends Event {
+export class RangeChange extends AskValue {
   static readonly type = 'iom-range';
-  /** Why the range was not taken, to be shown beside it; empty when it was. */
-  refusal = '';
   constructor(
     readonly numbers: RangeNumbers,
     readonly done: boolean,
   ) {
-    super(RangeChange.type, { bubbles: true, composed: true });
-  }
-  /** Says, while the event is heard, that the range cannot be taken, and why. */
-  refuse(sentence: string): void {
-    this.refusal = sentence;
+    super(RangeChange.type);
   }
 }
 

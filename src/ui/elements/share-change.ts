@@ -1,3 +1,5 @@
+import { Ask, AskValue } from '../events/ask.ts';
+
 /** One part of a whole that is shared out. */
 export interface ShareMember {
   readonly id: string;
@@ -18,22 +20,20 @@ export interface ShareMember {
 }
 
 /** Where the shares are to go, the one in hand first. */
-export class SharesChange extends Event {
+export class SharesChange extends AskValue {
   static readonly type = 'iom-shares';
-  /** Set by whoever hears it, while it is heard: why the shares were not taken. */
-  refusal = '';
   constructor(
     readonly moves: readonly { readonly id: string; readonly share: number }[],
     readonly done: boolean,
   ) {
-    super(SharesChange.type, { bubbles: true, composed: true });
+    super(SharesChange.type);
   }
 }
 
 /** These members are to be as the saved file has them. */
-export class SharesReset extends Event {
+export class SharesReset extends Ask {
   static readonly type = 'iom-shares-reset';
   constructor(readonly ids: readonly string[]) {
-    super(SharesReset.type, { bubbles: true, composed: true });
+    super(SharesReset.type);
   }
 }

@@ -1,14 +1,13 @@
 import type { Problem } from '../../base/problem.ts';
 import type { Edit } from '../../state/edit.ts';
 import { firstTold } from '../../words/told.ts';
+import { Ask, AskEdit } from './ask.ts';
 
 /** Something was done to an assumption, or to the target. Whoever takes the edit to the document puts its answer into `problems`. */
-export class AssumptionChange extends Event {
+export class AssumptionChange extends AskEdit {
   static readonly type = 'iom-assumption';
-  /** Why the edit was refused; empty when it was taken. */
-  problems: readonly Problem[] = [];
   constructor(readonly edit: Edit) {
-    super(AssumptionChange.type, { bubbles: true, composed: true });
+    super(AssumptionChange.type);
   }
 }
 
@@ -20,10 +19,10 @@ export function sendEdit(from: EventTarget, edit: Edit): string {
 }
 
 /** Asks for the question about one assumption, where people confirm it. */
-export class AskFor extends Event {
+export class AskFor extends Ask {
   static readonly type = 'iom-ask';
   constructor(readonly input: string) {
-    super(AskFor.type, { bubbles: true, composed: true });
+    super(AskFor.type);
   }
 }
 

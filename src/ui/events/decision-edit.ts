@@ -1,10 +1,11 @@
 import type { DatedChange, Decision } from '../../scenario/scenario.ts';
+import { Ask } from './ask.ts';
 
 /** A decision, or a change that happens anyway: that goes nowhere. */
 export type ShownChange = DatedChange & Partial<Pick<Decision, 'to'>>;
 
 /** Part of a decision as it is to be; or what is to happen with the whole of it. */
-export class DecisionEdit extends Event {
+export class DecisionEdit extends Ask {
   static readonly type = 'iom-decision';
   constructor(
     readonly decision: string,
@@ -13,7 +14,7 @@ export class DecisionEdit extends Event {
     /** Of what happens anyway, under every option: it has a list of its own. */
     readonly anyway = false,
   ) {
-    super(DecisionEdit.type, { bubbles: true, composed: true });
+    super(DecisionEdit.type);
   }
 }
 

@@ -1,27 +1,25 @@
-import type { Problem } from '../../base/problem.ts';
 import type { Edit } from '../../state/edit.ts';
 import type { EquationCheck } from '../../study/model-description.ts';
 import type { RealityCheck } from '../../study/reality-check.ts';
+import { Ask, AskEdit } from './ask.ts';
 
 /** An equation is to be changed or put back. Whoever takes the edit to the document puts its answer into `problems`. */
-export class EquationChange extends Event {
+export class EquationChange extends AskEdit {
   static readonly type = 'iom-equation';
-  /** Why the edit was refused; empty when it was taken. */
-  problems: readonly Problem[] = [];
   constructor(readonly edit: Extract<Edit, { readonly type: 'setEquation' | 'clearEquation' }>) {
-    super(EquationChange.type, { bubbles: true, composed: true });
+    super(EquationChange.type);
   }
 }
 
 /** Another quantity is to be looked at: an equation, or an assumption or lever on its page. */
-export class QuantityChosen extends Event {
+export class QuantityChosen extends Ask {
   static readonly type = 'iom-quantity';
   constructor(
     readonly quantity: string,
     /** Whether the equation itself is wanted rather than its place on the map. */
     readonly open = false,
   ) {
-    super(QuantityChosen.type, { bubbles: true, composed: true });
+    super(QuantityChosen.type);
   }
 }
 

@@ -1,3 +1,5 @@
+import { Ask } from './ask.ts';
+
 /** The pages, in the order of the bar. Their names are also in the address: `#assumptions`. */
 export const PAGES = ['start', 'workbench', 'assumptions', 'how-it-works', 'workshop'] as const;
 
@@ -10,12 +12,12 @@ export function pageOf(hash: string): PageId {
 }
 
 /** Asks for another page, and for the assumption or equation to be shown there. */
-export class GoTo extends Event {
+export class GoTo extends Ask {
   static readonly type = 'iom-go';
   constructor(
     readonly page: PageId,
     readonly show = '',
   ) {
-    super(GoTo.type, { bubbles: true, composed: true });
+    super(GoTo.type);
   }
 }

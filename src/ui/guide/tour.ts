@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { TourStep } from '../../words/tour-step.ts';
 import { say } from '../../words/voice.ts';
+import { Ask } from '../events/ask.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { tourStyles } from './tour-styles.ts';
@@ -15,18 +16,18 @@ export interface TourStop extends TourStep {
 }
 
 /** The tour has come to a step. */
-export class TourMoved extends Event {
+export class TourMoved extends Ask {
   static readonly type = 'iom-tour-moved';
   constructor(readonly step: string) {
-    super(TourMoved.type, { bubbles: true, composed: true });
+    super(TourMoved.type);
   }
 }
 
 /** The tour is over: `finished` where its last step was passed. */
-export class TourEnded extends Event {
+export class TourEnded extends Ask {
   static readonly type = 'iom-tour-ended';
   constructor(readonly finished: boolean) {
-    super(TourEnded.type, { bubbles: true, composed: true });
+    super(TourEnded.type);
   }
 }
 

@@ -14,6 +14,7 @@ import { sharedStyles } from '../tokens/shared-styles.ts';
 import { passportStyles } from './passport-styles.ts';
 import { passportView, type GroundView, type PartView, type PassportView } from './passport-view.ts';
 import { told } from '../../words/told.ts';
+import { Ask } from '../events/ask.ts';
 
 /** One number to look into. */
 export interface Asked {
@@ -30,10 +31,10 @@ export type LoadPassport = (
 ) => Promise<Result<Passport, readonly Problem[]>>;
 
 /** The panel was closed; `returned` says whether the focus has a place on the page. */
-export class PassportClosed extends Event {
+export class PassportClosed extends Ask {
   static readonly type = 'iom-passport-closed';
   constructor(readonly returned: boolean) {
-    super(PassportClosed.type, { bubbles: true, composed: true });
+    super(PassportClosed.type);
   }
 }
 

@@ -1,16 +1,17 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { say } from '../../words/voice.ts';
+import { Ask } from '../events/ask.ts';
 import { GlossaryRequest } from '../events/glossary-request.ts';
 import '../elements/dialog.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { KEY_TABLE } from './key-table.ts';
 
 /** Whether keys pressed alone do anything. */
-export class SingleKeys extends Event {
+export class SingleKeys extends Ask {
   static readonly type = 'iom-single-keys';
   constructor(readonly on: boolean) {
-    super(SingleKeys.type, { bubbles: true, composed: true });
+    super(SingleKeys.type);
   }
 }
 

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { say } from '../../words/voice.ts';
+import { Ask } from '../events/ask.ts';
 import '../elements/live-words.ts';
 import { icon } from '../elements/icons.ts';
 import { DecisionsAdded } from '../events/decision-added.ts';
@@ -9,10 +10,10 @@ import './scenario-bar.ts';
 import type { ShellView } from './shell-view.ts';
 
 /** What somebody answered to a notice: the id of an action, or nothing to put it away. */
-export class NoticeAnswer extends Event {
+export class NoticeAnswer extends Ask {
   static readonly type = 'iom-notice';
   constructor(readonly answer: string) {
-    super(NoticeAnswer.type, { bubbles: true, composed: true });
+    super(NoticeAnswer.type);
   }
 }
 

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { Ask } from '../events/ask.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { startStyles } from './start-styles.ts';
@@ -10,13 +11,13 @@ import type { StartArea, StartKept, StartView } from './start-view.ts';
 const ALL = '';
 
 /** What to begin with. */
-export class StartChoice extends Event {
+export class StartChoice extends Ask {
   static readonly type = 'iom-start';
   constructor(
     readonly what: 'area' | 'kept' | 'open' | 'blank' | 'current' | 'tour' | 'forget' | 'forget-all',
     readonly id = '',
   ) {
-    super(StartChoice.type, { bubbles: true, composed: true });
+    super(StartChoice.type);
   }
 }
 

@@ -1,7 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Problem } from '../../base/problem.ts';
 import { KeepFocus } from '../controllers/keep-focus.ts';
 import { icon, type IconName } from '../elements/icons.ts';
 import '../results/coverage-panel.ts';
@@ -13,17 +12,16 @@ import { workshopStyles } from './workshop-styles.ts';
 import type { WorkshopView } from './workshop-view.ts';
 import { firstTold } from '../../words/told.ts';
 import { showPieces } from '../elements/pieces.ts';
+import { AskEdit } from '../events/ask.ts';
 
 /** What a room asks for: the step before or after, the option kept under a name, the full screen, a new decision. */
-export class WorkshopRequest extends Event {
+export class WorkshopRequest extends AskEdit {
   static readonly type = 'iom-workshop';
-  /** Why it was not done, set while the event is heard: the sentence belongs beside what was typed. */
-  problems: readonly Problem[] = [];
   constructor(
     readonly wanted: 'back' | 'forward' | 'keep' | 'full-screen' | 'add' | 'keys',
     readonly name = '',
   ) {
-    super(WorkshopRequest.type, { bubbles: true, composed: true });
+    super(WorkshopRequest.type);
   }
 }
 

@@ -30,7 +30,7 @@ describe('the table of tags and events', () => {
 
   it('has every event, with its class', () => {
     const all = declared(
-      /export class (?<class>\w+) extends Event[^{]*\{\s*static readonly type = '(?<name>[\w-]+)'/g,
+      /export class (?<class>\w+) extends (?:Event|Ask\w*)\b[^{]*\{\s*static readonly type = '(?<name>[\w-]+)'/g,
     );
     expect(all.length).toBeGreaterThan(25);
     expect(rowsOf(events)).toEqual(all);
