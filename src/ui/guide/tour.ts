@@ -149,7 +149,9 @@ export class Tour extends LitElement {
               ? html`<button type="button" class="back button" @click=${() => this.#go(this.at - 1, -1)}>
                   ${card.back}
                 </button>`
-              : html`<button type="button" class="back button" @click=${() => this.end()}>${card.skip}</button>`
+              : html`<button type="button" class="back button" @click=${() => this.end()}>
+                  ${card.skip}
+                </button>`
           }
           <button
             type="button"
