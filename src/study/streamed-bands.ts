@@ -1,6 +1,6 @@
 import type { Column } from '../base/column.ts';
 import { quantileBand } from '../engine/quantiles.ts';
-import { cellCount, cellOf, cellsFrom, onlyValueOf, type Cells } from './rank-cells.ts';
+import { cellCount, cellsFrom, cellsOf, NO_CELL, onlyValueOf, type Cells } from './rank-cells.ts';
 
 /** One month of one output: what a quantile needs to see all draws of. */
 export type Unit = number;
@@ -58,13 +58,19 @@ export function* streamedQuantiles(
 
   const perUnit = cellCount(levels.length);
   const counts = new Int32Array(units * perUnit);
+  let found = new Uint16Array(0);
+  const cellsIn = (unit: number, values: Column, from: number, to: number): Uint16Array => {
+    if (found.length < to - from) found = new Uint16Array(to - from);
+    cellsOf(cells[unit]!, values, from, to, found);
+    return found;
+  };
   const count: Listener = (unit, values, from, to) => {
     once?.(unit, values, from, to);
-    const of = cells[unit]!;
     const start = unit * perUnit;
-    for (let i = from; i < to; i++) {
-      const value = values[i]!;
-      if (!Number.isNaN(value)) counts[start + cellOf(of, value)]!++;
+    const found = cellsIn(unit, values, from, to);
+    for (let i = 0; i < to - from; i++) {
+      const cell = found[i]!;
+      if (cell !== NO_CELL) counts[start + cell]!++;
     }
   };
   if (!(yield* read(draws, count))) return undefined;
@@ -91,13 +97,15 @@ export function* streamedQuantiles(
     return needed;
   });
   const keep: Listener = (unit, values, from, to) => {
-    const of = cells[unit]!;
     const start = unit * perUnit;
-    for (let i = from; i < to; i++) {
-      const value = values[i]!;
-      if (Number.isNaN(value)) continue;
-      const cell = start + cellOf(of, value);
-      if (counts[cell]! >= 0) room[counts[cell]!++] = value;
+    const found = cellsIn(unit, values, from, to);
+    for (let i = 0; i < to - from; i++) {
+      const cell = found[i]!;
+      if (cell === NO_CELL) continue;
+      const place = counts[start + cell]!;
+      if (place < 0) continue;
+      room[place] = values[from + i]!;
+      counts[start + cell] = place + 1;
     }
   };
   if (kept > 0 && !(yield* read(draws, keep))) return undefined;

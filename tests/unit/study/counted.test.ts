@@ -2,10 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairAt } from '../../../src/study/pair-at.ts';
 import type { PairedSeries } from '../../../src/study/pairs.ts';
-import { cellCount, cellOf, cellsFrom, onlyValueOf } from '../../../src/study/rank-cells.ts';
+import {
+  cellCount,
+  cellsFrom,
+  cellsOf,
+  NO_CELL,
+  onlyValueOf,
+  type Cells,
+} from '../../../src/study/rank-cells.ts';
 import { SignCounts } from '../../../src/study/sign-counts.ts';
 import { outsideMiddle } from '../../../src/study/outside-middle.ts';
 import { projection, series } from '../words/en/projection.ts';
+
+/** The cell of one value, found beside others. */
+function cellOf(cells: Cells, value: number): number {
+  const into = new Uint16Array(3);
+  cellsOf(cells, Float64Array.of(-7, 1e9, value, NaN), 1, 4, into);
+  expect(into[2]).toBe(NO_CELL);
+  return into[1]!;
+}
 
 describe('cells of a line of numbers', () => {
   const LEVELS = [0.05, 0.5, 0.95];
