@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { all, create } from 'mathjs/number';
 import { evaluateScalars } from '../src/engine/evaluate-scalar.ts';
 import { findQuantities } from '../src/engine/find-quantities.ts';
+import { ColumnCache } from '../src/engine/draws/column-cache.ts';
 import { drawColumn } from '../src/engine/draws/draw-column.ts';
 import { compileKernel } from '../src/engine/kernel.ts';
 import { lowerModel } from '../src/engine/kernel/lower.ts';
@@ -15,9 +16,12 @@ import { quantileBand } from '../src/engine/quantiles.ts';
 import type { Runner, RunRequest } from '../src/engine/run.ts';
 import type { ScalarExpression, ScalarModel } from '../src/language/scalar-model.ts';
 import { parseScenario } from '../src/scenario/parse-scenario-text.ts';
+import { allColumns, type InputDraws } from '../src/study/input-columns.ts';
+import { selectOutputs } from '../src/study/select.ts';
 import { Projector } from '../src/study/projector.ts';
 import { DRAG_OUTPUTS, PAGE_OUTPUTS } from '../src/ui/workbench/workbench-view.ts';
 import { printC } from './kernel-print-c.ts';
+import { printVectors } from './kernel-print-vectors.ts';
 import { problemText } from '../src/words/en/problems/problem-text.ts';
 
 const FILE = new URL('../scenarios/workshop-2025-26.iom.json', import.meta.url);
@@ -52,8 +56,10 @@ function catchRun(draws: number, months: number, asked: readonly string[]): Caug
     },
   });
   const last = scenario.options.at(-1)!;
-  const projected = projector.project(scenario, { options: [last.id], outputs: asked });
-  if (!projected.ok) throw new Error(problemText(projected.error[0]!));
+  const outputs = must(selectOutputs(scenario, asked));
+  // All futures in one run, which a projection would take in slices.
+  const choose = (drawn: InputDraws) => ({ draws, inputs: allColumns(drawn, new ColumnCache(0)) });
+  must(projector.runChosen(scenario, { option: last.id, outputs, months, choose }));
   if (!caught) throw new Error('Nothing was run.');
   return caught;
 }
@@ -73,7 +79,26 @@ function shortest(times: number, run: () => void): number {
   }
   return best;
 }
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300)); // the engine's second compiler
+
+/** Runs of which each is a whole one: the first future differs from that of the run before, in a bit of one input. */
+function wholeRuns(runner: Runner, request: RunRequest): () => void {
+  const varying = request.inputs.findIndex(({ length }) => length > 1);
+  const moved = request.inputs.map((column, i) =>
+    i === varying ? column.map((x, d) => (d === 0 ? x * (1 + 1e-15) : x)) : column,
+  );
+  let turn = 0;
+  return () => void runner.run(turn++ % 2 === 0 ? { ...request, inputs: moved } : request);
+}
+
+/** Runs of which each differs from the one before in all schedules, from a month on. */
+function laterRuns(runner: Runner, request: RunRequest, month: number): () => void {
+  const schedules = request.schedules.map((column) =>
+    column.map((x, m) => (m >= month ? x * (1 + 1e-9) : x)),
+  );
+  let turn = 0;
+  return () => void runner.run(turn++ % 2 === 0 ? { ...request, schedules } : request);
+}
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500)); // the engine's second compiler
 
 const WORDS = {
   add: '+', subtract: '-', multiply: '*', divide: '/', power: '^', less: '<', lessEqual: '<=', greater: '>',
@@ -142,6 +167,7 @@ function timeMathjs({ model, outputs, request }: Caught, some: number): number {
 }
 
 function timeC(
+  [compiler, extension]: readonly ['gcc', 'c'] | readonly ['g++', 'cpp'],
   source: string,
   flags: readonly string[],
   { model, request }: Caught,
@@ -149,10 +175,11 @@ function timeC(
 ): number[] | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'kernel-bench-'));
   try {
-    writeFileSync(join(folder, 'run.c'), source);
-    const built = spawnSync('gcc', ['-w', ...flags, 'run.c', '-o', 'run', '-lm'], { cwd: folder });
+    const file = `run.${extension}`;
+    writeFileSync(join(folder, file), source);
+    const built = spawnSync(compiler, ['-w', ...flags, file, '-o', 'run', '-lm'], { cwd: folder });
     if (built.status !== 0) return undefined;
-    const numbers = [request.draws, request.months, 20];
+    const numbers = [request.draws, request.months, 40];
     for (const column of request.inputs) numbers.push(column.length === 1 ? column[0]! : 0);
     for (let m = 0; m < request.months; m++)
       for (const s of model.schedules.keys()) numbers.push(request.schedules[s]![m]!);
@@ -176,8 +203,8 @@ const compileMs = shortest(5, () => void must(compileKernel(model, outputs)).run
 const kernel = must(compileKernel(model, outputs));
 kernel.run({ ...request, into });
 await settle();
-const kernelMs = shortest(40, () => void kernel.run({ ...request, into }));
-const freshMs = shortest(20, () => void kernel.run(request));
+const kernelMs = shortest(40, wholeRuns(kernel, { ...request, into }));
+const freshMs = shortest(20, wholeRuns(kernel, request));
 
 const quantities = must(findQuantities(model, outputs));
 const live = liveEquations(
@@ -218,7 +245,7 @@ const kernelSum = split.varyingOutputs.reduce(
   0,
 );
 for (const flags of [['-O3'], ['-O3', '-march=native', '-ffast-math']]) {
-  const timed = timeC(source, flags, caught, split.columns);
+  const timed = timeC(['gcc', 'c'], source, flags, caught, split.columns);
   if (!timed) {
     console.log('gcc is not here: no comparison with C.');
     break;
@@ -228,6 +255,23 @@ for (const flags of [['-O3'], ['-O3', '-march=native', '-ffast-math']]) {
   const off = Math.abs(timed[1]! - kernelSum) / Math.abs(kernelSum);
   if (flags.length === 1 && off > 1e-9) console.log(`C gives other numbers: off by ${off}.`);
 }
+for (const lanes of [2, 4, 8]) {
+  const vectors = printVectors(lowered, split, model.inputs.length, model.schedules.length, lanes);
+  const timed = timeC(
+    ['g++', 'cpp'],
+    vectors,
+    ['-O3', '-march=native', '-ffp-contract=off'],
+    caught,
+    split.columns,
+  );
+  if (!timed) {
+    console.log('g++ is not here: no comparison with vectors of draws.');
+    break;
+  }
+  add(`g++ vectors of ${lanes} draws`, timed[0]!);
+  const off = Math.abs(timed[1]! - kernelSum) / Math.abs(kernelSum);
+  if (off > 1e-9) console.log(`Vectors of ${lanes} give other numbers: off by ${off}.`);
+}
 console.log(`The shipped workshop area, all outputs of the page, ${DRAWS} draws, ${MONTHS} months:`);
 console.table(rows);
 
@@ -235,6 +279,9 @@ const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95];
 const ms = (value: number): string => `${value < 1 ? value.toFixed(2) : value.toFixed(1)} ms`;
 const dragged = catchRun(DRAWS, MONTHS, DRAG_OUTPUTS);
 const draggedInto = dragged.outputs.map(() => new Float64Array(MONTHS * DRAWS));
+const oneMonth = dragged.outputs.map((name) =>
+  name === 'caseload_coverage' ? undefined : { from: 36, to: 36 },
+);
 const draggedKernel = must(compileKernel(dragged.model, dragged.outputs));
 draggedKernel.run({ ...dragged.request, into: draggedInto });
 await settle();
@@ -248,7 +295,17 @@ console.table({
   'first kernel of the page, cold: lower, emit, compile, run': { time: ms(firstTimeMs) },
   'another kernel, warm': { time: ms(compileMs) },
   [`kernel, the ${dragged.outputs.length} outputs that follow a drag`]: {
-    time: ms(shortest(40, () => void draggedKernel.run({ ...dragged.request, into: draggedInto }))),
+    time: ms(shortest(40, wholeRuns(draggedKernel, { ...dragged.request, into: draggedInto }))),
+  },
+  '… figures in one month alone': {
+    time: ms(
+      shortest(40, wholeRuns(draggedKernel, { ...dragged.request, into: draggedInto, wanted: oneMonth })),
+    ),
+  },
+  '… and a lever that moves from month 24 on': {
+    time: ms(
+      shortest(40, laterRuns(draggedKernel, { ...dragged.request, into: draggedInto, wanted: oneMonth }, 24)),
+    ),
   },
   [`quantiles, 5 levels, ${outputs.length} outputs`]: {
     time: ms(shortest(5, () => into.forEach((column) => quantileBand(column, DRAWS, LEVELS)))),
@@ -283,8 +340,9 @@ for (const draws of [1000, 10_000, 100_000]) {
     const runner = must(compileKernel(run.model, run.outputs));
     const target = run.outputs.map(() => new Float64Array(months * run.request.draws));
     const goes = draws / run.request.draws;
+    const whole = wholeRuns(runner, { ...run.request, into: target });
     const once = (): void => {
-      for (let i = 0; i < goes; i++) runner.run({ ...run.request, into: target });
+      for (let i = 0; i < goes; i++) whole();
     };
     once();
     await settle();

@@ -29,6 +29,53 @@ const CALLS: Readonly<Record<string, string>> = {
  * all outputs. The same nodes, split between once and every draw in the same way; `exp`, `log` and `pow` are libm's.
  */
 export function printC(lowered: Lowered, split: Split, inputs: number, schedules: number): string {
+  const { once, each } = printParts(lowered, split, schedules);
+  return `#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+static double single[${inputs + 1}], fixed[${split.fixedSlots.size + 1}];
+static void once(int months, const double *__restrict schedule, double *__restrict monthly) {
+${once}
+}
+static void each(int draws, int months, const double *__restrict column, double *__restrict monthly, double *__restrict out) {
+for (int d = 0; d < draws; d++) {
+${each}
+}
+}
+int main(void) {
+  int draws, months, times;
+  if (scanf("%d %d %d", &draws, &months, &times) != 3) return 1;
+  long columns = ${split.columns.length}, outputs = ${split.varyingOutputs.length};
+  double *schedule = calloc(months * ${schedules} + 1L, 8), *monthly = calloc(months * ${split.monthlySlots.size} + 1L, 8);
+  double *column = calloc(columns * draws + 1, 8), *out = calloc(outputs * months * draws + 1, 8);
+  for (int i = 0; i < ${inputs}; i++) if (scanf("%lf", single + i) != 1) return 1;
+  for (long i = 0; i < months * ${schedules}L; i++) if (scanf("%lf", schedule + i) != 1) return 1;
+  for (long i = 0; i < columns * draws; i++) if (scanf("%lf", column + i) != 1) return 1;
+  double best = 1e30;
+  for (int t = 0; t < times; t++) {
+    struct timespec a, b;
+    clock_gettime(CLOCK_MONOTONIC, &a);
+    once(months, schedule, monthly);
+    each(draws, months, column, monthly, out);
+    clock_gettime(CLOCK_MONOTONIC, &b);
+    double ms = (b.tv_sec - a.tv_sec) * 1e3 + (b.tv_nsec - a.tv_nsec) / 1e6;
+    if (ms < best) best = ms;
+  }
+  double sum = 0;
+  for (long i = 0; i < outputs * months * draws; i++) if (!isnan(out[i])) sum += out[i];
+  printf("%.17g %.17g\\n", best, sum);
+  return 0;
+}
+`;
+}
+
+/** The bodies of two functions of C: what no draw changes, into `fixed` and `monthly`, and what each draw does. */
+export function printParts(
+  lowered: Lowered,
+  split: Split,
+  schedules: number,
+): { readonly once: string; readonly each: string } {
   const name = (node: Node): string => `n${node.id}`;
   const columnOf = new Map(split.columns.map((input, i) => [input, i]));
   const expression = (node: Node): string => {
@@ -102,42 +149,5 @@ ${carried.map(({ last, later }) => `double next${last.id} = ${term(later)};`).jo
 ${carried.map(({ last }) => `${name(last)} = next${last.id};`).join('\n')}
 }`;
   };
-  return `#include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <time.h>
-static double single[${inputs + 1}], fixed[${split.fixedSlots.size + 1}];
-static void once(int months, const double *restrict schedule, double *restrict monthly) {
-${part(false)}
-}
-static void each(int draws, int months, const double *restrict column, double *restrict monthly, double *restrict out) {
-for (int d = 0; d < draws; d++) {
-${part(true)}
-}
-}
-int main(void) {
-  int draws, months, times;
-  if (scanf("%d %d %d", &draws, &months, &times) != 3) return 1;
-  long columns = ${split.columns.length}, outputs = ${split.varyingOutputs.length};
-  double *schedule = calloc(months * ${schedules} + 1L, 8), *monthly = calloc(months * ${split.monthlySlots.size} + 1L, 8);
-  double *column = calloc(columns * draws + 1, 8), *out = calloc(outputs * months * draws + 1, 8);
-  for (int i = 0; i < ${inputs}; i++) if (scanf("%lf", single + i) != 1) return 1;
-  for (long i = 0; i < months * ${schedules}L; i++) if (scanf("%lf", schedule + i) != 1) return 1;
-  for (long i = 0; i < columns * draws; i++) if (scanf("%lf", column + i) != 1) return 1;
-  double best = 1e30;
-  for (int t = 0; t < times; t++) {
-    struct timespec a, b;
-    clock_gettime(CLOCK_MONOTONIC, &a);
-    once(months, schedule, monthly);
-    each(draws, months, column, monthly, out);
-    clock_gettime(CLOCK_MONOTONIC, &b);
-    double ms = (b.tv_sec - a.tv_sec) * 1e3 + (b.tv_nsec - a.tv_nsec) / 1e6;
-    if (ms < best) best = ms;
-  }
-  double sum = 0;
-  for (long i = 0; i < outputs * months * draws; i++) if (!isnan(out[i])) sum += out[i];
-  printf("%.17g %.17g\\n", best, sum);
-  return 0;
-}
-`;
+  return { once: part(false), each: part(true) };
 }

@@ -31,14 +31,15 @@ describe('cells of a line of numbers', () => {
       fc.property(
         fc.array(value, { minLength: 1, maxLength: 400 }),
         fc.array(value, { minLength: 1, maxLength: 60 }),
-        (sample, others) => {
-          const cells = cellsFrom(Float64Array.from(sample).sort(), LEVELS);
+        fc.constantFrom(LEVELS, [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99]),
+        (sample, others, levels) => {
+          const cells = cellsFrom(Float64Array.from(sample).sort(), levels);
           const all = Float64Array.from([...sample, ...others, ...cells.low, ...cells.high]).sort();
           let before = 0;
           for (const each of all) {
             const cell = cellOf(cells, each);
             expect(cell).toBeGreaterThanOrEqual(before);
-            expect(cell).toBeLessThan(cellCount(LEVELS.length));
+            expect(cell).toBeLessThan(cellCount(levels.length));
             expect(Number.isInteger(cell)).toBe(true);
             const only = onlyValueOf(cells, cell);
             if (only !== undefined) expect(each).toBe(only);
