@@ -1,16 +1,12 @@
 import type { Opened } from '../scenario/open-scenario.ts';
 import { current } from '../state/history.ts';
 import { NoticeAnswer, type Shell } from '../ui/shell/shell.ts';
+import { bring, say } from '../words/voice.ts';
 import type { AppContext } from './app-context.ts';
 import { madeOnce } from './made-once.ts';
 import { firstTold } from '../words/told.ts';
 
 const ASKED = 'model-news';
-
-const NOTICE = {
-  text: 'The model has changed since this file was made, so some of its numbers may have moved.',
-  actions: [{ id: ASKED, text: 'What changed?' }],
-};
 
 /**
  * Says once, when a file or kept work of an older version is opened, that the model has changed since, and shows what that did to its
@@ -20,6 +16,10 @@ export class ModelNews {
   readonly #app: AppContext;
   readonly #dialog = madeOnce(makeDialog);
   #file: (Opened & { readonly opened: number }) | undefined;
+  readonly #notice = {
+    text: say.app.notices.modelChanged,
+    actions: [{ id: ASKED, text: say.app.notices.whatChanged }],
+  };
   /** Somebody has put it away. */
   #heard = false;
   #close: (() => void) | undefined;
@@ -30,7 +30,7 @@ export class ModelNews {
     app.files.upgraded = (file) => {
       this.#file = { ...file, opened: this.#opened };
       this.#heard = false;
-      app.notify(NOTICE);
+      app.notify(this.#notice);
     };
     app.document.subscribe(() => this.#follow());
     shell.addEventListener(NoticeAnswer.type, (event) => {
@@ -38,7 +38,7 @@ export class ModelNews {
         // It stays, with the button that asked, until it is put away.
         event.stopImmediatePropagation();
         this.#show(shell).catch(() => app.notFetched());
-      } else if (app.notice === NOTICE) this.#heard = true;
+      } else if (app.notice === this.#notice) this.#heard = true;
     });
   }
 
@@ -50,19 +50,19 @@ export class ModelNews {
   #follow(): void {
     const here = this.#file?.opened === this.#opened;
     if (!here) this.#close?.();
-    if (!here && this.#app.notice === NOTICE) this.#app.notify(undefined);
-    if (here && !this.#heard && this.#app.notice === undefined) this.#app.notify(NOTICE);
+    if (!here && this.#app.notice === this.#notice) this.#app.notify(undefined);
+    if (here && !this.#heard && this.#app.notice === undefined) this.#app.notify(this.#notice);
   }
 
   async #show(shell: Shell): Promise<void> {
     const file = this.#file;
     if (!file) return;
     const { scenario, asItWas, notes } = file;
-    const { dialog, upgradeText, sinceWords } = await this.#dialog();
+    const dialog = await this.#dialog();
     this.#close = () => (dialog.open = false);
     // Back to the button that asked; where another file has taken its place, to the page.
     dialog.addEventListener('iom-closed', () => shell.focusNotice(ASKED), { once: true });
-    dialog.file = upgradeText(scenario, notes);
+    dialog.file = say.news.upgradeText(scenario, notes);
     dialog.words = undefined;
     dialog.trouble = '';
     dialog.open = true;
@@ -74,19 +74,15 @@ export class ModelNews {
     });
     // Somebody has opened another file meanwhile.
     if (this.#file !== file || !answer) return;
-    if (answer.ok) dialog.words = sinceWords(scenario, answer.value);
+    if (answer.ok) dialog.words = say.news.sinceWords(scenario, answer.value);
     else dialog.trouble = firstTold(answer.error);
   }
 }
 
 async function makeDialog() {
-  const [{ upgradeText }, { sinceWords }] = await Promise.all([
-    import('../words/en/upgrade-text.ts'),
-    import('../words/en/since-model-1.ts'),
-    import('../ui/files/model-news-dialog.ts'),
-  ]);
+  await Promise.all([import('../ui/files/model-news-dialog.ts'), bring('news')]);
   const dialog = document.createElement('iom-model-news-dialog');
   document.body.append(dialog);
   await dialog.updateComplete;
-  return { dialog, upgradeText, sinceWords };
+  return dialog;
 }

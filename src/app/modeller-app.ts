@@ -34,7 +34,6 @@ import { readFile } from './files.ts';
 import { browserKeeper, keptSteps, type Restored } from './keep/browser-keeper.ts';
 import type { Keeper } from './keep/keeper.ts';
 import { listenToTabs } from './keep/other-tab.ts';
-import { keptWords } from './keep/kept-words.ts';
 import { listenToEdits } from './listen-edits.ts';
 import { madeOnce } from './made-once.ts';
 import { ModelNews } from './model-news.ts';
@@ -235,7 +234,7 @@ export class ModellerApp implements AppContext {
       page: this.#page,
       areas: shippedScenarios,
       area: this.files.area,
-      kept: keptWords(this.keeper.status),
+      kept: say.app.kept(this.keeper.status.kind, this.keeper.status.when),
       notice: this.#notice,
       spoken: projection
         ? plain(say.results.headline(state.scenario, projection, state.option, state.month).headline)

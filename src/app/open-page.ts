@@ -1,7 +1,7 @@
 import '../ui/shell/shell.ts';
 import type { Shell } from '../ui/shell/shell.ts';
 import type { PageWorkers } from '../workers/page-workers.ts';
-import { language } from '../words/voice.ts';
+import { bring, language, say } from '../words/voice.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { lastWork } from './keep/browser-keeper.ts';
 import { askWhichTab } from './keep/other-tab.ts';
@@ -27,6 +27,7 @@ export async function openPage(workers: PageWorkers, sorry: typeof saySorry): Pr
     import('../ui/decisions/option-tools.ts'),
     import('../ui/shell/history-list.ts'),
   ])
+    .then(() => bring('files'))
     .then(() => import('../ui/shell/dialogs.ts'))
     .catch(() => app.notFetched());
 }
@@ -36,7 +37,7 @@ async function startApp(workers: PageWorkers, shell: Shell): Promise<ModellerApp
   const restored = last && 'work' in last ? last : undefined;
   const area = restored ? restored.work.heading.area : OPENING_ID;
   const app = new ModellerApp({ scenario: opening.scenario, area, restored }, workers, shell);
-  if (last && 'elsewhere' in last) askWhichTab(app, last.elsewhere.id, `“${last.elsewhere.title}”`);
-  if (last && 'problems' in last) app.files.refuse(`The work kept last, “${last.title}”,`, last.problems);
+  if (last && 'elsewhere' in last) askWhichTab(app, last.elsewhere.id, last.elsewhere.title);
+  if (last && 'problems' in last) app.files.refuse(say.app.lastWork(last.title), last.problems);
   return app;
 }

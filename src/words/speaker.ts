@@ -5,6 +5,8 @@
 export interface Voice {
   /** Numbers, months, money, counts, lists. */
   readonly numbers: typeof import('./en/sections/numbers.ts');
+  /** What may have to be told at any time: files, kept work, what could not be fetched. */
+  readonly app: typeof import('./en/app.ts');
   /** What results mean: headline, meanings, notes beside the numbers. */
   readonly results: typeof import('./en/sections/results.ts');
   /** The cards that show results: charts, tables, shortages, what it means. */
@@ -29,6 +31,12 @@ export interface Voice {
   readonly passport: typeof import('./en/sections/passport.ts');
   /** Grounds and caveats that are asked for: workshop and workbench. */
   readonly grounds: typeof import('./en/sections/grounds.ts');
+  /** Where to begin. */
+  readonly start: typeof import('./en/start.ts');
+  /** The dialogs about files. */
+  readonly files: typeof import('./en/files.ts');
+  /** The page for a room. */
+  readonly workshop: typeof import('./en/workshop.ts');
   /** The page about the model. */
   readonly howItWorks: typeof import('./en/how-it-works.ts');
   /** The page of assumptions. */
@@ -42,7 +50,7 @@ export interface Voice {
 export type Section = keyof Voice;
 
 /** The sections of the first page: they come with the voice itself. */
-export type FirstSection = 'numbers' | 'results' | 'cards' | 'bench' | 'shell';
+export type FirstSection = 'app' | 'numbers' | 'results' | 'cards' | 'bench' | 'shell';
 export type LaterSection = Exclude<Section, FirstSection>;
 
 /** One voice: who speaks. */

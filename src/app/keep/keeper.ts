@@ -2,6 +2,7 @@ import type { Problem } from '../../base/problem.ts';
 import type { Result } from '../../base/result.ts';
 import { current } from '../../state/history.ts';
 import type { DocumentState, ScenarioDocument } from '../../state/scenario-document.ts';
+import { say } from '../../words/voice.ts';
 import {
   readWork,
   recordOf,
@@ -96,14 +97,14 @@ export class Keeper {
   /** Reads a piece of work and takes it for this tab; `elsewhere` when another tab has it and it is not to be taken over. */
   async take(
     id: string,
-    how: 'if free' | 'take over' | 'as a copy',
+    how: 'if-free' | 'take-over' | 'as-a-copy',
   ): Promise<Result<RestoredWork, readonly Problem[]> | 'elsewhere'> {
     const { store, locks, open } = this.#settings;
-    if (how === 'take over') await locks.takeOver(id, () => this.#lost(id));
-    else if (how === 'if free' && (await locks.hold(id, () => this.#lost(id))) === 'elsewhere')
+    if (how === 'take-over') await locks.takeOver(id, () => this.#lost(id));
+    else if (how === 'if-free' && (await locks.hold(id, () => this.#lost(id))) === 'elsewhere')
       return 'elsewhere';
     const work = await readWork(await store.read(id).catch(() => undefined), open);
-    if (!work.ok && how !== 'as a copy') this.letGo(id);
+    if (!work.ok && how !== 'as-a-copy') this.letGo(id);
     return work;
   }
 
@@ -196,7 +197,7 @@ export class Keeper {
     if (answer !== 'written') {
       // Another tab, or a browser without locks: what lies there is not ours to write over.
       this.#goOnAsCopy(held);
-      const copy = { ...written, id: held.id, title: `${state.scenario.title} (copy)` };
+      const copy = { ...written, id: held.id, title: say.app.copyOf(state.scenario.title) };
       await store.write(copy, undefined);
     }
     held.when = kept.when;

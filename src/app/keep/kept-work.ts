@@ -6,6 +6,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { readStepLabel, type StepLabel } from '../../scenario/step-label.ts';
 import { current, type Step } from '../../state/history.ts';
 import type { DocumentState, Snapshot } from '../../state/scenario-document.ts';
+import { say } from '../../words/voice.ts';
 
 /** Bumped when a record can no longer be read as before: older ones are then refused by name. */
 const RECORD_VERSION = 2;
@@ -78,7 +79,7 @@ export function recordOf(
     id: heading.id,
     when: heading.when,
     area: heading.area,
-    title: heading.copy ? `${scenario.title} (copy)` : scenario.title,
+    title: heading.copy ? say.app.copyOf(scenario.title) : scenario.title,
     steps: own.length,
     history: kept.map(({ step }) => ({
       label: step.label,

@@ -1,5 +1,6 @@
 import { pageOf } from '../../ui/events/pages.ts';
 import { NoticeAnswer } from '../../ui/shell/shell.ts';
+import { say } from '../../words/voice.ts';
 import type { AppContext } from '../app-context.ts';
 import { keptSteps } from './browser-keeper.ts';
 
@@ -7,9 +8,9 @@ import { keptSteps } from './browser-keeper.ts';
 export async function goOnWith(
   app: AppContext,
   id: string,
-  how: 'if free' | 'take over' | 'as a copy',
+  how: 'if-free' | 'take-over' | 'as-a-copy',
 ): Promise<boolean> {
-  if (how === 'if free' && app.keeper.isOnScreen(id)) return true;
+  if (how === 'if-free' && app.keeper.isOnScreen(id)) return true;
   const wanted = app.files.asking();
   const taken = await app.keeper.take(id, how);
   if (!wanted()) {
@@ -17,17 +18,17 @@ export async function goOnWith(
     return false;
   }
   if (taken === 'elsewhere') {
-    askWhichTab(app, id, 'This work');
+    askWhichTab(app, id);
     return false;
   }
   if (!taken.ok) {
-    app.files.refuse('This work', taken.error);
+    app.files.refuse(say.app.notices.thisWork, taken.error);
     return false;
   }
   const { value } = taken;
   app.document.openKept((opened) => keptSteps(value, opened));
   app.files.setArea(value.heading.area);
-  if (how === 'as a copy') app.keeper.adoptCopy();
+  if (how === 'as-a-copy') app.keeper.adoptCopy();
   else app.keeper.adopt(value.heading);
   if (value.upgraded) app.files.upgraded?.(value.upgraded);
   return true;
@@ -36,13 +37,13 @@ export async function goOnWith(
 const pending = new WeakMap<AppContext, { id: string }>();
 
 /** Says that another tab has the work, and lets people choose: a copy, or here instead of there. */
-export function askWhichTab(app: AppContext, id: string, title: string): void {
+export function askWhichTab(app: AppContext, id: string, title?: string): void {
   pending.set(app, { id });
   app.notify({
-    text: `${title} is open in another tab. Two tabs cannot keep the same work.`,
+    text: say.app.openElsewhere(title),
     actions: [
-      { id: 'take over', text: 'Bring it to this tab' },
-      { id: 'as a copy', text: 'Work on a copy' },
+      { id: 'take-over', text: say.app.notices.bringHere },
+      { id: 'as-a-copy', text: say.app.notices.workOnCopy },
     ],
   });
 }
@@ -53,7 +54,7 @@ export function listenToTabs(shell: HTMLElement, app: AppContext): void {
     const asked = pending.get(app);
     app.notify(undefined);
     pending.delete(app);
-    if (!asked || (answer !== 'take over' && answer !== 'as a copy')) return;
+    if (!asked || (answer !== 'take-over' && answer !== 'as-a-copy')) return;
     void goOnWith(app, asked.id, answer).then((on) => {
       if (on && pageOf(location.hash) === 'start') app.go('workbench');
     });

@@ -8,7 +8,10 @@ type MakePage = (app: AppContext) => AppPage | Promise<AppPage>;
 /** How each page is made, once, when it is first wanted. Only the workbench comes with the first visit. */
 export const makePage: Readonly<Partial<Record<PageId, MakePage>>> = {
   workbench: workbenchPage,
-  start: async (app) => (await import('./start-page.ts')).startPage(app),
+  start: async (app) => {
+    const [{ startPage }] = await Promise.all([import('./start-page.ts'), bring('start')]);
+    return startPage(app);
+  },
   assumptions: async (app) => {
     const [{ assumptionsPage }] = await Promise.all([import('./assumptions-page.ts'), bring('assumptions')]);
     return assumptionsPage(app);
@@ -20,5 +23,11 @@ export const makePage: Readonly<Partial<Record<PageId, MakePage>>> = {
     ]);
     return howItWorksPage(app);
   },
-  workshop: async (app) => (await import('./workshop-page.ts')).workshopPage(app),
+  workshop: async (app) => {
+    const [{ workshopPage }] = await Promise.all([
+      import('./workshop-page.ts'),
+      bring('workshop', 'consequence'),
+    ]);
+    return workshopPage(app);
+  },
 };

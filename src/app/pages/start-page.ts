@@ -32,7 +32,7 @@ export function startPage(app: AppContext): AppPage {
         if (await app.files.openArea(id)) app.go('workbench');
         return;
       case 'kept':
-        if (await goOnWith(app, id, 'if free')) app.go('workbench');
+        if (await goOnWith(app, id, 'if-free')) app.go('workbench');
         return;
       case 'forget':
         await app.keeper.forget(id);

@@ -3,7 +3,7 @@ import type { Problem } from '../../base/problem.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
 import { WorkshopRequest } from '../../ui/workshop/workshop-page.ts';
 import { workshopView } from '../../ui/workshop/workshop-view.ts';
-import { consequence } from '../../words/en/consequence.ts';
+import { bring, say } from '../../words/voice.ts';
 import type { AppContext, AppPage } from '../app-context.ts';
 
 /** The page for a room. Keeping an option puts a copy aside, and the room goes on with the one in hand. */
@@ -12,11 +12,11 @@ export function workshopPage(app: AppContext): AppPage {
   let whose: ((state: DocumentState) => string) | undefined;
   // It brings the evidence with it, which the first picture does not need.
   void app.firstShown.then(async () => {
-    const [{ illustration }, { evidenceRow }] = await Promise.all([
-      import('../../words/en/illustration.ts'),
+    const [{ evidenceRow }] = await Promise.all([
       import('../../model/evidence/evidence-table.ts'),
+      bring('grounds'),
     ]);
-    whose = (state) => illustration(state.scenario, evidenceRow);
+    whose = (state) => say.grounds.illustration(state.scenario, evidenceRow);
     app.refresh();
   });
   element.addEventListener(WorkshopRequest.type, (request) => {
@@ -53,7 +53,11 @@ export function workshopPage(app: AppContext): AppPage {
       return true;
     },
     show(state) {
-      element.view = workshopView(state, { theme: app.theme(), consequence, illustration: whose?.(state) });
+      element.view = workshopView(state, {
+        theme: app.theme(),
+        consequence: say.consequence.consequence,
+        illustration: whose?.(state),
+      });
     },
   };
 }

@@ -1,8 +1,11 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { SinceWords } from '../../words/en/since-model-1.ts';
+import type { Voice } from '../../words/speaker.ts';
+import { say } from '../../words/voice.ts';
 import '../elements/dialog.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
+
+type SinceWords = ReturnType<Voice['news']['sinceWords']>;
 
 /** What changed in the model since a file was made, what was changed in the file, and its main numbers then and now. */
 @customElement('iom-model-news-dialog')
@@ -70,9 +73,10 @@ export class ModelNewsDialog extends LitElement {
 
   override render() {
     const { words } = this;
+    const { dialog } = say.news;
     return html`<iom-dialog
       light
-      label=${words?.heading ?? 'What changed since this file was made'}
+      label=${words?.heading ?? dialog.heading}
       ?open=${this.open}
       @iom-shown=${this.#shown}
       @iom-hidden=${this.#closed}
@@ -81,14 +85,14 @@ export class ModelNewsDialog extends LitElement {
         words
           ? html`<p>${words.lead}</p>
               ${this.#table(words)}`
-          : html`<p role="status">${this.trouble || 'Working out the numbers of then and now…'}</p>`
+          : html`<p role="status">${this.trouble || dialog.working}</p>`
       }
-      <h3>In this file</h3>
+      <h3>${dialog.inFile}</h3>
       <ul>
         ${this.file.map((sentence) => html`<li>${sentence}</li>`)}
       </ul>
       ${words ? this.#changes(words) : nothing}
-      <button type="button" slot="footer" class="button main" data-dialog="close">Close</button>
+      <button type="button" slot="footer" class="button main" data-dialog="close">${dialog.close}</button>
     </iom-dialog>`;
   }
 
@@ -103,27 +107,28 @@ export class ModelNewsDialog extends LitElement {
   };
 
   #changes({ changes }: SinceWords) {
-    return html`<h3>In the model</h3>
+    return html`<h3>${say.news.dialog.inModel}</h3>
       <ul>
         ${changes.map((sentence) => html`<li>${sentence}</li>`)}
       </ul>`;
   }
 
   #table({ caption, head, rows }: SinceWords) {
+    const { dialog } = say.news;
     // A region to reach by keyboard, since it scrolls sideways on a narrow screen.
     return html`<p id="caption">${caption}:</p>
       <div class="wide" tabindex="0" role="region" aria-labelledby="caption">
         <table aria-labelledby="caption">
           <thead>
             <tr>
-              <th class="option" rowspan="2" scope="col">Option</th>
+              <th class="option" rowspan="2" scope="col">${dialog.option}</th>
               ${head.map((each) => html`<th colspan="2" scope="colgroup">${each}</th>`)}
             </tr>
             <tr>
               ${head.map(
                 () =>
-                  html`<th scope="col">Then</th>
-                    <th scope="col">Now</th>`,
+                  html`<th scope="col">${dialog.then}</th>
+                    <th scope="col">${dialog.now}</th>`,
               )}
             </tr>
           </thead>

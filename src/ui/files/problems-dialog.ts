@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { formatPath, type Problem } from '../../base/problem.ts';
 import '../elements/dialog.ts';
+import { say } from '../../words/voice.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { told } from '../../words/told.ts';
 
@@ -43,16 +44,14 @@ export class ProblemsDialog extends LitElement {
 
   override render() {
     const { length } = this.problems;
+    const { andMore, cannotBeOpened, problemCount, problems } = say.files;
     return html`<iom-dialog
-      label=${`${this.file || 'This file'} cannot be opened`}
+      label=${cannotBeOpened(this.file)}
       ?open=${length > 0}
       @iom-hidden=${this.#closed}
     >
-      <p>
-        ${length === 1 ? 'There is one problem.' : `There are ${length} problems.`} Your work on screen is as
-        it was.
-      </p>
-      <ol tabindex="0" aria-label="Problems">
+      <p>${problemCount(length)}</p>
+      <ol tabindex="0" aria-label=${problems.list}>
         ${this.problems
           .slice(0, SHOWN)
           .map(
@@ -62,9 +61,9 @@ export class ProblemsDialog extends LitElement {
                 ${problem.path.length > 0 ? html`<code>${formatPath(problem.path)}</code>` : nothing}
               </li>`,
           )}
-        ${length > SHOWN ? html`<li>… and ${length - SHOWN} more.</li>` : nothing}
+        ${length > SHOWN ? html`<li>${andMore(length - SHOWN)}</li>` : nothing}
       </ol>
-      <button type="button" slot="footer" class="button main" data-dialog="close">Close</button>
+      <button type="button" slot="footer" class="button main" data-dialog="close">${problems.close}</button>
     </iom-dialog>`;
   }
 

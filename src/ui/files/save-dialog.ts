@@ -1,7 +1,8 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { FEW } from '../../words/en/few-people.ts';
+import { say } from '../../words/voice.ts';
 import '../elements/dialog.ts';
+import { showPieces } from '../elements/pieces.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** Asks before a file is made in which people may be recognised: a file can be passed on to anybody. */
@@ -53,26 +54,21 @@ export class SaveDialog extends LitElement {
   }
 
   override render() {
-    const one = this.groups.length === 1;
+    const { save, saveTitle, smallGroup } = say.files;
     return html`<iom-dialog
-      label=${one ? 'One group is small' : 'Some groups are small'}
+      label=${saveTitle(this.groups.length)}
       ?open=${this.open}
       @iom-shown=${this.#shown}
       @iom-hidden=${this.#closed}
     >
-      <p>
-        A file can be passed on. Where a group has fewer than ${FEW} people, somebody who knows the area may
-        tell who they are.
-      </p>
-      <ul aria-label="Small groups">
-        ${this.groups.map(
-          (name) => html`<li><b>${name}</b>: fewer than ${FEW} people in the community today</li>`,
-        )}
+      <p>${save.why}</p>
+      <ul aria-label=${save.groups}>
+        ${this.groups.map((name) => html`<li>${showPieces(smallGroup(name))}</li>`)}
       </ul>
-      <p>Save it only for people who may know who is on the list.</p>
+      <p>${save.only}</p>
       <div class="buttons" slot="footer">
-        <button type="button" class="button" data-sure @click=${this.#save}>Save anyway</button>
-        <button type="button" class="button main" data-dialog="close">Go back</button>
+        <button type="button" class="button" data-sure @click=${this.#save}>${save.anyway}</button>
+        <button type="button" class="button main" data-dialog="close">${save.back}</button>
       </div>
     </iom-dialog>`;
   }

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Ask } from '../events/ask.ts';
+import { say } from '../../words/voice.ts';
 import { icon } from '../elements/icons.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { startStyles } from './start-styles.ts';
@@ -33,48 +34,43 @@ export class StartPage extends LitElement {
   override render() {
     const { view } = this;
     if (!view) return nothing;
+    const { goOnWith, page } = say.start;
     return html`<main>
       <div class="top">
         <div>
-          <h1>What happens to IOM when money or officers move?</h1>
-          <p class="lead">
-            Set what your area has, decide what changes and when, and see how many people can still be managed
-            to the full standard. Every figure shows where it comes from and how sure it is.
-          </p>
-          <p class="private">
-            Everything is worked out on this computer. Nothing is sent anywhere, and nobody else sees your
-            numbers unless you send them the file. Do not put names or details of people into it.
-          </p>
+          <h1>${page.heading}</h1>
+          <p class="lead">${page.lead}</p>
+          <p class="private">${page.private}</p>
         </div>
         <div class="ways">
           <button type="button" class="way main" @click=${() => this.#send('current')}>
-            Go on with ${view.current}
+            ${goOnWith(view.current)}
           </button>
           <button type="button" class="way" @click=${() => this.#send('tour')}>
-            ${icon('play')}Show me around: two minutes
+            ${icon('play')}${page.tour}
           </button>
           <button type="button" class="way" @click=${() => this.#send('open')}>
-            ${icon('open')}Open a file
+            ${icon('open')}${page.open}
           </button>
           ${
             view.blank === undefined
               ? nothing
               : html`<button type="button" class="way" @click=${() => this.#send('blank', view.blank)}>
-                  ${icon('plus')}Start with your own numbers
+                  ${icon('plus')}${page.own}
                 </button>`
           }
         </div>
       </div>
       ${view.kept.length > 0 ? this.#kept(view.kept) : nothing}
       <h2 id="real">
-        Start from a real area
-        <small>Real money from public papers; posts and shares are planning assumptions</small>
+        ${page.real}
+        <small>${page.realNote}</small>
       </h2>
       ${this.#areas(
         'real',
         view.areas.filter(({ invented }) => !invented),
       )}
-      <h2 id="invented">Or from an invented one <small>To try things out, or for a workshop</small></h2>
+      <h2 id="invented">${page.invented} <small>${page.inventedNote}</small></h2>
       ${this.#areas(
         'invented',
         view.areas.filter(({ invented }) => invented),
@@ -98,16 +94,15 @@ export class StartPage extends LitElement {
   }
 
   #kept(kept: readonly StartKept[]) {
-    return html`<h2 id="kept">
-        Go on where you left off <small>Kept in this browser, on this computer</small>
-      </h2>
+    const { forget, page, sureToForget } = say.start;
+    return html`<h2 id="kept">${page.kept} <small>${page.keptNote}</small></h2>
       <ul class="kept" aria-labelledby="kept">
         ${repeat(
           kept,
           ({ id }) => id,
           ({ id, title, when }) =>
             this.asking === id
-              ? html`<li>${this.#sure(`Forget “${title}”? It cannot be had back.`, 'Forget it')}</li>`
+              ? html`<li>${this.#sure(sureToForget(title), page.forgetIt)}</li>`
               : html`<li>
                   <button type="button" class="way" data-kept=${id} @click=${() => this.#send('kept', id)}>
                     <span>${title}</span><small>${when}</small>
@@ -115,8 +110,8 @@ export class StartPage extends LitElement {
                   <button
                     type="button"
                     class="bin"
-                    aria-label=${`Forget ${title}`}
-                    title="Forget this work"
+                    aria-label=${forget(title)}
+                    title=${page.forgetThis}
                     @click=${() => this.#ask(id)}
                   >
                     ${icon('bin')}
@@ -126,9 +121,9 @@ export class StartPage extends LitElement {
       </ul>
       ${
         this.asking === ALL
-          ? this.#sure('Forget everything kept on this computer? It cannot be had back.', 'Forget everything')
+          ? this.#sure(page.sureAll, page.forgetEverything)
           : html`<button type="button" class="quiet all" @click=${() => this.#ask(ALL)}>
-              Forget everything kept on this computer
+              ${page.forgetAll}
             </button>`
       }`;
   }
@@ -137,7 +132,7 @@ export class StartPage extends LitElement {
     return html`<div class="asked" role="group" aria-label=${question} @keydown=${this.#escape}>
       <p>${question}</p>
       <button type="button" class="way" data-forget @click=${this.#forget}>${yes}</button>
-      <button type="button" class="way" data-keep @click=${this.#keep}>Keep it</button>
+      <button type="button" class="way" data-keep @click=${this.#keep}>${say.start.page.keep}</button>
     </div>`;
   }
 

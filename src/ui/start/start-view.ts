@@ -1,3 +1,5 @@
+import { say } from '../../words/voice.ts';
+
 /** A shipped scenario as a card. */
 export interface StartArea {
   readonly id: string;
@@ -63,18 +65,9 @@ export function startView(
     kept: kept.map(({ id, title, when, steps }) => ({
       id,
       title,
-      when: `${dayOf(when, now)}, ${steps === 1 ? '1 step' : `${steps} steps`}`,
+      when: say.start.leftOff(when, now, steps),
     })),
     blank,
     current,
   };
-}
-
-function dayOf(when: number, now: number): string {
-  const date = new Date(when);
-  const time = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  const day = (at: number): string => new Date(at).toDateString();
-  if (day(when) === day(now)) return `Today ${time}`;
-  if (day(when) === day(now - 86_400_000)) return `Yesterday ${time}`;
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }

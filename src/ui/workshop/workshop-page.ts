@@ -6,7 +6,7 @@ import { icon, type IconName } from '../elements/icons.ts';
 import '../results/coverage-panel.ts';
 import '../decisions/decision-card.ts';
 import '../decisions/option-list.ts';
-import { shortMonth } from '../../words/en/numbers.ts';
+import { say } from '../../words/voice.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { workshopStyles } from './workshop-styles.ts';
 import type { WorkshopView } from './workshop-view.ts';
@@ -43,6 +43,7 @@ export class WorkshopPage extends LitElement {
     const { view } = this;
     if (!view) return nothing;
     const { bench } = view;
+    const { page, stepOf } = say.workshop;
     return html`<div class="room" .style=${`--option-colour:${bench.colour}`}>
       <div class="columns">
         <main class="effect">
@@ -66,7 +67,7 @@ export class WorkshopPage extends LitElement {
             .picture=${bench.coveragePicture}
           ></iom-coverage-panel>
         </main>
-        <section class="levers" aria-label="Options and levers">
+        <section class="levers" aria-label=${page.levers}>
           <iom-option-list
             .options=${bench.options}
             chosen=${bench.option}
@@ -76,11 +77,7 @@ export class WorkshopPage extends LitElement {
             ${
               bench.decisions.length === 0
                 ? html`<p class="empty">
-                    ${
-                      bench.isReference
-                        ? 'Nothing is decided here: the other options are compared with it.'
-                        : 'Nothing is decided in this option yet.'
-                    }
+                    ${bench.isReference ? page.nothingInReference : page.nothingDecided}
                   </p>`
                 : nothing
             }
@@ -101,24 +98,24 @@ export class WorkshopPage extends LitElement {
             )}
             ${bench.together === '' ? nothing : html`<p class="empty">${bench.together}</p>`}
             <button type="button" class="add" @click=${() => this.#send('add')}>
-              ${icon('plus')}Add a decision
+              ${icon('plus')}${page.add}
             </button>
           </div>
           ${this.#anyway(bench.anyway)} ${this.#keep(view)}
         </section>
       </div>
       <p class="made">${bench.made}</p>
-      <div class="steps" role="group" aria-label="What was tried">
-        ${this.#step('back', 'undo', 'Step back', view.at === 0)}
-        ${this.#step('forward', 'redo', 'Step forward', view.at >= view.steps - 1)}
-        <p><span class="count">Step ${view.at + 1} of ${view.steps}:</span> ${view.step}</p>
-        <button type="button" @click=${() => this.#send('keys')}>${icon('keyboard')}Keys</button>
+      <div class="steps" role="group" aria-label=${page.tried}>
+        ${this.#step('back', 'undo', page.back, view.at === 0)}
+        ${this.#step('forward', 'redo', page.forward, view.at >= view.steps - 1)}
+        <p><span class="count">${stepOf(view.at + 1, view.steps)}</span> ${view.step}</p>
+        <button type="button" @click=${() => this.#send('keys')}>${icon('keyboard')}${page.keys}</button>
         <button
           type="button"
           aria-pressed=${this.fullScreen ? 'true' : 'false'}
           @click=${() => this.#send('full-screen')}
         >
-          ${icon('full-screen')}${this.fullScreen ? 'Leave full screen' : 'Full screen'}
+          ${icon('full-screen')}${this.fullScreen ? page.leaveFullScreen : page.fullScreen}
         </button>
       </div>
     </div>`;
@@ -137,7 +134,7 @@ export class WorkshopPage extends LitElement {
     this.naming = true;
     this.wrong = '';
     void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLInputElement>('.keeping input')?.select();
+      this.renderRoot.querySelector<HTMLInputElement>('.keeping>label>input')?.select();
       this.#bring('.keeping');
     });
   }
@@ -151,9 +148,7 @@ export class WorkshopPage extends LitElement {
   #keptWords({ bench }: WorkshopView): string {
     const { kept } = this;
     const name = kept && bench.options.find(({ id }) => !kept.before.has(id))?.name;
-    return name === undefined || bench.option !== kept?.on
-      ? ''
-      : `“${name}” is kept. You go on with “${bench.optionName}”.`;
+    return name === undefined || bench.option !== kept?.on ? '' : say.workshop.isKept(name, bench.optionName);
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -166,25 +161,19 @@ export class WorkshopPage extends LitElement {
 
   #anyway(anyway: WorkshopView['bench']['anyway']) {
     if (anyway.length === 0) return nothing;
-    const each = anyway.map(
-      ({ letter, change: { name, from, on } }) =>
-        `${letter}: ${name} ${on ? `from ${shortMonth(from)}` : '(off)'}`,
-    );
-    return html`<p class="kept anyway" tabindex="-1">
-      What happens anyway, under every option: ${each.join('; ')}.
-    </p>`;
+    const changes = anyway.map(({ letter, change: { name, from, on } }) => ({ letter, name, from, on }));
+    return html`<p class="kept anyway" tabindex="-1">${say.workshop.anyway(changes)}</p>`;
   }
 
   #keep(view: WorkshopView) {
     if (!view.hasDecisions) return nothing;
+    const { page } = say.workshop;
     if (!this.naming)
-      return html`<button type="button" class="keep" @click=${() => this.startKeeping()}>
-          Keep this as an option
-        </button>
+      return html`<button type="button" class="keep" @click=${() => this.startKeeping()}>${page.keep}</button>
         <p class="kept" role="status">${this.#keptWords(view)}</p>`;
     return html`<form class="keeping" novalidate @submit=${this.#keepIt} @keydown=${this.#leaveOnEscape}>
       <label>
-        Name of the option that is kept
+        ${page.nameKept}
         <input
           maxlength="120"
           autocomplete="off"
@@ -195,8 +184,8 @@ export class WorkshopPage extends LitElement {
       </label>
       <p class="wrong" id="wrong" role="alert" ?hidden=${this.wrong === ''}>${this.wrong}</p>
       <div class="two">
-        <button type="submit" class="keep">Keep it</button>
-        <button type="button" class="quiet" @click=${() => this.#stopKeeping()}>Cancel</button>
+        <button type="submit" class="keep">${page.keepIt}</button>
+        <button type="button" class="quiet" @click=${() => this.#stopKeeping()}>${page.cancel}</button>
       </div>
     </form>`;
   }
@@ -232,9 +221,9 @@ export class WorkshopPage extends LitElement {
 
   readonly #keepIt = (event: Event): void => {
     event.preventDefault();
-    const name = this.renderRoot.querySelector<HTMLInputElement>('.keeping input')!.value.trim();
+    const name = this.renderRoot.querySelector<HTMLInputElement>('.keeping>label>input')!.value.trim();
     if (name === '') {
-      this.wrong = 'An option needs a name: type one.';
+      this.wrong = say.workshop.page.needsName;
       return;
     }
     const { options, option } = this.view!.bench;

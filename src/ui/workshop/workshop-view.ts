@@ -1,5 +1,6 @@
 import { textOfStep } from '../quantities/text-of-step.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
+import { say } from '../../words/voice.ts';
 import { workbenchView, type WorkbenchSettings } from '../workbench/workbench-view.ts';
 import type { WorkbenchView } from '../workbench/workbench.ts';
 
@@ -31,8 +32,14 @@ export function workshopView(state: DocumentState, settings: WorkbenchSettings):
   };
 }
 
-/** The first try that there is no option of yet. */
+/** The most tries of one option that are told from its name. */
+const MOST_TRIES = 1000;
+
+/** The first try that there is no option of yet; a try of a try is a try of the same. */
 function nextTry(name: string, taken: readonly string[]): string {
-  const stem = name.replace(/, try \d+$/, '');
-  for (let n = 1; ; n++) if (!taken.includes(`${stem}, try ${n}`)) return `${stem}, try ${n}`;
+  const { tryOf } = say.workshop;
+  const tries = Array.from({ length: MOST_TRIES }, (_, i) => tryOf('', i + 1));
+  const ending = tries.find((each) => name.endsWith(each));
+  const stem = ending === undefined ? name : name.slice(0, -ending.length);
+  for (let n = 1; ; n++) if (!taken.includes(tryOf(stem, n))) return tryOf(stem, n);
 }

@@ -1,4 +1,5 @@
 import type { Speaker } from '../speaker.ts';
+import * as app from './app.ts';
 import * as bench from './bench.ts';
 import * as cards from './cards.ts';
 import * as numbers from './sections/numbers.ts';
@@ -8,7 +9,7 @@ import * as shell from './shell.ts';
 /** British English: the voice of the product, and the reference for every other. */
 export const english: Speaker = {
   language: 'en-GB',
-  first: { numbers, results, cards, bench, shell },
+  first: { app, numbers, results, cards, bench, shell },
   later: {
     money: () => import('./sections/money.ts'),
     consequence: () => import('./sections/consequence.ts'),
@@ -18,6 +19,9 @@ export const english: Speaker = {
     news: () => import('./sections/news.ts'),
     passport: () => import('./sections/passport.ts'),
     grounds: () => import('./sections/grounds.ts'),
+    start: () => import('./start.ts'),
+    files: () => import('./files.ts'),
+    workshop: () => import('./workshop.ts'),
     howItWorks: () => import('./how-it-works.ts'),
     assumptions: () => import('./assumptions.ts'),
     problems: () => import('./problems/problem-text.ts'),

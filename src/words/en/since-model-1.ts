@@ -22,6 +22,18 @@ const CHANGES: Readonly<Record<ModelChange, string>> = {
   formulas: 'Formulas now follow your decisions, month by month.',
 };
 
+/** The dialog that tells it. */
+export const dialog = {
+  heading: 'What changed since this file was made',
+  working: 'Working out the numbers of then and now…',
+  inFile: 'In this file',
+  inModel: 'In the model',
+  option: 'Option',
+  then: 'Then',
+  now: 'Now',
+  close: 'Close',
+};
+
 export interface SinceWords {
   readonly heading: string;
   /** By how much the numbers moved, in a sentence. */
@@ -49,7 +61,7 @@ const NUMBERS: readonly (readonly [keyof SaidNumbers, string, (value: number) =>
 /** What changed since a file was made, and by how much its main numbers moved. */
 export function sinceWords(scenario: Scenario, since: SinceModel1): SinceWords {
   return {
-    heading: 'What changed since this file was made',
+    heading: dialog.heading,
     lead: sinceLead(scenario, since),
     caption: `What the page said then, and what it says now, for ${monthName(since.month)}`,
     head: NUMBERS.map(([, title]) => title),

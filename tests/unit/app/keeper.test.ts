@@ -134,7 +134,7 @@ describe('Keeper', () => {
 
     browser.holders.clear(); // the tab is gone, and its locks with it
     const second = tab(browser);
-    const taken = await second.keeper.take(last!.id, 'if free');
+    const taken = await second.keeper.take(last!.id, 'if-free');
     if (taken === 'elsewhere' || !taken.ok) throw new Error('not taken');
     const { value } = taken;
     second.document.openKept((opened) => ({ ...value, steps: asSnapshots(value, opened) }));
@@ -158,8 +158,8 @@ describe('Keeper', () => {
     const [work] = await first.keeper.list();
 
     const second = tab(browser);
-    expect(await second.keeper.take(work!.id, 'if free')).toBe('elsewhere');
-    const taken = await second.keeper.take(work!.id, 'take over');
+    expect(await second.keeper.take(work!.id, 'if-free')).toBe('elsewhere');
+    const taken = await second.keeper.take(work!.id, 'take-over');
     if (taken === 'elsewhere' || !taken.ok) throw new Error('not taken');
     const { value } = taken;
     second.document.openKept((opened) => ({ ...value, steps: asSnapshots(value, opened) }));
@@ -202,7 +202,7 @@ describe('Keeper', () => {
     document.open({ ...gwent, title: 'Another' });
     await wait();
     expect(keeper.isOnScreen(work!.id)).toBe(false);
-    const taken = await keeper.take(work!.id, 'if free');
+    const taken = await keeper.take(work!.id, 'if-free');
     if (taken === 'elsewhere' || !taken.ok) throw new Error('not taken');
     const { value } = taken;
     document.openKept((opened) => ({ ...value, steps: asSnapshots(value, opened) }));
@@ -222,12 +222,12 @@ describe('Keeper', () => {
     const [work] = await first.keeper.list();
     browser.holders.clear();
     const second = tab(browser);
-    const taken = await second.keeper.take(work!.id, 'if free');
+    const taken = await second.keeper.take(work!.id, 'if-free');
     if (taken === 'elsewhere' || !taken.ok) throw new Error('not taken');
     const { value } = taken;
     second.document.openKept((opened) => ({ ...value, steps: asSnapshots(value, opened) }));
     second.keeper.adopt(value.heading);
-    await tab(browser).keeper.take(work!.id, 'take over');
+    await tab(browser).keeper.take(work!.id, 'take-over');
     expect(second.keeper.status.kind).toBe('copy');
   });
 
@@ -238,7 +238,7 @@ describe('Keeper', () => {
     await first.wait();
     const [work] = await first.keeper.list();
     const second = tab(browser);
-    const taken = await second.keeper.take(work!.id, 'as a copy');
+    const taken = await second.keeper.take(work!.id, 'as-a-copy');
     if (taken === 'elsewhere' || !taken.ok) throw new Error('not taken');
     const { value } = taken;
     second.document.openKept((opened) => ({ ...value, steps: asSnapshots(value, opened) }));
@@ -257,7 +257,7 @@ describe('Keeper', () => {
     await first.wait();
     const [work] = await first.keeper.list();
     add(first.document, 'Not yet');
-    await tab(browser).keeper.take(work!.id, 'take over');
+    await tab(browser).keeper.take(work!.id, 'take-over');
     await first.keeper.flush();
     const names = [...browser.works.values()].map(
       ({ history }) => history.at(-1)?.scenario.options.at(-1)?.name,
@@ -280,7 +280,7 @@ describe('Keeper', () => {
         await start.wait();
         const [work] = await start.keeper.list();
         const tabs = [start, tab(browser)];
-        const taken = await tabs[1]!.keeper.take(work!.id, 'if free');
+        const taken = await tabs[1]!.keeper.take(work!.id, 'if-free');
         if (taken === 'elsewhere' || !taken.ok) throw new Error('not taken');
         const { value } = taken;
         tabs[1]!.document.openKept((opened) => ({ ...value, steps: asSnapshots(value, opened) }));

@@ -2,7 +2,7 @@ export { allAlike } from '../all-alike.ts';
 export { bothRise } from '../both-rise.ts';
 export { changedModel } from '../changed-model.ts';
 export { coverageSentence } from '../coverage-sentence.ts';
-export { FEW, fewPeople, smallGroups } from '../few-people.ts';
+export { fewPeople } from '../few-people.ts';
 export { NOT_TOLD } from '../problems/not-told.ts';
 export { headline } from '../headline.ts';
 export { madeBy } from '../made-by.ts';
