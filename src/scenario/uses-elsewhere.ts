@@ -2,8 +2,9 @@ import { centralInput, likelyInput } from './central-input.ts';
 import { formulaOf } from './formula-of.ts';
 import { gdpUplift } from './gdp-uplift.ts';
 import { scenarioInputs, type ScenarioInput } from './scenario-inputs.ts';
-import type { Quantity, Role, Scenario } from './scenario.ts';
+import type { Quantity, Scenario } from './scenario.ts';
 import { valueAt } from './shape-problems.ts';
+import { isConstable, isPolice } from './police-by-name.ts';
 
 /** Money of a stream, or posts of a kind: what it does outside IOM is asked, since nobody knows until it is said. */
 export interface Elsewhere {
@@ -102,15 +103,12 @@ export function usesElsewhere(scenario: Scenario, elsewhere: Elsewhere): readonl
   return [unknown, ...(role && isPolice(role) ? [dutiesUse(scenario)] : []), own];
 }
 
-const isPolice = ({ id, name, employer }: Role): boolean =>
-  /police|constabulary/i.test(employer) || /\b(police|constable|sergeant)/i.test(`${id} ${name}`);
-
 /** As many offences as the posts would prevent that the money buys, of a kind whose work elsewhere is counted. */
 function policeUse(scenario: Scenario): UseElsewhere | undefined {
   const roles = scenario.roles.filter(
     (role) => isPolice(role) && role.prevented_per_post !== undefined && role.prevented_per_post !== 0,
   );
-  const role = roles.find(({ id, name }) => /constable/i.test(`${id} ${name}`)) ?? roles[0];
+  const role = roles.find(isConstable) ?? roles[0];
   return (
     role && {
       id: 'police',

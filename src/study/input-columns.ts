@@ -1,6 +1,7 @@
 import { centralValue, likelyValue, type Distribution } from '../base/distribution.ts';
 import type { Column } from '../base/column.ts';
 import type { Problem } from '../base/problem.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import { checkDistribution } from '../engine/draws/check-distribution.ts';
 import type { ColumnCache } from '../engine/draws/column-cache.ts';
 import { drawColumn, type DrawRequest } from '../engine/draws/draw-column.ts';
@@ -26,7 +27,7 @@ export function inputDraws(
   inputs: readonly ScenarioInput[],
   seed: number,
   draws: number,
-): InputDraws | Problem[] {
+): Result<InputDraws, Problem[]> {
   const byName = new Map(inputs.map((input) => [input.name, input]));
   const problems: Problem[] = [];
   const requests = model.inputs.map(({ name, least, most }): InputDraw => {
@@ -40,9 +41,9 @@ export function inputDraws(
     const distribution = policy ? likelyValue(belief) : belief;
     return { seed, name: input.drawnAs, draws, distribution, least, most, central: internal?.central };
   });
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return err(problems);
   const uncertain = requests.filter(({ distribution }) => typeof distribution !== 'number').length;
-  return { requests, uncertain };
+  return ok({ requests, uncertain });
 }
 
 const isFormula = (

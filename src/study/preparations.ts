@@ -68,12 +68,12 @@ export class Preparations {
     if (!runner.ok) return runner;
     const draws = asked.draws ?? scenario.settings.draws;
     const drawn = inputDraws(prepared.equations.scalars, inputs, scenario.settings.seed, draws);
-    if (Array.isArray(drawn)) return err(drawn);
+    if (!drawn.ok) return drawn;
     return ok({
       scenario,
       inputs,
       prepared,
-      drawn,
+      drawn: drawn.value,
       options: options.value,
       runner: runner.value,
       draws,

@@ -26,8 +26,7 @@ import {
   typed,
   whereField,
 } from './values.ts';
-
-const isPolice = ({ employer, name }: Role): boolean => /police/i.test(employer) || /police/i.test(name);
+import { isOfThePolice, isPoliceOrCommissioner } from '../police-by-name.ts';
 
 interface Group {
   readonly id: string;
@@ -38,7 +37,7 @@ interface Group {
 /** Kinds of police post that are lent today, the most numerous first; sworn officers together where there are several kinds of them. */
 function officers(scenario: Scenario): readonly Group[] {
   const held = scenario.roles.filter(({ id }) => lent(scenario, id) > 0);
-  const police = held.filter(isPolice);
+  const police = held.filter(isOfThePolice);
   const roles = [...(police.length > 0 ? police : held)].sort(
     (a, b) => lent(scenario, b.id) - lent(scenario, a.id),
   );
@@ -163,7 +162,7 @@ function partners(scenario: Scenario): readonly Partner[] {
   const names = [
     ...new Set([...roles.map(({ employer }) => employer), ...streams.map(({ holder }) => holder!)]),
   ];
-  const ours = (name: string): number => (/police|commissioner/i.test(name) ? 1 : 0);
+  const ours = (name: string): number => (isPoliceOrCommissioner(name) ? 1 : 0);
   return names
     .sort((a, b) => ours(a) - ours(b))
     .map((name, i) => ({

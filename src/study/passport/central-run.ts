@@ -39,10 +39,10 @@ export function centralRun(scenario: Scenario, option: Option): Result<CentralRu
   if (!equations.ok) return equations;
   const { scalars, checked } = equations.value;
   const drawn = inputDraws(scalars, inputs, scenario.settings.seed, 1);
-  if ('length' in drawn) return { ok: false, error: drawn };
+  if (!drawn.ok) return drawn;
 
   const { months } = scenario;
-  const stated = centralColumns(drawn);
+  const stated = centralColumns(drawn.value);
   const schedules = scheduleColumns(
     scalars.schedules,
     scenario.start,

@@ -5,6 +5,7 @@ import { readFile } from '../../../src/app/files.ts';
 import { runProject } from '../../../src/cli/run-project.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import { problemLine } from '../../../src/words/en/problems/problem-text.ts';
+import { expectPlainProblem } from '../plain-problem.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/failing/', import.meta.url));
 const inFolder = (name: string): string => `${folder}${name}.iom.json`;
@@ -12,6 +13,7 @@ const inFolder = (name: string): string => `${folder}${name}.iom.json`;
 /** What the command line says is wrong with a file, a line each; nothing for one that it runs. */
 function refusedByCommand(name: string): string[] {
   const result = runProject([inFolder(name), '--draws', '2', '--outputs', 'caseload_coverage']);
+  if (!result.ok) result.error.forEach(expectPlainProblem);
   return result.ok ? [] : result.error.map(problemLine);
 }
 

@@ -43,8 +43,8 @@ function prepare(file: string): Prepared {
     outputs: scalars.equations.map(({ name }) => name),
     columns(draws) {
       const drawn = inputDraws(scalars, inputs, scenario.settings.seed, draws);
-      if ('length' in drawn) throw new Error(JSON.stringify(drawn));
-      return allColumns(drawn, new ColumnCache(0));
+      if (!drawn.ok) throw new Error(JSON.stringify(drawn.error));
+      return allColumns(drawn.value, new ColumnCache(0));
     },
   };
 }

@@ -22,6 +22,7 @@ describe('any text', () => {
       fc.property(fc.oneof(fc.string({ maxLength: 200, unit: 'binary' }), words), (text) => {
         for (const problem of problemsWith(text, { initially: text, over: ['tier'] })) {
           expect(problem.path).toEqual(['equations', 'y']);
+          expect(structuredClone(problem)).toEqual(problem);
           expect(problemText(problem)).toMatch(/^In the (equation|starting value) of y: .*[.?]$/s);
         }
       }),
