@@ -101,6 +101,7 @@ const voiced = [
   'src/app/keep/**/*.ts',
   'src/base/**/*.ts',
   'src/ui/assumptions/**/*.ts',
+  'src/ui/decisions/{decision-bars,decision-card,elsewhere-view,option-list,option-tools}*.ts',
   'src/ui/events/**/*.ts',
   'src/ui/files/**/*.ts',
   'src/ui/guide/**/*.ts',

@@ -13,6 +13,8 @@ export interface Voice {
   readonly cards: typeof import('./en/cards.ts');
   /** The workbench around its cards. */
   readonly bench: typeof import('./en/bench.ts');
+  /** Options and the cards of decisions. */
+  readonly decisions: typeof import('./en/decisions.ts');
   /** What is on every page: the bar, the history, where a run stands. */
   readonly shell: typeof import('./en/shell.ts');
   /** The list of keys. */
@@ -50,7 +52,7 @@ export interface Voice {
 export type Section = keyof Voice;
 
 /** The sections of the first page: they come with the voice itself. */
-export type FirstSection = 'app' | 'numbers' | 'results' | 'cards' | 'bench' | 'shell';
+export type FirstSection = 'app' | 'numbers' | 'results' | 'cards' | 'bench' | 'decisions' | 'shell';
 export type LaterSection = Exclude<Section, FirstSection>;
 
 /** One voice: who speaks. */

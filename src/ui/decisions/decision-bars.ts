@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { addMonths, monthsBetween, type Month } from '../../base/month.ts';
 import type { Decision } from '../../scenario/scenario.ts';
-import { monthName } from '../../words/en/numbers.ts';
+import { say } from '../../words/voice.ts';
 import { Drag } from '../controllers/drag.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { decisionBarsStyles } from './decision-bars-styles.ts';
@@ -60,7 +60,7 @@ export class DecisionBars extends LitElement {
 
   override render() {
     if (this.right <= this.left || this.months.length < 2 || this.decisions.length === 0) return nothing;
-    return html`<ul aria-label="Decisions on the time axis">
+    return html`<ul aria-label=${say.decisions.barsLabel()}>
       ${repeat(
         this.decisions,
         ({ id }) => id,
@@ -88,7 +88,7 @@ export class DecisionBars extends LitElement {
         .style=${`left:${spot.left}px;width:${Math.max(0, spot.right - spot.left)}px`}
         aria-hidden="true"
       >
-        <b>${number}</b> ${decision.name}${decision.on ? '' : ' (off)'}</span
+        <b>${number}</b> ${say.decisions.offAfter(decision.name, decision.on)}</span
       >
     </li>`;
   }
@@ -98,31 +98,24 @@ export class DecisionBars extends LitElement {
     const last = this.months.length - 1;
     const { least, most } = reach(grip, from, until, last);
     const now = grip === 'until' ? (until ?? last + 1) : from;
-    const names = { move: 'Move', from: 'Beginning of', until: 'End of' };
-    const says = this.#says(grip, decision);
+    const says = say.decisions.gripAt(grip, decision.from, decision.until);
     return html`<span
       class=${`grip ${grip}`}
       .style=${`left:${at}px;width:${Math.max(width, 24)}px`}
       role="slider"
       tabindex=${grip === 'move' || this.decisions.length <= TAB_TO_ENDS ? 0 : -1}
-      aria-label=${`${names[grip]} ${decision.name}`}
+      aria-label=${say.decisions.gripLabel(grip, decision.name)}
       aria-valuemin=${least}
       aria-valuemax=${Math.max(least, most)}
       aria-valuenow=${now}
       aria-valuetext=${says}
-      title=${grip === 'move' ? `${decision.name}: ${says}` : says}
+      title=${grip === 'move' ? say.decisions.gripHint(decision.name, says) : says}
       @keydown=${(event: KeyboardEvent) => this.#key(event, grip, decision)}
       @pointerdown=${(event: PointerEvent) => this.#press(event, grip, decision)}
       @pointermove=${this.#drag.moved}
       @pointerup=${this.#drag.ended}
       @pointercancel=${this.#drag.ended}
     ></span>`;
-  }
-
-  #says(grip: Grip, { from, until }: Decision): string {
-    const end = until === null ? 'for good' : `to the end of ${monthName(until)}`;
-    if (grip === 'move') return `from ${monthName(from)} ${end}`;
-    return grip === 'from' ? monthName(from) : until === null ? 'for good' : monthName(until);
   }
 
   /** Places of a decision along the months; an end of null is for good. */

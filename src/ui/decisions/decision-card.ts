@@ -2,12 +2,13 @@ import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
 import type { Decision } from '../../scenario/scenario.ts';
-import { monthName, shortMonth } from '../../words/en/numbers.ts';
+import { say } from '../../words/voice.ts';
 import type { AmountChange } from '../elements/amount-control.ts';
 import '../elements/amount-control.ts';
 import type { MonthChange } from '../elements/month-select.ts';
 import '../elements/month-select.ts';
 import { icon } from '../elements/icons.ts';
+import { showPieces } from '../elements/pieces.ts';
 import { readAmount } from '../elements/read-amount.ts';
 import { RefusedText } from '../elements/refused-text.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
@@ -80,8 +81,9 @@ export class DecisionCard extends LitElement {
   override render() {
     const { decision } = this;
     const open = this.opened ?? !this.compact;
+    const words = say.decisions.card;
     return html`<article
-      class=${decision.on ? 'card' : 'card off'}
+      class=${`card ${decision.on ? '' : 'off'}`}
       aria-label=${decision.name}
       @keydown=${this.#key}
     >
@@ -90,7 +92,7 @@ export class DecisionCard extends LitElement {
         <textarea
           class="name"
           rows="1"
-          aria-label=${this.anyway ? 'Name of what happens anyway' : 'Name of the decision'}
+          aria-label=${this.anyway ? words.anywayNameLabel : words.nameLabel}
           aria-invalid=${this.wrong['name'] ? 'true' : 'false'}
           aria-describedby="name-wrong"
           maxlength="120"
@@ -103,15 +105,15 @@ export class DecisionCard extends LitElement {
           role="switch"
           aria-checked=${decision.on ? 'true' : 'false'}
           class="switch"
-          aria-label=${`In force: ${decision.name}`}
+          aria-label=${say.decisions.inForce(decision.name)}
           .checked=${decision.on}
           @change=${(e: Event) => this.#send({ on: (e.target as HTMLInputElement).checked })}
         />
         <button
           type="button"
           class="bin"
-          title=${this.anyway ? 'Remove this change' : 'Remove this decision'}
-          aria-label=${`Remove ${decision.name}`}
+          title=${this.anyway ? words.removeAnywayHint : words.removeHint}
+          aria-label=${say.decisions.remove(decision.name)}
           @click=${() => this.#ask('remove')}
         >
           ${icon('bin')}
@@ -123,41 +125,42 @@ export class DecisionCard extends LitElement {
         ${this.#tools(open)}
       </div>
       ${open ? this.#settings() : nothing}
-      ${open && this.source ? html`<p class="lever">Source: ${this.source}</p>` : nothing}
+      ${open && this.source ? html`<p class="lever">${say.decisions.sourceLine(this.source)}</p>` : nothing}
       ${this.sentence ? html`<p class="sentence">${this.sentence}</p>` : nothing}
     </article>`;
   }
 
   #tools(open: boolean) {
     const { decision, number, count, saved } = this;
+    const words = say.decisions.card;
     const changed = saved !== undefined && !sameDecision(saved, decision);
     const tool = (text: string, picture: unknown, act: () => void, off = false) =>
       html`<button
         type="button"
         title=${text}
-        aria-label=${`${text}: ${decision.name}`}
+        aria-label=${say.decisions.doTo(text, decision.name)}
         aria-disabled=${off ? 'true' : 'false'}
         @click=${off ? nothing : act}
       >
         ${picture}
       </button>`;
     return html`<div class="tools">
-      ${changed ? tool('Back to how it was saved', icon('reset'), () => this.#send(partsOf(saved))) : nothing}
+      ${changed ? tool(words.back, icon('reset'), () => this.#send(partsOf(saved))) : nothing}
       ${
         count > 1
           ? [
-              tool('Move up', UP, () => this.#ask('up'), number <= 1),
-              tool('Move down', DOWN, () => this.#ask('down'), number >= count),
+              tool(words.up, UP, () => this.#ask('up'), number <= 1),
+              tool(words.down, DOWN, () => this.#ask('down'), number >= count),
             ]
           : nothing
       }
-      ${this.anyway ? nothing : tool('Copy', COPY, () => this.#ask('copy'))}
+      ${this.anyway ? nothing : tool(words.copy, COPY, () => this.#ask('copy'))}
       ${
         this.compact
           ? html`<button
               type="button"
-              title=${open ? 'Fold' : 'Unfold'}
-              aria-label=${`Settings of ${decision.name}`}
+              title=${open ? words.fold : words.unfold}
+              aria-label=${say.decisions.settingsOf(decision.name)}
               aria-expanded=${open ? 'true' : 'false'}
               @click=${() => (this.opened = !open)}
             >
@@ -171,19 +174,25 @@ export class DecisionCard extends LitElement {
   /** All of it in one line: `50% of today’s level, from Apr 2014`, and over how many months it comes in */
   #line(): string {
     const { decision, lever } = this;
-    const until = decision.until === null ? '' : ` to the end of ${shortMonth(decision.until)}`;
-    const ramp = decision.ramp_months > 1 ? `, over ${decision.ramp_months} months` : '';
-    return `${lever.name}: ${changeShown(lever, decision.change)}, from ${shortMonth(decision.from)}${until}${ramp}${decision.on ? '' : ' (off)'}`;
+    return say.decisions.decisionLine({
+      lever: lever.name,
+      change: changeShown(lever, decision.change),
+      from: decision.from,
+      until: decision.until,
+      rampMonths: decision.ramp_months,
+      on: decision.on,
+    });
   }
 
   #settings() {
     const { decision, lever } = this;
     const view = changeView(lever, decision.change);
     const { from, until } = this.dates ?? decision;
+    const words = say.decisions.card;
     const ramp = this.wrong['ramp'];
     const slow = decision.ramp_months > 1 || ramp !== undefined;
     return html`<iom-amount
-        label=${`${decision.name}: ${lever.name}`}
+        label=${say.decisions.amountLabel(decision.name, lever.name)}
         .value=${view.value}
         .low=${view.low}
         .high=${view.high}
@@ -195,28 +204,28 @@ export class DecisionCard extends LitElement {
         @iom-amount=${this.#move}
       ></iom-amount>
       <p class="when">
-        ${amountInWords(lever, decision.change)}, from
+        ${say.decisions.amountFrom(amountInWords(lever, decision.change))}
         <iom-month
-          label="From"
+          label=${words.fromLabel}
           .months=${this.months}
           .month=${from}
           @iom-month=${(e: MonthChange) => this.#setDates(e, { from: e.month ?? from })}
         ></iom-month>
         <iom-month
-          label="Until"
-          none="for good"
-          lead-in="to the end of "
+          label=${words.untilLabel}
+          none=${words.forGood}
+          lead-in=${words.leadIn}
           .months=${this.months}
           .month=${until}
           @iom-month=${(e: MonthChange) => this.#setDates(e, { until: e.month })}
         ></iom-month>
         <span class="ramp"
-          ><span class="ways" role="group" aria-label="How it comes in">
+          ><span class="ways" role="group" aria-label=${words.comesIn}>
             <button
               type="button"
               aria-pressed=${slow ? 'false' : 'true'}
-              aria-label="At once"
-              title="At once"
+              aria-label=${words.atOnceLabel}
+              title=${words.atOnceLabel}
               @click=${() => this.#setRamp(1)}
             >
               ${STEP}
@@ -224,8 +233,8 @@ export class DecisionCard extends LitElement {
             <button
               type="button"
               aria-pressed=${slow ? 'true' : 'false'}
-              aria-label="Bit by bit"
-              title="Bit by bit"
+              aria-label=${words.bitByBit}
+              title=${words.bitByBit}
               @click=${() => slow || this.#setRamp(6)}
             >
               ${RAMP}
@@ -233,34 +242,31 @@ export class DecisionCard extends LitElement {
           >
           ${
             slow
-              ? html`over
-                  <input
-                    class="months"
-                    type="text"
-                    inputmode="numeric"
-                    aria-label="Months to reach it"
-                    aria-invalid=${ramp ? 'true' : 'false'}
-                    aria-describedby="ramp-wrong"
-                    .value=${ramp?.typed ?? String(decision.ramp_months)}
-                    @change=${this.#typeRamp}
-                  />
-                  months`
-              : 'at once'
+              ? showPieces(say.decisions.overMonths(), {
+                  months: () =>
+                    html`<input
+                      class="months"
+                      type="text"
+                      inputmode="numeric"
+                      aria-label=${words.monthsLabel}
+                      aria-invalid=${ramp ? 'true' : 'false'}
+                      aria-describedby="ramp-wrong"
+                      .value=${ramp?.typed ?? String(decision.ramp_months)}
+                      @change=${this.#typeRamp}
+                    />`,
+                })
+              : words.atOnce
           }</span
         >
       </p>
       ${this.#complaint('ramp')}
       <p class="complaint" role="alert" ?hidden=${!this.dates}>
-        ${
-          this.dates?.until
-            ? `It would end in ${monthName(this.dates.until)}, before it begins in ${monthName(this.dates.from)}. Choose a later end or an earlier beginning.`
-            : nothing
-        }
+        ${this.dates?.until ? say.decisions.endsTooSoon(this.dates.from, this.dates.until) : nothing}
       </p>
       ${
         !this.anyway && GOES.test(decision.lever)
           ? html`<p class="when wide">
-                <label for="to">${adds(decision, lever) ? 'comes from' : 'goes to'}</label
+                <label for="to">${adds(decision, lever) ? words.comesFrom : words.goesTo}</label
                 ><input
                   class="to"
                   id="to"
@@ -343,29 +349,26 @@ export class DecisionCard extends LitElement {
 
   readonly #typeRamp = (event: Event): void => {
     const { value } = event.target as HTMLInputElement;
-    const { value: months, complaint } = readAmount(value, { after: 'months' }, '6');
+    const { value: months, complaint } = readAmount(value, { after: say.decisions.card.monthsUnit }, '6');
     if (Number.isInteger(months) && months >= 1 && months <= 120) {
       this.#say('ramp', '', '');
       this.#send({ ramp_months: months });
     } else if (complaint) this.#say('ramp', value, complaint);
-    else this.#say('ramp', value, 'Use a whole number of months, from 1 (at once) to 120.');
+    else this.#say('ramp', value, say.decisions.card.wholeMonths);
   };
 
   readonly #rename = (event: Event): void => {
     const { value } = event.target as HTMLTextAreaElement;
     const name = value.replace(/\s+/g, ' ').trim();
-    this.#say(
-      'name',
-      value,
-      name === '' ? `A ${this.anyway ? 'change' : 'decision'} needs a name: type one.` : '',
-    );
+    const words = say.decisions.card;
+    this.#say('name', value, name !== '' ? '' : this.anyway ? words.changeNeedsName : words.needsName);
     if (name !== '' && name !== this.decision.name) this.#send({ name });
   };
 
   readonly #redirect = (event: Event): void => {
     const { value } = event.target as HTMLInputElement;
     const to = value.trim();
-    this.#say('to', value, to === '' ? 'Say where it goes: response, or other priorities.' : '');
+    this.#say('to', value, to === '' ? say.decisions.card.sayWhere : '');
     if (to !== '' && to !== this.decision.to) this.#send({ to });
   };
 

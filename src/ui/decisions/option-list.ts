@@ -1,7 +1,9 @@
 import { LitElement, css, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Ask } from '../events/ask.ts';
+import { say } from '../../words/voice.ts';
 import '../elements/explain.ts';
+import { showPieces } from '../elements/pieces.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
 /** An option as its card shows it. */
@@ -133,7 +135,11 @@ export class OptionList extends LitElement {
 
   override render() {
     return html`<fieldset>
-      <legend class="label">Options <span>${this.heading}</span></legend>
+      <legend class="label">
+        ${showPieces(say.decisions.optionsHeading(this.heading), {
+          shows: (text) => html`<span>${text}</span>`,
+        })}
+      </legend>
       <div class="options">
         ${this.options.map(
           (option) =>
@@ -142,7 +148,7 @@ export class OptionList extends LitElement {
                 type="radio"
                 name="option"
                 value=${option.id}
-                aria-label=${`${option.name}${option.summary === '' ? '' : `, ${option.summary}`}`}
+                aria-label=${say.decisions.optionLabel(option.name, option.summary)}
                 .checked=${option.id === this.chosen}
                 @change=${() => this.dispatchEvent(new OptionChoice(option.id))}
               />

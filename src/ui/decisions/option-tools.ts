@@ -1,5 +1,6 @@
 import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { say } from '../../words/voice.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { OptionEdit } from '../events/option-edit.ts';
 import { firstTold } from '../../words/told.ts';
@@ -76,10 +77,11 @@ export class OptionTools extends LitElement {
   }
 
   override render() {
+    const words = say.decisions.options;
     if (this.naming)
       return html`<form @submit=${this.#rename} @keydown=${this.#leaveOnEscape} novalidate>
         <label
-          >Name of the option
+          >${words.nameLabel}
           <input
             .value=${this.name}
             maxlength="120"
@@ -88,16 +90,16 @@ export class OptionTools extends LitElement {
             aria-describedby="wrong"
         /></label>
         <p class="wrong" id="wrong" role="alert" ?hidden=${!this.wrong}>${this.wrong}</p>
-        <button type="submit">Keep this name</button>
+        <button type="submit">${words.keepName}</button>
         <button type="button" @click=${() => this.#close()}>
-          ${this.#isNew ? 'Leave the name as it is' : 'Cancel'}
+          ${this.#isNew ? words.leaveName : words.cancel}
         </button>
       </form>`;
-    return html`<div class="tools" role="group" aria-label=${`Change the options: ${this.name}`}>
-      <button type="button" @click=${() => this.#make('add')}>New option</button>
-      <button type="button" @click=${() => this.#make('copy')}>Copy</button>
-      <button type="button" id="rename" @click=${() => this.#open()}>Rename</button>
-      ${this.reference ? '' : html`<button type="button" @click=${() => this.#send('remove')}>Remove</button>`}
+    return html`<div class="tools" role="group" aria-label=${say.decisions.changeOptions(this.name)}>
+      <button type="button" @click=${() => this.#make('add')}>${words.add}</button>
+      <button type="button" @click=${() => this.#make('copy')}>${words.copy}</button>
+      <button type="button" id="rename" @click=${() => this.#open()}>${words.rename}</button>
+      ${this.reference ? '' : html`<button type="button" @click=${() => this.#send('remove')}>${words.remove}</button>`}
     </div>`;
   }
 
@@ -135,7 +137,7 @@ export class OptionTools extends LitElement {
     event.preventDefault();
     const name = this.renderRoot.querySelector('input')!.value.trim();
     if (name === '') {
-      this.wrong = 'An option needs a name: type one.';
+      this.wrong = say.decisions.options.needsName;
       return;
     }
     // What is refused stays as it was typed, with the sentence beside it.
