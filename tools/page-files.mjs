@@ -57,7 +57,8 @@ export const fetchedTogether = {
     'words/en/since-model-1.ts',
     'words/en/upgrade-text.ts',
   ],
-  dialogs: ['ui/files/save-dialog.ts', 'ui/shell/dialogs.ts', 'words/en/problems/problem-text.ts'],
+  // Without the sentences of problems: they are wanted before the words that the dialogs say.
+  dialogs: ['ui/files/save-dialog.ts', 'ui/shell/dialogs.ts'],
   assumptions: ['app/pages/assumptions-page.ts', 'words/en/assumptions.ts'],
   'how-it-works': ['app/pages/how-it-works-page.ts', 'words/en/how-it-works.ts', 'words/en/reality-text.ts'],
   passport: ['ui/passport/passport-panel.ts', 'words/en/sections/passport.ts'],
