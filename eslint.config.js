@@ -100,6 +100,7 @@ const voiced = [
   'src/app/{say-sorry,sure-to-save,tour-progress}.ts',
   'src/app/keep/**/*.ts',
   'src/base/**/*.ts',
+  'src/charts/**/*.ts',
   'src/ui/assumptions/**/*.ts',
   'src/ui/decisions/{decision-bars,decision-card,elsewhere-view,option-list,option-tools}*.ts',
   'src/ui/events/**/*.ts',

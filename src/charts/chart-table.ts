@@ -1,3 +1,4 @@
+import { say } from '../words/voice.ts';
 import type { Month } from '../base/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Projection } from '../study/projection.ts';
@@ -45,7 +46,7 @@ export function chartTable(
   ]);
   return {
     caption,
-    columns: ['Month', ...shown.flatMap(({ name }) => [name, `${name}: 9 in 10 futures`])],
+    columns: [say.charts.monthColumn(), ...shown.flatMap(({ name }) => [name, say.charts.rangeColumn(name)])],
     rows,
   };
 }

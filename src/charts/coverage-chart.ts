@@ -1,5 +1,6 @@
+import { say } from '../words/voice.ts';
 import type { ChartConfiguration, TooltipItem } from 'chart.js';
-import { aprilTicks, monthLabel, wholePercent } from './axis-text.ts';
+import { aprilTicks } from './axis-text.ts';
 import type { CursorMark } from './chart-extras.ts';
 import { coverageMarks, targetOf } from './coverage-marks.ts';
 import { anyChart, type LineConfig } from './line-config.ts';
@@ -39,15 +40,15 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
   const at = months.indexOf(request.month);
   const cursor: CursorMark = {
     at,
-    heading: at < 0 ? '' : monthLabel(months[at]!),
-    write: wholePercent,
+    heading: at < 0 ? '' : say.numbers.shortMonth(months[at]!),
+    write: say.charts.wholePercent,
     ink: theme.ink,
     paper: theme.paper,
     ...typeface,
   };
   const config: LineConfig = {
     type: 'line',
-    data: { labels: months.map(monthLabel), datasets: lines.flatMap(lineSets) },
+    data: { labels: months.map((each) => say.numbers.shortMonth(each)), datasets: lines.flatMap(lineSets) },
     options: {
       animation: false,
       responsive: true,
@@ -65,7 +66,7 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
             font,
             autoSkip: false,
             maxRotation: 0,
-            callback: (_, i) => (ticks.has(i) ? monthLabel(months[i]!) : ''),
+            callback: (_, i) => (ticks.has(i) ? say.numbers.shortMonth(months[i]!) : ''),
           },
         },
         y: {
@@ -73,7 +74,12 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
           max: 100,
           grid: { color: theme.grid },
           border: { display: false },
-          ticks: { color: theme.soft, font, stepSize: 20, callback: (value) => `${value}%` },
+          ticks: {
+            color: theme.soft,
+            font,
+            stepSize: 20,
+            callback: (value) => say.charts.wholePercent(Number(value)),
+          },
         },
       },
       plugins: {
@@ -138,9 +144,9 @@ export function coverageLines({
 /** `A: A grant ends, and 2 more`, where changes come under every option from the month at that place on: one line. */
 function beginsAnyway({ scenario, projection: { months } }: CoverageChartRequest, at = -1): string {
   const [first, ...more] = scenario.business_as_usual.flatMap(({ name, from, on }, i) =>
-    on && from === months[at] ? `${letterOf(i)}: ${name}` : [],
+    on && from === months[at] ? { letter: letterOf(i), name } : [],
   );
-  return `${first ?? ''}${more.length > 0 ? `, and ${more.length} more` : ''}`;
+  return first ? say.charts.beginsAnyway(first.letter, first.name, more.length) : '';
 }
 
 /** `Four officers to response: 53% (48–58%)` */
@@ -150,5 +156,5 @@ function readPoint(lines: readonly DrawnLine[], item: TooltipItem<'line'>): stri
   const value = line?.series.central[item.dataIndex];
   if (!line || value === undefined || Number.isNaN(value)) return '';
   const [low, high] = [line.series.p5[item.dataIndex]! * 100, line.series.p95[item.dataIndex]! * 100];
-  return `${line.name}: ${wholePercent(value * 100)} (${Math.round(low) + 0}–${wholePercent(high)})`;
+  return say.charts.pointOf(line.name, value * 100, low, high);
 }

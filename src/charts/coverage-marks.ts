@@ -1,7 +1,7 @@
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import { monthsBetween } from '../base/month.ts';
 import type { DatedChange } from '../scenario/scenario.ts';
-import { wholePercent } from './axis-text.ts';
+import { say } from '../words/voice.ts';
 import type { CoverageChartRequest } from './coverage-request.ts';
 import { letterOf } from './letter-of.ts';
 import type { DrawnLine } from './line-sets.ts';
@@ -27,7 +27,7 @@ export function coverageMarks(
       borderDash: [3, 3],
       label: {
         display: true,
-        content: `Target ${wholePercent(target * 100)}`,
+        content: say.charts.targetMark(target * 100),
         // Where the month looked at has no values to write.
         position: atTheEnd ? 'start' : 'end',
         xAdjust: atTheEnd ? 6 : 0,

@@ -1,8 +1,8 @@
 import type { ModelDescription } from '../study/model-description.ts';
 import { pathAcross, pathBetween, type Placed } from './map-path.ts';
 
-/** The first band: what people decide, where every chain begins. */
-export const DECIDED = 'What people decide';
+/** The first band: what people decide, where every chain begins. No section of the model has this name. */
+export const DECIDED = 'decided';
 
 /** One quantity of the map, and what it is computed from. */
 export interface MapQuantity {

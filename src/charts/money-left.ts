@@ -1,3 +1,4 @@
+import type { MoneyLeftPart } from '../words/chart-parts.ts';
 import type { ChartConfiguration } from 'chart.js';
 import type { Series } from '../study/projection.ts';
 import { smallChart } from './small-chart.ts';
@@ -5,8 +6,7 @@ import { inHandAndReference, type ThroughTimeRequest } from './through-time.ts';
 
 /** One part of the IOM money that pays for nobody at work, or the pay that no IOM money covers. */
 export interface MoneyLeft {
-  readonly id: string;
-  readonly name: string;
+  readonly id: MoneyLeftPart;
   /** The output it is read from. */
   readonly quantity: string;
   /** That part of the output, in pounds a year, never below 0. */
@@ -15,9 +15,9 @@ export interface MoneyLeft {
 
 /** Above 0 the model's `unspent` is money that stands; below 0 it is pay of people whose money has gone. */
 export const MONEY_LEFT: readonly MoneyLeft[] = [
-  { id: 'services', name: 'Services', quantity: 'service_funding', part: (series) => series },
-  { id: 'unspent', name: 'Unspent money for empty posts', quantity: 'unspent', part: above0 },
-  { id: 'notice', name: 'Pay of staff on notice', quantity: 'unspent', part: below0 },
+  { id: 'services', quantity: 'service_funding', part: (series) => series },
+  { id: 'unspent', quantity: 'unspent', part: above0 },
+  { id: 'notice', quantity: 'unspent', part: below0 },
 ];
 
 /** One of them through time: the option in hand with its range, beside the reference. */

@@ -1,3 +1,4 @@
+import { say } from '../words/voice.ts';
 import type { ChartConfiguration } from 'chart.js';
 import { smallChart } from './small-chart.ts';
 import { inHandAndReference, marksFor, type ThroughTimeRequest } from './through-time.ts';
@@ -20,7 +21,7 @@ export function postsChart(
     .filter(({ inHand }) => inHand)
     .map((line) => ({
       ...line,
-      name: `${line.name}, at work on IOM`,
+      name: say.charts.atWork(line.name),
       style: { ...line.style, dash: AT_WORK_DASH },
       inHand: false,
       band: false,

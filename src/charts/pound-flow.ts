@@ -1,3 +1,5 @@
+import { say } from '../words/voice.ts';
+import type { OwnPlace } from '../words/chart-parts.ts';
 import type { Month } from '../base/month.ts';
 import type { Role, Scenario } from '../scenario/scenario.ts';
 import type { Projection } from '../study/projection.ts';
@@ -143,18 +145,24 @@ const isFirst = ({ from }: Flow): boolean => !from.startsWith('role.');
 const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);
 const atLeast0 = (value: number): number => (Number.isFinite(value) ? Math.max(0, value) : 0);
 
+const own = (id: OwnPlace, kind: FlowNode['kind']): Omit<FlowNode, 'pounds'> => ({
+  id,
+  name: say.charts.flowPlaceName(id),
+  kind,
+});
+
 /** The nodes that anything goes through, sources first, each as large as the larger of what comes in and goes out. */
 function nodesOf({ streams, roles, strands }: FlowNumbers, flows: readonly Flow[]): FlowNode[] {
   const all: Omit<FlowNode, 'pounds'>[] = [
     ...streams.map(({ id, name }) => ({ id: `stream.${id}`, name, kind: 'source' as const })),
-    { id: 'source.lent', name: 'Lent and new posts', kind: 'source' },
-    { id: 'source.notice', name: 'Pay of staff on notice', kind: 'source' },
+    own('source.lent', 'source'),
+    own('source.notice', 'source'),
     ...roles.map(({ id, name }) => ({ id: `role.${id}`, name, kind: 'role' as const })),
     ...strands.map(({ id, name }) => ({ id: `strand.${id}`, name, kind: 'work' as const })),
-    { id: 'lost.other', name: 'Other work', kind: 'lost' },
-    { id: 'lost.away', name: 'Taken off for other duties', kind: 'lost' },
-    { id: 'lost.unspent', name: 'Unspent money for empty posts', kind: 'lost' },
-    { id: 'service', name: 'Services', kind: 'service' },
+    own('lost.other', 'lost'),
+    own('lost.away', 'lost'),
+    own('lost.unspent', 'lost'),
+    own('service', 'service'),
   ];
   return all.flatMap((node) => {
     const out = sum(flows.filter(({ from }) => from === node.id).map(({ pounds }) => pounds));

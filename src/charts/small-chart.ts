@@ -1,6 +1,7 @@
+import { say } from '../words/voice.ts';
 import type { ChartConfiguration } from 'chart.js';
 import type { Month } from '../base/month.ts';
-import { aprilTicks, monthLabel } from './axis-text.ts';
+import { aprilTicks } from './axis-text.ts';
 import { anyChart, type LineConfig } from './line-config.ts';
 import { lineSets, type DrawnLine } from './line-sets.ts';
 import { niceTop } from './nice-top.ts';
@@ -32,7 +33,7 @@ export function smallChart({
   const font = { size: textSize(theme, 10), ...(theme.font === undefined ? {} : { family: theme.font }) };
   const config: LineConfig = {
     type: 'line',
-    data: { labels: months.map(monthLabel), datasets: lines.flatMap(lineSets) },
+    data: { labels: months.map((each) => say.numbers.shortMonth(each)), datasets: lines.flatMap(lineSets) },
     options: {
       animation: false,
       responsive: true,

@@ -1,6 +1,6 @@
+import { say } from '../words/voice.ts';
 import type { ChartConfiguration } from 'chart.js';
 import type { CoverageChartRequest } from './coverage-request.ts';
-import { monthLabel } from './axis-text.ts';
 import { coverageLines } from './coverage-chart.ts';
 import { anyChart, type LineConfig } from './line-config.ts';
 import { lineSets } from './line-sets.ts';
@@ -15,7 +15,10 @@ export function tierChart(request: Omit<CoverageChartRequest, 'output'>, tier: s
   const at = projection.months.indexOf(month);
   const config: LineConfig = {
     type: 'line',
-    data: { labels: projection.months.map(monthLabel), datasets: lines.flatMap(lineSets) },
+    data: {
+      labels: projection.months.map((each) => say.numbers.shortMonth(each)),
+      datasets: lines.flatMap(lineSets),
+    },
     options: {
       animation: false,
       responsive: true,

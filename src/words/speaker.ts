@@ -7,6 +7,8 @@ export interface Voice {
   readonly numbers: typeof import('./en/sections/numbers.ts');
   /** What may have to be told at any time: files, kept work, what could not be fetched. */
   readonly app: typeof import('./en/app.ts');
+  /** What stands in charts and their tables. */
+  readonly charts: typeof import('./en/charts.ts');
   /** What results mean: headline, meanings, notes beside the numbers. */
   readonly results: typeof import('./en/sections/results.ts');
   /** The cards that show results: charts, tables, shortages, what it means. */
@@ -52,7 +54,8 @@ export interface Voice {
 export type Section = keyof Voice;
 
 /** The sections of the first page: they come with the voice itself. */
-export type FirstSection = 'app' | 'numbers' | 'results' | 'cards' | 'bench' | 'decisions' | 'shell';
+export type FirstSection =
+  'app' | 'numbers' | 'charts' | 'results' | 'cards' | 'bench' | 'decisions' | 'shell';
 export type LaterSection = Exclude<Section, FirstSection>;
 
 /** One voice: who speaks. */

@@ -81,14 +81,15 @@ export class ModelMapElement extends LitElement {
   #band(band: Map_['bands'][number], width: number) {
     const words = say.howItWorks;
     const folds = band.section !== DECIDED && (band.shown < band.all || this.open.has(band.section));
+    const title = band.section === DECIDED ? say.charts.decidedBand() : band.section;
     return html`<section class="band" .style=${`top:${band.y}px;height:${band.height}px;width:${width}px`}>
-      <h3>${band.section}</h3>
+      <h3>${title}</h3>
       ${
         folds
           ? html`<button
               class="quiet"
               aria-expanded=${band.open ? 'true' : 'false'}
-              aria-label=${band.open ? words.foldSection(band.section) : words.unfoldSection(band.section, band.all)}
+              aria-label=${band.open ? words.foldSection(title) : words.unfoldSection(title, band.all)}
               @click=${() => this.#toggle(band.section)}
             >
               ${icon(band.open ? 'chevron-up' : 'chevron-down')}${band.open ? words.map.mainOnly : words.all(band.all)}

@@ -1,3 +1,4 @@
+import { say } from '../../words/voice.ts';
 import type { Month } from '../../base/month.ts';
 import { MONEY_OUTPUTS, moneyChart } from '../../charts/money-chart.ts';
 import { MONEY_LEFT, moneyLeftChart } from '../../charts/money-left.ts';
@@ -104,9 +105,10 @@ function moneyGroup(request: ThroughTimeRequest): Group {
 /** What of the money pays for nobody at work, and whose pay no IOM money covers. */
 function leftGroup(request: ThroughTimeRequest): Group {
   const { month } = request;
+  const left = MONEY_LEFT.map((each) => ({ ...each, name: say.charts.moneyLeftName(each.id) }));
   const { items, none } = itemsOf(
     request,
-    MONEY_LEFT,
+    left,
     () => say.numbers.roundPounds,
     (id) =>
       moneyLeftChart(
@@ -115,7 +117,7 @@ function leftGroup(request: ThroughTimeRequest): Group {
         say.money.axisPounds,
       ),
   );
-  const [services, unspent, notice] = MONEY_LEFT.map((each) => totals(request, [each])[0]) as [
+  const [services, unspent, notice] = left.map((each) => totals(request, [each])[0]) as [
     number,
     number,
     number,
@@ -133,8 +135,7 @@ function leftGroup(request: ThroughTimeRequest): Group {
     }),
     items,
     none,
-    table: () =>
-      tableOf(request, words.table, [{ members: MONEY_LEFT, part: '', write: say.numbers.roundPounds }]),
+    table: () => tableOf(request, words.table, [{ members: left, part: '', write: say.numbers.roundPounds }]),
   };
 }
 

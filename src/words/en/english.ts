@@ -3,6 +3,7 @@ import * as app from './app.ts';
 import * as bench from './bench.ts';
 import * as cards from './cards.ts';
 import * as decisions from './decisions.ts';
+import * as charts from './charts.ts';
 import * as numbers from './sections/numbers.ts';
 import * as results from './sections/results.ts';
 import * as shell from './shell.ts';
@@ -10,7 +11,7 @@ import * as shell from './shell.ts';
 /** British English: the voice of the product, and the reference for every other. */
 export const english: Speaker = {
   language: 'en-GB',
-  first: { app, numbers, results, cards, bench, decisions, shell },
+  first: { app, numbers, charts, results, cards, bench, decisions, shell },
   later: {
     money: () => import('./sections/money.ts'),
     consequence: () => import('./sections/consequence.ts'),
