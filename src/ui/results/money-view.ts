@@ -1,4 +1,3 @@
-import { say } from '../../words/voice.ts';
 import type { Month } from '../../base/month.ts';
 import { MONEY_OUTPUTS, moneyChart } from '../../charts/money-chart.ts';
 import { MONEY_LEFT, moneyLeftChart } from '../../charts/money-left.ts';
