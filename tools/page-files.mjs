@@ -59,6 +59,8 @@ export const fetchedTogether = {
   ],
   // Without the sentences of problems: they are wanted before the words that the dialogs say.
   dialogs: ['ui/files/save-dialog.ts', 'ui/shell/dialogs.ts'],
+  start: ['app/pages/start-page.ts', 'words/en/start.ts'],
+  workshop: ['app/pages/workshop-page.ts', 'words/en/workshop.ts'],
   assumptions: ['app/pages/assumptions-page.ts', 'words/en/assumptions.ts'],
   'how-it-works': ['app/pages/how-it-works-page.ts', 'words/en/how-it-works.ts', 'words/en/reality-text.ts'],
   passport: ['ui/passport/passport-panel.ts', 'words/en/sections/passport.ts'],

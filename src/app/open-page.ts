@@ -1,7 +1,7 @@
 import '../ui/shell/shell.ts';
 import type { Shell } from '../ui/shell/shell.ts';
 import type { PageWorkers } from '../workers/page-workers.ts';
-import { bring, language, say } from '../words/voice.ts';
+import { language, say } from '../words/voice.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { lastWork } from './keep/browser-keeper.ts';
 import { askWhichTab } from './keep/other-tab.ts';
@@ -27,7 +27,6 @@ export async function openPage(workers: PageWorkers, sorry: typeof saySorry): Pr
     import('../ui/decisions/option-tools.ts'),
     import('../ui/shell/history-list.ts'),
   ])
-    .then(() => bring('files'))
     .then(() => import('../ui/shell/dialogs.ts'))
     .catch(() => app.notFetched());
 }

@@ -55,7 +55,7 @@ export type Section = keyof Voice;
 
 /** The sections of the first page: they come with the voice itself. */
 export type FirstSection =
-  'app' | 'numbers' | 'charts' | 'results' | 'cards' | 'bench' | 'decisions' | 'shell';
+  'app' | 'files' | 'numbers' | 'charts' | 'results' | 'cards' | 'bench' | 'decisions' | 'shell';
 export type LaterSection = Exclude<Section, FirstSection>;
 
 /** One voice: who speaks. */

@@ -46,7 +46,7 @@ export function workbenchPage(app: AppContext): AppPage {
 
   /** What the result stands on is not needed for the first picture, and brings the evidence with it. */
   async function fetchWeakest(): Promise<void> {
-    const [{ weakGround }, { assumedGrounds }, { withRowNames }, { evidenceTable }] = await Promise.all([
+    const [{ weakestGround }, { assumedGrounds }, { withRowNames }, { evidenceTable }] = await Promise.all([
       import('../../ui/assumptions/confirm-yours.ts'),
       import('../../words/rests-on.ts'),
       import('../../scenario/ground.ts'),
@@ -55,7 +55,7 @@ export function workbenchPage(app: AppContext): AppPage {
     ]);
     const rows = new Map(evidenceTable.map((row) => [row.id, row]));
     const rowOf = (id: string): EvidenceRow | undefined => rows.get(id);
-    weakest = (state) => weakGround(state.scenario, rowOf, app.matters.of(state));
+    weakest = (state) => weakestGround(state.scenario, rowOf, app.matters.of(state));
     assumed = (state) => assumedGrounds(state.scenario, rowOf);
     whose = (state) => say.grounds.illustration(state.scenario, rowOf);
     sourced = (text) => withRowNames(text, rowOf);

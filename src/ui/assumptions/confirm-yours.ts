@@ -72,7 +72,7 @@ export interface WeakGround {
 }
 
 /** Says on what weak ground the result stands; `undefined` where nothing is left to confirm, or nothing is known yet. */
-export function weakGround(
+export function weakestGround(
   scenario: Scenario,
   rowOf: RowOf,
   swings: Swings | undefined,

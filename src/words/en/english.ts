@@ -4,6 +4,7 @@ import * as bench from './bench.ts';
 import * as cards from './cards.ts';
 import * as decisions from './decisions.ts';
 import * as charts from './charts.ts';
+import * as files from './files.ts';
 import * as numbers from './sections/numbers.ts';
 import * as results from './sections/results.ts';
 import * as shell from './shell.ts';
@@ -11,7 +12,7 @@ import * as shell from './shell.ts';
 /** British English: the voice of the product, and the reference for every other. */
 export const english: Speaker = {
   language: 'en-GB',
-  first: { app, numbers, charts, results, cards, bench, decisions, shell },
+  first: { app, files, numbers, charts, results, cards, bench, decisions, shell },
   later: {
     money: () => import('./sections/money.ts'),
     consequence: () => import('./sections/consequence.ts'),
@@ -22,7 +23,6 @@ export const english: Speaker = {
     passport: () => import('./sections/passport.ts'),
     grounds: () => import('./sections/grounds.ts'),
     start: () => import('./start.ts'),
-    files: () => import('./files.ts'),
     workshop: () => import('./workshop.ts'),
     howItWorks: () => import('./how-it-works.ts'),
     assumptions: () => import('./assumptions.ts'),

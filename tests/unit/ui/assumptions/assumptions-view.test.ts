@@ -30,7 +30,7 @@ import {
   swingsRequest,
   type AssumptionsView,
 } from '../../../../src/ui/assumptions/assumptions-view.ts';
-import { asks, carriesInWords, weakGround } from '../../../../src/ui/assumptions/confirm-yours.ts';
+import { asks, carriesInWords, weakestGround } from '../../../../src/ui/assumptions/confirm-yours.ts';
 
 function opened(file: string): ScenarioDocument {
   const text = readFileSync(new URL(`../../../../scenarios/${file}.iom.json`, import.meta.url), 'utf8');
@@ -157,7 +157,7 @@ describe('confirm yours', () => {
       'chance_of_no_effect',
     ]);
     // It is no weak ground of coverage.
-    expect(weakGround(document.state.scenario, rowOf, swingsOf(document))?.input).not.toBe(
+    expect(weakestGround(document.state.scenario, rowOf, swingsOf(document))?.input).not.toBe(
       'chance_of_no_effect',
     );
     const input = 'chance_of_no_effect';
@@ -186,7 +186,7 @@ describe('confirm yours', () => {
     let left = 50;
     for (
       let weak;
-      (weak = weakGround(document.state.scenario, rowOf, swingsOf(document))) && left > 0;
+      (weak = weakestGround(document.state.scenario, rowOf, swingsOf(document))) && left > 0;
       left--
     ) {
       expect(`${weak.lead} ${weak.text}`).toMatch(
@@ -195,7 +195,7 @@ describe('confirm yours', () => {
       document.edit({ type: 'setConfirmed', input: weak.input, confirmed: true, reason: 'ours' });
     }
     expect(left).toBeGreaterThan(0);
-    expect(weakGround(document.state.scenario, rowOf, swingsOf(document))).toBeUndefined();
+    expect(weakestGround(document.state.scenario, rowOf, swingsOf(document))).toBeUndefined();
     expect(carriesInWords(document.state.scenario, rowOf, swingsOf(document))).toContain(
       'confirmed by your area',
     );
