@@ -36,7 +36,7 @@ async function complete(page: Page): Promise<void> {
         const { view } = element as HTMLElementTagNameMap['iom-workbench'];
         if (view?.illustration === undefined) return 'whose numbers these are';
         const said = [
-          view.headline,
+          JSON.stringify(view.headline),
           view.support,
           ...view.decisions.map(({ sentence }) => sentence),
           ...view.meanings.map(({ compared = '' }) => compared),
