@@ -25,10 +25,9 @@ export const fetchedTogether = {
     'ui/shell/history-list.ts',
     'ui/today/lever-panel.ts',
     'ui/today/lever-rows.ts',
-    'words/en/illustration.ts',
     'words/rests-on.ts',
     'words/en/sections/consequence.ts',
-    // Without words/en/sections/grounds.ts: it and confirm-yours.ts both give a `weakGround`, and two of one name are left out.
+    'words/en/sections/grounds.ts',
   ],
   // The second look of the middle.
   money: [
@@ -51,12 +50,7 @@ export const fetchedTogether = {
     'words/en/keys.ts',
     'words/en/tour-steps.ts',
   ],
-  news: [
-    'ui/files/model-news-dialog.ts',
-    'words/en/sections/news.ts',
-    'words/en/since-model-1.ts',
-    'words/en/upgrade-text.ts',
-  ],
+  news: ['ui/files/model-news-dialog.ts', 'words/en/sections/news.ts'],
   // Without the sentences of problems: they are wanted before the words that the dialogs say.
   dialogs: ['ui/files/save-dialog.ts', 'ui/shell/dialogs.ts'],
   start: ['app/pages/start-page.ts', 'words/en/start.ts'],
