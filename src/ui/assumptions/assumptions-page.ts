@@ -140,7 +140,7 @@ export class AssumptionsPage extends LitElement {
           @input=${(event: Event) => (this.search = (event.target as HTMLInputElement).value)}
         />
       </label>
-      <div class="choice" role="group" aria-label=${page.show}>
+      <div class="choice" role="group" aria-label=${page.showing}>
         ${choices.map(
           ([filter, count]) =>
             html`<button

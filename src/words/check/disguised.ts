@@ -53,9 +53,12 @@ function disguisedAny(said: unknown, seen: Map<object, unknown>): unknown {
   const made: Record<string, unknown> = {};
   seen.set(said, made);
   for (const [key, value] of Object.entries(said))
-    made[key] = STRUCTURE.has(key) && typeof value !== 'function' ? value : disguisedAny(value, seen);
+    made[key] = STRUCTURE.has(key) && isStructure(value) ? value : disguisedAny(value, seen);
   return made;
 }
+
+/** An id or a list of ids; an object of texts may have the same name, as `page` has. */
+const isStructure = (value: unknown): boolean => typeof value === 'string' || Array.isArray(value);
 
 const disguisedFunction =
   (speak: (...args: unknown[]) => unknown) =>

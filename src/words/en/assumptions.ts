@@ -11,7 +11,7 @@ export const page = {
   sortAgain: 'The order has changed. Sort again',
   searchLabel: 'Search the assumptions',
   searchExample: 'Search, such as custody',
-  show: 'Show',
+  showing: 'Show',
   order: 'Order',
   mattersFirst: 'What matters first',
   inGroups: 'In groups',

@@ -71,4 +71,12 @@ describe('a section in the made-up language', () => {
     expect(said.say(3).text).toBe('⟦pėėøøplėė 3⟧');
     expect(said.say(3).write(4)).toBe('⟦4 ābøøůt⟧');
   });
+
+  it('knows texts of a page from the id of one', () => {
+    const said = disguised({ page: { title: 'Two words', of: 'some id' }, step: { page: 'how it works' } });
+    expect(said).toEqual({
+      page: { title: disguise('Two words'), of: 'some id' },
+      step: { page: 'how it works' },
+    });
+  });
 });
