@@ -114,6 +114,8 @@ export default defineConfig({
           name: 'journeys',
           expect: expectation,
           environment: 'node',
+          // What a test works out beside the page, it may say too.
+          setupFiles: ['tests/unit/seed.ts', 'tests/voice.ts'],
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/serve-built-page.ts'],
         },

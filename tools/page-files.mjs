@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * What is fetched at one time, by the modules that are imported when they are wanted. A module that is imported so and is
- * not listed is a file by itself.
+ * not listed is a file by itself. No words are listed: an element is shown as soon as its file is there, and its words must
+ * have been brought before; all that is said later is one file, words/en/later.ts.
  */
 export const fetchedTogether = {
   // Right after the first chart.
@@ -26,8 +27,6 @@ export const fetchedTogether = {
     'ui/today/lever-panel.ts',
     'ui/today/lever-rows.ts',
     'words/rests-on.ts',
-    'words/en/sections/consequence.ts',
-    'words/en/sections/grounds.ts',
   ],
   // The second look of the middle.
   money: [
@@ -38,7 +37,6 @@ export const fetchedTogether = {
     'ui/results/money-panel.ts',
     'ui/results/money-view.ts',
     'ui/results/pound-flow-panel.ts',
-    'words/en/sections/money.ts',
   ],
   guide: [
     'app/guide.ts',
@@ -46,18 +44,8 @@ export const fetchedTogether = {
     'ui/guide/glossary-dialog.ts',
     'ui/guide/tour.ts',
     'ui/shell/key-map.ts',
-    'words/en/glossary.ts',
-    'words/en/keys.ts',
-    'words/en/tour-steps.ts',
   ],
-  news: ['ui/files/model-news-dialog.ts', 'words/en/sections/news.ts'],
-  // Without the sentences of problems: they are wanted before the words that the dialogs say.
   dialogs: ['ui/files/save-dialog.ts', 'ui/shell/dialogs.ts'],
-  start: ['app/pages/start-page.ts', 'words/en/start.ts'],
-  workshop: ['app/pages/workshop-page.ts', 'words/en/workshop.ts'],
-  assumptions: ['app/pages/assumptions-page.ts', 'words/en/assumptions.ts'],
-  'how-it-works': ['app/pages/how-it-works-page.ts', 'words/en/how-it-works.ts', 'words/en/reality-text.ts'],
-  passport: ['ui/passport/passport-panel.ts', 'words/en/sections/passport.ts'],
   // The evidence is the most of it; the page asks for it too.
   evidence: ['model/evidence/evidence-table.ts', 'study/passport-study.ts'],
   // Asked of the worker once nothing moves.

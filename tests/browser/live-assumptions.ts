@@ -1,4 +1,5 @@
 import text from '../../scenarios/gwent-2013-14.iom.json?raw';
+import { loadParser } from '../../src/language/parser.ts';
 import { evidenceTable } from '../../src/model/evidence/evidence-table.ts';
 import { checkInputFormula } from '../../src/scenario/checks/formulas.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario-text.ts';
@@ -19,6 +20,8 @@ export interface LivePage {
 
 /** The page on a real area with a real document and real numbers, joined as the app joins them. */
 export async function liveAssumptions(): Promise<LivePage> {
+  // The worker fetches it when a formula is checked.
+  await loadParser();
   const parsed = parseScenario(text);
   if (!parsed.ok) throw new Error('The shipped area does not open.');
   const scenarioDocument = new ScenarioDocument(parsed.value);

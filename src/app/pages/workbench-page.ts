@@ -87,10 +87,11 @@ export function workbenchPage(app: AppContext): AppPage {
       app.refresh();
       return;
     }
+    // First: the panels are on the page already, and are shown as soon as their file is there.
+    await bring('money');
     const [charts, posts] = await Promise.all([
       import('../../charts/pound-flow.ts'),
       import('../../charts/money-chart.ts'),
-      bring('money'),
     ]);
     looks = { flow: charts.FLOW_OUTPUTS, money: posts.MONEY_OUTPUTS };
     if (element.look === 'money') {

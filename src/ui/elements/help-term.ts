@@ -1,3 +1,4 @@
+import { bring, say } from '../../words/voice.ts';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { GlossaryEntry } from '../../words/glossary-entry.ts';
@@ -161,8 +162,8 @@ export class HelpTerm extends LitElement {
   };
 
   async #read(): Promise<void> {
-    const { glossaryEntry } = await import('../../words/en/glossary.ts');
-    this.entry = glossaryEntry(this.word);
+    await bring('glossary');
+    this.entry = say.glossary.glossaryEntry(this.word);
     await this.updateComplete;
     if (this.open) this.#place();
   }

@@ -233,7 +233,7 @@ export const sharedStyles = css`
   }
   /* One of a few, side by side: buttons of which one is pressed. */
   .choice {
-    flex: none;
+    flex: 0 1 auto;
     display: flex;
     flex-wrap: wrap;
     gap: 2px;

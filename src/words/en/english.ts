@@ -9,24 +9,27 @@ import * as numbers from './sections/numbers.ts';
 import * as results from './sections/results.ts';
 import * as shell from './shell.ts';
 
+/** One file for all that is said later: it comes right after the first chart, and holds no element that could be shown before its words. */
+const rest = () => import('./later.ts');
+
 /** British English: the voice of the product, and the reference for every other. */
 export const english: Speaker = {
   language: 'en-GB',
   first: { app, files, numbers, charts, results, cards, bench, decisions, shell },
   later: {
-    money: () => import('./sections/money.ts'),
-    consequence: () => import('./sections/consequence.ts'),
-    keys: () => import('./keys.ts'),
-    glossary: () => import('./glossary.ts'),
-    tour: () => import('./tour-steps.ts'),
-    news: () => import('./sections/news.ts'),
-    passport: () => import('./sections/passport.ts'),
-    grounds: () => import('./sections/grounds.ts'),
-    start: () => import('./start.ts'),
-    workshop: () => import('./workshop.ts'),
-    howItWorks: () => import('./how-it-works.ts'),
-    assumptions: () => import('./assumptions.ts'),
-    problems: () => import('./problems/problem-text.ts'),
-    reality: () => import('./reality-text.ts'),
+    money: async () => (await rest()).money,
+    consequence: async () => (await rest()).consequence,
+    keys: async () => (await rest()).keys,
+    glossary: async () => (await rest()).glossary,
+    tour: async () => (await rest()).tour,
+    news: async () => (await rest()).news,
+    passport: async () => (await rest()).passport,
+    grounds: async () => (await rest()).grounds,
+    start: async () => (await rest()).start,
+    workshop: async () => (await rest()).workshop,
+    howItWorks: async () => (await rest()).howItWorks,
+    assumptions: async () => (await rest()).assumptions,
+    problems: async () => (await rest()).problems,
+    reality: async () => (await rest()).reality,
   },
 };
