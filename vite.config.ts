@@ -74,6 +74,7 @@ export default defineConfig({
     assetsInlineLimit: (file) => (file.endsWith('.woff2') || file.endsWith('.json') ? false : undefined),
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
+      treeshake: { propertyReadSideEffects: false },
       output: { codeSplitting: { groups: [pageFiles] } },
     },
   },
