@@ -92,7 +92,7 @@ const zones = Object.entries(rooms).map(([room, allowed]) => ({
  */
 const voiced = [
   'src/app/choose-voice.ts',
-  'src/app/listen-edits.ts',
+  'src/app/listen-{choices,edits}.ts',
   'src/app/modeller-app.ts',
   'src/app/pages/**/*.ts',
   'src/app/shortcuts.ts',

@@ -12,8 +12,10 @@ export const fetchedTogether = {
   // Right after the first chart.
   workbench: [
     'app/keep/database.ts',
+    'app/listen-edits.ts',
     'app/outside-middle.ts',
     'scenario/ground.ts',
+    'state/edit-document.ts',
     'ui/assumptions/confirm-yours.ts',
     'ui/controllers/draw-picture.ts',
     'ui/decisions/decision-bars.ts',

@@ -1,26 +1,17 @@
-import { addMonths } from '../base/month.ts';
 import type { Edit } from '../state/edit.ts';
 import { moveInputs, resetInputs } from '../state/move-inputs.ts';
-import { ChartPick } from '../ui/elements/line-chart.ts';
-import { MonthChange } from '../ui/elements/month-select.ts';
 import { AssumptionChange } from '../ui/events/assumption-change.ts';
 import { DecisionsAdded } from '../ui/events/decision-added.ts';
 import { DecisionEdit } from '../ui/events/decision-edit.ts';
 import { TodayEdit, TodayReset } from '../ui/events/today-edit.ts';
-import { OptionChoice } from '../ui/decisions/option-list.ts';
 import { OptionEdit } from '../ui/events/option-edit.ts';
 import { say } from '../words/voice.ts';
 import type { AppContext } from './app-context.ts';
 
-/** Whatever page they come from: what a person does to options, decisions and levers becomes edits of the document. */
+/** Whatever page they come from: what a person does to options, decisions and levers becomes edits of the document. Fetched after the first picture, with what can be edited on it. */
 export function listenToEdits(target: HTMLElement, app: AppContext): void {
   const { document } = app;
-  target.addEventListener(OptionChoice.type, ({ option }) => document.selectOption(option));
   target.addEventListener(OptionEdit.type, (edit) => editOptions(app, edit));
-  target.addEventListener(MonthChange.type, ({ month }) => month !== null && document.selectMonth(month));
-  target.addEventListener(ChartPick.type, ({ index }) =>
-    document.selectMonth(addMonths(document.state.scenario.start, index)),
-  );
   target.addEventListener(DecisionEdit.type, ({ decision, change, done, anyway }) => {
     const { option } = document.state;
     if (anyway) editAnyway(app, decision, change, done);

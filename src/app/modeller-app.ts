@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Answers } from '../state/answers.ts';
 import type { Edit } from '../state/edit.ts';
+import type { editDocument } from '../state/edit-document.ts';
 import { current } from '../state/history.ts';
 import { RunController } from '../state/run-controller.ts';
 import { ScenarioDocument, type DocumentState } from '../state/scenario-document.ts';
@@ -34,7 +35,7 @@ import { readFile } from './files.ts';
 import { browserKeeper, keptSteps, type Restored } from './keep/browser-keeper.ts';
 import type { Keeper } from './keep/keeper.ts';
 import { listenToTabs } from './keep/other-tab.ts';
-import { listenToEdits } from './listen-edits.ts';
+import { listenToChoices } from './listen-choices.ts';
 import { madeOnce } from './made-once.ts';
 import { ModelNews } from './model-news.ts';
 import { makePage } from './pages/pages.ts';
@@ -71,6 +72,9 @@ export class ModellerApp implements AppContext {
   #explain: ExplainNumbers | undefined;
   /** Shown again once it can be said what is wrong. */
   readonly #bringProblems = madeOnce(() => bring('problems').then(() => this.refresh()));
+  /** There as soon as anything on the page can be edited. */
+  #editDocument: typeof editDocument | undefined;
+  readonly #bringEdits = madeOnce(() => this.#fetchEdits());
   readonly #keyMap = madeOnce(() => this.#makeKeyMap());
   readonly #pages = new Map<PageId, AppPage>();
   readonly #making = new Map<PageId, Promise<AppPage>>();
@@ -140,7 +144,14 @@ export class ModellerApp implements AppContext {
 
   edit(edit: Edit): readonly Problem[] {
     const at = performance.now();
-    const problems = this.document.edit(edit);
+    if (!this.#editDocument) {
+      void this.#bringEdits().then(
+        () => this.edit(edit),
+        () => this.notFetched(),
+      );
+      return [];
+    }
+    const problems = this.#editDocument(this.document, edit);
     this.#clock.asked(this.document.state.scenario, at);
     return problems;
   }
@@ -184,6 +195,15 @@ export class ModellerApp implements AppContext {
       (map) => (map.open = true),
       () => this.notFetched(),
     );
+  }
+
+  async #fetchEdits(): Promise<void> {
+    const [{ editDocument }, { listenToEdits }] = await Promise.all([
+      import('../state/edit-document.ts'),
+      import('./listen-edits.ts'),
+    ]);
+    listenToEdits(this.#shell, this);
+    this.#editDocument = editDocument;
   }
 
   async #makeKeyMap(): Promise<KeyMap> {
@@ -288,8 +308,8 @@ export class ModellerApp implements AppContext {
       if (made) this.#pages.set(id, made);
       return made;
     }
-    const making = made
-      .then((page) => {
+    const making = Promise.all([made, this.#bringEdits()])
+      .then(([page]) => {
         this.#pages.set(id, page);
         return page;
       })
@@ -340,7 +360,7 @@ export class ModellerApp implements AppContext {
 
   #listen(): void {
     const shell = this.#shell;
-    listenToEdits(shell, this);
+    listenToChoices(shell, this.document);
     new ModelNews(shell, this);
     listenToTabs(shell, this);
     this.#explain = new ExplainNumbers(shell, this);
@@ -357,7 +377,7 @@ export class ModellerApp implements AppContext {
     });
     // Until then the words stand there as words, and nothing is followed.
     this.firstShown
-      .then(() => this.#bringProblems())
+      .then(() => Promise.all([this.#bringEdits(), this.#bringProblems()]))
       .then(() => Promise.all([guide(), import('../ui/elements/help-term.ts')]))
       .catch(() => this.notFetched());
     shell.addEventListener(BarRequest.type, (request) => void this.#bar(request));

@@ -2,12 +2,13 @@ import type { StepLabel } from '../scenario/step-label.ts';
 import type { Month } from '../base/month.ts';
 import { addMonths, monthsBetween } from '../base/month.ts';
 import type { Problem } from '../base/problem.ts';
+import type { Result } from '../base/result.ts';
 import { sameContent } from '../scenario/same-content.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Notes } from '../study/notes/notes.ts';
 import type { Projection } from '../study/projection.ts';
 import type { Timings } from '../workers/protocol.ts';
-import { applyEdit } from './apply-edit.ts';
+import type { Edited } from './apply-edit.ts';
 import { editKey, isDone, type Edit } from './edit.ts';
 import {
   current,
@@ -116,10 +117,9 @@ export class ScenarioDocument extends Store<DocumentState> {
     });
   }
 
-  /** Gives the problems for which the edit was refused; none when it was taken. */
-  edit(edit: Edit): readonly Problem[] {
+  /** What an edit made of the scenario on screen (`editDocument`). Gives the problems for which it was refused; none when it was taken. */
+  take(edit: Edit, edited: Result<Edited, readonly Problem[]>): readonly Problem[] {
     const before = this.state;
-    const edited = applyEdit(before.scenario, edit);
     if (!edited.ok) {
       // The hand is off the lever: the drag ends at the last place that was taken.
       const { history } = before;

@@ -7,7 +7,7 @@ import { parseScenario } from '../../src/scenario/parse-scenario-text.ts';
 import { quantityEnds } from '../../src/scenario/quantity-ends.ts';
 import type { Quantity } from '../../src/scenario/scenario.ts';
 import { moveInputs, resetInputs } from '../../src/state/move-inputs.ts';
-import { ScenarioDocument } from '../../src/state/scenario-document.ts';
+import { EditableDocument } from '../editable-document.ts';
 import { keptLocks } from '../../src/ui/elements/kept-locks.ts';
 import { leverRows } from '../../src/ui/today/lever-rows.ts';
 import '../../src/ui/today/lever-panel.ts';
@@ -20,7 +20,7 @@ import { drawn, inside, mount } from './mount.ts';
 async function onArea(text: string) {
   const parsed = parseScenario(text);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  const document = new ScenarioDocument(parsed.value);
+  const document = new EditableDocument(parsed.value);
   keptLocks('0 ex_dip', new Set()); // they outlive the panel
   const panel = await mount('iom-lever-panel', { rows: leverRows(document.state) });
   panel.style.width = '288px';
@@ -70,7 +70,7 @@ const central = (quantity: Quantity | undefined): number | undefined =>
   quantity === undefined ? undefined : quantityEnds(quantity)?.likely;
 const press = (root: HTMLElement, label: string): void =>
   root.shadowRoot!.querySelector<HTMLElement>(`button[aria-label^="${label}"]`)!.click();
-const spent = (document: ScenarioDocument) => document.state.scenario.streams[0]!.spend_share;
+const spent = (document: EditableDocument) => document.state.scenario.streams[0]!.spend_share;
 const words = (element: HTMLElement): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 
 describe('iom-lever-panel', () => {
@@ -191,7 +191,7 @@ describe('iom-lever-panel', () => {
   it('draws nothing while nobody sees it, and then only what is unfolded', async () => {
     const parsed = parseScenario(workshop);
     if (!parsed.ok) throw new Error();
-    const { state } = new ScenarioDocument(parsed.value);
+    const { state } = new EditableDocument(parsed.value);
     const panel = await mount('iom-lever-panel', { rows: leverRows(state), hidden: true });
     expect(panel.shadowRoot!.querySelector('details')).toBeNull();
     panel.hidden = false;

@@ -3,7 +3,7 @@ import { loadParser } from '../../src/language/parser.ts';
 import { evidenceTable } from '../../src/model/evidence/evidence-table.ts';
 import { checkInputFormula } from '../../src/scenario/checks/formulas.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario-text.ts';
-import { ScenarioDocument } from '../../src/state/scenario-document.ts';
+import { EditableDocument } from '../editable-document.ts';
 import { Projector } from '../../src/study/projector.ts';
 import { swings, type Swings } from '../../src/study/swings.ts';
 import { AssumptionChange } from '../../src/ui/events/assumption-change.ts';
@@ -14,7 +14,7 @@ import { drawn, mount } from './mount.ts';
 
 export interface LivePage {
   readonly page: AssumptionsPage;
-  readonly document: ScenarioDocument;
+  readonly document: EditableDocument;
   readonly show: () => Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export async function liveAssumptions(): Promise<LivePage> {
   await loadParser();
   const parsed = parseScenario(text);
   if (!parsed.ok) throw new Error('The shipped area does not open.');
-  const scenarioDocument = new ScenarioDocument(parsed.value);
+  const scenarioDocument = new EditableDocument(parsed.value);
   const projector = new Projector();
   const view = () => {
     const { state } = scenarioDocument;

@@ -1,6 +1,6 @@
 import text from '../../scenarios/gwent-2013-14.iom.json?raw';
 import { parseScenario } from '../../src/scenario/parse-scenario-text.ts';
-import { ScenarioDocument } from '../../src/state/scenario-document.ts';
+import { EditableDocument } from '../editable-document.ts';
 import { EquationChange } from '../../src/ui/events/equation-change.ts';
 import type { HowItWorksPage } from '../../src/ui/how-it-works/how-it-works-page.ts';
 import '../../src/ui/how-it-works/how-it-works-page.ts';
@@ -11,7 +11,7 @@ import { drawn, mount } from './mount.ts';
 
 export interface LiveModel {
   readonly page: HowItWorksPage;
-  readonly document: ScenarioDocument;
+  readonly document: EditableDocument;
   readonly show: () => Promise<void>;
 }
 
@@ -19,7 +19,7 @@ export interface LiveModel {
 export async function liveHowItWorks(): Promise<LiveModel> {
   const parsed = parseScenario(text);
   if (!parsed.ok) throw new Error('The shipped area does not open.');
-  const scenarioDocument = new ScenarioDocument(parsed.value);
+  const scenarioDocument = new EditableDocument(parsed.value);
   const client = new WorkerClient(inlineTransport());
   const scenario = () => scenarioDocument.state.scenario;
   const page = await mount('iom-how-it-works-page', {

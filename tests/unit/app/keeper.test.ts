@@ -16,7 +16,7 @@ import type { WorkLocks } from '../../../src/app/keep/work-locks.ts';
 import type { WorkStore } from '../../../src/app/keep/work-store.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const text = readFileSync(new URL('../../../scenarios/gwent-2013-14.iom.json', import.meta.url), 'utf8');
@@ -78,7 +78,7 @@ class Browser {
 }
 
 function tab(browser: Browser) {
-  const document = new ScenarioDocument(gwent);
+  const document = new EditableDocument(gwent);
   let waiting: (() => void) | undefined;
   const keeper = new Keeper(document, {
     store: browser.store,
@@ -103,7 +103,7 @@ function tab(browser: Browser) {
   return { document, keeper, wait };
 }
 
-const add = (document: ScenarioDocument, name: string): void =>
+const add = (document: EditableDocument, name: string): void =>
   void document.edit({ type: 'addOption', name });
 
 describe('Keeper', () => {
@@ -381,7 +381,7 @@ describe('Keeper', () => {
 
 describe('readWork', () => {
   const record = (): KeptWork =>
-    structuredClone(recordOf(new ScenarioDocument(gwent).state, { id: 'w', when: 1, area: '', copy: false }));
+    structuredClone(recordOf(new EditableDocument(gwent).state, { id: 'w', when: 1, area: '', copy: false }));
 
   it('reads what was written', async () => {
     const read = await readWork(record(), open);
@@ -420,7 +420,7 @@ describe('readWork', () => {
   });
 
   it('is first the step on screen alone; the others come back round what has been done since', async () => {
-    const first = new ScenarioDocument(gwent);
+    const first = new EditableDocument(gwent);
     for (const name of ['A', 'B', 'C']) add(first, name);
     first.undo();
     const all = structuredClone(recordOf(first.state, { id: 'w', when: 1, area: '', copy: false }));
@@ -428,7 +428,7 @@ describe('readWork', () => {
     if (!one.ok || !whole.ok) throw new Error('not read');
     const { option, month } = one.value;
     for (const edits of [[], ['D'], ['D', 'E']]) {
-      const second = new ScenarioDocument(gwent, { steps: asSnapshots(one.value, 0), at: 0, option, month });
+      const second = new EditableDocument(gwent, { steps: asSnapshots(one.value, 0), at: 0, option, month });
       expect(second.state.scenario).toEqual(first.state.scenario);
       for (const name of edits) add(second, name);
       const { scenario } = second.state;

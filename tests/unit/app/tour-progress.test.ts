@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { tourProgress, workSeen } from '../../../src/app/tour-progress.ts';
 import type { Edit } from '../../../src/state/edit.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { smallScenario } from '../words/en/small-scenario.ts';
 
 /** What the tour takes as done when these edits follow one another, and then something else. */
-function after(edits: readonly Edit[], then?: (document: ScenarioDocument) => void): readonly string[] {
-  const document = new ScenarioDocument(smallScenario);
+function after(edits: readonly Edit[], then?: (document: EditableDocument) => void): readonly string[] {
+  const document = new EditableDocument(smallScenario);
   let before = workSeen(document.state)!;
   const done: string[] = [];
   document.subscribe(() => {

@@ -13,7 +13,7 @@ import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
 import { saveScenario } from '../../../src/scenario/save-scenario.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { centralRun } from '../../../src/study/passport/central-run.ts';
 import { projectScenario } from '../../../src/study/project.ts';
 import { Projector } from '../../../src/study/projector.ts';
@@ -136,7 +136,7 @@ describe('numbers that are not known yet', () => {
 
 describe('a page with numbers that are not known yet', () => {
   const everything = parse(without(PLACES));
-  const document = new ScenarioDocument(everything);
+  const document = new EditableDocument(everything);
   const failed = projectScenario(everything);
   document.setRun({ status: 'failed', problems: failed.ok ? [] : failed.error });
 
@@ -147,7 +147,7 @@ describe('a page with numbers that are not known yet', () => {
     expect(trouble).toBe('');
     expect(coverage).toBeUndefined();
     const one = parse(without([['tiers', 0, 'effect']]));
-    const state = new ScenarioDocument(one);
+    const state = new EditableDocument(one);
     const run = projectScenario(one);
     state.setRun({ status: 'failed', problems: run.ok ? [] : run.error });
     expect(workbenchView(state.state, { theme: LIGHT_THEME })).toMatchObject({
@@ -175,7 +175,7 @@ describe('a page with numbers that are not known yet', () => {
   });
 
   it('takes a number as an edit, as one step', () => {
-    const one = new ScenarioDocument(parse(without([['streams', 0, 'iom_share']])));
+    const one = new EditableDocument(parse(without([['streams', 0, 'iom_share']])));
     expect(
       problemText(one.edit({ type: 'setReason', input: 'iom_share.ex_dip', reason: 'minutes' })[0]!),
     ).toMatch(/not known yet/);
@@ -199,7 +199,7 @@ describe('a figure taken to go on with', () => {
   ];
 
   it.each(forms)('is marked through saving and whatever is said about it: %j', (said) => {
-    const document = new ScenarioDocument(example(said));
+    const document = new EditableDocument(example(said));
     const input = 'abstraction.constable';
     const now = () => document.state.scenario.roles[0]!.abstraction;
     for (const edit of [

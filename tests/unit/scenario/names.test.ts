@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldName, freeName } from '../../../src/scenario/names.ts';
 import { saveScenario } from '../../../src/scenario/save-scenario.ts';
 import type { Edit } from '../../../src/state/edit.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { sampleScenario } from './sample.ts';
 import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
@@ -53,7 +53,7 @@ describe('names', () => {
     ];
     fc.assert(
       fc.property(anyText, fc.constantFrom(...edits), (text, edit) => {
-        const document = new ScenarioDocument(sampleScenario());
+        const document = new EditableDocument(sampleScenario());
         const before = document.state.scenario;
         const problems = document.edit(edit(text));
         if (problems.length > 0) {
@@ -69,7 +69,7 @@ describe('names', () => {
   });
 
   it('longer than 200 letters, or of nothing to see, are refused on the page as in a file', () => {
-    const document = new ScenarioDocument(sampleScenario());
+    const document = new EditableDocument(sampleScenario());
     const rename = (name: string): string =>
       document.edit({ type: 'renameOption', option: 'divert_dip', name }).map(problemText).join();
     expect(rename('x'.repeat(20_000))).toBe('A name or title may have at most 200 characters: shorten it.');

@@ -5,7 +5,7 @@ import { saveScenario } from '../../../src/scenario/save-scenario.ts';
 import { LIMITS } from '../../../src/scenario/limits.ts';
 import type { DatedChange, Scenario } from '../../../src/scenario/scenario.ts';
 import type { Edit } from '../../../src/state/edit.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { whatChanged } from '../../../src/state/what-changed.ts';
 import { shippedScenario } from '../scenarios/shipped.ts';
 import { decision, smallScenario } from '../words/en/small-scenario.ts';
@@ -18,8 +18,8 @@ const happens = (id: string): DatedChange => {
 const scenario: Scenario = { ...smallScenario, business_as_usual: [happens('a'), happens('b')] };
 
 /** The changes after edits, and what the last step is called. */
-function after(...edits: Edit[]): { work: ScenarioDocument; held: readonly DatedChange[]; step: string } {
-  const work = new ScenarioDocument(scenario);
+function after(...edits: Edit[]): { work: EditableDocument; held: readonly DatedChange[]; step: string } {
+  const work = new EditableDocument(scenario);
   for (const edit of edits) expect(work.edit(edit)).toEqual([]);
   const { state } = work;
   return { work, held: state.scenario.business_as_usual, step: stepSaid(work) };
@@ -82,7 +82,7 @@ describe('what happens anyway', () => {
     ['one that has gone', { type: 'setAnyway', id: 'z', change: { on: false } }, /no longer there/],
     ['one that has gone already', { type: 'removeAnyway', id: 'z' }, /no longer there/],
   ])('refuses %s with a sentence, and stays as it is', (_, edit, sentence) => {
-    const work = new ScenarioDocument(scenario);
+    const work = new EditableDocument(scenario);
     expect(problemText(work.edit(edit)[0]!)).toMatch(sentence);
     expect(work.state.scenario).toBe(scenario);
   });
@@ -90,7 +90,7 @@ describe('what happens anyway', () => {
   it('is in the saved file as it was set', () => {
     const shipped = shippedScenario('workshop-2025-26.iom.json');
     const [first, second] = shipped.business_as_usual;
-    const work = new ScenarioDocument(shipped);
+    const work = new EditableDocument(shipped);
     work.edit({ type: 'setAnyway', id: first!.id, change: { on: false, until: '2027-03' } });
     work.edit({ type: 'removeAnyway', id: second!.id });
     const saved = saveScenario(work.state.scenario);

@@ -3,7 +3,7 @@ import { addMonths } from '../../../src/base/month.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { Edit } from '../../../src/state/edit.ts';
 import { RunController, type RunSettings } from '../../../src/state/run-controller.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { decision, smallScenario } from '../words/en/small-scenario.ts';
 import { apart, series } from '../words/en/projection.ts';
 import { answerTo, HeldRuns, settled } from './held-runs.ts';
@@ -31,7 +31,7 @@ const amount = (add: number, done: boolean, option = 'move'): Edit => ({
 });
 
 function page(settings: Partial<RunSettings> = {}, draws = 100, of = scenario) {
-  const document = new ScenarioDocument({ ...of, settings: { draws, seed: 1 } });
+  const document = new EditableDocument({ ...of, settings: { draws, seed: 1 } });
   document.selectMonth(month(12));
   const runs = new HeldRuns();
   new RunController(document, runs, {
@@ -123,7 +123,7 @@ describe('differences between options', () => {
   });
 
   it('are not asked for where nobody holds options against one another: the first comes anew alone', async () => {
-    const document = new ScenarioDocument(scenario);
+    const document = new EditableDocument(scenario);
     const runs = new HeldRuns();
     new RunController(document, runs, { visible: ['seen'], outputs: ['seen'] });
     await runs.finish();
@@ -327,7 +327,7 @@ describe('what each decision of the option in hand does', () => {
   });
 
   it('has no differences where nobody holds anything against anything, and is then asked once for all months', async () => {
-    const document = new ScenarioDocument(scenario);
+    const document = new EditableDocument(scenario);
     const runs = new HeldRuns();
     new RunController(document, runs, { visible: ['seen'], outputs: ['seen'], decisionOutputs });
     await runs.finish();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { Edit } from '../../../src/state/edit.ts';
 import { RunController, type RunSettings } from '../../../src/state/run-controller.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import type { Notes } from '../../../src/study/notes/notes.ts';
 import { decision, smallScenario } from '../words/en/small-scenario.ts';
 import { HeldRuns, settled } from './held-runs.ts';
@@ -28,7 +28,7 @@ const target = (least: number, done: boolean): Edit => ({
 const reasons = { type: 'setReason', input: 'pay_growth', reason: 'ours' } as const;
 
 function page(settings: Partial<RunSettings> = {}, scenario = three, draws = 100) {
-  const document = new ScenarioDocument({ ...scenario, settings: { draws, seed: 1 } });
+  const document = new EditableDocument({ ...scenario, settings: { draws, seed: 1 } });
   const runs = new HeldRuns();
   const controller = new RunController(document, runs, {
     visible: ['seen'],
@@ -280,7 +280,7 @@ describe('somebody stops', () => {
   });
 
   it('also where nobody can call the run off: what it gives is not shown', async () => {
-    const document = new ScenarioDocument(three);
+    const document = new EditableDocument(three);
     const runs = new HeldRuns();
     const controller = new RunController(
       document,

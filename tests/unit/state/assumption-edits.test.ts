@@ -7,7 +7,7 @@ import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { applyEdit, type Edited } from '../../../src/state/apply-edit.ts';
 import type { Edit } from '../../../src/state/edit.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { projectScenario } from '../study/one-projector.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 import { smallScenario } from '../words/en/small-scenario.ts';
@@ -99,7 +99,7 @@ describe('edits of assumptions', () => {
   });
 
   it('a drag whose end is refused ends at its last good place, as one step', () => {
-    const document = new ScenarioDocument(smallScenario);
+    const document = new EditableDocument(smallScenario);
     const drag = (value: number, done: boolean) =>
       document.edit({ type: 'setInput', input: 'vacancy_rate.constable', value, done });
     expect(drag(0.5, false)).toEqual([]);

@@ -7,7 +7,7 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { NewDecision } from '../../../src/scenario/templates/template.ts';
 import { applyEdit } from '../../../src/state/apply-edit.ts';
 import type { DecisionsEdit } from '../../../src/state/edits/decisions-edit.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { decision, smallScenario } from '../words/en/small-scenario.ts';
 import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
@@ -38,7 +38,7 @@ function after(edit: DecisionsEdit): Scenario {
 
 describe('decisions of an option', () => {
   it('are added all at once, as one step', () => {
-    const document = new ScenarioDocument(several);
+    const document = new EditableDocument(several);
     expect(
       document.edit({ type: 'addDecisions', option: 'move', name: 'Two', decisions: [fresh, fresh] }),
     ).toEqual([]);
@@ -49,7 +49,7 @@ describe('decisions of an option', () => {
   });
 
   it('go into a new option when the reference is in hand, which is then in hand itself', () => {
-    const document = new ScenarioDocument(several);
+    const document = new EditableDocument(several);
     document.selectOption('keep');
     document.edit({ type: 'addDecisions', option: 'keep', name: 'Move', decisions: [fresh] });
     const { scenario, option } = document.state;
@@ -115,7 +115,7 @@ describe('decisions of an option', () => {
     );
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 20 }), (edits) => {
-        const document = new ScenarioDocument(several);
+        const document = new EditableDocument(several);
         for (const each of edits) document.edit(each);
         expect(checkScenario(document.state.scenario)).toEqual([]);
         for (const { decisions } of document.state.scenario.options) {

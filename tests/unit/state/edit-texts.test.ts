@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/scenario/limits.ts';
 import type { Edit } from '../../../src/state/edit.ts';
 import { resetInputs } from '../../../src/state/move-inputs.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
@@ -30,7 +30,7 @@ describe('an edit that no file could hold', () => {
       'value',
     ],
   ])('%s is refused at its field, and the work stays as it was', (_, edit, field) => {
-    const document = new ScenarioDocument(sampleScenario());
+    const document = new EditableDocument(sampleScenario());
     const { scenario } = document.state;
     const problems = document.edit(edit);
     expect(problems.map(({ path }) => path)).toEqual([[field]]);
@@ -44,13 +44,13 @@ describe('an edit that no file could hold', () => {
     ['one end of an amount', decision({ change: { add: -1 } })],
     ['a formula', { type: 'setInput', input: 'pay_growth', value: { formula: '0.01 * 2' } }],
   ])('%s is taken', (_, edit) => {
-    expect(new ScenarioDocument(sampleScenario()).edit(edit)).toEqual([]);
+    expect(new EditableDocument(sampleScenario()).edit(edit)).toEqual([]);
   });
 });
 
 it('what happens anyway has as many changes as a file may hold, and no more', () => {
   const [first] = sampleScenario().options.find(({ id }) => id === 'response')!.decisions;
-  const add = (document: ScenarioDocument, count: number) =>
+  const add = (document: EditableDocument, count: number) =>
     document.edit({
       type: 'addDecisions',
       option: 'keep',
@@ -58,11 +58,11 @@ it('what happens anyway has as many changes as a file may hold, and no more', ()
       decisions: Array.from({ length: count }, () => first!),
       anyway: true,
     });
-  const document = new ScenarioDocument(sampleScenario());
+  const document = new EditableDocument(sampleScenario());
   expect(add(document, LIMITS.decisions)).toEqual([]);
   expect(document.state.scenario.business_as_usual).toHaveLength(LIMITS.decisions);
   expect(add(document, 1)[0]?.code).toBe('edit/too-many');
-  expect(add(new ScenarioDocument(sampleScenario()), LIMITS.decisions + 1)[0]?.code).toBe('edit/too-many');
+  expect(add(new EditableDocument(sampleScenario()), LIMITS.decisions + 1)[0]?.code).toBe('edit/too-many');
 });
 
 it('an option is added to the reference as long as there is room for one more, and no longer', () => {
@@ -77,7 +77,7 @@ it('an option is added to the reference as long as there is room for one more, a
     })),
   });
   const add = (count: number) =>
-    new ScenarioDocument(full(count)).edit({
+    new EditableDocument(full(count)).edit({
       type: 'addDecisions',
       option: 'keep',
       name: 'One more',
@@ -88,7 +88,7 @@ it('an option is added to the reference as long as there is room for one more, a
 });
 
 it('a number that is not known yet has no reason and cannot be confirmed, and takes a number', () => {
-  const document = new ScenarioDocument(sampleScenario());
+  const document = new EditableDocument(sampleScenario());
   expect(document.edit({ type: 'setInput', input: 'pay_growth', value: null })).toEqual([]);
   const { scenario } = document.state;
   for (const edit of [
@@ -102,7 +102,7 @@ it('a number that is not known yet has no reason and cannot be confirmed, and ta
 });
 
 it('a step that resets several levers names the first and counts the others', () => {
-  const { state } = new ScenarioDocument(sampleScenario());
+  const { state } = new EditableDocument(sampleScenario());
   const label = (...levers: readonly string[]): string => {
     const edit = resetInputs(state, levers);
     return edit.label ? said({ label: edit.label, scenario: state.scenario }) : '';

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { iomModel } from '../../../src/model/iom-model.ts';
 import { LIMITS } from '../../../src/scenario/limits.ts';
 import { applyEdit } from '../../../src/state/apply-edit.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 
-const opened = (): ScenarioDocument => new ScenarioDocument(sampleScenario());
+const opened = (): EditableDocument => new EditableDocument(sampleScenario());
 const label = stepSaid;
 
 it('an equation is changed, undone, changed again and put back, each as one step', () => {

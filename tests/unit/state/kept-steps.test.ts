@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 
-const rename = (document: ScenarioDocument, name: string): void => {
+const rename = (document: EditableDocument, name: string): void => {
   expect(document.edit({ type: 'renameOption', option: 'response', name })).toEqual([]);
 };
-const named = ({ state }: ScenarioDocument): string =>
+const named = ({ state }: EditableDocument): string =>
   state.scenario.options.find(({ id }) => id === 'response')!.name;
 
 /** Work of three steps, left at the middle one. */
-function work(): ScenarioDocument {
-  const document = new ScenarioDocument(sampleScenario());
+function work(): EditableDocument {
+  const document = new EditableDocument(sampleScenario());
   rename(document, 'One');
   rename(document, 'Two');
   rename(document, 'Three');
@@ -21,7 +21,7 @@ function work(): ScenarioDocument {
 describe('work that was kept', () => {
   it('comes after what is on screen: undone past its first step, that comes back; what was undone before is gone', () => {
     const kept = work().state.history;
-    const document = new ScenarioDocument(sampleScenario());
+    const document = new EditableDocument(sampleScenario());
     rename(document, 'Mine');
     rename(document, 'Undone');
     document.undo();
@@ -40,7 +40,7 @@ describe('work that was kept', () => {
 
   it('has its other steps once they have been read, before it and after it', () => {
     const { steps, at } = work().state.history;
-    const document = new ScenarioDocument(sampleScenario(), {
+    const document = new EditableDocument(sampleScenario(), {
       steps: [steps[at]!],
       at: 0,
       option: 'response',
@@ -61,7 +61,7 @@ describe('work that was kept', () => {
 
   it('cannot be redone where something was done meanwhile', () => {
     const { steps, at } = work().state.history;
-    const document = new ScenarioDocument(sampleScenario(), {
+    const document = new EditableDocument(sampleScenario(), {
       steps: [steps[at]!],
       at: 0,
       option: 'response',

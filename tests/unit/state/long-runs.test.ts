@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../../src/base/result.ts';
 import { RunController, type LatestRuns } from '../../../src/state/run-controller.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { shellView } from '../../../src/ui/shell/shell-view.ts';
 import type { ProjectInput } from '../../../src/workers/protocol.ts';
 import { sampleScenario } from '../scenario/sample.ts';
@@ -25,7 +25,7 @@ function start(draws = MANY) {
       stops++;
     },
   };
-  const document = new ScenarioDocument({ ...sampleScenario(), settings: { draws, seed: 1 } });
+  const document = new EditableDocument({ ...sampleScenario(), settings: { draws, seed: 1 } });
   const controller = new RunController(document, runs, {
     first: ['seen'],
     visible: ['seen'],

@@ -8,7 +8,7 @@ import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Quantity, Scenario } from '../../../src/scenario/scenario.ts';
 import { canUndo } from '../../../src/state/history.ts';
 import { moveInputs, resetInputs, type Move } from '../../../src/state/move-inputs.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { sampleScenario } from '../scenario/sample.ts';
 import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
@@ -21,7 +21,7 @@ const withShare = (quantity: Quantity): Scenario => ({
   ...sample,
   streams: sample.streams.with(0, { ...stream, iom_share: quantity }),
 });
-const move = (document: ScenarioDocument, moves: readonly Move[], done = true) =>
+const move = (document: EditableDocument, moves: readonly Move[], done = true) =>
   document.edit(moveInputs(document.state, moves, done));
 const saved = (scenario: Scenario): string => {
   const text = saveScenario(scenario);
@@ -32,7 +32,7 @@ const iomShare = `iom_share.${stream.id}`;
 
 describe('moving today’s values', () => {
   it('makes one step of a drag that moves several, and none of one that ends where it began', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     const [a, b] = [share(roles[0]!), share(roles[1]!)];
     for (const value of [0.1, 0.2, 0.3])
       move(
@@ -71,7 +71,7 @@ describe('moving today’s values', () => {
 
   it('keeps a range in proportion, through nothing and back', () => {
     const range = { low: 0.1, likely: 0.2, high: 0.4, reason: 'ours' };
-    const document = new ScenarioDocument(withShare(range));
+    const document = new EditableDocument(withShare(range));
     move(document, [{ lever: iomShare, value: 0.4 }]);
     expect(document.state.scenario.streams[0]!.iom_share).toEqual({
       ...range,
@@ -92,7 +92,7 @@ describe('moving today’s values', () => {
   });
 
   it('moves from the ends somebody has typed since, not from the saved ones', () => {
-    const document = new ScenarioDocument(withShare({ low: 0.1, likely: 0.2, high: 0.4 }));
+    const document = new EditableDocument(withShare({ low: 0.1, likely: 0.2, high: 0.4 }));
     document.edit({ type: 'setInput', input: iomShare, value: { low: 0.19, likely: 0.2, high: 0.21 } });
     move(document, [{ lever: iomShare, value: 0.4 }]);
     const moved = quantityEnds(document.state.scenario.streams[0]!.iom_share)!;
@@ -102,7 +102,7 @@ describe('moving today’s values', () => {
 
   it('is 0 in every future at 0, and has its ends again to the bit', () => {
     const range = { low: 0.1, likely: 0.2, high: 0.35 };
-    const document = new ScenarioDocument(withShare(range));
+    const document = new EditableDocument(withShare(range));
     const now = () => document.state.scenario.streams[0]!.iom_share;
     move(document, [{ lever: iomShare, value: 0.07 }]);
     const first = now();
@@ -121,7 +121,7 @@ describe('moving today’s values', () => {
   it('saves the same file after a drag to 0 and back, in one drag or in two', () => {
     const scenario = withShare({ reason: 'minutes', high: 0.35, low: 0.1, likely: 0.2 });
     const text = saved(scenario);
-    const document = new ScenarioDocument(scenario);
+    const document = new EditableDocument(scenario);
     for (const value of [0.13, 0.01, 0, 0.05, 0.2]) move(document, [{ lever: iomShare, value }], false);
     move(document, [{ lever: iomShare, value: 0.2 }]);
     expect(canUndo(document.state.history)).toBe(false);
@@ -142,7 +142,7 @@ describe('moving today’s values', () => {
       const at = quantityEnds(range)!.likely;
       fc.assert(
         fc.property(fc.array(fc.tuple(to, fc.boolean()), { maxLength: 8 }), (moves) => {
-          const document = new ScenarioDocument(withShare(range));
+          const document = new EditableDocument(withShare(range));
           for (const [value, done] of moves) move(document, [{ lever: iomShare, value }], done);
           move(document, [{ lever: iomShare, value: at }]);
           expect(document.state.scenario.streams[0]!.iom_share).toEqual(range);
@@ -152,7 +152,7 @@ describe('moving today’s values', () => {
   );
 
   it('comes back from 0 with the ends that somebody has typed since the file was saved', () => {
-    const document = new ScenarioDocument(withShare({ low: 0.1, likely: 0.2, high: 0.4 }));
+    const document = new EditableDocument(withShare({ low: 0.1, likely: 0.2, high: 0.4 }));
     const typed = { low: 0.19, likely: 0.2, high: 0.21 };
     document.edit({ type: 'setInput', input: iomShare, value: typed });
     move(document, [{ lever: iomShare, value: 0 }]);
@@ -161,7 +161,7 @@ describe('moving today’s values', () => {
   });
 
   it('stays the one number that somebody made of it', () => {
-    const document = new ScenarioDocument(withShare({ low: 0.1, likely: 0.2, high: 0.4 }));
+    const document = new EditableDocument(withShare({ low: 0.1, likely: 0.2, high: 0.4 }));
     move(document, [{ lever: iomShare, value: 0.2, quantity: 0.2 }]);
     for (const value of [0, 0.3, 0.2]) {
       move(document, [{ lever: iomShare, value }]);
@@ -170,7 +170,7 @@ describe('moving today’s values', () => {
   });
 
   it('takes a reason that was given at 0 along', () => {
-    const document = new ScenarioDocument(withShare({ low: 0.1, likely: 0.2, high: 0.4 }));
+    const document = new EditableDocument(withShare({ low: 0.1, likely: 0.2, high: 0.4 }));
     move(document, [{ lever: iomShare, value: 0 }]);
     document.edit({ type: 'setReason', input: iomShare, reason: 'the board said so' });
     move(document, [{ lever: iomShare, value: 0.4 }]);
@@ -184,7 +184,7 @@ describe('moving today’s values', () => {
 
   it('comes back where the file was saved at 0, as long as it was not opened again', () => {
     const range = { low: 0.1, likely: 0.2, high: 0.4 };
-    const document = new ScenarioDocument(withShare(range));
+    const document = new EditableDocument(withShare(range));
     move(document, [{ lever: iomShare, value: 0 }]);
     document.markSaved();
     move(document, [{ lever: iomShare, value: 0.2 }]);
@@ -196,10 +196,10 @@ describe('moving today’s values', () => {
 
   it('knows the saved range where the steps before are gone', () => {
     const range = { low: 0.1, likely: 0.2, high: 0.4 };
-    const before = new ScenarioDocument(withShare(range));
+    const before = new EditableDocument(withShare(range));
     move(before, [{ lever: iomShare, value: 0 }]);
     const { steps } = before.state.history;
-    const document = new ScenarioDocument(before.state.scenario, {
+    const document = new EditableDocument(before.state.scenario, {
       steps: steps.slice(1),
       at: 0,
       option: '',
@@ -216,7 +216,7 @@ describe('moving today’s values', () => {
     const assumptions = Object.fromEntries(
       Object.entries(sample.assumptions).filter(([name]) => name !== lever),
     );
-    const document = new ScenarioDocument({ ...sample, assumptions });
+    const document = new EditableDocument({ ...sample, assumptions });
     const input = scenarioInputs(document.state.scenario).find(({ name }) => name === lever)!;
     const { low, likely, high } = input.quantity as { low: number; likely: number; high: number };
     move(document, [{ lever, value: likely / 2 }]);
@@ -233,7 +233,7 @@ describe('moving today’s values', () => {
 
   it('leaves formulas as they are', () => {
     const formula = { formula: '0.1 + 0.1' };
-    const document = new ScenarioDocument(withShare(formula));
+    const document = new EditableDocument(withShare(formula));
     expect(move(document, [{ lever: iomShare, value: 0.4 }])).toEqual([]);
     expect(document.state.scenario.streams[0]!.iom_share).toBe(formula);
   });
@@ -241,7 +241,7 @@ describe('moving today’s values', () => {
   it('is measured by what was stated before the drag, not by what the drag comes by, nor by what was undone', () => {
     const typed = { low: 0.19, likely: 0.2, high: 0.21 };
     const doubled = { low: 0.2, likely: 0.4, high: 0.8 };
-    const document = new ScenarioDocument(withShare({ low: 0.1, likely: 0.2, high: 0.4 }));
+    const document = new EditableDocument(withShare({ low: 0.1, likely: 0.2, high: 0.4 }));
     move(document, [{ lever: iomShare, value: 0.2, quantity: typed }], false);
     move(document, [{ lever: iomShare, value: 0.4 }]);
     expect(document.state.scenario.streams[0]!.iom_share).toEqual(doubled);
@@ -253,7 +253,7 @@ describe('moving today’s values', () => {
   });
 
   it('is refused where no file states the value, and nothing where there is no such value', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     const [problem] = move(document, [{ lever: 'intake_factor.red', value: 2 }]);
     expect(problemText(problem!)).toBe(
       'The scenario has no value called “intake_factor.red”: choose another.',
@@ -264,7 +264,7 @@ describe('moving today’s values', () => {
   });
 
   it('is refused as a whole where one value breaks a rule', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     const problems = move(document, [
       { lever: share(roles[0]!), value: 0.1 },
       { lever: share(roles[1]!), value: 1.5 },
@@ -277,7 +277,7 @@ describe('moving today’s values', () => {
     const value = fc.double({ min: 0, max: 0.2, noNaN: true });
     fc.assert(
       fc.property(value, value, fc.boolean(), (a, b, together) => {
-        const document = new ScenarioDocument(sample);
+        const document = new EditableDocument(sample);
         const levers = [iomShare, ...roles.slice(0, 2).map(share)];
         move(document, [
           { lever: levers[1]!, value: a },
@@ -296,11 +296,11 @@ describe('moving today’s values', () => {
     const moves = fc.array(fc.tuple(fc.nat(roles.length - 1), wanted, fc.nat(roles.length - 1)), {
       maxLength: 12,
     });
-    const shares = (document: ScenarioDocument): number[] =>
+    const shares = (document: EditableDocument): number[] =>
       roles.map((role) => quantityEnds(spent(document.state.scenario)[role] ?? 0)!.likely);
     fc.assert(
       fc.property(moves, (list) => {
-        const document = new ScenarioDocument(sample);
+        const document = new EditableDocument(sample);
         for (const [index, to, lock] of list) {
           const before = shares(document);
           const locked = roles.map((_, i) => i === lock && i !== index);
@@ -318,7 +318,7 @@ describe('moving today’s values', () => {
   });
 
   it('refuses a value that no file states, and sets none of those beside it', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     const unknown = [`agreed_cases.${sample.tiers[0]!.id}`, 'iom_share.nobody'];
     for (const input of unknown)
       for (const value of [5, undefined]) {
@@ -337,7 +337,7 @@ describe('moving today’s values', () => {
   });
 
   it('says what was reset', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     move(document, [{ lever: iomShare, value: 0.05 }]);
     document.edit(resetInputs(document.state, [iomShare]));
     expect(stepSaid(document)).toMatch(/^Reset Share for IOM/);

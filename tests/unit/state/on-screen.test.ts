@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../../src/base/month.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { Edit } from '../../../src/state/edit.ts';
-import { NO_RUN, ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { NO_RUN } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { decision, smallScenario } from '../words/en/small-scenario.ts';
 
 const [keep] = smallScenario.options;
@@ -24,7 +25,7 @@ const amount = (add: number, done: boolean, option = 'a'): Edit => ({
   done,
 });
 const rename = (name: string): Edit => ({ type: 'renameOption', option: 'a', name });
-const opened = (of = scenario) => new ScenarioDocument(of);
+const opened = (of = scenario) => new EditableDocument(of);
 const labels = stepsSaid;
 
 describe('the option in hand', () => {
@@ -33,7 +34,7 @@ describe('the option in hand', () => {
     expect(opened({ ...scenario, options: [keep!] }).state.option).toBe('keep');
     const { steps } = opened().state.history;
     const kept = (option: string) =>
-      new ScenarioDocument(scenario, { steps, at: 0, option, month: month(2) }).state.option;
+      new EditableDocument(scenario, { steps, at: 0, option, month: month(2) }).state.option;
     expect(['b', 'keep', 'gone'].map(kept)).toEqual(['b', 'keep', 'a']);
   });
 
@@ -81,7 +82,7 @@ describe('the month looked at', () => {
   it('is the one it was left at, within the months there are', () => {
     const { steps } = opened().state.history;
     const kept = (at: string) =>
-      new ScenarioDocument(scenario, { steps, at: 0, option: 'a', month: at }).state.month;
+      new EditableDocument(scenario, { steps, at: 0, option: 'a', month: at }).state.month;
     expect([month(-3), month(0), month(5), month(23), month(99)].map(kept)).toEqual([
       month(0),
       month(0),
@@ -220,7 +221,7 @@ describe('work that was kept', () => {
     const before = opened();
     before.edit(amount(-1, false));
     const { steps, at } = before.state.history;
-    const document = new ScenarioDocument(scenario, { steps, at, option: 'a', month: month(1) });
+    const document = new EditableDocument(scenario, { steps, at, option: 'a', month: month(1) });
     expect(document.state.history.moving).toBeUndefined();
     document.edit(amount(-2, true));
     expect(document.state.history.steps).toHaveLength(3);
@@ -247,7 +248,7 @@ describe('work that was kept', () => {
     const before = opened();
     for (const name of ['One', 'Two', 'Three']) before.edit(rename(name));
     const { steps } = before.state.history;
-    const document = new ScenarioDocument(scenario, {
+    const document = new EditableDocument(scenario, {
       steps: [steps[2]!],
       at: 0,
       option: 'a',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ok, err } from '../../../src/base/result.ts';
 import { RunController, type LatestRuns } from '../../../src/state/run-controller.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import type { Edit } from '../../../src/state/edit.ts';
 import type { Notes } from '../../../src/study/notes/notes.ts';
 import type { ProjectInput } from '../../../src/workers/protocol.ts';
@@ -39,7 +39,7 @@ const moved = (add: number, done: boolean): Edit => ({
 });
 
 function start(decisionOutputs?: string[]) {
-  const document = new ScenarioDocument(sampleScenario());
+  const document = new EditableDocument(sampleScenario());
   const runs = new HeldRuns();
   const controller = new RunController(document, runs, {
     visible: ['seen'],
@@ -62,7 +62,7 @@ describe('live runs', () => {
   });
 
   it('while a lever moves, ask for the ranges of figures in the month looked at alone, and again for another month', async () => {
-    const document = new ScenarioDocument(sampleScenario());
+    const document = new EditableDocument(sampleScenario());
     const runs = new HeldRuns();
     new RunController(document, runs, {
       visible: ['line', 'figure'],
@@ -89,7 +89,7 @@ describe('live runs', () => {
   });
 
   it('where there is no picture yet, ask for that first and then for everything', async () => {
-    const document = new ScenarioDocument(sampleScenario());
+    const document = new EditableDocument(sampleScenario());
     const runs = new HeldRuns();
     new RunController(document, runs, { first: ['seen'], visible: ['seen'], outputs: ['seen', 'rest'] });
     expect(runs.asked.map(({ input }) => input.request)).toEqual([{ outputs: ['seen'] }]);
@@ -105,7 +105,7 @@ describe('live runs', () => {
   });
 
   it('an edit while the first picture is made is what is run next', async () => {
-    const document = new ScenarioDocument(sampleScenario());
+    const document = new EditableDocument(sampleScenario());
     const runs = new HeldRuns();
     new RunController(document, runs, { first: ['seen'], visible: ['seen'], outputs: ['seen', 'rest'] });
     document.edit(moved(-1, true));
@@ -140,7 +140,7 @@ describe('live runs', () => {
   });
 
   it('brings up the rest when the hand is still with the lever in it, and not while it moves', async () => {
-    const document = new ScenarioDocument(sampleScenario());
+    const document = new EditableDocument(sampleScenario());
     const runs = new HeldRuns();
     let still: (() => void) | undefined;
     new RunController(document, runs, {
@@ -274,7 +274,7 @@ describe('live runs', () => {
   });
 
   it('hears how far a run is, until another is asked', async () => {
-    const document = new ScenarioDocument(sampleScenario());
+    const document = new EditableDocument(sampleScenario());
     const told: ((share: number) => void)[] = [];
     const runs = new HeldRuns();
     new RunController(
@@ -295,7 +295,7 @@ describe('live runs', () => {
   });
 
   it('a mistake of ours is heard of, and fails the run that is on its way, not one after it', async () => {
-    const document = new ScenarioDocument(sampleScenario());
+    const document = new EditableDocument(sampleScenario());
     const runs = new HeldRuns();
     const heard: unknown[] = [];
     new RunController(document, runs, {
@@ -315,7 +315,7 @@ describe('live runs', () => {
   });
 
   it('a page that shows more asks for it once, and not while a lever is held', async () => {
-    const document = new ScenarioDocument(sampleScenario());
+    const document = new EditableDocument(sampleScenario());
     const runs = new HeldRuns();
     let outputs = ['seen'];
     const controller = new RunController(document, runs, { visible: ['seen'], outputs: () => outputs });
@@ -343,7 +343,7 @@ describe('live runs', () => {
   });
 
   it('notes are asked once all numbers are there, and left when something newer is asked', async () => {
-    const document = new ScenarioDocument(sampleScenario());
+    const document = new EditableDocument(sampleScenario());
     const runs = new HeldRuns();
     const asked: { signal: AbortSignal; give: (notes: Notes | undefined) => void }[] = [];
     new RunController(document, runs, {
@@ -374,7 +374,7 @@ describe('live runs', () => {
   });
 
   it('a page that shows more, gone to while the first run is under way, has it asked when that is there', async () => {
-    const document = new ScenarioDocument(sampleScenario());
+    const document = new EditableDocument(sampleScenario());
     const runs = new HeldRuns();
     let outputs = ['seen'];
     const controller = new RunController(document, runs, { visible: ['seen'], outputs: () => outputs });
@@ -427,7 +427,7 @@ describe('live runs', () => {
   });
 
   it('a failed question about decisions leaves the numbers as they are, and is heard of', async () => {
-    const document = new ScenarioDocument(sampleScenario());
+    const document = new EditableDocument(sampleScenario());
     const runs = new HeldRuns();
     const heard: unknown[] = [];
     new RunController(document, runs, {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../../src/state/apply-edit.ts';
 import type { Edit } from '../../../src/state/edit.ts';
 import { canRedo, canUndo } from '../../../src/state/history.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { whatChanged } from '../../../src/state/what-changed.ts';
 import { withoutDecisions } from '../../../src/state/without-decisions.ts';
 import { saveScenario } from '../../../src/scenario/save-scenario.ts';
@@ -19,7 +19,7 @@ const moved = (add: number, done: boolean): Edit => ({
   change: { change: { add } },
   done,
 });
-const change = (document: ScenarioDocument) =>
+const change = (document: EditableDocument) =>
   document.state.scenario.options.find(({ id }) => id === 'response')!.decisions[0]!.change;
 
 const edits: fc.Arbitrary<Edit> = fc.oneof(
@@ -93,7 +93,7 @@ describe('edits', () => {
       { type: 'toggleDecision', option: 'response', decision: 'gone' },
     ];
     for (const edit of bad) {
-      const document = new ScenarioDocument(sample);
+      const document = new EditableDocument(sample);
       const problems = document.edit(edit);
       expect(problems.length, JSON.stringify(edit)).toBeGreaterThan(0);
       expect(document.state.scenario).toBe(sample);
@@ -105,7 +105,7 @@ describe('edits', () => {
 
 describe('history', () => {
   it('has one step for one drag', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     for (const add of [-3, -2, -1]) document.edit(moved(add, false));
     expect(document.state.history.moving).toBeDefined();
     document.edit(moved(-1, true));
@@ -118,7 +118,7 @@ describe('history', () => {
   });
 
   it('has no step for a drag that ends where it began', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     const before = change(document);
     document.edit(moved(-1, false));
     document.edit({ ...moved(0, true), change: { change: before } } as Edit);
@@ -127,7 +127,7 @@ describe('history', () => {
   });
 
   it('two drags are two steps', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     for (const [add, done] of [
       [-3, false],
       [-2, true],
@@ -142,7 +142,7 @@ describe('history', () => {
   it('undoes all the way back and redoes all the way forward', () => {
     fc.assert(
       fc.property(fc.array(edits, { maxLength: 8 }), (list) => {
-        const document = new ScenarioDocument(sample);
+        const document = new EditableDocument(sample);
         for (const edit of list) document.edit(edit);
         const last = document.state.scenario;
         while (canUndo(document.state.history)) document.undo();
@@ -156,7 +156,7 @@ describe('history', () => {
   });
 
   it('opening a file can be undone, and its numbers are not shown under another’s name', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     document.setRun({ status: 'idle', of: sample });
     const other = { ...sample, title: 'Other', months: 12 };
     document.open(other);
@@ -167,7 +167,7 @@ describe('history', () => {
   });
 
   it('reset goes back to what was saved, and can be undone', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     document.edit(moved(-1, true));
     document.markSaved();
     document.edit(moved(-2, true));
@@ -179,7 +179,7 @@ describe('history', () => {
 });
 
 it('the month looked at stays within the months of the scenario', () => {
-  const document = new ScenarioDocument(sample);
+  const document = new EditableDocument(sample);
   document.selectMonth('1999-01');
   expect(document.state.month).toBe(sample.start);
   document.selectMonth('2999-01');
@@ -195,8 +195,8 @@ it.each([
   [2, '2013-04'],
 ])('of %i months it looks at three years on first, or at the last: %s', (months, month) => {
   const short = { ...sample, months };
-  expect(new ScenarioDocument(short).state.month).toBe(month);
-  const document = new ScenarioDocument({ ...sample, months: 120 });
+  expect(new EditableDocument(short).state.month).toBe(month);
+  const document = new EditableDocument({ ...sample, months: 120 });
   document.open(short);
   expect(document.state.month).toBe(month);
 });
@@ -222,7 +222,7 @@ it('without decisions: one option for each that is on, lacking only that', () =>
 
 describe('what a drag must not lose', () => {
   it('gives back what could be redone when it ends where it began', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     document.edit({ type: 'addOption', name: 'A' });
     document.edit({ type: 'addOption', name: 'B' });
     document.undo();
@@ -243,7 +243,7 @@ describe('what a drag must not lose', () => {
   });
 
   it('still cuts what could be redone when it ends elsewhere', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     document.edit({ type: 'addOption', name: 'A' });
     document.undo();
     document.edit(moved(-5, false));
@@ -257,7 +257,7 @@ describe('what a drag must not lose', () => {
 
 describe('a file saved', () => {
   it('is that file, whichever is on screen by the time it is written', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     document.edit({ type: 'addOption', name: 'A' });
     const { scenario } = document.state;
     document.open({ ...sample, title: 'Another' });
@@ -268,7 +268,7 @@ describe('a file saved', () => {
   });
 
   it('is known to steps that come back later', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     const { steps } = document.state.history;
     document.edit({ type: 'addOption', name: 'A' });
     document.markSaved();
@@ -281,7 +281,7 @@ describe('a file saved', () => {
 
 describe('options', () => {
   it('that are copied or kept come last: the others keep their place, and with it their colour', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     const ids = sample.options.map(({ id }) => id);
     document.edit({ type: 'duplicateOption', option: ids[1]! });
     document.edit({ type: 'duplicateOption', option: ids[1]!, name: 'Tried' });
@@ -290,7 +290,7 @@ describe('options', () => {
   });
 
   it('cannot have the name of another', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     const [first, second] = sample.options;
     const refused = document.edit({ type: 'renameOption', option: second!.id, name: ` ${first!.name}` });
     expect(refused[0]?.code).toBe('edit/same-name');
@@ -299,7 +299,7 @@ describe('options', () => {
   });
 
   it('of what is undone or redone come into hand', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     document.edit({ type: 'toggleDecision', option: 'response', decision: 'd1' });
     document.selectOption('keep');
     document.undo();

@@ -5,12 +5,12 @@ import { coverageChart } from '../../../src/charts/coverage-chart.ts';
 import { LIGHT_THEME } from '../../../src/charts/theme.ts';
 import type { Target } from '../../../src/scenario/scenario.ts';
 import { applyEdit } from '../../../src/state/apply-edit.ts';
-import { ScenarioDocument } from '../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../editable-document.ts';
 import { projection, series } from '../words/en/projection.ts';
 import { smallScenario } from '../words/en/small-scenario.ts';
 import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
-const opened = (): ScenarioDocument => new ScenarioDocument({ ...smallScenario, target: undefined });
+const opened = (): EditableDocument => new EditableDocument({ ...smallScenario, target: undefined });
 const label = stepSaid;
 const at = (least: number) => ({ output: 'caseload_coverage', at_least: least });
 

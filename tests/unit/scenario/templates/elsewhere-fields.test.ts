@@ -4,7 +4,7 @@ import { answerTemplate, settledFields } from '../../../../src/scenario/template
 import type { Answers, Field, Made } from '../../../../src/scenario/templates/template.ts';
 import { TEMPLATES } from '../../../../src/scenario/templates/templates.ts';
 import { TREATMENT } from '../../../../src/scenario/uses-elsewhere.ts';
-import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../../editable-document.ts';
 import { smallScenario } from '../../words/en/small-scenario.ts';
 import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
 
@@ -21,8 +21,8 @@ function made(id: string, scenario: Scenario, answers: Answers): Made {
   return result.value;
 }
 
-function added(scenario: Scenario, { decisions, name, said = [] }: Made): ScenarioDocument {
-  const work = new ScenarioDocument(scenario);
+function added(scenario: Scenario, { decisions, name, said = [] }: Made): EditableDocument {
+  const work = new EditableDocument(scenario);
   expect(work.edit({ type: 'addDecisions', option: 'keep', name, decisions, said })).toEqual([]);
   return work;
 }
@@ -242,7 +242,7 @@ describe('a form that moves posts asks only where nobody has said what they prev
 });
 
 it('what a form says of an input is checked like any other edit', () => {
-  const work = new ScenarioDocument(smallScenario);
+  const work = new EditableDocument(smallScenario);
   const { decisions, name } = made('divert_fund', smallScenario, { amount: 50 });
   const input = 'prevented_per_million.ex_dip';
   for (const value of [-5, NaN])

@@ -4,7 +4,7 @@ import type { Scenario } from '../../../../src/scenario/scenario.ts';
 import { answerTemplate, settledFields } from '../../../../src/scenario/templates/answer.ts';
 import { lawShortens, SENTENCING_ACT, stayUnder } from '../../../../src/scenario/templates/law-template.ts';
 import type { Answers, Made } from '../../../../src/scenario/templates/template.ts';
-import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../../editable-document.ts';
 import { projectScenario } from '../../study/one-projector.ts';
 import { smallScenario } from '../../words/en/small-scenario.ts';
 import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
@@ -15,8 +15,8 @@ function made(answers: Answers, scenario: Scenario = smallScenario): Made {
   return result.value;
 }
 
-function added(answers: Answers, scenario: Scenario = smallScenario): ScenarioDocument {
-  const work = new ScenarioDocument(scenario);
+function added(answers: Answers, scenario: Scenario = smallScenario): EditableDocument {
+  const work = new EditableDocument(scenario);
   const { decisions, name, said = [], anyway = false } = made(answers, scenario);
   expect(work.edit({ type: 'addDecisions', option: 'move', name, decisions, said, anyway })).toEqual([]);
   return work;

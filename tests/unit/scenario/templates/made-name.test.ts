@@ -3,7 +3,7 @@ import type { Change, Decision, Scenario } from '../../../../src/scenario/scenar
 import { answerTemplate } from '../../../../src/scenario/templates/answer.ts';
 import type { Answers } from '../../../../src/scenario/templates/template.ts';
 import { TEMPLATES } from '../../../../src/scenario/templates/templates.ts';
-import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../../editable-document.ts';
 import { smallScenario } from '../../words/en/small-scenario.ts';
 import { problemText } from '../../../../src/words/en/problems/problem-text.ts';
 
@@ -18,7 +18,7 @@ function made(id: string, answers: Answers = {}) {
   const template = TEMPLATES.find((each) => each.id === id)!;
   const result = answerTemplate(template, base, answers);
   if (!result.ok) throw new Error(problemText(result.error[0]!));
-  const work = new ScenarioDocument(base);
+  const work = new EditableDocument(base);
   const { name, decisions, anyway = false } = result.value;
   expect(work.edit({ type: 'addDecisions', option: base.options[0]!.id, name, decisions, anyway })).toEqual(
     [],

@@ -8,7 +8,7 @@ import { elsewhereOf, useInForce } from '../../../../src/scenario/uses-elsewhere
 import { saveScenario } from '../../../../src/scenario/save-scenario.ts';
 import type { Quantity } from '../../../../src/scenario/scenario.ts';
 import { applyEdit } from '../../../../src/state/apply-edit.ts';
-import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../../editable-document.ts';
 import { Projector } from '../../../../src/study/projector.ts';
 import { swings, type Swings } from '../../../../src/study/swings.ts';
 import {
@@ -32,19 +32,19 @@ import {
 } from '../../../../src/ui/assumptions/assumptions-view.ts';
 import { asks, carriesInWords, weakestGround } from '../../../../src/ui/assumptions/confirm-yours.ts';
 
-function opened(file: string): ScenarioDocument {
+function opened(file: string): EditableDocument {
   const text = readFileSync(new URL(`../../../../scenarios/${file}.iom.json`, import.meta.url), 'utf8');
   const scenario = parseScenario(text);
   if (!scenario.ok) throw new Error(file);
-  return new ScenarioDocument(scenario.value);
+  return new EditableDocument(scenario.value);
 }
 const projector = new Projector();
-const swingsOf = ({ state }: ScenarioDocument): Swings => {
+const swingsOf = ({ state }: EditableDocument): Swings => {
   const answer = swings(projector, state.scenario, swingsRequest(state));
   if (!answer.ok) throw new Error('no swings');
   return answer.value;
 };
-const viewOf = (document: ScenarioDocument): AssumptionsView =>
+const viewOf = (document: EditableDocument): AssumptionsView =>
   assumptionsView(document.state, { evidence: evidenceTable, swings: swingsOf(document) });
 const rowOf = rowFinder(evidenceTable);
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { monthsFrom } from '../../../../src/base/month.ts';
 import { LIGHT_THEME } from '../../../../src/charts/theme.ts';
-import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../../editable-document.ts';
 import { keepView } from '../../../../src/ui/results/keep-view.ts';
 import { projection, series } from '../../words/en/projection.ts';
 import { smallScenario } from '../../words/en/small-scenario.ts';
@@ -10,7 +10,7 @@ const months = monthsFrom('2014-03', 24);
 const posts = () => ({ 'filled_posts.constable': series(months.map(() => 4)) });
 
 function page() {
-  const work = new ScenarioDocument(smallScenario);
+  const work = new EditableDocument(smallScenario);
   const made = projection(months, { keep: posts(), move: posts() });
   work.setRun({ status: 'idle', projection: made, of: smallScenario });
   let count = 0;

@@ -3,7 +3,7 @@ import { centralInput } from '../../../../src/scenario/central-input.ts';
 import { scenarioInputs } from '../../../../src/scenario/scenario-inputs.ts';
 import type { Quantity, Scenario } from '../../../../src/scenario/scenario.ts';
 import { moveInputs } from '../../../../src/state/move-inputs.ts';
-import { ScenarioDocument } from '../../../../src/state/scenario-document.ts';
+import { EditableDocument } from '../../../editable-document.ts';
 import { leverRows } from '../../../../src/ui/today/lever-rows.ts';
 import { sampleScenario } from '../../scenario/sample.ts';
 
@@ -13,7 +13,7 @@ const withShare = (iom_share: Quantity): Scenario => ({
   ...sample,
   streams: sample.streams.with(0, { ...stream, iom_share }),
 });
-const rowsOf = (scenario: Scenario) => leverRows(new ScenarioDocument(scenario).state);
+const rowsOf = (scenario: Scenario) => leverRows(new EditableDocument(scenario).state);
 
 describe('today’s levers', () => {
   it('are there for every stream, role and tier, and every role can have money of every stream', () => {
@@ -45,7 +45,7 @@ describe('today’s levers', () => {
   });
 
   it('are marked where they differ from the saved file, and only there', () => {
-    const document = new ScenarioDocument(withShare(0.2));
+    const document = new EditableDocument(withShare(0.2));
     const marked = (): string[] =>
       leverRows(document.state)
         .streams.flatMap(({ funding, share, spent }) => [funding, share, ...spent])
@@ -61,7 +61,7 @@ describe('today’s levers', () => {
   });
 
   it('are kept while only decisions move', () => {
-    const document = new ScenarioDocument(sample);
+    const document = new EditableDocument(sample);
     const before = leverRows(document.state);
     document.edit({ type: 'toggleDecision', option: 'response', decision: 'd1' });
     expect(leverRows(document.state)).toBe(before);
