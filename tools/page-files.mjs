@@ -136,8 +136,8 @@ export const pageFiles = {
     const brought = (ends) => ends.some((end) => roots.some((root) => root.endsWith(end)));
     const [inPage, inWorker] = [FIRST.start, FIRST.worker].map((ends) => leadsTo(id, ends, context));
     if (brought(FIRST.start)) return inWorker ? 'shared' : 'start';
-    if (brought(FIRST.page))
-      return !inWorker ? 'first-page' : brought(FIRST.worker) ? 'shared' : 'shared-first';
+    // What the worker only needs later is so little that it comes with what both begin with.
+    if (brought(FIRST.page)) return inWorker ? 'shared' : 'first-page';
     if (brought(FIRST.worker)) return 'worker';
     return inPage && inWorker ? 'shared-later' : inWorker ? 'worker-later' : 'later';
   },

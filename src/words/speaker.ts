@@ -9,7 +9,7 @@ export interface Voice {
   readonly app: typeof import('./en/app.ts');
   /** What stands in charts and their tables. */
   readonly charts: typeof import('./en/charts.ts');
-  /** What results mean: headline, meanings, notes beside the numbers. */
+  /** What a result comes to in one sentence, and notes beside the numbers. */
   readonly results: typeof import('./en/sections/results.ts');
   /** The cards that show results: charts, tables, shortages, what it means. */
   readonly cards: typeof import('./en/cards.ts');
@@ -19,6 +19,8 @@ export interface Voice {
   readonly decisions: typeof import('./en/decisions.ts');
   /** What is on every page: the bar, the history, where a run stands. */
   readonly shell: typeof import('./en/shell.ts');
+  /** What a result means in people, posts, pounds and offences. */
+  readonly meanings: typeof import('./en/sections/meanings.ts');
   /** The list of keys. */
   readonly keys: typeof import('./en/keys.ts');
   /** Money and posts through time, and where each pound goes. */

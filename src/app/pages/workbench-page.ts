@@ -25,6 +25,7 @@ export function workbenchPage(app: AppContext): AppPage {
   let whose: ((state: DocumentState) => string) | undefined;
   let sourced: WorkbenchSettings['sourced'];
   let weakFrom: unknown;
+  void app.firstShown.then(() => bring('meanings')).then(() => app.refresh());
   void app.firstShown.then(fetchWeakest);
   void app.firstShown.then(async () => {
     await bring('consequence');

@@ -14,7 +14,7 @@ import type { Projection, Series } from '../../study/projection.ts';
 import { WORTH_OUTPUTS } from '../../study/worth-outputs.ts';
 import type { ConsequenceRequest } from '../../words/consequence-request.ts';
 import { pick } from '../../words/pick.ts';
-import { say } from '../../words/voice.ts';
+import { isBrought, say } from '../../words/voice.ts';
 import type { OptionCard } from '../decisions/option-list.ts';
 import type { WorkbenchView } from './workbench.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -299,7 +299,10 @@ export function workbenchView(
     tierNames: scenario.tiers.map(({ name }) => name),
     shortage: projection ? shortageRows(scenario, projection, option.id, month) : [],
     shortageCaption: say.cards.shortageCaption(month, option.name),
-    meanings: projection ? say.results.meaningsOf(scenario, projection, option.id, month) : [],
+    meanings:
+      projection && isBrought('meanings')
+        ? say.meanings.meaningsOf(scenario, projection, option.id, month)
+        : [],
     assumed,
     illustration,
     offersTour,

@@ -17,6 +17,7 @@ export const english: Speaker = {
   language: 'en-GB',
   first: { app, files, numbers, charts, results, cards, bench, decisions, shell },
   later: {
+    meanings: async () => (await rest()).meanings,
     money: async () => (await rest()).money,
     consequence: async () => (await rest()).consequence,
     keys: async () => (await rest()).keys,

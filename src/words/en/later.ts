@@ -1,4 +1,5 @@
 // What is said after the first picture, a section each.
+export * as meanings from './sections/meanings.ts';
 export * as money from './sections/money.ts';
 export * as consequence from './sections/consequence.ts';
 export * as keys from './keys.ts';

@@ -6,7 +6,6 @@ export { fewPeople } from '../few-people.ts';
 export { NOT_TOLD } from '../problems/not-told.ts';
 export { headline } from '../headline.ts';
 export { madeBy } from '../made-by.ts';
-export { meaningsOf } from '../meanings.ts';
 export { notKnownHeadline } from '../not-known.ts';
 export { onTopOfOthers } from '../on-top-of-others.ts';
 export { priceBasis } from '../price-basis.ts';

@@ -1,0 +1,1 @@
+export { meaningsOf } from '../meanings.ts';
