@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { buildIfNeeded } from './built-page.mjs';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-export const budgetKb = 220;
+export const budgetKb = 190;
 /** Scripts before the first chart. */
 export const mostFirstScripts = 12;
 /** All scripts of the built page. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { checkText } from './check-text.ts';
+import { loadedReader } from './parser.ts';
 import type { CheckedModel } from './checked-model.ts';
 import type { Expression } from './expression.ts';
 import type { Reading } from './reading.ts';
@@ -29,7 +29,7 @@ export function checkFormula(
   };
   const unit = parseUnit(target.unit) ?? DIMENSIONLESS;
   const purpose = { name: target.name, unit, over: [], noneAllowed: false };
-  const expression = checkText(text, purpose, reading);
+  const expression = loadedReader()(text, purpose, reading);
   return expression && problems.length === 0 ? ok(expression) : err(problems);
 }
 

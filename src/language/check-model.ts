@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { canBeNone } from './check-kinds.ts';
-import { checkText } from './check-text.ts';
+import { loadedReader } from './parser.ts';
 import type { CheckedEquation, CheckedInput, CheckedModel } from './checked-model.ts';
 import { declare, type Declarations } from './declare.ts';
 import { walk, type Expression } from './expression.ts';
@@ -52,7 +52,8 @@ function checkEquation(
     noInitial: false,
     problems,
   };
-  const equation = readyExpression(ready, name, text.equation) ?? checkText(text.equation, purpose, reading);
+  const equation =
+    readyExpression(ready, name, text.equation) ?? loadedReader()(text.equation, purpose, reading);
   if (text.initially === undefined) {
     if (equation && usesLast(equation))
       problems.push(problemAt(reading.place, 'missing-initially', { piece: clipped(text.equation), name }));
@@ -60,7 +61,7 @@ function checkEquation(
   }
   const initially =
     readyExpression(ready, `${name}.initially`, text.initially) ??
-    checkText(text.initially, purpose, {
+    loadedReader()(text.initially, purpose, {
       ...reading,
       place: { of: { text: 'initially', name }, path },
       noLast: true,
@@ -81,7 +82,7 @@ function checkTrend(
   const declared = declarations.names.get(text.name)!;
   const trend =
     readyExpression(ready, `${text.name}.trend`, text.trend) ??
-    checkText(
+    loadedReader()(
       text.trend,
       { name: text.name, unit: declared.unit, over: declared.over, noneAllowed: false },
       {

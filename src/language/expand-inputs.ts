@@ -10,6 +10,12 @@ import { clipped, problemAt } from './place.ts';
 import { nearestOf } from './reading.ts';
 import type { ScalarEquation, ScalarExpression, ScalarInput } from './scalar-model.ts';
 
+/** Formulas with what they were read as in a model of the same sets and equations, by `formulaKey`. */
+export type ReadyFormulas = ReadonlyMap<string, Expression>;
+
+/** What a formula says hangs on its text and on the unit that it must come to. */
+export const formulaKey = (text: string, unit: string): string => `${unit}\n${text}`;
+
 export interface PlannedInputs {
   /** Every name of the model with what reading its scalars means. */
   readonly families: ReadonlyMap<string, Family>;
@@ -28,11 +34,15 @@ interface Placed {
 }
 
 /** Decides for each scalar of each input whether it is drawn, computed once, or computed every month. */
-export function planInputs(model: CheckedModel, plan: InputPlan): Result<PlannedInputs, Problem[]> {
+export function planInputs(
+  model: CheckedModel,
+  plan: InputPlan,
+  ready: ReadyFormulas = new Map(),
+): Result<PlannedInputs, Problem[]> {
   const problems: Problem[] = [];
   const formulas = new Map(Object.entries(plan.formulas));
   const changed = new Set(plan.changed);
-  const { known, checked } = checkPlan(model, formulas, changed, problems);
+  const { known, checked } = checkPlan(model, formulas, changed, ready, problems);
   if (problems.length > 0) return err(problems);
 
   const schedules = model.text.schedules.map(({ name }) => name);
@@ -200,6 +210,7 @@ function checkPlan(
   model: CheckedModel,
   formulas: ReadonlyMap<string, string>,
   changed: ReadonlySet<string>,
+  ready: ReadyFormulas,
   problems: Problem[],
 ): { known: ReadonlyMap<string, number>; checked: ReadonlyMap<string, Expression> } {
   const known = new Map([...model.sets.values()].map(({ name, members }) => [name, members.length]));
@@ -222,7 +233,9 @@ function checkPlan(
   for (const name of changed) isInput(name, 'decision');
   for (const [name, text] of formulas) {
     if (!isInput(name, 'formula')) continue;
-    const formula = rememberedFormula(model, text, { name, unit: units.get(name)! });
+    const unit = units.get(name)!;
+    const known = ready.get(formulaKey(text, unit));
+    const formula = known ? ok(known) : rememberedFormula(model, text, { name, unit });
     if (formula.ok) checked.set(name, formula.value);
     else problems.push(...formula.error);
   }
@@ -237,7 +250,7 @@ function rememberedFormula(
   text: string,
   target: { readonly name: string; readonly unit: string },
 ): Result<Expression, Problem[]> {
-  const key = `${target.unit}\n${text}`;
+  const key = formulaKey(text, target.unit);
   let formulas = remembered.get(model);
   if (!formulas) remembered.set(model, (formulas = new Map<string, Expression>()));
   const before = formulas.get(key);

@@ -2,7 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { CheckedModel } from './checked-model.ts';
 import { ExpansionError, expandExpression, type Surroundings } from './expand-expression.ts';
-import { planInputs } from './expand-inputs.ts';
+import { planInputs, type ReadyFormulas } from './expand-inputs.ts';
 import { combinations } from './families.ts';
 import type { InputPlan } from './model-text.ts';
 import { scalarName } from './model-text.ts';
@@ -18,10 +18,15 @@ import type { ScalarEquation, ScalarModel } from './scalar-model.ts';
  *          has `<name>:decided`, what they make of it before it is held. One that shares a whole has `<name>:alone` where it
  *          moves: its value before it is divided with the others. Those that share one have
  *          `<name without the shared member>:whole`, what they add up to before that: `spend_share.fund:whole`.
+ * `ready` are formulas that were read before: they are not read again.
  * Errors   all problems: unknown names in the plan, faulty formulas, `minOver` of an empty set, cycles with their ring.
  */
-export function expandModel(model: CheckedModel, plan: InputPlan): Result<ScalarModel, Problem[]> {
-  const planned = planInputs(model, plan);
+export function expandModel(
+  model: CheckedModel,
+  plan: InputPlan,
+  ready?: ReadyFormulas,
+): Result<ScalarModel, Problem[]> {
+  const planned = planInputs(model, plan, ready);
   if (!planned.ok) return planned;
   const { families, inputs, schedules, inputEquations, firstModelEquation } = planned.value;
 

@@ -14,7 +14,7 @@ const STRANGE = /[^A-Za-z0-9_ \t\r\n.+\-*/^<>=!?:()[\],]/u;
 
 /**
  * The text as mathjs reads it, with what the language never uses refused beforehand: strings, comments, several
- * statements, other scripts, other number systems. Whatever the text, it throws nothing but `ParserMissing`.
+ * statements, other scripts, other number systems. Whatever the text, it throws nothing but `ReaderMissing`.
  */
 export function parseText(text: string, place: Place): Result<ParsedNode, Problem[]> {
   const refuse = <C extends TextCode>(code: C, facts: TextFacts<C>) => err([problemAt(place, code, facts)]);

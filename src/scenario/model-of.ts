@@ -4,11 +4,13 @@ import { ok, type Result } from '../base/result.ts';
 import { checkModel } from '../language/check-model.ts';
 import type { CheckedModel } from '../language/checked-model.ts';
 import { expandModel } from '../language/expand-model.ts';
+import type { ReadyFormulas } from '../language/expand-inputs.ts';
 import type { InputPlan } from '../language/model-text.ts';
 import type { ScalarModel } from '../language/scalar-model.ts';
 import { modelTextFor } from '../model/model-text-for.ts';
 import { readyModel } from '../model/ready-model.ts';
 import { scenarioSets } from './scenario-sets.ts';
+import { readyFormulas } from './ready-formulas.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The file on screen, the one it is held against, and an equation that is tried in each. */
@@ -23,7 +25,9 @@ export interface Equations {
   readonly scalars: ScalarModel;
 }
 
-const keyOf = (scenario: Scenario): string => JSON.stringify([scenarioSets(scenario), scenario.equations]);
+/** What a text of a scenario is read in: its sets and own equations. */
+export const equationsKey = (scenario: Scenario): string =>
+  JSON.stringify([scenarioSets(scenario), scenario.equations]);
 
 /**
  * The model over a scenario's members, with its own equations in the place of the model's. Whoever needs it asks here, so
@@ -31,22 +35,31 @@ const keyOf = (scenario: Scenario): string => JSON.stringify([scenarioSets(scena
  *
  * Errors   every problem of the own equations, by `['equations', name]`.
  */
-export const modelOf = remembered(MODELS_KEPT, keyOf, (scenario: Scenario): Result<CheckedModel, Problem[]> =>
-  checkModel(modelTextFor(scenarioSets(scenario), scenario.equations), readyModel),
+export const modelOf = remembered(
+  MODELS_KEPT,
+  equationsKey,
+  (scenario: Scenario): Result<CheckedModel, Problem[]> =>
+    checkModel(modelTextFor(scenarioSets(scenario), scenario.equations), readyModel),
 );
 
 /** The same without own equations: what there is to go on where those do not check. */
 export const modelWithoutOwn = (scenario: Scenario): Result<CheckedModel, Problem[]> =>
   modelOf({ ...scenario, equations: {} });
 
+const readMap: ReadyFormulas = new Map(Object.entries(readyFormulas.formulas));
+
+/** The formulas that were read before in these sets and equations. */
+const readyFor = (scenario: Scenario): ReadyFormulas | undefined =>
+  equationsKey(scenario) === readyFormulas.in ? readMap : undefined;
+
 const written = remembered(
   WRITTEN_KEPT,
   ({ scenario, plan }: { readonly scenario: Scenario; readonly plan: InputPlan }) =>
-    `${keyOf(scenario)}${JSON.stringify(plan)}`,
+    `${equationsKey(scenario)}${JSON.stringify(plan)}`,
   ({ scenario, plan }): Result<Equations, Problem[]> => {
     const checked = modelOf(scenario);
     if (!checked.ok) return checked;
-    const scalars = expandModel(checked.value, plan);
+    const scalars = expandModel(checked.value, plan, readyFor(scenario));
     return scalars.ok ? ok({ checked: checked.value, plan, scalars: scalars.value }) : scalars;
   },
 );

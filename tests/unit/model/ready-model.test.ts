@@ -5,10 +5,16 @@ import { problemKey, type Problem } from '../../../src/base/problem.ts';
 import type { Result } from '../../../src/base/result.ts';
 import { checkModel } from '../../../src/language/check-model.ts';
 import type { CheckedModel } from '../../../src/language/checked-model.ts';
+import { expandModel } from '../../../src/language/expand-model.ts';
+import { formulaKey } from '../../../src/language/expand-inputs.ts';
 import { readyTextsOf } from '../../../src/language/ready-texts.ts';
 import { modelTextFor } from '../../../src/model/model-text-for.ts';
 import { readModelTexts } from '../../../src/model/read-model-texts.ts';
 import { readyModel } from '../../../src/model/ready-model.ts';
+import { inputPlan } from '../../../src/scenario/input-plan.ts';
+import { equationsKey, modelOf } from '../../../src/scenario/model-of.ts';
+import type { FormulasRead } from '../../../src/scenario/ready-formulas.ts';
+import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import { scenarioSets } from '../../../src/scenario/scenario-sets.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import { parseScenario } from '../../../src/scenario/parse-scenario-text.ts';
@@ -49,6 +55,23 @@ describe('The model made ready', () => {
   it('comes with the first file, as opening its text gives it', async () => {
     const opened = must(openScenario(readFileSync(new URL(`${OPENING_ID}.iom.json`, folder), 'utf8')));
     expect(dataOf(await madeReady('/src/app/opening-scenario.ts'))).toStrictEqual(opened);
+  });
+
+  it('comes with the formulas of the first file, as they are read in its sets and no others', async () => {
+    const read = dataOf(await madeReady('/src/scenario/ready-formulas.ts')) as FormulasRead;
+    const { scenario } = must(openScenario(readFileSync(new URL(`${OPENING_ID}.iom.json`, folder), 'utf8')));
+    expect(read.in).toBe(equationsKey(scenario));
+    const ready = new Map(Object.entries(read.formulas));
+    const plan = inputPlan(scenario, scenarioInputs(scenario));
+    expect(Object.keys(plan.formulas).length).toBeGreaterThan(0);
+    const model = must(modelOf(scenario));
+    expect(must(expandModel(model, plan, ready))).toEqual(must(expandModel(model, plan)));
+    // Each is there: a plan in which any is missing would have to read it.
+    const units = new Map(scenarioInputs(scenario).map(({ name, from }) => [name, from.unit]));
+    for (const [name, text] of Object.entries(plan.formulas))
+      expect(ready.has(formulaKey(text, units.get(name)!))).toBe(true);
+    const other = { ...scenario, roles: scenario.roles.slice(1) };
+    expect(equationsKey(other)).not.toBe(read.in);
   });
 
   it('leaves own equations to be read, and what they make of the rest to be found', () => {
