@@ -55,7 +55,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
-          setupFiles: ['tests/unit/seed.ts', 'tests/voice.ts'],
+          setupFiles: ['tests/unit/seed.ts', 'tests/reader.ts', 'tests/voice.ts'],
         },
       },
       {
@@ -86,7 +86,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          setupFiles: ['tests/voice.ts'],
+          setupFiles: ['tests/reader.ts', 'tests/voice.ts'],
           expect: expectation,
           include: ['tests/browser/**/*.test.ts'],
           // Each file has a page of its own, which nobody else takes the focus from.
@@ -115,7 +115,7 @@ export default defineConfig({
           expect: expectation,
           environment: 'node',
           // What a test works out beside the page, it may say too.
-          setupFiles: ['tests/unit/seed.ts', 'tests/voice.ts'],
+          setupFiles: ['tests/unit/seed.ts', 'tests/reader.ts', 'tests/voice.ts'],
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/serve-built-page.ts'],
         },

@@ -129,10 +129,9 @@ const silence = (): Promise<never> =>
   new Promise((_, fail) => setTimeout(() => fail(new Error('The worker does not answer.')), PATIENCE));
 
 const saveOnPage = (scenario: Scenario): Promise<Result<string, readonly Problem[]>> =>
-  import('../workers/file-calls.ts').then(
-    ({ saveScenario }) => saveScenario(scenario),
-    () => err([STOPPED]),
-  );
+  import('../workers/file-calls.ts')
+    .then(({ saveScenario, withParser }) => withParser(() => saveScenario(scenario)))
+    .catch(() => err([STOPPED]));
 
 const STOPPED: Problem = { code: 'page/stopped', path: [], facts: {} };
 

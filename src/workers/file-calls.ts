@@ -1,2 +1,3 @@
+export { withParser } from '../language/parser.ts';
 export { openScenario } from '../scenario/open-scenario.ts';
 export { saveScenario } from '../scenario/save-scenario.ts';

@@ -1,8 +1,4 @@
 import { configureGlobal } from 'fast-check';
-import { loadParser } from '../../src/language/parser.ts';
 
 /** Random cases are the same in every run, so that a red build is about the change: `FUZZ_SEED=7 npm run unit` tries others. */
 configureGlobal({ seed: Number(process.env['FUZZ_SEED'] ?? 20_130_401) });
-
-// Tests read any text at once. What happens before the parser is there is tried in language/parser.test.ts.
-await loadParser();
