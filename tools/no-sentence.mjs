@@ -1,5 +1,6 @@
 // A lint rule: text that people read is written in src/words, in a voice, and nowhere else. It finds literals of two words or
-// more, and any word in the text or the read attributes of an html template. Errors thrown for our own bugs may say what they like.
+// more, and any word in the text or the read attributes of an html template. Errors thrown for our own bugs may say what they like,
+// and an equation in its property is in a language of its own.
 
 const TWO_WORDS = /\p{L}{2,}['’”)]?[,;:.!?…]*\s+[“(]?\p{L}{2,}/u;
 const A_WORD = /\p{L}{2,}/u;
@@ -30,9 +31,38 @@ export function readInHtml(quasis) {
   return [...attributes, ...(A_WORD.test(text) ? [text] : [])];
 }
 
-const isThrown = (node) =>
-  /^(?:New|Call)Expression$/.test(node.parent?.type ?? '') &&
-  /Error$|^sayBroken$/.test(node.parent.callee?.name ?? '');
+/** Thrown for a bug of ours, or what an error of ours says of itself. */
+function isThrown(node) {
+  const { parent } = node;
+  if (!/^(?:New|Call)Expression$/.test(parent?.type ?? '')) return false;
+  return parent.callee?.type === 'Super'
+    ? isErrorClass(parent)
+    : /Error$|^sayBroken$/.test(parent.callee?.name ?? '');
+}
+
+function isErrorClass(node) {
+  let above = node.parent;
+  while (above && !/^Class(?:Declaration|Expression)$/.test(above.type)) above = above.parent;
+  return /Error$/.test(above?.superClass?.name ?? '');
+}
+
+/** Properties that hold a text of the equation language. */
+const FORMULA = /^(?:equation|initially|trend|formula)$/;
+/** Two words with nothing but space between them: no formula has that, but for its own words. */
+const WORDS_ALONE = /\p{L}+\s+\p{L}+/u;
+const OPERATORS = /\b(?:and|or|not)\b/g;
+
+/** The value of such a property, where it reads as a formula: names, numbers and signs. */
+function isFormula(node, text) {
+  const { parent } = node;
+  return (
+    parent?.type === 'Property' &&
+    parent.value === node &&
+    !parent.computed &&
+    FORMULA.test(parent.key.name ?? '') &&
+    !WORDS_ALONE.test(text.replace(OPERATORS, '+'))
+  );
+}
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const noSentence = {
@@ -55,7 +85,7 @@ export const noSentence = {
       Literal(node) {
         if (typeof node.value !== 'string' || !TWO_WORDS.test(node.value) || CODE.test(node.value)) return;
         if (/^(?:Import|Export)|^TSLiteralType$|^TSExternal/.test(node.parent.type) || isThrown(node)) return;
-        if (node.parent.type === 'ExpressionStatement') return;
+        if (node.parent.type === 'ExpressionStatement' || isFormula(node, node.value)) return;
         tell(node, node.value);
       },
       TemplateLiteral(node) {

@@ -6,12 +6,12 @@
  * stderr, one problem a line, `path: message`, and the exit status is 2.
  */
 import type { Problem } from '../base/problem.ts';
-import { english } from '../words/en/english.ts';
-import { bring, say, speak } from '../words/voice.ts';
+import { bring, say } from '../words/voice.ts';
+import { chooseVoice } from './choose-voice.ts';
 import { runCommand } from './run-command.ts';
 
-speak(english);
-await bring('problems');
+chooseVoice();
+await bring('problems', 'news');
 
 /** Writes piece by piece, waiting whenever the reader is slower. */
 async function print(output: Iterable<string>): Promise<void> {
@@ -39,5 +39,5 @@ try {
 } catch (error) {
   // A mistake of ours: still one line, and still a status that says so.
   const reason = error instanceof Error ? error.message : String(error);
-  fail([{ code: 'cli/bug', path: [], message: `Something went wrong that should not have: ${reason}` }]);
+  fail([{ code: 'cli/bug', path: [], facts: { reason } }]);
 }

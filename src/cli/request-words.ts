@@ -2,6 +2,7 @@ import { addMonths, isMonth } from '../base/month.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Opened } from '../scenario/open-scenario.ts';
 import type { AnyStudy, WordKind } from '../study/study.ts';
+import type { ArgumentFault } from './problem-facts.ts';
 
 /** What stands for a word of each kind; no kind without one is said. */
 const SHAPES: Readonly<Record<WordKind, string | undefined>> = {
@@ -52,36 +53,26 @@ export const usageOf = (study: AnyStudy): string =>
     }),
   ].join(' ');
 
-/** A study's request from the words said, or one sentence on what is wrong with them. Without an option or a month it is what the page opens on. */
+/** A study's request from the words said, or what is wrong with them. Without an option or a month it is what the page opens on. */
 export function requestFrom(
   study: AnyStudy,
   said: Readonly<Record<string, string | undefined>>,
   { scenario, asItWas }: Opened,
-): Result<Record<string, unknown>, string> {
+): Result<Record<string, unknown>, ArgumentFault> {
   const request: Record<string, unknown> = {};
   for (const { key, flag, kind, optional } of wordsOf(study)) {
     const word = said[flag];
     if (kind === 'asItWas') request[key] = asItWas;
     else if (word !== undefined) {
       const value = valueOf(kind, word);
-      if (value === undefined) return err(`--${flag} takes ${MEANT[kind]}.`);
+      if (value === undefined) return err({ why: 'takes', flag: `--${flag}`, kind });
       request[key] = value;
     } else if (kind === 'option') request[key] = (scenario.options[1] ?? scenario.options[0]!).id;
     else if (kind === 'month') request[key] = addMonths(scenario.start, Math.min(36, scenario.months - 1));
-    else if (!optional) return err(`--study ${study.name} needs --${flag}.`);
+    else if (!optional) return err({ why: 'needs', study: study.name, flag: `--${flag}` });
   }
   return ok(request);
 }
-
-const MEANT: Readonly<Record<Exclude<WordKind, 'asItWas'>, string>> = {
-  option: 'the id of an option',
-  options: 'ids of options separated by commas',
-  month: 'a month such as 2026-04',
-  quantity: 'the name of a quantity such as coverage.red',
-  quantities: 'names of quantities separated by commas',
-  count: 'a whole number from 1',
-  text: 'a text',
-};
 
 /** `undefined` for a word that is not of this kind. An empty text is a text. */
 function valueOf(kind: Exclude<WordKind, 'asItWas'>, word: string): unknown {

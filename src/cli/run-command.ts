@@ -7,10 +7,11 @@ import { openScenario } from '../scenario/open-scenario.ts';
 import { Projector } from '../study/projector.ts';
 import { STUDIES, type Registry } from '../study/registry.ts';
 import type { AnyStudy, StudyContext } from '../study/study.ts';
-import { HELP } from './arguments.ts';
+import type { ArgumentFault } from './problem-facts.ts';
 import { readText } from './read-text.ts';
 import { flagsOf, requestFrom, usageOf } from './request-words.ts';
 import { runProject, type Printed } from './run-project.ts';
+import { HELP, studiesHelp, studyUsage } from './usage.ts';
 
 /**
  * What the command line asks: the projection, or with `--study NAME` any other study that is listed, whose answer is printed as
@@ -22,23 +23,23 @@ export async function runCommand(
 ): Promise<Result<Printed, Problem[]>> {
   const { name, others } = namedStudy(args);
   if (name === undefined && (args.includes('--help') || args.includes('-h')))
-    return ok({ output: [HELP, await studiesHelp(studies)], notes: [] });
+    return ok({ output: [HELP, await helpOf(studies)], notes: [] });
   if (name === undefined || name === 'project') return withParser(() => runProject(others));
   const load = Object.hasOwn(studies, name) ? studies[name] : undefined;
-  if (!load) return refused(`--study takes one of ${Object.keys(studies).join(', ')}.`);
+  if (!load) return refused({ why: 'no-study', names: Object.keys(studies) });
   const study = await load();
   return withParser(() => runStudy(study, others));
 }
 
 function runStudy(study: AnyStudy, args: readonly string[]): Result<Printed, Problem[]> {
   const read = readWords(study, args);
-  if (!read.ok) return refused(`${read.error} Usage: FILE --study ${usageOf(study)}`);
+  if (!read.ok) return refused(read.error, study);
   const text = readText(read.value.file);
   if (!text.ok) return text;
   const opened = openScenario(text.value);
   if (!opened.ok) return opened;
   const request = requestFrom(study, read.value.words, opened.value);
-  if (!request.ok) return refused(`${request.error} Usage: FILE --study ${usageOf(study)}`);
+  if (!request.ok) return refused(request.error, study);
   const context: StudyContext = {
     scenario: opened.value.scenario,
     projector: new Projector(),
@@ -63,7 +64,7 @@ function namedStudy(args: readonly string[]): { name: string | undefined; others
 function readWords(
   study: AnyStudy,
   args: readonly string[],
-): Result<{ file: string; words: Readonly<Record<string, string | undefined>> }, string> {
+): Result<{ file: string; words: Readonly<Record<string, string | undefined>> }, ArgumentFault> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -71,26 +72,30 @@ function readWords(
       options: flagsOf(study),
     });
     const [file] = positionals;
-    if (file === undefined || file.trim() === '') return err('Name a scenario file.');
-    if (positionals.length > 1) return err('Name one scenario file only.');
+    if (file === undefined || file.trim() === '') return err({ why: 'no-file' });
+    if (positionals.length > 1) return err({ why: 'files' });
     return ok({ file, words: { ...values } });
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split(/\. |\n/)[0]! : 'The flags cannot be read';
-    return err(`${reason.replace(/\.$/, '')}.`);
+    const reason = error instanceof Error ? error.message.split(/\. |\n/)[0]!.replace(/\.$/, '') : '';
+    return err(reason === '' ? { why: 'flags' } : { why: 'reason', reason });
   }
 }
 
 const asPlain = (_: string, value: unknown): unknown =>
   value instanceof Float64Array ? Array.from(value) : value;
 
-const refused = (message: string): Result<never, Problem[]> =>
-  err([{ code: 'cli/arguments', path: [], message }]);
+const refused = (fault: ArgumentFault, study?: AnyStudy): Result<never, Problem[]> =>
+  err([
+    {
+      code: 'cli/arguments',
+      path: [],
+      facts: { ...fault, usage: study ? studyUsage(usageOf(study)) : '' },
+    },
+  ]);
 
 /** Every study but the projection, as it is asked, from the list of studies itself. */
-async function studiesHelp(studies: Registry): Promise<string> {
+async function helpOf(studies: Registry): Promise<string> {
   const others = Object.entries(studies).filter(([name]) => name !== 'project');
   const listed = await Promise.all(others.map(async ([, load]) => usageOf(await load())));
-  return `  --study NAME     another question in place of the projection, its answer as one JSON document; without an option or a
-                   month it is asked of those that the page opens on:
-${listed.map((usage) => `                   --study ${usage}\n`).join('')}`;
+  return studiesHelp(listed);
 }

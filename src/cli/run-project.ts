@@ -7,13 +7,12 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { allNotes } from '../study/notes/all-notes.ts';
 import { Projector } from '../study/projector.ts';
 import { sinceModel1 } from '../study/since-model-1.ts';
-import { sinceLine } from '../words/en/since-model-1.ts';
-import { upgradeText } from '../words/en/upgrade-text.ts';
-import { HELP, readArguments } from './arguments.ts';
+import { say } from '../words/voice.ts';
+import { readArguments } from './arguments.ts';
 import { csvLines } from './csv-lines.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { readText } from './read-text.ts';
-import { say } from '../words/voice.ts';
+import { HELP } from './usage.ts';
 
 export interface Printed {
   /** What goes to stdout, piece by piece. */
@@ -38,25 +37,23 @@ export function runProject(args: readonly string[]): Result<Printed, Problem[]> 
   if (!projection.ok) return projection;
   const notes = drain(allNotes(projector, scenario, request));
   if (!notes.ok) return notes;
+  const { noteLine, optionNote, problemLine } = say.problems;
   return ok({
     output: read.value.csv ? csvLines(projection.value) : jsonPieces(projection.value),
     notes: [
-      ...upgradeText(scenario, upgraded).map(
-        (message) => `note: ${say.problems.problemLine({ code: 'file/upgraded', path: [], message })}`,
-      ),
-      ...(upgraded.length === 0 ? [] : [movedSince(scenario, asItWas)]),
-      ...notes.value.scenario.map((note) => `note: ${say.problems.problemLine(note)}`),
+      ...say.news.upgradeText(scenario, upgraded).map(noteLine),
+      ...(upgraded.length === 0 ? [] : [noteLine(movedSince(scenario, asItWas))]),
+      ...notes.value.scenario.map((note) => noteLine(problemLine(note))),
       ...notes.value.options.flatMap(({ id, notes: of }) =>
-        of.map((note) => `note on ${id}: ${say.problems.problemLine(note)}`),
+        of.map((note) => optionNote(id, problemLine(note))),
       ),
     ],
   });
 }
 
-/** By how much the main numbers of a file made under model 1 have moved, in a line, or why that cannot be said. */
+/** By how much the main numbers of a file made under model 1 have moved, or why that cannot be said. */
 function movedSince(scenario: Scenario, asItWas: Scenario | undefined): string {
   const month = addMonths(scenario.start, Math.min(36, scenario.months - 1));
   const since = sinceModel1({ scenario, asItWas, month });
-  const message = since.ok ? sinceLine(scenario, since.value) : say.problems.problemText(since.error[0]!);
-  return `note: ${say.problems.problemLine({ code: 'file/upgraded', path: [], message })}`;
+  return since.ok ? say.news.sinceLine(scenario, since.value) : say.problems.problemText(since.error[0]!);
 }

@@ -133,14 +133,14 @@ class TileCode {
       code.i32(1);
       code.get(FROM);
       code.lessI32();
-      code.when(() => this.#move(carried.length, 'saved to frame'));
+      code.when(() => this.#move(carried.length, 'load'));
       code.i32(carried.length * TILE_BYTES);
       code.set(this.#next);
       code.loop(() => {
         code.get(this.#month);
         code.get(SAVE);
         code.equalI32();
-        code.when(() => this.#move(carried.length, 'frame to saved'));
+        code.when(() => this.#move(carried.length, 'save'));
         this.#phase(this.#plan.later);
         // This month's values are the last month's next.
         code.get(this.#last);
@@ -166,7 +166,8 @@ class TileCode {
     code.addI32();
   }
 
-  #move(count: number, way: 'saved to frame' | 'frame to saved'): void {
+  /** Carried values between where an earlier run saved them and the tile. */
+  #move(count: number, way: 'load' | 'save'): void {
     const code = this.#code;
     if (count === 0) return;
     this.#eachPair(() => {
@@ -175,7 +176,7 @@ class TileCode {
       for (let i = 0; i < count; i++) {
         const saved = [this.#at.column, this.#layout.saved + i * this.#layout.chunk * 8] as const;
         const framed = [this.#at.last, this.#place(this.#plan.carriedAt + i)] as const;
-        const [to, from] = way === 'saved to frame' ? [framed, saved] : [saved, framed];
+        const [to, from] = way === 'load' ? [framed, saved] : [saved, framed];
         code.get(to[0]);
         code.get(from[0]);
         code.memory('load', from[1]);

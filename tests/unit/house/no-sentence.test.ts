@@ -30,6 +30,12 @@ describe('lint for text outside the voices', () => {
     'svg`<text>Money</text>`;',
     'const a = `height: ${b} pixels`;',
     "const a = 'iom-chart, and more';",
+    "const a = { title: 'min(one, two)' };",
+    "const a = { equation: 'Two words' };",
+    "const a = { meaning: 'min(people, taken)', equation: 'people' };",
+    "const equation = 'sumOver(tier, people[tier])';",
+    "const a = { [equation]: 'sumOver(tier, people[tier])' };",
+    "class Missing extends Part { constructor() { super('What is missing here.'); } }",
   ])('finds %s', (code) => {
     expect(found(code)).toBe(1);
   });
@@ -47,6 +53,9 @@ describe('lint for text outside the voices', () => {
     'const a = `height:${b}px`;',
     "const a = 'iom-chart, iom-table';",
     "type A = 'two words';",
+    "const a = { equation: 'sumOver(tier, people[tier]) > 0 and not (one > two) ? one : two' };",
+    "const a = { initially: 'min(one, two)', trend: 'one * (1 + two) ^ year' };",
+    "class Missing extends Error { constructor() { super('What is missing here.'); } }",
     '// a comment of many words',
   ])('lets %s be', (code) => {
     expect(found(code)).toBe(0);

@@ -17,6 +17,8 @@ import { scenarioSentences } from './scenario.ts';
 import type { Manner } from './sentences.ts';
 import { studySentences } from './study.ts';
 
+export { noteLine, optionNote } from './command.ts';
+
 type SentenceOf<C extends ProblemCode> = (facts: ProblemFacts[C], say: Manner) => string;
 
 /** A sentence for every code: one that is missing is a type error here. */
