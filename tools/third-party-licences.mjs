@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 
 /** What may travel with the page. Anything else breaks the build, so that nobody ships it unawares. */
-// BSL-1.0 is Boost's licence, as free as MIT: parts of the distribution library are Boost's mathematics.
+// BSL-1.0, Boost's licence, is as free as MIT.
 const allowed =
   /^(MIT|0BSD|BSD-2-Clause|BSD-3-Clause|ISC|OFL-1\.1|Apache-2\.0( AND (BSL-1\.0|MIT|BSD-3-Clause))*)$/;
 

@@ -1,7 +1,7 @@
 import type { ScalarModel } from '../language/scalar-model.ts';
 import type { RunRequest } from './run.ts';
 
-/** Throws RangeError where a request does not fit its model: a mistake of the caller, not of a user. */
+/** Throws RangeError where a request does not fit its model: a fault of the calling code, not of a file. */
 export function checkRequest(model: ScalarModel, request: RunRequest): void {
   const { months, draws, inputs, schedules, into, wanted } = request;
   if (!Number.isInteger(months) || months < 1) throw new RangeError(`Not a number of months: ${months}`);

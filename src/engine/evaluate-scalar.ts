@@ -7,7 +7,7 @@ import { findQuantities } from './find-quantities.ts';
 import { liveEquations, type LiveEquations } from './live-equations.ts';
 import type { RunRequest, Runner, RunTrouble } from './run.ts';
 
-/** A NaN or an infinity met before all others: earliest month, then place in the order of computation. */
+/** The first NaN or infinity of a draw: by month, then place in the order of computation. */
 export interface FirstMet {
   readonly equation: number;
   readonly month: number;
@@ -17,14 +17,14 @@ export interface FirstMet {
 interface DrawRun {
   readonly request: RunRequest;
   readonly draw: number;
-  /** Stop at the first trouble, or where one could no longer come before this. */
+  /** With `stopAtTrouble`: stop here too, since later trouble would not be the first. */
   readonly until?: FirstMet | undefined;
   readonly stopAtTrouble: boolean;
-  /** Told the values of the month that has just been computed. */
+  /** Called after each month with its values, by position of the equation. */
   readonly each?: (month: number, values: Float64Array) => void;
 }
 
-/** Computes one draw of the live equations, month by month, straight from the expressions. */
+/** Computes the live equations of one draw, month by month, by walking their expressions; gives its first trouble. */
 export function evaluateDraw(model: ScalarModel, live: LiveEquations, run: DrawRun): FirstMet | undefined {
   const { request, draw, until } = run;
   let now = new Float64Array(model.equations.length);
@@ -96,7 +96,7 @@ export function evaluateDraw(model: ScalarModel, live: LiveEquations, run: DrawR
   return found;
 }
 
-/** The first trouble of several draws, looked for one draw after the other. */
+/** The first trouble of several draws: each draw is computed in turn, as far as the earliest trouble found so far. */
 export function findTrouble(
   model: ScalarModel,
   live: LiveEquations,
@@ -111,7 +111,7 @@ export function findTrouble(
   return first && { equation: model.equations[first.equation]!.name, month: first.month, draw: first.draw };
 }
 
-/** A runner that walks the scalar expressions: slow and plain, a second witness beside the reference interpreter. */
+/** A runner that walks the scalar expressions: slow, needs no WebAssembly, and gives the kernel's numbers bit for bit. */
 export function evaluateScalars(model: ScalarModel, outputs: readonly string[]): Result<Runner, Problem> {
   const found = findQuantities(model, outputs);
   if (!found.ok) return found;

@@ -3,13 +3,13 @@ import { err, ok, type Result } from '../base/result.ts';
 import { nearestName } from '../base/nearest.ts';
 import type { ScalarModel } from '../language/scalar-model.ts';
 
-/** Where an asked quantity is found in a scalar model. */
+/** Where a scalar model has a quantity: which of its arrays, and the position there. */
 export interface Quantity {
   readonly kind: 'equation' | 'input' | 'schedule';
   readonly position: number;
 }
 
-/** Finds each asked name among equations, then drawn inputs, then schedules. The first unknown name is a `Problem`. */
+/** Finds each name: equations come before drawn inputs, those before schedules. Errors: the first unknown name. */
 export function findQuantities(model: ScalarModel, names: readonly string[]): Result<Quantity[], Problem> {
   const known = new Map<string, Quantity>();
   model.schedules.forEach((name, position) => known.set(name, { kind: 'schedule', position }));

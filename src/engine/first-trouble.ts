@@ -4,19 +4,19 @@ import { findTrouble, type FirstMet } from './evaluate-scalar.ts';
 import type { LiveEquations } from './live-equations.ts';
 import type { RunRequest, RunTrouble } from './run.ts';
 
-/** Gives a column for each of some equations, and says nothing of trouble. */
+/** A run of some equations, as a column each, without a search for trouble. */
 export type RunEquations = (request: RunRequest) => readonly Column[];
 
-/** For so few draws the plain evaluator is done before a module would be made. */
+/** Up to this many draws, the plain evaluator is faster than compiling a module. */
 const FEW = 8;
-/** Every equation of every month is kept for so many draws. */
+/** Draws run at a time: every equation of every month is in memory for each. */
 const AT_ONCE = 64;
 
 /**
- * The first NaN or infinity of some draws that have met one: earliest month, then order of computation, then draw.
+ * The first NaN or infinity of `draws`, each of which has one: by month, then order of computation, then draw.
  *
- * Many draws are run once more with every equation as an output, and with a number for *none*, so that what is not finite
- * is trouble; `compile` makes a model ready to give the equations at `positions`.
+ * More than a few draws are run again with every equation as an output and 0 for *none*, so that whatever is not finite is
+ * trouble. `compile` makes a model ready to give the equations at `positions`.
  */
 export function firstTrouble(
   model: ScalarModel,
@@ -45,7 +45,7 @@ export function firstTrouble(
   return first && { equation: model.equations[first.equation]!.name, month: first.month, draw: first.draw };
 }
 
-/** The first trouble that comes before `until`, by month, then place in the order of computation. */
+/** The first trouble before `until`, by month, then place in the order of computation. */
 function firstMet(
   model: ScalarModel,
   live: LiveEquations,
@@ -67,9 +67,9 @@ function firstMet(
   return undefined;
 }
 
-/** The same model with 0 for *none*. No equation reads one that may be none, so nothing else changes. */
+/** The same model with 0 for *none*. No equation may read a quantity that can be *none*, so nothing else changes. */
 function withoutNone(model: ScalarModel): ScalarModel {
-  // None stands only in whole branches from the top of an equation.
+  // The language allows *none* only as a whole branch of ternaries from the top of an equation.
   const replaced = (expression: ScalarExpression): ScalarExpression => {
     if (expression.kind === 'none') return { kind: 'number', value: 0 };
     if (expression.kind !== 'choose') return expression;

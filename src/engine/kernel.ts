@@ -13,22 +13,22 @@ import { splitModel } from './kernel/split.ts';
 import { liveEquations, type LiveEquations } from './live-equations.ts';
 import type { RunColumns, Runner, RunRequest } from './run.ts';
 
-/** A model as WebAssembly, two draws at a time. Memory and modules are kept between runs. */
+/** A model as WebAssembly, two draws to an instruction. Memory and modules stay for the next run. */
 export type Kernel = Runner;
 
 export interface KernelSettings {
-  /** How many operations go into one loop over a few draws, about: a matter of speed, never of numbers. */
+  /** About how many operations go into one loop over a few draws. Changes the speed, never the numbers. */
   readonly segmentOperations?: number | undefined;
 }
 
-/** Kept for runs that alternate, such as a central run of single numbers and the ensemble. */
-const MODULES_KEPT = 4;
+/** Modules a kernel holds, the least recently used dropped first: a central run and an ensemble alternate. */
+const MOST_MODULES = 4;
 
 /**
  * Makes a model ready to give `outputs`: equations, drawn inputs or schedules by name.
  *
- * A module is emitted for each choice of which inputs vary between draws, the first time it is run; numbers and
- * schedules can then change without another. Needs WebAssembly with SIMD; where it is missing, see `reference.ts`.
+ * The first run with a given choice of varying inputs emits a module for it; later runs change numbers and schedules
+ * without a new one. Needs WebAssembly with SIMD: where it is missing, `compile-runner.ts` takes `evaluateScalars`.
  *
  * Errors   a name that the model does not have.
  */
@@ -40,8 +40,10 @@ export function compileKernel(
   const found = findQuantities(model, outputs);
   if (!found.ok) return found;
   const quantities = found.value;
-  const asked = quantities.filter(({ kind }) => kind === 'equation').map(({ position }) => position);
-  const live = liveEquations(model, asked);
+  const live = liveEquations(
+    model,
+    quantities.filter(({ kind }) => kind === 'equation').map(({ position }) => position),
+  );
   const compute = prepare(model, live, quantities, settings);
   return ok({
     outputs,
@@ -59,7 +61,7 @@ export function compileKernel(
   });
 }
 
-/** Every equation at these positions, be it finite or not. */
+/** A way to run the equations at `positions` that reports no trouble. */
 function equationsAlone(model: ScalarModel, positions: readonly number[]): RunEquations {
   const quantities = positions.map((position): Quantity => ({ kind: 'equation', position }));
   const compute = prepare(model, liveEquations(model, positions), quantities);
@@ -70,7 +72,7 @@ function equationsAlone(model: ScalarModel, positions: readonly number[]): RunEq
   };
 }
 
-/** Fills the columns of a run of at least one draw, and says which draws met trouble. */
+/** Fills the columns of a run of at least one draw; gives the draws that met trouble. */
 type Compute = (request: RunRequest, columns: RunColumns['outputs']) => number[];
 
 function prepare(
@@ -82,7 +84,7 @@ function prepare(
   const lowered = lowerModel(model, live, quantities);
   const read = new Set(lowered.graph.nodes.flatMap(({ kind, value }) => (kind === 'input' ? [value] : [])));
   const memoryOf = () => ({ memory: new WebAssembly.Memory({ initial: 1 }), last: undefined });
-  // Runs of single numbers alternate with those of all draws: apart, they leave each other's memory as it is.
+  // A central run and an ensemble alternate. With a memory each, neither overwrites what the other can resume from.
   const memories: Record<'single' | 'many', KernelMemory> = { single: memoryOf(), many: memoryOf() };
   const modules = new Map<string, Module>();
 
@@ -93,7 +95,7 @@ function prepare(
     if (!module) {
       const memory = memories[varies.includes(true) ? 'many' : 'single'];
       module = specialise(model, lowered, varies, memory, settings);
-      if (modules.size >= MODULES_KEPT) modules.delete(modules.keys().next().value!);
+      if (modules.size >= MOST_MODULES) modules.delete(modules.keys().next().value!);
     }
     modules.delete(key); // the least recently used comes first
     modules.set(key, module);

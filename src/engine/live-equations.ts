@@ -1,16 +1,16 @@
 import type { ScalarExpression, ScalarModel } from '../language/scalar-model.ts';
 
-/** Which equations a run must compute, by position. Every way of running computes, and answers for, exactly these. */
+/** The equations that a run computes and checks for trouble, by position: the same in every runner. */
 export interface LiveEquations {
   readonly first: ReadonlySet<number>;
   readonly later: ReadonlySet<number>;
 }
 
 /**
- * What the asked equations need, followed through every reference, chosen or not: at month 0, and in every later month.
- * What `last` reads is needed in every month; what `initial` reads, at month 0 alone.
+ * The equations that those at `roots` read, directly or through others, both branches of a ternary included: at month 0, and
+ * in later months. An equation read by `last` is needed in every month; one read by `initial`, at month 0 only.
  */
-export function liveEquations(model: ScalarModel, asked: readonly number[]): LiveEquations {
+export function liveEquations(model: ScalarModel, roots: readonly number[]): LiveEquations {
   const first = new Set<number>();
   const later = new Set<number>();
   const waiting: { equation: number; month: 'first' | 'later' }[] = [];
@@ -44,7 +44,7 @@ export function liveEquations(model: ScalarModel, asked: readonly number[]): Liv
         follow(expression.otherwise, month);
     }
   };
-  for (const equation of asked) {
+  for (const equation of roots) {
     need(equation, 'first');
     need(equation, 'later');
   }

@@ -8,7 +8,7 @@ declare module '../base/problem.ts' {
       | { readonly why: 'likely'; readonly likely: number; readonly low: number; readonly high: number };
     'draws/lognormal': { readonly low: number };
     'draws/too-wide': object;
-    /** What is allowed, without bounds as infinities; `value` where the distribution is one number. */
+    /** `least` and `most` are infinite where the input has no such bound; `value` is there where the distribution is one number. */
     'draws/outside': { readonly value?: number; readonly least: number; readonly most: number };
   }
 }

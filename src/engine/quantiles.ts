@@ -1,17 +1,32 @@
 import type { Column } from '../base/column.ts';
+import { remembered } from '../base/remembered.ts';
 
-/** Enough for a few draws in each; more would cost more to clear than to sort. */
+/** Leaves a few draws in each bucket; with more buckets, clearing costs more than sorting saves. */
 const MOST_BUCKETS = 4096;
-/** Up to this many numbers, sorting them by insertion beats a library's sort. */
+/** Up to this many numbers, insertion sort beats `Float64Array.sort`. */
 const FEW = 24;
 
-// Working memory, kept: a projection asks for thousands of months.
-let usable = new Float64Array(0);
-let sorted = new Float64Array(0);
-let bucketOf = new Uint16Array(0);
-const counts = new Int32Array(MOST_BUCKETS);
-/** Where the next number of a wanted bucket goes in `sorted`; -1 for the others. */
-const places = new Int32Array(MOST_BUCKETS);
+/** Working memory, reused from call to call: a projection asks for the quantiles of thousands of months. */
+interface Scratch {
+  readonly usable: Column;
+  readonly sorted: Column;
+  readonly bucketOf: Uint16Array;
+  readonly counts: Int32Array;
+  /** Where the next number of a wanted bucket goes in `sorted`; -1 for the others. */
+  readonly places: Int32Array;
+}
+
+const scratchFor = remembered(
+  2,
+  (nDraws: number) => nDraws,
+  (nDraws): Scratch => ({
+    usable: new Float64Array(nDraws),
+    sorted: new Float64Array(nDraws),
+    bucketOf: new Uint16Array(nDraws),
+    counts: new Int32Array(MOST_BUCKETS),
+    places: new Int32Array(MOST_BUCKETS),
+  }),
+);
 
 /**
  * Pointwise quantiles of a Monte Carlo ensemble.
@@ -30,11 +45,8 @@ export function quantileBand(values: Column, nDraws: number, levels: readonly nu
     if (!(level >= 0 && level <= 1)) throw new RangeError(`Not a probability: ${level}`);
   const nTimes = values.length / nDraws;
   const bands = levels.map(() => new Float64Array(nTimes));
-  if (usable.length < nDraws) {
-    usable = new Float64Array(nDraws);
-    sorted = new Float64Array(nDraws);
-    bucketOf = new Uint16Array(nDraws);
-  }
+  const scratch = scratchFor(nDraws);
+  const { usable, sorted } = scratch;
   for (let t = 0; t < nTimes; t++) {
     let count = 0;
     let least = Infinity;
@@ -50,7 +62,7 @@ export function quantileBand(values: Column, nDraws: number, levels: readonly nu
       for (const band of bands) band[t] = count === 0 ? NaN : least + 0;
       continue;
     }
-    sortRanks(count, least, most, levels);
+    sortRanks(scratch, count, least, most, levels);
     for (let l = 0; l < levels.length; l++) {
       const place = (count - 1) * levels[l]!;
       const below = Math.floor(place);
@@ -69,16 +81,22 @@ function between(low: number, high: number, share: number): number {
 }
 
 /**
- * Puts the numbers that `levels` need where sorting the first `count` of `usable` would: `sorted[rank]` is right for
- * these ranks, and nothing is promised of the others.
+ * Puts the numbers that `levels` need where sorting the first `count` of `usable` would put them. `sorted[rank]` is right
+ * for these ranks only.
  *
- * The numbers are counted in equal buckets from `least` to `most`. A larger number is never in an earlier bucket,
- * rounding included, so the bucket of a rank is known by counting, and only such buckets are sorted.
+ * It counts the numbers in equal buckets from `least` to `most`. A larger number is never in an earlier bucket, rounding
+ * included, so the counts tell the bucket of each rank, and only those buckets are sorted.
  */
-function sortRanks(count: number, least: number, most: number, levels: readonly number[]): void {
+function sortRanks(
+  { usable, sorted, bucketOf, counts, places }: Scratch,
+  count: number,
+  least: number,
+  most: number,
+  levels: readonly number[],
+): void {
   const buckets = Math.min(MOST_BUCKETS, Math.max(8, count >> 1));
   const scale = buckets / (most - least);
-  // A range past the largest number, or too narrow to be divided, has no buckets.
+  // The range overflows, or is too narrow to divide: sort everything.
   if (!(scale > 0 && scale < Infinity)) {
     sorted.set(usable.subarray(0, count));
     sorted.subarray(0, count).sort();
@@ -115,12 +133,12 @@ function sortRanks(count: number, least: number, most: number, levels: readonly 
     const end = places[bucket]!;
     if (end < 0) continue;
     const first = end - counts[bucket]!;
-    if (end - first <= FEW) insertionSort(first, end);
+    if (end - first <= FEW) insertionSort(sorted, first, end);
     else sorted.subarray(first, end).sort();
   }
 }
 
-function insertionSort(first: number, end: number): void {
+function insertionSort(sorted: Column, first: number, end: number): void {
   for (let i = first + 1; i < end; i++) {
     const value = sorted[i]!;
     let j = i - 1;

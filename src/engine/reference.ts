@@ -9,14 +9,15 @@ import { liveEquations } from './live-equations.ts';
 import { DrawInterpreter, NONE } from './reference/draw-interpreter.ts';
 import type { Runner, RunTrouble } from './run.ts';
 
-/** The interpreter that says what is right. */
+/** The runner whose numbers the tests take as right. */
 export type Reference = Runner;
 
 /**
- * Makes a checked model ready to give `outputs`, by mathjs evaluating the equations as they were written: one draw, one
- * month, one number at a time. The oracle of the kernel's tests, and what runs where WebAssembly is missing.
- * Of the written-out model it takes the order of computation and which numbers are needed, not what they are.
+ * Makes a checked model ready to give `outputs`: mathjs evaluates the texts of the equations, one draw, one month, one
+ * number at a time. Only tests use it, as the oracle of the kernel; where WebAssembly is missing, `evaluateScalars` runs.
+ * The `ScalarModel` tells it the order of computation and which equations are needed; all values come from the texts.
  *
+ * Ignores  `wanted`: every month of `into` is filled.
  * Errors   the first problem of the plan, or a name that the model does not have.
  */
 export function compileReference(

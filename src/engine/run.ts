@@ -1,6 +1,6 @@
 import type { Column } from '../base/column.ts';
 
-/** What both ways of running a model take and give: the reference interpreter and the kernel. */
+/** What every `Runner` is asked: kernel, plain evaluator and reference interpreter alike. */
 export interface RunRequest {
   /** How many months, month 0 included. At least 1. */
   readonly months: number;
@@ -12,8 +12,8 @@ export interface RunRequest {
   /** Columns of `months * draws` numbers to fill, one for each output, so that repeated runs allocate nothing. */
   readonly into?: readonly Column[];
   /**
-   * For each output the first and the last month in which its numbers are wanted; every month where left out. Columns of
-   * `into` may be left as they were in the others: numbers of months that nobody reads need not be copied.
+   * For each output the months that the caller reads; every month where left out. The kernel copies no others into
+   * `into`, which saves time; the other runners fill every month.
    */
   readonly wanted?: readonly (MonthsWanted | undefined)[] | undefined;
 }
@@ -27,7 +27,7 @@ export interface MonthsWanted {
 export interface RunColumns {
   /** For each asked output: `months * draws` numbers, time-major (all draws of month 0 first). *none* is NaN. */
   readonly outputs: readonly Column[];
-  /** The first number that was neither finite nor a *none*: earliest month, then order of computation, then draw. */
+  /** The first number that is neither finite nor *none*: by month, then order of computation, then draw. */
   readonly trouble: RunTrouble | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface RunTrouble {
   readonly draw: number;
 }
 
-/** A model made ready to give some of its quantities, by name, in the order they were asked for. */
+/** A model compiled to give the quantities named in `outputs`, in that order. */
 export interface Runner {
   readonly outputs: readonly string[];
   run(request: RunRequest): RunColumns;

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import { loadedReader } from './parser.ts';
 import type { CheckedModel } from './checked-model.ts';
 import type { Expression } from './expression.ts';
-import type { Reading } from './reading.ts';
+import type { ReadContext } from './read-context.ts';
 import { DIMENSIONLESS, parseUnit } from './units/unit.ts';
 
 /**
@@ -18,7 +18,7 @@ export function checkFormula(
   target: { readonly name: string; readonly unit: string },
 ): Result<Expression, Problem[]> {
   const problems: Problem[] = [];
-  const reading: Reading = {
+  const context: ReadContext = {
     place: { of: { text: 'formula', name: target.name }, path: ['inputs', target.name] },
     sets: model.sets,
     names: model.names,
@@ -29,9 +29,9 @@ export function checkFormula(
   };
   const unit = parseUnit(target.unit) ?? DIMENSIONLESS;
   const purpose = { name: target.name, unit, over: [], noneAllowed: false };
-  const expression = loadedReader()(text, purpose, reading);
+  const expression = loadedReader()(text, purpose, context);
   return expression && problems.length === 0 ? ok(expression) : err(problems);
 }
 
 /** A formula is made of inputs and constants of the same month. */
-const NOT_IN_FORMULAS: Reading['barred'] = new Set(['equation', 'schedule']);
+const NOT_IN_FORMULAS: ReadContext['barred'] = new Set(['equation', 'schedule']);

@@ -8,7 +8,7 @@ import { walk, type Expression } from './expression.ts';
 import type { EquationText, InputText, ModelText } from './model-text.ts';
 import { readyExpression, type ReadyTexts } from './ready-texts.ts';
 import { clipped, problemAt, type Place } from './place.ts';
-import type { Reading } from './reading.ts';
+import type { ReadContext } from './read-context.ts';
 
 /**
  * Reads and checks every equation, starting value and trend of a model, units included.
@@ -44,7 +44,7 @@ function checkEquation(
   const declared = declarations.names.get(name)!;
   const path = ['equations', name];
   const purpose = { name, unit: declared.unit, over: declared.over, noneAllowed: true };
-  const reading: Reading = {
+  const context: ReadContext = {
     place: { of: { text: 'equation', name }, path },
     ...declarations,
     barred: NOTHING,
@@ -53,16 +53,16 @@ function checkEquation(
     problems,
   };
   const equation =
-    readyExpression(ready, name, text.equation) ?? loadedReader()(text.equation, purpose, reading);
+    readyExpression(ready, name, text.equation) ?? loadedReader()(text.equation, purpose, context);
   if (text.initially === undefined) {
     if (equation && usesLast(equation))
-      problems.push(problemAt(reading.place, 'missing-initially', { piece: clipped(text.equation), name }));
+      problems.push(problemAt(context.place, 'missing-initially', { piece: clipped(text.equation), name }));
     return equation && { text, equation, canBeNone: canBeNone(equation) };
   }
   const initially =
     readyExpression(ready, `${name}.initially`, text.initially) ??
     loadedReader()(text.initially, purpose, {
-      ...reading,
+      ...context,
       place: { of: { text: 'initially', name }, path },
       noLast: true,
     });
@@ -97,7 +97,7 @@ function checkTrend(
   return trend ? { text, trend } : { text };
 }
 
-const NOTHING: Reading['barred'] = new Set();
+const NOTHING: ReadContext['barred'] = new Set();
 
 function usesLast(expression: Expression): boolean {
   let found = false;

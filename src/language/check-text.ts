@@ -5,7 +5,7 @@ import { parseText } from './parse-text.ts';
 import type { ParsedNode } from './parsed-node.ts';
 import { plainTree } from './plain-tree.ts';
 import { readExpression } from './read-expression.ts';
-import type { Reading } from './reading.ts';
+import type { ReadContext } from './read-context.ts';
 import { checkUnits } from './units/check-units.ts';
 import type { Unit } from './units/unit.ts';
 
@@ -17,23 +17,23 @@ export interface Purpose {
   readonly noneAllowed: boolean;
 }
 
-/** One text from characters to a checked expression: parse, names, conditions, units. Problems go to `reading`. */
-export function checkText(text: string, purpose: Purpose, reading: Reading): Expression | undefined {
+/** One text from characters to a checked expression: parse, names, conditions, units. Problems go to `context`. */
+export function checkText(text: string, purpose: Purpose, context: ReadContext): Expression | undefined {
   const plain = plainTree(text);
-  const expression = plain && checkTree(plain, purpose, { ...reading, problems: [] });
+  const expression = plain && checkTree(plain, purpose, { ...context, problems: [] });
   if (expression) return expression;
   // Not plain, or with something wrong in it: that is told in the pieces of the parser's tree.
-  const parsed = parseText(text, reading.place);
-  if (parsed.ok) return checkTree(parsed.value, purpose, reading);
-  reading.problems.push(...parsed.error);
+  const parsed = parseText(text, context.place);
+  if (parsed.ok) return checkTree(parsed.value, purpose, context);
+  context.problems.push(...parsed.error);
   return undefined;
 }
 
-function checkTree(tree: ParsedNode, purpose: Purpose, reading: Reading): Expression | undefined {
-  const expression = readExpression(tree, new Set(purpose.over), reading);
+function checkTree(tree: ParsedNode, purpose: Purpose, context: ReadContext): Expression | undefined {
+  const expression = readExpression(tree, new Set(purpose.over), context);
   if (!expression) return undefined;
-  const problems: Problem[] = checkKinds(expression, reading.place, purpose.noneAllowed);
-  problems.push(...checkUnits(expression, purpose, reading.names, reading.place));
-  reading.problems.push(...problems);
+  const problems: Problem[] = checkKinds(expression, context.place, purpose.noneAllowed);
+  problems.push(...checkUnits(expression, purpose, context.names, context.place));
+  context.problems.push(...problems);
   return problems.length === 0 ? expression : undefined;
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts';
 import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { checkFormula } from './check-formula.ts';
@@ -7,7 +8,7 @@ import type { Expression } from './expression.ts';
 import { combinations, type Family } from './families.ts';
 import { scalarName, type InputPlan } from './model-text.ts';
 import { clipped, problemAt } from './place.ts';
-import { nearestOf } from './reading.ts';
+import { nearestOf } from './read-context.ts';
 import type { ScalarEquation, ScalarExpression, ScalarInput } from './scalar-model.ts';
 
 /** Formulas with what they were read as in a model of the same sets and equations, by `formulaKey`. */
@@ -91,7 +92,7 @@ export function planInputs(
           asEquation(
             moves ? `${name}:drawn` : alone,
             input,
-            hold({ kind: 'value', equation: stated, when: 'now' }, input),
+            clamp({ kind: 'value', equation: stated, when: 'now' }, input),
           ),
         );
       } else {
@@ -136,7 +137,7 @@ export function planInputs(
       }
       const equation = inputEquations.length;
       placed.push({ drawn, current: (when) => ({ kind: 'value', equation, when }) });
-      inputEquations.push((budget) => asEquation(alone, input, hold(unheld(budget), input)));
+      inputEquations.push((budget) => asEquation(alone, input, clamp(unheld(budget), input)));
     }
     const sizes = text.over.map((set) => known.get(set)!);
     const current = text.whole === undefined ? placed.map((each) => each.current) : sharing(input, placed);
@@ -199,7 +200,7 @@ function tooLarge({ text }: CheckedInput): never {
   );
 }
 
-function hold(value: ScalarExpression, { text }: CheckedInput): ScalarExpression {
+function clamp(value: ScalarExpression, { text }: CheckedInput): ScalarExpression {
   const { least = -Infinity, most = Infinity } = text;
   const above = Number.isFinite(least) ? binary('max', value, { kind: 'number', value: least }) : value;
   return Number.isFinite(most) ? binary('min', above, { kind: 'number', value: most }) : above;
@@ -235,27 +236,31 @@ function checkPlan(
     if (!isInput(name, 'formula')) continue;
     const unit = units.get(name)!;
     const known = ready.get(formulaKey(text, unit));
-    const formula = known ? ok(known) : rememberedFormula(model, text, { name, unit });
+    const formula = known ? ok(known) : formulasIn(model)({ name, unit, text });
     if (formula.ok) checked.set(name, formula.value);
     else problems.push(...formula.error);
   }
   return { known, checked };
 }
 
-// Options of one scenario share their formulas, and expanding is redone at every change of an option.
-const remembered = new WeakMap<CheckedModel, Map<string, Expression>>();
+const MOST_MODELS = 4;
+const MOST_FORMULAS = 2000;
 
-function rememberedFormula(
-  model: CheckedModel,
-  text: string,
-  target: { readonly name: string; readonly unit: string },
-): Result<Expression, Problem[]> {
-  const key = formulaKey(text, target.unit);
-  let formulas = remembered.get(model);
-  if (!formulas) remembered.set(model, (formulas = new Map<string, Expression>()));
-  const before = formulas.get(key);
-  if (before) return ok(before);
-  const formula = checkFormula(model, text, target);
-  if (formula.ok) formulas.set(key, formula.value);
-  return formula;
+/** A formula of an input, to be read in some model. */
+interface FormulaOf {
+  readonly name: string;
+  readonly unit: string;
+  readonly text: string;
 }
+
+/** Remembered for the last models: the options of a scenario share formulas, and every change of an option expands it again. */
+const formulasIn = remembered(
+  MOST_MODELS,
+  (model: CheckedModel) => model,
+  (model) =>
+    remembered(
+      MOST_FORMULAS,
+      ({ name, unit, text }: FormulaOf) => `${name}\n${formulaKey(text, unit)}`,
+      ({ name, unit, text }) => checkFormula(model, text, { name, unit }),
+    ),
+);

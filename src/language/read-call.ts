@@ -2,7 +2,7 @@ import type { CallWord, Expression, FoldWord, UnaryWord } from './expression.ts'
 import type { ParsedNode } from './parsed-node.ts';
 import { clipped } from './place.ts';
 import { readReference } from './read-reference.ts';
-import { nearestOf, refusal, type Reading } from './reading.ts';
+import { nearestOf, refusal, type ReadContext } from './read-context.ts';
 
 const UNARY: ReadonlyMap<string, UnaryWord> = new Map(
   (['exp', 'log', 'sqrt', 'abs', 'floor'] as const).map((name) => [name, name]),
@@ -21,10 +21,10 @@ const FUNCTIONS = [...FOLDS.keys(), 'last', 'initial', ...CALLS.keys(), ...UNARY
 export function readCall(
   node: Extract<ParsedNode, { type: 'FunctionNode' }>,
   bound: ReadonlySet<string>,
-  reading: Reading,
+  context: ReadContext,
   read: (part: ParsedNode, bound: ReadonlySet<string>) => Expression | null,
 ): Expression | null {
-  const refuse = refusal(reading);
+  const refuse = refusal(context);
   const piece = (): string => clipped(node.toString());
   const name = node.fn.type === 'SymbolNode' ? node.fn.name : '';
   const { args } = node;
@@ -48,29 +48,29 @@ export function readCall(
     const [set, of] = args;
     if (args.length !== 2 || !set || !of) return wrongCount();
     const setName = set.type === 'SymbolNode' ? set.name : '';
-    if (!reading.sets.has(setName))
+    if (!context.sets.has(setName))
       return refuse('unknown-set', {
         piece: piece(),
         set: clipped(set.toString()),
-        sets: [...reading.sets.keys()],
-        ...nearestOf(setName, reading.sets.keys()),
+        sets: [...context.sets.keys()],
+        ...nearestOf(setName, context.sets.keys()),
       });
     if (bound.has(setName)) return refuse('shadowed-set', { piece: piece(), set: setName });
     const whole = read(of, new Set([...bound, setName]));
     return whole && { kind: 'over', fold, set: setName, of: whole };
   }
   if (name === 'last' || name === 'initial') {
-    if (name === 'last' ? reading.noLast : reading.noInitial) return refuse(`no-${name}`, { piece: piece() });
+    if (name === 'last' ? context.noLast : context.noInitial) return refuse(`no-${name}`, { piece: piece() });
     const of = args[0];
     if (args.length !== 1 || !of) return wrongCount();
     if (of.type !== 'SymbolNode' && of.type !== 'AccessorNode')
       return refuse('remembered', { piece: piece(), word: name });
-    const reference = readReference(of, bound, reading);
+    const reference = readReference(of, bound, context);
     return reference?.kind === 'reference' ? { ...reference, when: name } : reference;
   }
   if (name === 'previous' || name === 'next')
     return refuse('subscript', { why: 'alone', piece: piece(), word: name });
-  if (reading.names.has(name))
+  if (context.names.has(name))
     return refuse('unknown-function', { why: 'quantity', piece: piece(), name: clipped(name) });
   return refuse('unknown-function', {
     why: 'none',

@@ -3,7 +3,7 @@ import type { ParsedNode } from './parsed-node.ts';
 import { clipped } from './place.ts';
 import { readCall } from './read-call.ts';
 import { readReference } from './read-reference.ts';
-import { refusal, type Reading } from './reading.ts';
+import { refusal, type ReadContext } from './read-context.ts';
 
 const OPERATORS: ReadonlyMap<string, BinaryWord> = new Map<string, BinaryWord>([
   ['add', 'add'],
@@ -28,14 +28,14 @@ const OPERATORS: ReadonlyMap<string, BinaryWord> = new Map<string, BinaryWord>([
 export function readExpression(
   node: ParsedNode,
   bound: ReadonlySet<string>,
-  reading: Reading,
+  context: ReadContext,
 ): Expression | null {
-  return read(node, bound, reading);
+  return read(node, bound, context);
 }
 
-function read(node: ParsedNode, bound: ReadonlySet<string>, reading: Reading): Expression | null {
-  const refuse = refusal(reading);
-  const inside = (part: ParsedNode): Expression | null => read(part, bound, reading);
+function read(node: ParsedNode, bound: ReadonlySet<string>, context: ReadContext): Expression | null {
+  const refuse = refusal(context);
+  const inside = (part: ParsedNode): Expression | null => read(part, bound, context);
   const piece = (): string => clipped(node.toString());
 
   switch (node.type) {
@@ -48,9 +48,9 @@ function read(node: ParsedNode, bound: ReadonlySet<string>, reading: Reading): E
       return refuse('word', { piece: piece() });
     }
     case 'SymbolNode':
-      return node.name === 'none' ? { kind: 'none' } : readReference(node, bound, reading);
+      return node.name === 'none' ? { kind: 'none' } : readReference(node, bound, context);
     case 'AccessorNode':
-      return readReference(node, bound, reading);
+      return readReference(node, bound, context);
     case 'ConditionalNode': {
       const when = inside(node.condition);
       const then = inside(node.trueExpr);
@@ -82,7 +82,7 @@ function read(node: ParsedNode, bound: ReadonlySet<string>, reading: Reading): E
       return left && right && { kind: 'binary', operator, left, right };
     }
     case 'FunctionNode':
-      return readCall(node, bound, reading, (part, within) => read(part, within, reading));
+      return readCall(node, bound, context, (part, within) => read(part, within, context));
     case 'RelationalNode':
       return refuse('chained-comparison', { piece: piece() });
     case 'FunctionAssignmentNode':

@@ -2,7 +2,7 @@ import type { CheckedSet, Declared } from './checked-model.ts';
 import type { Subscript } from './expression.ts';
 import type { ParsedNode } from './parsed-node.ts';
 import { clipped } from './place.ts';
-import { nearestOf, refusal, type Reading } from './reading.ts';
+import { nearestOf, refusal, type ReadContext } from './read-context.ts';
 
 /** What stands between the square brackets of a name, set by set; null where something is wrong with it. */
 export function readSubscripts(
@@ -10,14 +10,14 @@ export function readSubscripts(
   dimensions: readonly ParsedNode[],
   piece: () => string,
   bound: ReadonlySet<string>,
-  reading: Reading,
+  context: ReadContext,
 ): readonly Subscript[] | null {
   if (dimensions.length !== declared.over.length) {
     const { name, over } = declared;
-    return refusal(reading)('subscript-count', { piece: piece(), name, over, count: dimensions.length });
+    return refusal(context)('subscript-count', { piece: piece(), name, over, count: dimensions.length });
   }
   const subscripts = declared.over.map((set, i) =>
-    readSubscript(dimensions[i]!, reading.sets.get(set)!, piece, bound, reading),
+    readSubscript(dimensions[i]!, context.sets.get(set)!, piece, bound, context),
   );
   return subscripts.every((subscript) => subscript !== null) ? subscripts : null;
 }
@@ -27,9 +27,9 @@ function readSubscript(
   set: CheckedSet,
   piece: () => string,
   bound: ReadonlySet<string>,
-  reading: Reading,
+  context: ReadContext,
 ): Subscript | null {
-  const refuse = refusal(reading);
+  const refuse = refusal(context);
   const about = { text: clipped(node.toString()), piece: piece(), set: set.name };
 
   if (node.type === 'FunctionNode' && node.fn.type === 'SymbolNode') {
@@ -47,8 +47,8 @@ function readSubscript(
     return { kind: 'bound', set: set.name };
   }
   if (set.positions.has(node.name)) return { kind: 'member', set: set.name, member: node.name };
-  if (reading.sets.has(node.name)) return refuse('wrong-set', { why: 'set', ...about });
-  const other = [...reading.sets.values()].find(({ positions }) => positions.has(node.name));
+  if (context.sets.has(node.name)) return refuse('wrong-set', { why: 'set', ...about });
+  const other = [...context.sets.values()].find(({ positions }) => positions.has(node.name));
   const some = { members: set.members.slice(0, MOST_MEMBERS), more: set.members.length > MOST_MEMBERS };
   if (other) return refuse('wrong-set', { why: 'member', ...about, other: other.name, ...some });
   const nearest = nearestOf(node.name, [set.name, ...set.members]);

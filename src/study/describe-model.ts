@@ -14,13 +14,13 @@ import type { DescribedEquation, ModelDescription, WrittenText } from './model-d
 import { eachOf, nameInWords } from './passport/name-in-words.ts';
 import { study, type NothingMore } from './study.ts';
 
-/** Characters to a line of mathematics, and of a name in it. */
+/** Most characters on a line of mathematics, and of a name in it. */
 const WIDE = { width: 110, name: 34 };
 const NARROW = { width: 46, name: 22 };
 
 /**
- * Every equation of the model as it stands in this scenario, written as text, as mathematics and in words, with what it
- * reads. Own equations that do not check leave the model's own in their place.
+ * Every equation of the model under this scenario, as text, as mathematics and in words, with the quantities it reads. If the
+ * file's own equations do not check, the model's are described instead.
  */
 export const describeModel = remembered(
   1,
@@ -33,7 +33,7 @@ export const describeModel = remembered(
   },
 );
 
-/** Own equations may name members, which are said by their names. */
+/** Members' names are part of the key: equations name members, and the words use these names. */
 const namesOf = ({ streams, roles, strands, tiers, offences }: Scenario): readonly string[] =>
   [...streams, ...roles, ...strands, ...tiers, ...offences].map(({ name }) => name);
 
@@ -83,16 +83,15 @@ function one(scenario: Scenario, from: ModelEquation, checked: CheckedEquation):
   };
 }
 
-/** Equations and inputs that an equation reads: in the same month, and only in another one. */
+/** Equations and inputs that an equation reads: `reads` in the same month, `remembers` only in another month. */
 function readsOf(equation: Expression): { readonly reads: string[]; readonly remembers: string[] } {
   const reads = new Set<string>();
-  const remembered = new Set<string>();
+  const fromOtherMonths = new Set<string>();
   walk(equation, (part) => {
     if (part.kind !== 'reference' || (part.to !== 'equation' && part.to !== 'input')) return;
-    // Tiers take their turn: its own value in the tier above is no arrow of the map.
-    (part.when === 'now' ? reads : remembered).add(part.name);
+    (part.when === 'now' ? reads : fromOtherMonths).add(part.name);
   });
-  return { reads: [...reads], remembers: [...remembered].filter((name) => !reads.has(name)) };
+  return { reads: [...reads], remembers: [...fromOtherMonths].filter((name) => !reads.has(name)) };
 }
 
 /** An expression with the titles of the model for its names. */
@@ -124,19 +123,19 @@ export function writeEquation(
 
 /** `Work of the tier before in a strand`, `Cost of a post, the month before`. */
 function sayReference(scenario: Scenario, { name, subscripts, when }: Reference): string {
-  const told = subscripts.flatMap((subscript) => {
+  const members = subscripts.flatMap((subscript) => {
     const set = subscript.set as SetName;
     if (subscript.kind === 'bound') return [];
     if (subscript.kind === 'member') return [{ set, words: memberName(scenario, set, subscript.member) }];
     const side = subscript.kind === 'previous' ? 'before' : 'after';
     return [{ set, words: `the ${eachOf(set).replace('each ', '')} ${side}` }];
   });
-  const said = nameInWords(name, told);
-  if (when === 'last') return `${said}, the month before`;
-  return when === 'initial' ? `${said}, at the start` : said;
+  const words = nameInWords(name, members);
+  if (when === 'last') return `${words}, the month before`;
+  return when === 'initial' ? `${words}, at the start` : words;
 }
 
-/** How does every equation stand in this scenario, and what does it read? */
+/** Answers: every equation of the scenario, with the quantities it reads. */
 export const describeStudy = study<'describeModel', NothingMore, ModelDescription>({
   name: 'describeModel',
   words: {},

@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problem.ts';
 import type { Result } from '../../base/result.ts';
-import type { ScenarioDocument } from '../../state/scenario-document.ts';
+import type { KeptSteps, ScenarioDocument } from '../../state/scenario-document.ts';
 import type { PageWorkers } from '../../workers/page-workers.ts';
 import {
   asSnapshots,
@@ -14,12 +14,11 @@ import { Keeper } from './keeper.ts';
 import { preference, setPreference } from '../preferences.ts';
 import { TabLocks } from './work-locks.ts';
 import { BrowserWorkStore } from './work-store.ts';
-import type { KeptSteps } from '../../state/scenario-document.ts';
 
-/** A database that does not answer in this time, in milliseconds, is not waited for. */
+/** How long to wait for the database at start, in milliseconds. After that the page opens without it. */
 const PATIENCE = 10_000;
 
-/** A change is kept this long after the last one, in milliseconds. */
+/** Work is written this long after its last change, in milliseconds. */
 const MOMENT = 600;
 
 const opener =
@@ -27,29 +26,29 @@ const opener =
   (text) =>
     workers.call('open', { text });
 
-/** The lock of the work that was gone on with before there was a keeper. */
+/** Work found in IndexedDB at start and locked for this tab. */
 export interface Restored {
-  /** With the one step that was on screen: the page opens on that. */
+  /** Only the step that was on screen: the page opens on it. */
   readonly work: RestoredWork;
-  /** With all its steps, which take a second or more to be checked. */
+  /** All its steps; checking them takes a second or more. */
   readonly whole: () => Promise<Result<RestoredWork, readonly Problem[]>>;
   readonly store: BrowserWorkStore;
   readonly locks: TabLocks;
 }
 
-/** `crypto.randomUUID` is not there on a page from a plain http address, as on an office's own server. */
+/** Browsers offer `crypto.randomUUID` only over https; an office's own server may be plain http. */
 const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const tabLocks = (): TabLocks => new TabLocks('locks' in navigator ? navigator.locks : undefined);
 
-/** Why the last work is not gone on with: another tab has it, or it cannot be read. */
+/** Why the last work was not restored: another tab has it, or it cannot be read. */
 export type LastWorkNot =
   { readonly elsewhere: KeptHeading } | { readonly title: string; readonly problems: readonly Problem[] };
 
-/** The work that was last kept in this browser, if no other tab has it. Never keeps the page from opening. */
+/** The work last written in this browser, if no other tab has it. A database that fails or hangs gives `undefined`. */
 export async function lastWork(workers: PageWorkers): Promise<Restored | LastWorkNot | undefined> {
-  // Who has never kept anything does not wait for a database to be opened.
+  // First visit: nothing stored, so do not open IndexedDB (it would delay the first chart).
   if (preference('kept') === undefined) return undefined;
   try {
     const store = new BrowserWorkStore();
@@ -59,7 +58,7 @@ export async function lastWork(workers: PageWorkers): Promise<Restored | LastWor
     const [last] = await Promise.race([store.list(), tooLong]);
     if (!last) return undefined;
     const locks = tabLocks();
-    // Held for the moment, so that two tabs opened together do not both go on with it.
+    // Locked before it is read, so that of two tabs opened together only one restores it.
     if ((await locks.hold(last.id, () => undefined)) === 'elsewhere') return { elsewhere: last };
     const record = await Promise.race([store.read(last.id), tooLong]);
     const work = await readWork(onScreenOnly(record), opener(workers));
@@ -68,11 +67,11 @@ export async function lastWork(workers: PageWorkers): Promise<Restored | LastWor
     locks.release(last.id);
     return { title: last.title, problems: work.error };
   } catch {
-    return undefined; // a browser that keeps nothing
+    return undefined; // no IndexedDB, or no answer in time
   }
 }
 
-/** Brings back the steps before and after the one on screen. What cannot be read stays away. */
+/** Restores the steps before and after the one on screen; steps that cannot be read are left out. */
 async function recallSteps(document: ScenarioDocument, { whole }: Restored): Promise<void> {
   const work = await whole().catch(() => undefined);
   if (work?.ok) document.recall(asSnapshots(work.value, 0), work.value.at);
@@ -92,12 +91,12 @@ export function browserKeeper(
   hooks: {
     readonly areaOf: (opened: number) => string;
     readonly changed: () => void;
-    /** When there is time to check the other steps of restored work. */
+    /** Settles when the first chart is drawn and there is time to check the other steps of restored work. */
     readonly idle: Promise<void>;
   },
 ): Keeper {
   const store = restored?.store ?? new BrowserWorkStore();
-  void hooks.idle.then(() => store.ready()).catch(() => undefined); // said when something is to be kept
+  void hooks.idle.then(() => store.ready()).catch(() => undefined); // the first write reports it
   const keeper = new Keeper(document, {
     store,
     locks: restored?.locks ?? tabLocks(),
@@ -116,7 +115,7 @@ export function browserKeeper(
   });
   if (restored) {
     keeper.adopt(restored.work.heading);
-    // Until the steps before it are back, a shorter record must not take their place.
+    // Write nothing until all steps are back: a record of one step would overwrite them.
     keeper.waitFor(hooks.idle.then(() => recallSteps(document, restored)));
   }
   const leaving = (): void => void keeper.flush();

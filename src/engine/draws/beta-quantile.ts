@@ -1,6 +1,6 @@
 import { exp, log } from '../math/index.ts';
 
-/** Enough for every shape of a PERT, whose parameters lie from 1 to 5 and add up to 6. */
+/** Enough terms for every PERT, whose parameters lie from 1 to 5 and add up to 6. */
 const MOST_TERMS = 300;
 const MOST_STEPS = 60;
 const TINY = 1e-300;

@@ -2,7 +2,7 @@ import type { Distribution } from '../../base/distribution.ts';
 import { problem, type Problem } from '../../base/problem.ts';
 import { constantOf, inverseOf, probabilityBelow } from './inverse-distribution.ts';
 
-/** Cut down to less than this share, a distribution no longer says what its author meant by it. */
+/** The least share of a distribution that its allowed range must leave: less is taken for a mistake. */
 const LEAST_SHARE_LEFT = 1e-6;
 
 /**

@@ -3,10 +3,10 @@ import { drawColumn, type DrawRequest } from './draw-column.ts';
 import { streamName } from './draw-key.ts';
 
 /**
- * Columns already drawn, so that a moved lever redraws only its own.
+ * Drawn columns, so that a changed input redraws only its own.
  *
- * Holds at most `mostBytes` of columns, the longest unused leaving first; a column larger than that is drawn and not
- * kept. The columns are shared: read them, never write to them.
+ * Stores at most `mostBytes`, dropping the least recently used; never stores a larger column. Callers share the columns
+ * and must not write to them.
  */
 export class ColumnCache {
   readonly #mostBytes: number;
@@ -17,19 +17,19 @@ export class ColumnCache {
     this.#mostBytes = mostBytes;
   }
 
-  /** The bytes of the columns held. */
+  /** The bytes of the stored columns. */
   get bytes(): number {
     return this.#bytes;
   }
 
   column(request: DrawRequest): Column {
     const key = keyOf(request);
-    const held = this.#columns.get(key);
-    if (held) {
-      // A map keeps the order of insertion: last in, last out.
+    const cached = this.#columns.get(key);
+    if (cached) {
+      // Inserted anew: a map iterates in order of insertion, so the least recently used comes first.
       this.#columns.delete(key);
-      this.#columns.set(key, held);
-      return held;
+      this.#columns.set(key, cached);
+      return cached;
     }
     const drawn = drawColumn(request);
     if (drawn.byteLength > this.#mostBytes) return drawn;

@@ -6,10 +6,10 @@ import { constantOf } from './inverse-distribution.ts';
 import { throughInverse } from './through-inverse.ts';
 
 export interface DrawRequest extends HypercubeRequest {
-  /** How many draws are wanted from `from` on; all that are left unless told. */
+  /** How many draws from `from` on; by default all that are left. */
   readonly count?: number | undefined;
   readonly distribution: Distribution;
-  /** The input's allowed range; unbounded unless told. */
+  /** The input's allowed range; by default unbounded. */
   readonly least?: number | undefined;
   readonly most?: number | undefined;
 }
@@ -22,8 +22,8 @@ export interface DrawRequest extends HypercubeRequest {
  * Units    those of the distribution.
  * Method   Latin hypercube probabilities first (`hypercubeColumn`), then the inverse distribution function, truncated to
  *          [least, most] (`throughInverse`).
- * Promise  a number depends on the seed, the area, the name, the distribution with its bounds, the draw and the number of
- *          draws; on no chunk, no other input and nothing drawn before.
+ * Promise  a number depends only on the seed, the area, the name, the distribution with its bounds, the draw and the number
+ *          of draws; not on the chunk, other inputs or earlier draws.
  * Errors   RangeError for a distribution that `checkDistribution` finds fault with, or an `out` of the wrong length.
  */
 export function drawColumn(request: DrawRequest, out?: Column): Column {

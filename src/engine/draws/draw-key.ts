@@ -1,16 +1,16 @@
-/** What picks a stream of random numbers: what is drawn, in which area, from which seed; never what it is drawn from. */
+/** The key of a stream of random numbers: seed, area and input. The distribution is no part of it. */
 export interface DrawKey {
   /** Any safe integer from 0. */
   readonly seed: number;
-  /** The area that the input belongs to, where a run holds several; left out where it holds one. */
+  /** The area of the input, in a run of several areas; left out in a run of one. */
   readonly area?: string | undefined;
   /** The name of the input. */
   readonly name: string;
 }
 
 /**
- * The text whose hash starts the stream: the bare name without an area, so that a file of one area keeps its numbers.
- * With one, no two pairs of area and name share a text.
+ * The text whose hash starts the stream. Without an area it is the bare name, so that files of one area keep their numbers;
+ * with one, it differs for every pair of area and name.
  */
 export const streamName = ({ area, name }: DrawKey): string =>
   area === undefined ? name : `\0${area.length}:${area}${name}`;

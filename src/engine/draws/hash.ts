@@ -15,8 +15,8 @@ export function mix32(h: number): number {
 /**
  * `count` words of 32 bits that stand for a seed, an area and a name.
  *
- * Two lanes take in the seed (both its halves: seeds go past 2^32) and every code unit of the stream's name by different
- * multipliers, so two streams share all words only if both lanes collide.
+ * Two lanes with different multipliers hash the seed (both halves: seeds go past 2^32) and every code unit of the stream's
+ * name, so two streams share all words only if both lanes collide.
  */
 export function keyWords(key: DrawKey, count: number): Uint32Array {
   const { seed } = key;

@@ -7,9 +7,9 @@ import { SHUFFLE_ROUNDS, shuffled } from './shuffle.ts';
 export const MOST_DRAWS = 2 ** 24;
 
 export interface HypercubeRequest extends DrawKey {
-  /** How many draws there are in all, hence how many strata: 1 to 2^24. */
+  /** The number of draws, and so of strata: 1 to 2^24. */
   readonly draws: number;
-  /** The first draw wanted; 0 unless told. */
+  /** The first draw wanted; by default 0. */
   readonly from?: number | undefined;
 }
 

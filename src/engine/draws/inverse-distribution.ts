@@ -3,7 +3,7 @@ import { exp, log } from '../math/index.ts';
 import { normalQuantile } from './normal-quantile.ts';
 import { pertUnitQuantile } from './pert-quantile.ts';
 
-/** A distribution with a spread, ready to be asked. */
+/** The inverse distribution function of a distribution with a spread. */
 export interface InverseDistribution {
   /** Nothing lies below `least` or above `most`; infinite where there is no end. */
   readonly least: number;
@@ -51,8 +51,8 @@ export function inverseOf(distribution: Exclude<Distribution, number>): InverseD
 }
 
 /**
- * The probability below `value`, found by halving on the quantile itself, so that quantile and probability undo each
- * other whatever the shape. Asked twice a column at most, and only where the allowed range cuts the distribution.
+ * The probability below `value`, by bisection on the quantile function, so that the two undo each other whatever the shape.
+ * Slow, but called at most twice a column, and only where the allowed range cuts the distribution.
  */
 export function probabilityBelow(inverse: InverseDistribution, value: number): number {
   if (value <= inverse.least) return 0;

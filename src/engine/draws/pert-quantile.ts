@@ -1,10 +1,11 @@
+import { remembered } from '../../base/remembered.ts';
 import { exp, log } from '../math/index.ts';
 import { betaQuantile } from './beta-quantile.ts';
 
 /**
  * Quantiles of the PERT distribution on [0, 1] with its mode at `mode`: Beta(1 + 4 mode, 5 - 4 mode).
  *
- * One takes some microseconds, so it is worked out only for the nodes of two interpolating polynomials.
+ * A beta quantile takes some microseconds, so it is computed only at the nodes of two interpolating polynomials.
  * Near 0 a beta's quantile goes as p^(1/alpha), too steep for any table in p; but it is smooth in s = p^(1/alpha),
  * and likewise near 1 in (1 - p)^(1/beta). Each half is therefore a Chebyshev interpolant in its own s, which is
  * within 1e-8 of the quantile for every mode from one end to the other.
@@ -12,18 +13,10 @@ import { betaQuantile } from './beta-quantile.ts';
 export type UnitQuantile = (probability: number) => number;
 
 const NODES = 16;
-const MOST_KEPT = 1000;
-const kept = new Map<number, UnitQuantile>();
+const MOST_MODES = 1000;
 
 /** Remembered by mode: two inputs with the same proportions share the table. */
-export function pertUnitQuantile(mode: number): UnitQuantile {
-  const known = kept.get(mode);
-  if (known) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const made = makeQuantile(mode);
-  kept.set(mode, made);
-  return made;
-}
+export const pertUnitQuantile = remembered(MOST_MODES, (mode: number) => mode, makeQuantile);
 
 function makeQuantile(mode: number): UnitQuantile {
   const alpha = 1 + 4 * mode;

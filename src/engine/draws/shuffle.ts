@@ -1,14 +1,14 @@
 import { mix32 } from './hash.ts';
 
-/** How many key words `shuffled` wants: one for each round. */
+/** How many words of key `shuffled` needs: one for each round. */
 export const SHUFFLE_ROUNDS = 8;
 
 /**
- * Where `index` of 0..count-1 stands after a shuffle named by `key`, without shuffling the others.
+ * Where a shuffle keyed by `key` puts `index` of 0..count-1, without shuffling the others.
  *
  * A Feistel network on a grid of `rows * columns >= count` places: each round adds to one coordinate a hash of the
- * other, which can be undone, so no two places meet. Places past `count` are walked on from until one is inside;
- * the grid is at most about 2 √count places too large, so this is rare.
+ * other, which is invertible, so no two places meet. A place past `count` goes through the network again until it is
+ * inside; the grid is at most about 2 √count places too large, so this is rare.
  *
  * Source   Black & Rogaway (2002), Ciphers with arbitrary finite domains, methods 2 and 3.
  */

@@ -2,7 +2,7 @@ import type { Column } from '../../base/column.ts';
 import type { Distribution } from '../../base/distribution.ts';
 import { inverseOf, probabilityBelow } from './inverse-distribution.ts';
 
-/** A distribution with a spread, and the allowed range of what is drawn from it: unbounded unless told. */
+/** A distribution with a spread, and the allowed range of its draws; by default unbounded. */
 export interface Belief {
   readonly distribution: Exclude<Distribution, number>;
   readonly least?: number | undefined;
@@ -24,7 +24,7 @@ export function throughInverse(
   const inverse = inverseOf(distribution);
   const start = probabilityBelow(inverse, least);
   const share = probabilityBelow(inverse, most) - start;
-  // Rounding alone can pass these ends, by the last bits of a double or of the table.
+  // Rounding can pass these ends by the last bits of a double, or of the table of a PERT.
   const floor = Math.max(least, inverse.least);
   const ceiling = Math.min(most, inverse.most);
   for (let i = 0; i < column.length; i++)

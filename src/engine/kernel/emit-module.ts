@@ -13,8 +13,8 @@ import { isKnown, type Split } from './split.ts';
 type MathFunctions = Readonly<Partial<Record<'exp' | 'log' | 'power', number>>>;
 
 /**
- * The module of one split: `once(months, schedules, monthly) → trouble met` fills the table of what no draw changes;
- * `draws` (see `drawsFunction`) computes a chunk of draws.
+ * The module of one split: `once(months, schedules, monthly) → trouble met` fills the table of values that are the same in
+ * every draw; `draws` (see `drawsFunction`) computes a chunk of draws.
  */
 export function emitModule(
   lowered: Lowered,
@@ -101,7 +101,7 @@ function onceFunction(lowered: Lowered, split: Split, layout: Layout, functions:
   for (const [on, slot] of split.fixedSlots)
     first.push({ on, emit: store(() => code.i32(0), layout.fixed + slot * 8) });
   const later: Action[] = [];
-  // `monthly` is advanced at the top of each month, so that row 0 stays unused.
+  // `monthly` moves on before each later month: row 0 stays unused.
   for (const [on, slot] of split.monthlySlots)
     later.push({ on, emit: store(() => code.get(monthly), slot * 8) });
 
@@ -152,13 +152,13 @@ interface Months {
   readonly later: readonly Action[];
   /** Local with the number of months. */
   readonly months: number;
-  /** Local that gathers trouble: NaN in the lanes that have met NaN or an infinity, else 0. */
+  /** Local of trouble: NaN in the lanes that have met NaN or an infinity, else 0. */
   readonly met: number;
   readonly startLater: () => void;
   readonly endLater: () => void;
 }
 
-/** Month 0 and what no month changes, then a loop over the later months with the carried values in locals. */
+/** Emits month 0 and the month-free nodes, then a loop over the later months with the carried values in locals. */
 function emitMonths(part: Months): void {
   const { code, lowered, split, mine } = part;
   const left = code.newLocal('i32');
@@ -167,7 +167,7 @@ function emitMonths(part: Months): void {
     .map((state) => ({ state, local: code.newLocal('v128') }));
   const carriedLocals = new Map(carried.map(({ state, local }) => [state.last, local]));
 
-  // What no month changes but the months need goes through locals of its own.
+  // Month-free nodes that the loop reads have a local each.
   const lasting = new Map<Node, number>();
   const keep = (node: Node): void => {
     if (!mine(node) || split.monthly[node.id] || lasting.has(node) || part.leaf(node) || isKnown(node))
@@ -184,7 +184,7 @@ function emitMonths(part: Months): void {
       const local = kept.get(node) ?? carriedLocals.get(node);
       if (local !== undefined) return () => code.get(local);
       if (isKnown(node)) return () => emitKnown(code, node);
-      // What is computed here is not read back from the table.
+      // Nodes computed here are in locals; only the others are read from the table.
       const ownLeaf = node.operands.length === 0;
       return ownLeaf || !mine(node) ? part.leaf(node) : undefined;
     };

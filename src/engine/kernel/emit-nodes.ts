@@ -1,27 +1,27 @@
 import type { Code, VectorInstruction } from './code.ts';
 import { isLeaf, isTruth, type Node } from './graph.ts';
 
-/** Something done with values in the order of the graph: a store, a check. */
+/** A store or a check, emitted as soon as its value is computed. */
 export interface Action {
-  /** The value it waits for. */
+  /** The value it takes. */
   readonly on: Node;
   /** Emits it; `value` puts the number on the stack. */
   readonly emit: (value: () => void) => void;
 }
 
-/** Where values come from that are not computed here. */
+/** How nodes that are not computed here are read. */
 export interface Surroundings {
   readonly code: Code;
-  /** Emits a leaf, or a node that is found elsewhere (memory, a lasting local), and says so; or does nothing. */
+  /** Emits the read of a leaf, or of a node in memory or a lasting local, and gives true; for other nodes gives false. */
   readonly given: (node: Node) => boolean;
-  /** Whether a node is given: the same answer without emitting. */
+  /** The same answer without emitting. */
   readonly isGiven: (node: Node) => boolean;
   readonly functions: Readonly<Partial<Record<'exp' | 'log' | 'power', number>>>;
-  /** Locals free for passing values. */
+  /** Locals for passing values. */
   readonly pool: LocalPool;
 }
 
-/** Locals used again once their value is no longer needed: small frames, few values to carry round a loop. */
+/** Reuses locals whose value is no longer needed, which keeps the function's frame small. */
 export class LocalPool {
   readonly #free: number[] = [];
   readonly #code: Code;
@@ -39,11 +39,11 @@ export class LocalPool {
 const DEEPEST_INLINE = 40;
 
 /**
- * Emits what the actions and the lasting values need, each shared node once, in the order of the graph.
- * A node used once is computed where it is used; others go through a local.
+ * Emits the actions and the nodes that they need, each shared node once, in the order of the graph. A node used once is
+ * computed where it is used; others go through a local.
  *
- * `lasting` are nodes whose value must be in a local of its own afterwards; `closing` are values put on the stack at
- * the end, in order.
+ * `lasting` maps nodes to the locals that must have their values afterwards; `closing` are put on the stack at the end, in
+ * order.
  */
 export function emitNodes(
   around: Surroundings,
@@ -232,8 +232,8 @@ export function emitOperation(
 /**
  * `f64x2.min` and `max` take some eight machine instructions one after the other, `pmin(a, b)` (`b < a ? b : a`) one.
  * Beside a known number other than 0 and NaN they agree; beside 0 they do too, once -0 is made 0 for `max`. Otherwise
- * `pmin` taken both ways differs only for 0 beside -0 and where there is a NaN: or-ing the two gives the -0, or a NaN. For
- * `max` it is and-ing that gives the 0; the two are unequal only where there is a NaN.
+ * `pmin(a, b)` and `pmin(b, a)` differ only for 0 beside -0 and for NaN: or-ing the two gives the -0, or a NaN. For `max`,
+ * and-ing gives the 0; the two are unequal only where there is a NaN.
  */
 function emitMinMax(
   code: Code,

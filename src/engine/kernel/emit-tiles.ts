@@ -2,19 +2,20 @@ import { Code, type FunctionOf, type ValueType } from './code.ts';
 import { emitOperation, LocalPool, type Surroundings } from './emit-nodes.ts';
 import type { Node } from './graph.ts';
 import { PAIR_BYTES, TILE_BYTES, type Layout } from './layout.ts';
-import { readsOf, type Phase, type Step, type TilePlan } from './plan-tiles.ts';
+import { readsOf, type Phase, type TileStep, type TilePlan } from './plan-tiles.ts';
 import { isKnown, type Split } from './split.ts';
 
 type Functions = Surroundings['functions'];
 
-/** Numbers handed to the function: parameters of `draws`. */
+/** Positions of the parameters of `draws`. */
 const [END, MONTHS, MONTHLY, OUTPUTS, FROM, SAVE] = [0, 1, 2, 3, 4, 5] as const;
 
 /**
- * The function `draws(bytes, months, monthly, outputs, from, save) → trouble met`: a chunk of draws, a tile at a time.
+ * The function `draws(bytes, months, monthly, outputs, from, save) → trouble met`: computes a chunk of draws, a tile at a
+ * time.
  *
- * `from`: the first later month to compute, 1 for all of them; otherwise values carried into it are read from where an
- * earlier run saved them. `save`: the month before which they are saved; a month that does not come saves nothing.
+ * `from` is the first later month to compute. 1 computes them all; from a later one on, the values carried into it are those
+ * that an earlier run saved. `save` is the month before which to save them; a month outside the run saves nothing.
  */
 export function drawsFunction(
   plan: TilePlan,
@@ -32,7 +33,7 @@ export function drawsFunction(
   return { parameters, result: 'i32', code, exportAs: 'draws' };
 }
 
-/** Locals of the function beside those that hold values. All but `month` are addresses or distances in bytes. */
+/** Emits the body of `draws`. The `#` numbers are locals: `#month` counts months, the others are addresses in bytes. */
 class TileCode {
   readonly anyMet: number;
   readonly #code: Code;
@@ -43,18 +44,18 @@ class TileCode {
   readonly #pool: LocalPool;
   readonly #columnOf: ReadonlyMap<number, number>;
   readonly #carriedOf: ReadonlyMap<Node, number>;
-  /** Of the tile: its first pair, how many bytes of pairs it has, and the pair in hand from 0 on. */
+  /** The tile's first pair, the bytes of its pairs, and the offset of the current pair in it. */
   readonly #tile: number;
   readonly #length: number;
   readonly #pair: number;
-  /** Rows of the month in hand. */
+  /** The current month's rows. */
   readonly #row: number;
   readonly #output: number;
-  /** Where carried values of the last month lie, and where those of this month go. */
+  /** The carried values of last month, and where to store this month's. */
   readonly #last: number;
   readonly #next: number;
   readonly #month: number;
-  /** The same and `#pair` together. */
+  /** Sums of these addresses and `#pair`. */
   readonly #at: {
     readonly column: number;
     readonly output: number;
@@ -114,7 +115,7 @@ class TileCode {
     });
   }
 
-  /** The later months; months before `from` are there already. */
+  /** The later months from `from` on; memory has the results of earlier ones. */
   #months(): void {
     const code = this.#code;
     const { carried } = this.#plan;
@@ -142,7 +143,7 @@ class TileCode {
         code.equalI32();
         code.when(() => this.#move(carried.length, 'save'));
         this.#phase(this.#plan.later);
-        // This month's values are the last month's next.
+        // Swap: this month's values become last month's.
         code.get(this.#last);
         code.get(this.#next);
         code.set(this.#last);
@@ -157,7 +158,7 @@ class TileCode {
     });
   }
 
-  /** Adds `bytes` for each month from 0 to the one in hand to the address on the stack. */
+  /** Adds `#month` times `bytes` to the address on the stack. */
   #rows(bytes: number): void {
     const code = this.#code;
     code.get(this.#month);
@@ -185,7 +186,7 @@ class TileCode {
     });
   }
 
-  /** All bits set for the draws that met trouble. */
+  /** Stores the tile's mask of trouble: all bits set for the draws that met it. */
   #gatherTrouble(): void {
     const code = this.#code;
     const met = this.#pool.take();
@@ -212,7 +213,7 @@ class TileCode {
     for (const steps of phase.segments) this.#segment(phase, steps);
   }
 
-  #segment(phase: Phase, steps: readonly Step[]): void {
+  #segment(phase: Phase, steps: readonly TileStep[]): void {
     const code = this.#code;
     const reads = new Map<Node, number>();
     for (const step of steps)
@@ -303,7 +304,7 @@ class TileCode {
     return into;
   }
 
-  /** The column of an input that differs between draws, where it is read from there. */
+  /** The address of an input's column, where this phase reads the node from it. */
   #column(phase: Phase, node: Node): number | undefined {
     if (node.kind !== 'input' || (phase === this.#plan.later && this.#plan.lasting.has(node)))
       return undefined;

@@ -30,7 +30,7 @@ export type Operation =
   | 'or'
   | 'not';
 
-/** What a computation starts from. `last` is an equation's value in the month before. */
+/** Nodes without operands. `last` is an equation's value in the month before. */
 export type LeafKind =
   'number' | 'truth' | 'input' | 'scheduleNow' | 'scheduleLast' | 'scheduleInitial' | 'last' | 'parameter';
 
@@ -69,8 +69,8 @@ const EITHER_WAY: ReadonlySet<string> = new Set<Operation>([
 ]);
 
 /**
- * Operations that give NaN or an infinity whenever one of their operands is either: all that do not hold a number
- * within bounds. A quotient does so for its first operand only: what is divided by an infinity is 0.
+ * Operations that give NaN or an infinity whenever an operand is either. Division does so for its first operand only:
+ * a number divided by an infinity is 0.
  */
 const PASSES_ON: ReadonlySet<string> = new Set<Operation>([
   'add',
@@ -83,11 +83,11 @@ const PASSES_ON: ReadonlySet<string> = new Set<Operation>([
   'log',
 ]);
 
-/** The operands of which none can be NaN or infinite without the node being so. */
+/** The operands whose NaN or infinity makes the node NaN or infinite. */
 export const passedOn = ({ kind, operands }: Node): readonly Node[] =>
   PASSES_ON.has(kind) ? operands : kind === 'divide' ? operands.slice(0, 1) : [];
 
-/** A graph of shared nodes: asking twice for the same computation gives the same node. */
+/** A graph with shared nodes: the same operation on the same operands is one node. */
 export class Graph {
   readonly nodes: Node[] = [];
   readonly #known = new Map<string, Node>();

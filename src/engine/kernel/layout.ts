@@ -1,19 +1,19 @@
 import type { TilePlan } from './plan-tiles.ts';
 import type { Split } from './split.ts';
 
-/** Where things lie in the module's memory, in bytes. What depends on the number of months comes last. */
+/** Addresses in the module's memory, in bytes. Parts whose size depends on the number of months come last. */
 export interface Layout {
-  /** Draws computed at a time: even. */
+  /** Draws computed at a time, an even number. */
   readonly chunk: number;
   /** Inputs of one number for all draws, by position. */
   readonly singles: number;
-  /** Values that neither draws nor months change. */
+  /** Values that are the same in every draw and month. */
   readonly fixed: number;
   /** All bits set for a draw that met NaN or an infinity. */
   readonly trouble: number;
-  /** Rows of one tile: values on their way from one segment of a month to another. */
+  /** Rows of one tile, for values that one segment of a month leaves for another. */
   readonly frame: number;
-  /** A column of `chunk` draws for each carried value, as it was before some month. */
+  /** A column of `chunk` draws for each carried value, as it was before the month at which a run can resume. */
   readonly saved: number;
   /** A column of `chunk` draws for each varying input, in the order of `Split.columns`. */
   readonly columns: number;
@@ -24,7 +24,7 @@ export interface Layout {
   readonly outputRow: number;
 }
 
-/** Enough outputs for one chunk of a five-year run stay within this many bytes, near the processor. */
+/** The outputs of one chunk of a five-year run fit into this many bytes, so that they stay in the processor's cache. */
 const OUTPUT_BYTES = 2 ** 23;
 const USUAL_MONTHS = 60;
 

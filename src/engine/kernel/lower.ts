@@ -7,11 +7,11 @@ import { asNumber, binary, choose, unary } from './simplify.ts';
 /** A model as one graph: month 0 and any later month, sharing whatever they have in common. */
 export interface Lowered {
   readonly graph: Graph;
-  /** For each asked output, its value at month 0 and in a later month. */
+  /** For each output, its value at month 0 and in a later month. */
   readonly outputs: readonly { readonly first: Node; readonly later: Node }[];
-  /** Equations whose last month is looked at, with their values at month 0 and in a later month. */
+  /** Equations that some `last` reads: its leaf, and their values at month 0 and in a later month. */
   readonly carried: readonly Carried[];
-  /** Values that must be finite; everything else that is not makes one of these so. */
+  /** Values to check: wherever an equation is not finite, one of these is not either. */
   readonly checked: readonly Node[];
 }
 
@@ -21,13 +21,18 @@ export interface Carried {
   readonly later: Node;
 }
 
-type Reading = { readonly month: 'first' | 'later'; readonly none: 'NaN' | 'zero' };
+/** Which month of an equation is lowered, and what stands for *none* in it. */
+type Variant = { readonly month: 'first' | 'later'; readonly none: 'NaN' | 'zero' };
 
 /**
- * Lowers the live equations. At month 0 a schedule is its first number, so everything of month 0 is without months,
- * and `initial(x)` is simply month 0's node: what does not change with the month needs no further search.
+ * Lowers the live equations. Month-0 nodes read `schedules[0]`, so none of them depends on the month loop; `initial(x)`
+ * reuses the month-0 node.
  */
-export function lowerModel(model: ScalarModel, live: LiveEquations, asked: readonly Quantity[]): Lowered {
+export function lowerModel(
+  model: ScalarModel,
+  live: LiveEquations,
+  quantities: readonly Quantity[],
+): Lowered {
   const graph = new Graph();
   const first = new Map<number, Node>();
   const later = new Map<number, Node>();
@@ -37,7 +42,7 @@ export function lowerModel(model: ScalarModel, live: LiveEquations, asked: reado
   const valueNode = (equation: number, when: 'now' | 'last' | 'initial', month: 'first' | 'later'): Node => {
     if (when === 'last') {
       const { first: atFirst, later: atLater } = model.equations[equation]!;
-      // What is the same computation in every month, from numbers without months, never changes.
+      // A constant equation has the same value last month: read its month-0 node and carry nothing.
       if (atFirst === atLater && isConstant(model, equation, constants)) return first.get(equation)!;
       const node = graph.leaf('last', equation);
       looksBack.set(equation, node);
@@ -50,35 +55,35 @@ export function lowerModel(model: ScalarModel, live: LiveEquations, asked: reado
   };
   const constants = new Map<number, boolean>();
 
-  const lower = (expression: ScalarExpression, reading: Reading): Node => {
+  const lower = (expression: ScalarExpression, variant: Variant): Node => {
     switch (expression.kind) {
       case 'number':
         return graph.leaf('number', expression.value);
       case 'none':
-        return graph.leaf('number', reading.none === 'NaN' ? NaN : 0);
+        return graph.leaf('number', variant.none === 'NaN' ? NaN : 0);
       case 'input':
         return graph.leaf('input', expression.input);
       case 'schedule':
-        if (reading.month === 'first' || expression.when === 'initial')
+        if (variant.month === 'first' || expression.when === 'initial')
           return graph.leaf('scheduleInitial', expression.schedule);
         return graph.leaf(expression.when === 'now' ? 'scheduleNow' : 'scheduleLast', expression.schedule);
       case 'value':
-        return valueNode(expression.equation, expression.when, reading.month);
+        return valueNode(expression.equation, expression.when, variant.month);
       case 'unary':
-        return unary(graph, expression.operator, lower(expression.of, reading));
+        return unary(graph, expression.operator, lower(expression.of, variant));
       case 'binary':
         return binary(
           graph,
           expression.operator,
-          lower(expression.left, reading),
-          lower(expression.right, reading),
+          lower(expression.left, variant),
+          lower(expression.right, variant),
         );
       case 'choose':
         return choose(
           graph,
-          lower(expression.when, reading),
-          lower(expression.then, reading),
-          lower(expression.otherwise, reading),
+          lower(expression.when, variant),
+          lower(expression.then, variant),
+          lower(expression.otherwise, variant),
         );
     }
   };
@@ -95,7 +100,7 @@ export function lowerModel(model: ScalarModel, live: LiveEquations, asked: reado
     }
   }
 
-  const outputs = asked.map(({ kind, position }) => {
+  const outputs = quantities.map(({ kind, position }) => {
     switch (kind) {
       case 'equation':
         return { first: first.get(position)!, later: later.get(position)! };
@@ -117,7 +122,7 @@ export function lowerModel(model: ScalarModel, live: LiveEquations, asked: reado
 function isConstant(model: ScalarModel, equation: number, known: Map<number, boolean>): boolean {
   const before = known.get(equation);
   if (before !== undefined) return before;
-  known.set(equation, false); // a ring through `last` is no constant
+  known.set(equation, false); // met again below: a ring through `last`, so not constant
   const constant = (expression: ScalarExpression): boolean => {
     switch (expression.kind) {
       case 'number':
@@ -156,8 +161,8 @@ export function monthly(graph: Graph): boolean[] {
 }
 
 /**
- * NaN and infinities spread: a node needs no check of its own where another node, computed in the same months, would be
- * one of them with it and is checked.
+ * The nodes of `computed` that need a check of their own. NaN and infinities spread: where a node is an operand of a checked
+ * one that passes them on, in the same months, that check answers for both.
  */
 function withoutImplied(graph: Graph, computed: ReadonlySet<Node>, changes: readonly boolean[]): Node[] {
   const answeredFor = new Set<Node>();
@@ -166,7 +171,7 @@ function withoutImplied(graph: Graph, computed: ReadonlySet<Node>, changes: read
     const node = graph.nodes[id]!;
     if (computed.has(node) && !answeredFor.has(node)) {
       answeredFor.add(node);
-      // A known number needs a look only where it is not finite; an input that passes through an equation always does.
+      // A known number needs a check only where it is not finite.
       if (node.kind !== 'number' || !Number.isFinite(node.value)) checked.push(node);
     }
     if (!answeredFor.has(node)) continue;

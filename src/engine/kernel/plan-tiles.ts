@@ -2,55 +2,54 @@ import type { Node } from './graph.ts';
 import type { Carried, Lowered } from './lower.ts';
 import { isKnown, type Split } from './split.ts';
 
-/** What is done with a value: an output stored, a check that it is finite, a value carried to the next month or kept for all. */
+/** What a step does with a value: store an output, check that it is finite, carry it to the next month, or keep it for all. */
 export type Effect =
   | { readonly kind: 'keep'; readonly place: number }
   | { readonly kind: 'store'; readonly output: number }
   | { readonly kind: 'check' }
   | { readonly kind: 'carry'; readonly place: number };
 
-/** A value that later steps read, or a value and what is done with it. Operands used once are computed where they are used. */
-export interface Step {
+/** Computes a value that later steps read, or does something with a value. A node used once is computed in its user's step. */
+export interface TileStep {
   readonly on: Node;
   readonly effect?: Effect;
 }
 
 /** The steps of month 0 and of what no month changes, or those of any later month. */
 export interface Phase {
-  /** Each is a loop over the pairs of a tile. */
-  readonly segments: readonly (readonly Step[])[];
-  /** Whether a value is read where it is needed, not computed there: it has a step of its own, or is given. */
+  /** A loop over the pairs of a tile for each. */
+  readonly segments: readonly (readonly TileStep[])[];
+  /** Whether a step reads a node instead of computing it: the node has a step of its own, or is not computed here. */
   readonly elsewhere: (node: Node) => boolean;
   /** Places in the frame of values that other segments read. */
   readonly slots: ReadonlyMap<Node, number>;
 }
 
 /**
- * How the kernel works through draws: a tile of a few pairs at a time, month by month, and within a month segment by
- * segment, each a short loop over the pairs of the tile. Pairs do not wait for each other, so the processor works on several
- * at once, and a short segment needs few registers. What passes from one segment to another lies in the frame: a row for
- * each value, a place for each pair.
+ * How the kernel works through draws: one tile of a few pairs at a time, month by month, and in a month segment by segment,
+ * each a short loop over the pairs of the tile. Pairs are independent, so the processor works on several at once; a short
+ * segment needs few registers. Values pass between segments through the frame: a row for each value, a place for each pair.
  */
 export interface TilePlan {
   readonly first: Phase;
   readonly later: Phase;
-  /** Places of values of month 0 that later months read. */
+  /** Places of values that no month changes and later months read. */
   readonly lasting: ReadonlyMap<Node, number>;
-  /** Equations whose last month is read. Their values have two places each, for this month and the next. */
+  /** Equations that some `last` reads. Each has two places, for this month and the next. */
   readonly carried: readonly Carried[];
   /** The first place of carried values; the other places follow it. */
   readonly carriedAt: number;
-  /** The place that gathers trouble. */
+  /** The place of the mask of trouble. */
   readonly metAt: number;
   /** How many places there are. */
   readonly places: number;
 }
 
-/** Operations in a segment, about: fewer mean more values through the frame, more mean too many for the registers. */
+/** About how many operations a segment has. Fewer send more values through the frame; more run out of registers. */
 export const SEGMENT_OPERATIONS = 48;
 const DEEPEST_INLINE = 40;
 
-/** Plans what differs between draws, in segments of about so many operations. */
+/** Plans the computation of all nodes that differ between draws. */
 export function planTiles(lowered: Lowered, split: Split, segmentOperations = SEGMENT_OPERATIONS): TilePlan {
   const mine = (node: Node): boolean => split.varies[node.id]!;
   const carried = split.carried.filter(({ last }) => mine(last));
@@ -61,21 +60,21 @@ export function planTiles(lowered: Lowered, split: Split, segmentOperations = SE
   };
   for (const node of split.needed) if (mine(node) && split.monthly[node.id]) node.operands.forEach(keep);
   const checks = lowered.checked.filter(mine);
-  const steps = (month: 'first' | 'later'): Step[] => [
-    ...split.varyingOutputs.map((o, output): Step => ({
+  const steps = (month: 'first' | 'later'): TileStep[] => [
+    ...split.varyingOutputs.map((o, output): TileStep => ({
       on: lowered.outputs[o]![month],
       effect: { kind: 'store', output },
     })),
-    ...carried.map((each, place): Step => ({ on: each[month], effect: { kind: 'carry', place } })),
+    ...carried.map((each, place): TileStep => ({ on: each[month], effect: { kind: 'carry', place } })),
     ...checks
       .filter(({ id }) => split.monthly[id] === (month === 'later'))
-      .map((on): Step => ({ on, effect: { kind: 'check' } })),
+      .map((on): TileStep => ({ on, effect: { kind: 'check' } })),
   ];
   for (const { on } of steps('later')) keep(on);
 
   const carriedAt = lasting.size;
   const metAt = carriedAt + 2 * carried.length;
-  const keeps = [...lasting].map(([on, place]): Step => ({ on, effect: { kind: 'keep', place } }));
+  const keeps = [...lasting].map(([on, place]): TileStep => ({ on, effect: { kind: 'keep', place } }));
   const first = planPhase([...keeps, ...steps('first')], (node) => !mine(node) || isLeaf(node), {
     firstPlace: metAt + 1,
     segmentOperations,
@@ -91,9 +90,9 @@ export function planTiles(lowered: Lowered, split: Split, segmentOperations = SE
 
 const isLeaf = ({ operands }: Node): boolean => operands.length === 0;
 
-/** Orders what the effects need, and cuts it into segments. `given`: not computed in this phase. */
+/** Orders the nodes that the effects need and cuts them into segments. `given`: the node is not computed in this phase. */
 function planPhase(
-  effects: readonly Step[],
+  effects: readonly TileStep[],
   given: (node: Node) => boolean,
   { firstPlace, segmentOperations }: { readonly firstPlace: number; readonly segmentOperations: number },
 ): Phase {
@@ -126,11 +125,11 @@ function planPhase(
     if (uses.get(node)! > 1 || depth >= DEEPEST_INLINE) shared.add(node);
   }
 
-  // An effect comes as soon as its value is there.
-  const steps = [...[...shared].map((on): Step => ({ on })), ...effects].sort(
+  // In the order of the graph, an effect directly after the step of its value.
+  const steps = [...[...shared].map((on): TileStep => ({ on })), ...effects].sort(
     (a, b) => a.on.id - b.on.id || Number(a.effect !== undefined) - Number(b.effect !== undefined),
   );
-  const segments: Step[][] = [];
+  const segments: TileStep[][] = [];
   let room = 0;
   for (const step of steps) {
     const weight = step.effect && (shared.has(step.on) || !needed.has(step.on)) ? 1 : weights.get(step.on)!;
@@ -145,8 +144,12 @@ function planPhase(
   return { segments, elsewhere, slots: crossings(segments, elsewhere, firstPlace) };
 }
 
-/** Calls back for every value that a step reads from elsewhere, once for each time: what is shared, and what is given. */
-export function readsOf(step: Step, elsewhere: (node: Node) => boolean, read: (node: Node) => void): void {
+/** Calls `read` for every node that a step reads instead of computing, once for each use. */
+export function readsOf(
+  step: TileStep,
+  elsewhere: (node: Node) => boolean,
+  read: (node: Node) => void,
+): void {
   const visit = (node: Node): void => {
     if (elsewhere(node)) read(node);
     else node.operands.forEach(visit);
@@ -155,9 +158,9 @@ export function readsOf(step: Step, elsewhere: (node: Node) => boolean, read: (n
   else visit(step.on);
 }
 
-/** Gives a place to each value that a later segment reads: for as long as it is read. */
+/** Gives each value that a later segment reads a place in the frame, free again after its last read. */
 function crossings(
-  segments: readonly (readonly Step[])[],
+  segments: readonly (readonly TileStep[])[],
   elsewhere: (node: Node) => boolean,
   firstPlace: number,
 ): Map<Node, number> {
@@ -179,7 +182,7 @@ function crossings(
       if (ending) ending.push(slot);
       else endingIn.set(last, [slot]);
     }
-    // A place is free for the next segments, not for this one, which reads it yet.
+    // Freed only now: this segment still reads them.
     free.push(...(endingIn.get(s) ?? []));
   });
   return slots;

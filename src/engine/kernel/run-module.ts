@@ -17,7 +17,7 @@ interface Exports {
   ) => number;
 }
 
-/** What is still in a memory from the last run in it: all its outputs, and the state before one of its months. */
+/** The last run in a memory. Its outputs are still there, and the carried values before the month `saved`. */
 interface LastRun {
   readonly module: Module;
   readonly months: number;
@@ -26,7 +26,7 @@ interface LastRun {
   readonly saved: number;
 }
 
-/** The memory of some modules, one run at a time. */
+/** A memory that several modules share, one run at a time. */
 export interface KernelMemory {
   readonly memory: WebAssembly.Memory;
   last: LastRun | undefined;
@@ -47,12 +47,11 @@ interface Addresses {
 }
 
 /**
- * Fills the outputs, and says which draws met trouble.
+ * Fills the outputs; gives the draws that met trouble.
  *
- * A lever moves some schedules from some month on. The months before it are as they were, and are not run again: the
- * outputs of the last run are still in memory, and the values carried into that month are saved when a run first comes by.
- * Whether all else is as it was is seen by comparing it with what is in memory, bit for bit. Only where one chunk holds all
- * draws.
+ * A lever changes schedules from some month on, so a run resumes there: the outputs of earlier months are still in memory,
+ * and the first run to pass that month saves the values carried into it. It resumes only where one chunk holds all draws and
+ * every input and every earlier schedule number is bit for bit the one in memory.
  */
 export function runModule(
   module: Module,
@@ -69,7 +68,7 @@ export function runModule(
   const numbers = new Float64Array(memory.memory.buffer);
   const { last } = memory;
   const resumes = last?.module === module && last.months === months && last.draws === draws;
-  memory.last = undefined; // until this run is through
+  memory.last = undefined; // set again when this run has ended
 
   const singlesAsBefore = putSingles(numbers, layout, inputs);
   const firstChanged = putSchedules(numbers, layout, at.schedules, request);
@@ -84,7 +83,7 @@ export function runModule(
     const columnsAsBefore = putColumns(numbers, module, inputs, start, count);
     const unchanged = resumes && singlesAsBefore && columnsAsBefore && draws <= chunk ? firstChanged : 0;
     const saved = last?.saved ?? 0;
-    // With nothing changed, no later month needs to be run.
+    // `from` = `months` runs no later month: nothing has changed.
     const from = unchanged === months ? months : saved > 0 && saved <= unchanged ? saved : 1;
     const save = unchanged > from && unchanged < months ? unchanged : 0;
     const met = exports.draws(Math.ceil(count / 2) * 16, months, at.monthly, at.outputs, from, save);
@@ -119,10 +118,10 @@ function addresses(layout: Layout, months: number): Addresses {
   return { schedules, monthly, outputs: monthly + months * layout.monthlyRow };
 }
 
-/** Whether two numbers have the same bits; a NaN is never taken to be as before. */
+/** Whether two numbers have the same bits; false for NaN, so that a NaN is always run again. */
 const same = (a: number, b: number): boolean => a === b && (a !== 0 || Object.is(a, b));
 
-/** Puts inputs of one number for all draws in their places; gives whether all were there already. */
+/** Writes the inputs of one number; gives whether memory already had them all. */
 function putSingles(numbers: Column, layout: Layout, inputs: readonly Column[]): boolean {
   const start = layout.singles / 8;
   let asBefore = true;
@@ -134,7 +133,7 @@ function putSingles(numbers: Column, layout: Layout, inputs: readonly Column[]):
   return asBefore;
 }
 
-/** Puts schedules in their rows; gives the first month in which one differs from what was there, `months` if none does. */
+/** Writes the schedules; gives the first month with a number that memory did not have, or `months`. */
 function putSchedules(
   numbers: Column,
   layout: Layout,
@@ -153,7 +152,7 @@ function putSchedules(
   return firstChanged;
 }
 
-/** Puts some draws of the varying inputs in their columns; gives whether all were there already. */
+/** Writes `count` draws of the varying inputs; gives whether memory already had them all. */
 function putColumns(
   numbers: Column,
   { split, layout }: Module,
@@ -172,12 +171,12 @@ function putColumns(
       asBefore = false;
     }
     copy(column, start, numbers, at, count);
-    if (count % 2 === 1) numbers[at + count] = numbers[at + count - 1]!; // the odd one twice, side by side
+    if (count % 2 === 1) numbers[at + count] = numbers[at + count - 1]!; // fills the pair of the last draw
   });
   return asBefore;
 }
 
-/** Fills the outputs in which draws do not differ. */
+/** Fills the outputs that are the same in every draw. */
 function fillUnvarying(
   { split, layout }: Module,
   lowered: Lowered,

@@ -18,7 +18,7 @@ export const asNumber = (graph: Graph, node: Node): Node => {
   return node.kind === 'truth' ? graph.leaf('number', node.value) : graph.operation('toNumber', node);
 };
 
-/** A one-sided operation, computed now where its operand is known. Every shortcut gives the same bits. */
+/** A unary operation, computed now where its operand is a number. Every shortcut gives the same bits. */
 export function unary(graph: Graph, operator: UnaryOperator, of: Node): Node {
   if (operator === 'not') {
     const truth = asTruth(graph, of);
@@ -31,7 +31,7 @@ export function unary(graph: Graph, operator: UnaryOperator, of: Node): Node {
   return graph.operation(operator, operand);
 }
 
-/** A two-sided operation, computed now where both operands are known. Every shortcut gives the same bits. */
+/** A binary operation, computed now where both operands are numbers. Every shortcut gives the same bits. */
 export function binary(graph: Graph, operator: BinaryOperator, left: Node, right: Node): Node {
   if (operator === 'and' || operator === 'or')
     return connect(graph, operator, asTruth(graph, left), asTruth(graph, right));

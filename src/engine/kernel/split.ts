@@ -3,21 +3,21 @@ import { monthly } from './lower.ts';
 import type { Node } from './graph.ts';
 
 /**
- * A lowered model split by what varies between draws, for one choice of which inputs do. What no draw changes is computed
- * once a run and read from a table: a row for what no month changes either, and a row a month for the rest.
+ * A lowered model split by what varies between draws, for one choice of varying inputs. Nodes that are the same in every draw
+ * are computed once a run and read from a table: one row for those that are the same in every month, a row a month for others.
  */
 export interface Split {
   readonly needed: readonly Node[];
-  /** By node: whether draws differ in it. */
+  /** By node: whether it differs between draws. */
   readonly varies: readonly boolean[];
-  /** By node: whether months differ in it. */
+  /** By node: whether it differs between months. */
   readonly monthly: readonly boolean[];
-  /** Equations carried from month to month that are looked at. */
+  /** The equations that some needed `last` reads. */
   readonly carried: readonly Carried[];
-  /** Places in the table, for what draws read and what outputs are made of: [month-free, monthly]. */
+  /** Places in the two tables of the nodes that varying nodes read or that are outputs. */
   readonly fixedSlots: ReadonlyMap<Node, number>;
   readonly monthlySlots: ReadonlyMap<Node, number>;
-  /** Input positions that have columns, and are needed. */
+  /** Positions of the needed inputs that differ between draws. */
   readonly columns: readonly number[];
   /** Positions of outputs that differ between draws; the others are filled from the table. */
   readonly varyingOutputs: readonly number[];

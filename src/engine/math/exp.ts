@@ -27,9 +27,9 @@ export function polynomial<N, M>(o: Ops<N, M>, x: N, coefficients: readonly numb
  * Source: FreeBSD msun, e_exp.c (Sun Microsystems 1993): x = k ln 2 + r, exp r as a rational function of r².
  */
 export function expOf<N, M>(o: Ops<N, M>, x: N): N {
-  const held = o.min(o.max(x, o.number(-800)), o.number(800)); // beyond these the result is 0 or infinity anyway
-  const k = o.floor(o.add(o.multiply(held, o.number(LOG2_E)), o.number(0.5)));
-  const high = o.subtract(held, o.multiply(k, o.number(LN2_HIGH)));
+  const clamped = o.min(o.max(x, o.number(-800)), o.number(800)); // beyond these the result is 0 or infinity anyway
+  const k = o.floor(o.add(o.multiply(clamped, o.number(LOG2_E)), o.number(0.5)));
+  const high = o.subtract(clamped, o.multiply(k, o.number(LN2_HIGH)));
   const low = o.multiply(k, o.number(LN2_LOW));
   const r = o.subtract(high, low);
   const t = o.multiply(r, r);

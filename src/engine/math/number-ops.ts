@@ -2,7 +2,7 @@ import type { Ops } from './ops.ts';
 
 const number = new Float64Array(1);
 const words = new Uint32Array(number.buffer);
-// Typed arrays follow the machine's byte order: find which half holds sign and exponent.
+// The machine's byte order decides which word has the sign and exponent: find out by that of 1.
 number[0] = 1;
 const top = words[1] === 0 ? 0 : 1;
 const bottom = 1 - top;

@@ -1,6 +1,6 @@
 /**
- * The f64 operations in which `exp`, `log` and `power` are written once. Two things carry them out: plain numbers
- * (`number-ops.ts`) and the kernel's nodes, so the two ways of running a model cannot differ by a bit.
+ * The f64 operations in which `exp`, `log` and `power` are written once. Plain numbers (`number-ops.ts`) and kernel nodes
+ * (`graphOps`) both implement them, so that all runners give the same bits.
  *
  * `N` stands for a number, `M` for a truth value. Nothing here branches: `choose` computes both sides.
  */

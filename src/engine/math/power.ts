@@ -2,7 +2,7 @@ import type { Ops } from './ops.ts';
 import { polynomial, scaleByPower } from './exp.ts';
 import { splitByPower } from './log.ts';
 
-/** An unevaluated sum of two numbers, the second far below the first: about 106 significant bits. */
+/** A number as the sum of two, the second far smaller than the first: about 106 significant bits. */
 interface Pair<N> {
   readonly high: N;
   readonly low: N;
@@ -81,10 +81,10 @@ function log2Pair<N, M>(o: Ops<N, M>, x: N): Pair<N> {
 
 /** 2 to the power of a pair. Beyond ±1200 the result is 0 or infinity. */
 function exp2Pair<N, M>(o: Ops<N, M>, t: Pair<N>): N {
-  const held = o.min(o.max(t.high, o.number(-1200)), o.number(1200));
-  const k = o.floor(o.add(held, o.number(0.5)));
-  const low = o.choose(o.equal(held, t.high), t.low, o.number(0));
-  const w = pairProduct(o, { high: o.subtract(held, k), low }, constant(o, LN2));
+  const clamped = o.min(o.max(t.high, o.number(-1200)), o.number(1200));
+  const k = o.floor(o.add(clamped, o.number(0.5)));
+  const low = o.choose(o.equal(clamped, t.high), t.low, o.number(0));
+  const w = pairProduct(o, { high: o.subtract(clamped, k), low }, constant(o, LN2));
   const square = o.multiply(o.multiply(w.high, w.high), polynomial(o, w.high, EXP));
   const sum = quickSum(o, o.number(1), w.high);
   return scaleByPower(o, o.add(sum.high, o.add(sum.low, o.add(w.low, square))), k);
@@ -100,12 +100,12 @@ export function powerOf<N, M>(o: Ops<N, M>, x: N, y: N): N {
   const one = o.number(1);
   const infinity = o.number(Infinity);
   const size = o.abs(x);
-  // From |y| = 2^65 on every power of a number other than 1 has left the range; the bound keeps the products finite.
+  // From |y| = 2^65 on, every power of a number other than ±1 is 0 or infinity; the bound keeps the products finite.
   const bound = o.number(2 ** 65);
-  const heldY = o.min(o.max(y, o.negate(bound)), bound);
+  const clampedY = o.min(o.max(y, o.negate(bound)), bound);
   const log = log2Pair(o, size);
-  const t = product(o, heldY, log.high);
-  const usual = exp2Pair(o, quickSum(o, t.high, o.add(t.low, o.multiply(heldY, log.low))));
+  const t = product(o, clampedY, log.high);
+  const usual = exp2Pair(o, quickSum(o, t.high, o.add(t.low, o.multiply(clampedY, log.low))));
 
   const rising = o.choose(o.less(zero, y), infinity, zero);
   const falling = o.choose(o.less(zero, y), zero, infinity);

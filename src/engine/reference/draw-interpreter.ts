@@ -6,19 +6,19 @@ import type { Quantity } from '../find-quantities.ts';
 import type { RunRequest } from '../run.ts';
 import { languageParser, type Meaning, type Scope, type TextNode } from './mathjs.ts';
 
-/** Absent on purpose. */
+/** The language's *none*: no number, on purpose. */
 export const NONE = Symbol('none');
 export type Value = number | typeof NONE;
 
-/** Where an expression stands: whose month it is, and which member each set stands for. */
+/** Where an expression is evaluated: in which month, and with which member for each set. */
 interface Standing {
   readonly when: 'now' | 'last' | 'initial';
   readonly bound: ReadonlyMap<string, number>;
-  /** Inputs whose plain name means the drawn value: its own in a trend. */
+  /** Whether an input's name means its drawn value: so for its own name in its trend. */
   readonly drawn: (name: string) => boolean;
 }
 
-/** Computes the scalars of one draw from the texts of the model, in the order in which it is asked. */
+/** Computes the scalars of one draw from the texts of the model; the caller gives the order. */
 export class DrawInterpreter {
   readonly #model: CheckedModel;
   readonly #scalars: ScalarModel;
@@ -65,14 +65,14 @@ export class DrawInterpreter {
     });
   }
 
-  /** Forgets everything and turns to another draw. */
+  /** Begins another draw, without values. */
   start(request: RunRequest, draw: number): void {
     this.#request = request;
     this.#draw = draw;
     this.#values = [];
   }
 
-  /** The value of one scalar equation in one month; what it needs must have been computed. */
+  /** The value of one scalar equation in one month. Throws where an equation that it reads has not been computed. */
   compute(equation: number, month: number): Value {
     this.#month = month;
     const value = this.#tasks[equation]!();
@@ -115,7 +115,7 @@ export class DrawInterpreter {
             this.#number(formula, { when: 'now', bound: new Map(), drawn: () => false }),
           );
           tasks.set(moves ? `${name}:drawn` : alone, () =>
-            hold(input, this.#computed(`${name}:formula`, this.#month) as number),
+            clamp(input, this.#computed(`${name}:formula`, this.#month) as number),
           );
         }
         if (!moves) continue;
@@ -131,14 +131,14 @@ export class DrawInterpreter {
             () => base() * this.#schedule(`${name}:scale`) + this.#schedule(`${name}:shift`),
           );
         tasks.set(alone, () =>
-          hold(input, changed ? (this.#computed(decided, this.#month) as number) : base()),
+          clamp(input, changed ? (this.#computed(decided, this.#month) as number) : base()),
         );
       }
       if (text.whole !== undefined) this.#addShares(text, text.whole, tasks);
     }
   }
 
-  /** Each share of one whole is divided by the sum of them all where that is above 1. */
+  /** Divides the shares of one whole by their sum where that is above 1. */
   #addShares(text: InputText, whole: string, tasks: Map<string, () => Value>): void {
     const place = text.over.indexOf(whole);
     for (const { members } of combinations(text.over, this.#model.sets)) {
@@ -154,7 +154,7 @@ export class DrawInterpreter {
     }
   }
 
-  /** An input before it is divided with those it shares a whole with. */
+  /** A share before that division. */
   #alone(name: string): number {
     return this.#equations.has(`${name}:alone`)
       ? (this.#computed(`${name}:alone`, this.#month) as number)
@@ -250,7 +250,7 @@ export class DrawInterpreter {
   }
 }
 
-function hold({ text }: CheckedInput, value: number): number {
+function clamp({ text }: CheckedInput, value: number): number {
   const { least, most } = text;
   const above = least === undefined ? value : Math.max(value, least);
   return most === undefined ? above : Math.min(above, most);

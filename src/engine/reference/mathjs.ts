@@ -1,7 +1,7 @@
 import { all, create } from 'mathjs/number';
 import { exp, log, power } from '../math/index.ts';
 
-/** What is used of a mathjs node. */
+/** The parts of a mathjs node that are used here. */
 export interface TextNode {
   readonly type: string;
   readonly name?: string;
@@ -13,7 +13,7 @@ export interface TextNode {
   transform(replace: (node: TextNode) => TextNode): TextNode;
 }
 
-/** Where mathjs looks plain names up: a map of the values of this moment. */
+/** Where mathjs looks up plain names. */
 export interface Scope {
   get(name: string): unknown;
   has(name: string): boolean;
@@ -21,7 +21,7 @@ export interface Scope {
   keys(): Iterable<string>;
 }
 
-/** What the functions of the language need of the run: they get their arguments as text, to evaluate as they see fit. */
+/** The functions of the language that need the run. Their arguments arrive unevaluated. */
 export interface Meaning {
   element(name: string, subscripts: readonly TextNode[]): unknown;
   over(
@@ -40,7 +40,7 @@ interface Engine {
   import(functions: Record<string, unknown>, options: { override: boolean }): void;
 }
 
-/** A mathjs of its own that reads the language: `parse` gives trees in which subscripts are calls of `element`. */
+/** A parser of the language on its own mathjs instance: subscripts become calls of `element`. */
 export function languageParser(meaning: Meaning): (text: string) => TextNode {
   const math = create(all!) as unknown as Engine;
   const raw = (call: (...args: readonly TextNode[]) => unknown): unknown =>
@@ -64,7 +64,7 @@ export function languageParser(meaning: Meaning): (text: string) => TextNode {
       log,
       pow: power,
       floor: Math.floor,
-      // Those of mathjs allow for rounding: `1 > 1 - 1e-14` is false there.
+      // The comparisons of mathjs allow for rounding: there `1 > 1 - 1e-14` is false.
       smaller: (a: number, b: number) => a < b,
       smallerEq: (a: number, b: number) => a <= b,
       larger: (a: number, b: number) => a > b,

@@ -5,7 +5,7 @@ import { problemAt, type Place } from './place.ts';
 import type { TextCode, TextFacts } from './problem-facts.ts';
 
 /** What an expression may use, and where what is wrong with it is told. */
-export interface Reading {
+export interface ReadContext {
   readonly place: Place;
   readonly sets: ReadonlyMap<string, CheckedSet>;
   readonly names: ReadonlyMap<string, Declared>;
@@ -19,9 +19,9 @@ export interface Reading {
 
 /** Notes a problem and gives the null that stands for what could not be read. */
 export const refusal =
-  (reading: Reading) =>
+  (context: ReadContext) =>
   <C extends TextCode>(code: C, facts: TextFacts<C>): null => {
-    reading.problems.push(problemAt(reading.place, code, facts));
+    context.problems.push(problemAt(context.place, code, facts));
     return null;
   };
 
