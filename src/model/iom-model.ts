@@ -2,12 +2,7 @@ import { cohort } from './equations/cohort.ts';
 import { moneyAndPosts } from './equations/money-and-posts.ts';
 import { offencesAndValue } from './equations/offences-and-value.ts';
 import { workloadAndCoverage } from './equations/workload-and-coverage.ts';
-import { cohortInputs } from './inputs/cohort.ts';
-import { globalInputs } from './inputs/global.ts';
-import { moneyInputs } from './inputs/money.ts';
-import { offencesInputs } from './inputs/offences.ts';
-import { postsInputs } from './inputs/posts.ts';
-import { strandsInputs } from './inputs/strands.ts';
+import { modelInputs } from './inputs/model-inputs.ts';
 import type { ModelData } from './model-data.ts';
 
 /** The model of integrated offender management: from budget to caseload coverage. Data only; the language reads it. */
@@ -27,13 +22,6 @@ export const iomModel: ModelData = {
     { name: 'month', unit: '1' },
     { name: 'year', unit: '1' },
   ],
-  inputs: [
-    ...moneyInputs,
-    ...postsInputs,
-    ...strandsInputs,
-    ...cohortInputs,
-    ...offencesInputs,
-    ...globalInputs,
-  ],
+  inputs: modelInputs,
   equations: [...moneyAndPosts, ...workloadAndCoverage, ...cohort, ...offencesAndValue],
 };

@@ -30,9 +30,62 @@ export interface EvidenceRow {
 export const SET_NAMES = ['stream', 'role', 'strand', 'tier', 'offence'] as const;
 export type SetName = (typeof SET_NAMES)[number];
 
-/** Something that goes into the model: a lever somebody decides, or an assumption nobody decides. */
+/**
+ * What holds an input's numbers in a scenario file: each member of a set (`stream`: a key of every stream), or the file's
+ * `assumptions`. No file gives what only decisions change from what the model starts with, nor what chance alone decides.
+ */
+export type Holder = SetName | 'assumptions' | 'decisions' | 'chance';
+
+/** What an input acts on first; whatever follows from that is in the equations. */
+export type ActsOn =
+  /** How much money IOM has. */
+  | 'money'
+  /** How money and pay grow. */
+  | 'growth'
+  /** How many posts there are and work for IOM. */
+  | 'posts'
+  /** How fast posts are filled and left. */
+  | 'pace'
+  /** Which part of the cost is there because of IOM. */
+  | 'additional'
+  /** How posts become coverage. */
+  | 'work'
+  /** Who is on the list. */
+  | 'list'
+  /** How long people stay on it. */
+  | 'stay'
+  /** How coverage moves people on. */
+  | 'progress'
+  /** Who is inside, and for how long. */
+  | 'custody'
+  /** What coverage does to offending, and so to who is inside. */
+  | 'effect'
+  /** Offences alone, never coverage. */
+  | 'offences'
+  /** The value of offences alone, never coverage. */
+  | 'value';
+
+/** Parts of the model that sentences about results say they rest on. */
+export type GroundName = 'work' | 'money' | 'effect' | 'crime';
+
+/**
+ * Something that goes into the model: a lever somebody decides, or an assumption nobody decides. All that other rooms
+ * know of an input by its name is made from this.
+ */
 export interface ModelInput extends InputText {
   readonly over: readonly SetName[];
+  readonly holder: Holder;
+  /** The set whose members hold one number for all members of `holder` that give none of their own. */
+  readonly orHeldBy?: SetName;
+  /** The file must have its key, even with nothing in it; without this a file may leave it out. */
+  readonly keyNeeded?: true;
+  readonly acts: ActsOn;
+  /** Who decides it where `kind` does not say: options decide levers and nobody an assumption, but for these. */
+  readonly decidedBy?: 'options' | 'law';
+  /** The word of the glossary that explains it. */
+  readonly term?: string;
+  /** What results are said to rest on where this is a planning assumption. */
+  readonly grounds?: readonly GroundName[];
   readonly kind: 'lever' | 'assumption';
   readonly group: string;
   readonly title: string;

@@ -1,4 +1,5 @@
 import type { Month } from '../base/month.ts';
+import type { SetName } from '../model/model-data.ts';
 import type { Fault, TextFault } from './schema/fault.ts';
 
 /** What a change is called: one that happens anyway, or one that is decided. */
@@ -115,5 +116,5 @@ interface Got {
 }
 
 export type NamedList = 'streams' | 'roles' | 'strands' | 'tiers' | 'offences' | 'options';
-export type NamedThing = 'role' | 'strand' | 'offence' | 'output' | 'assumption' | 'lever';
+export type NamedThing = SetName | 'output' | 'assumption' | 'lever';
 export type { TextFault };

@@ -2,8 +2,12 @@ import { sameContent } from './same-content.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Problem } from '../base/problem.ts';
 import { iomModel } from '../model/iom-model.ts';
+import { otherSet } from './held-numbers.ts';
 import { parseScenario } from './parse-scenario-text.ts';
 import { scenarioSets } from './scenario-sets.ts';
+import { unwrap } from './schema/inner.ts';
+import { QUANTITY_KEYS } from './schema/quantity.ts';
+import { scenarioVersion2 } from './schema/version-2.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
@@ -27,124 +31,41 @@ export function saveScenario(scenario: Scenario): Result<string, Problem[]> {
   ]);
 }
 
-const KEYS = {
-  scenario: [
-    'format',
-    'version',
-    'title',
-    'notes',
-    'area',
-    'start',
-    'months',
-    'price_year',
-    'streams',
-    'roles',
-    'strands',
-    'tiers',
-    'offences',
-    'assumptions',
-    'equations',
-    'business_as_usual',
-    'target',
-    'options',
-    'settings',
-  ],
-  area: ['name', 'decision_maker', 'next_decision_maker', 'population', 'band_d_tax_base'],
-  next_decision_maker: ['name', 'from'],
-  streams: [
-    'id',
-    'name',
-    'holder',
-    'annual_funding',
-    'annual_growth',
-    'iom_share',
-    'spend_share',
-    'prevented_per_million',
-    'source',
-  ],
-  roles: [
-    'id',
-    'name',
-    'employer',
-    'counted_in',
-    'seconded_posts',
-    'unit_cost_at_start',
-    'vacancy_rate',
-    'abstraction',
-    'recruit_months',
-    'release_months',
-    'time_share',
-    'prevented_per_post',
-    'additional_share',
-    'source',
-  ],
-  strands: ['id', 'name', 'weight', 'custody_weight', 'caseload_scale', 'source'],
-  tiers: [
-    'id',
-    'name',
-    'starting_community',
-    'starting_custody',
-    'months_on_cohort',
-    'custody_months',
-    'custody_factor',
-    'offences_per_year',
-    'effect',
-    'need',
-    'standard_caseload',
-    'offence_mix',
-    'source',
-  ],
-  offences: ['id', 'name', 'offence_mix', 'unit_cost_of_crime', 'borne_by', 'source'],
-  borne_by: ['police', 'courts_and_prisons', 'health', 'victims'],
-  business_as_usual: ['id', 'name', 'lever', 'change', 'from', 'until', 'ramp_months', 'on', 'source'],
-  target: ['output', 'at_least'],
-  options: ['id', 'name', 'notes', 'decisions'],
-  decisions: ['id', 'name', 'lever', 'change', 'from', 'until', 'ramp_months', 'on', 'to', 'source'],
-  settings: ['draws', 'seed'],
-  quantity: [
-    'value',
-    'formula',
-    'low',
-    'likely',
-    'high',
-    'shape',
-    'source',
-    'reason',
-    'confirmed',
-    'example',
-  ],
-} as const;
-
+/** The keys of objects are in the order of the schema; numbers by member are in the order of their set. */
 function ordered(scenario: Scenario): unknown {
-  const sets = scenarioSets(scenario);
-  const members: Readonly<Record<string, readonly string[]>> = {
-    spend_share: sets.role,
-    time_share: sets.strand,
-    need: sets.strand,
-    standard_caseload: sets.strand,
-    tier_mix: sets.offence,
-    assumptions: iomModel.inputs.map(({ name }) => name),
-    equations: iomModel.equations.map(({ name }) => name),
-  };
-  // A tier's mix is by offence; an offence's own is one quantity. Within a record by id every value is a quantity.
-  const inner = (key: string, each: string): string =>
-    Object.hasOwn(members, key)
-      ? 'quantity'
-      : key === 'tiers' && each === 'offence_mix'
-        ? 'tier_mix'
-        : Object.hasOwn(members, each) || Object.hasOwn(KEYS, each)
-          ? each
-          : 'quantity';
-  const put = (value: unknown, key: string): unknown => {
-    if (Array.isArray(value)) return value.map((each) => put(each, key));
+  const orders = memberOrders(scenario);
+  const put = (value: unknown, schema: unknown, key: string): unknown => {
     if (typeof value !== 'object' || value === null) return value;
-    const order: readonly string[] = members[key] ?? KEYS[key as keyof typeof KEYS];
+    const inner = unwrap(schema);
+    if (Array.isArray(value)) return value.map((each) => put(each, inner?.element, key));
+    const order: readonly string[] = inner?.shape
+      ? Object.keys(inner.shape)
+      : inner?.valueType
+        ? (orders.get(key) ?? [])
+        : QUANTITY_KEYS;
     // Keys the format does not know go last and as they are: reading back then refuses them by name.
     const rest = Object.keys(value).filter((each) => !order.includes(each));
     const entries = [...order.filter((each) => Object.hasOwn(value, each)), ...rest].map(
-      (each) => [each, put((value as Record<string, unknown>)[each], inner(key, each))] as const,
+      (each) =>
+        [
+          each,
+          put((value as Record<string, unknown>)[each], inner?.shape?.[each] ?? inner?.valueType, each),
+        ] as const,
     );
     return Object.fromEntries(entries.filter(([, each]) => each !== undefined));
   };
-  return put(scenario, 'scenario');
+  return put(scenario, scenarioVersion2, '');
+}
+
+/** The order of the names within what a file gives by name. */
+function memberOrders(scenario: Scenario): ReadonlyMap<string, readonly string[]> {
+  const sets = scenarioSets(scenario);
+  return new Map([
+    ...iomModel.inputs.flatMap((input): [string, readonly string[]][] => {
+      const by = otherSet(input);
+      return by === undefined ? [] : [[input.name, sets[by]]];
+    }),
+    ['assumptions', iomModel.inputs.map(({ name }) => name)],
+    ['equations', iomModel.equations.map(({ name }) => name)],
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { Distribution } from '../base/distribution.ts';
 import { iomModel } from '../model/iom-model.ts';
 import type { ModelInput, SetName } from '../model/model-data.ts';
+import { isNumeric, otherSet } from './held-numbers.ts';
 import { scenarioSets, setLists } from './scenario-sets.ts';
 import type { Quantity, Scenario } from './scenario.ts';
 import { toDistribution } from './to-distribution.ts';
@@ -30,18 +31,6 @@ export interface ScenarioInput {
 }
 
 /**
- * Inputs over two sets lie in the file with the members of one of them. A mix of offences that a tier does not have of
- * its own is that of the offences.
- */
-const HOLDERS: Readonly<Record<string, SetName>> = {
-  spend_share: 'stream',
-  time_share: 'role',
-  need: 'tier',
-  standard_caseload: 'tier',
-  offence_mix: 'tier',
-};
-
-/**
  * The lists of the last few scenarios. Not of all that are still held: the history holds hundreds, which share nearly
  * everything, and their lists share nothing.
  */
@@ -69,7 +58,7 @@ export function scenarioInputs(scenario: Scenario): readonly ScenarioInput[] {
     ]),
   );
   const inputs = iomModel.inputs
-    .filter((input) => input.inEquations || input.over.length === 0)
+    .filter(isNumeric)
     .flatMap((input) =>
       combinations(input.over.map((set) => sets[set])).map((members) =>
         oneInput(scenario, lists, input, members),
@@ -126,29 +115,26 @@ interface LookedUp {
  * A strand missing from `need` has need 0, and its standard is then never looked at: 1 stands in for it.
  */
 function lookUp(scenario: Scenario, lists: Lists, from: ModelInput, members: readonly string[]): LookedUp {
-  // Chance alone decides it, and no file has a place for it.
-  if (from.internal) return { said: undefined, path: [] };
-  if (from.over.length === 0)
-    return {
-      said: own(scenario.assumptions, from.name) as Quantity | undefined,
-      path: ['assumptions', from.name],
-    };
+  const { holder, orHeldBy, name } = from;
+  if (holder === 'chance' || holder === 'decisions') return { said: undefined, path: [] };
+  if (holder === 'assumptions')
+    return { said: own(scenario.assumptions, name) as Quantity | undefined, path: ['assumptions', name] };
   const entryOf = (set: SetName) => {
     const { key, places } = lists.get(set)!;
     const { entry, index } = places.get(members[from.over.indexOf(set)]!)!;
-    return { value: own(entry, from.name), path: [key, index, from.name] };
+    return { value: own(entry, name), path: [key, index, name] };
   };
-  const holder = from.over.length > 1 ? HOLDERS[from.name]! : from.over[0]!;
   const { value, path } = entryOf(holder);
-  if (from.over.length === 1)
-    return value === undefined
-      ? { said: undefined, path: from.mayBeUncounted ? path : [] }
-      : { said: value as Quantity, path };
-  const other = from.over.find((set) => set !== holder)!;
+  const other = otherSet(from);
+  if (other === undefined) return { said: value as Quantity | undefined, path };
   const member = members[from.over.indexOf(other)]!;
-  if (from.name === 'offence_mix' && value === undefined) {
-    const shared = entryOf(other);
-    return { said: shared.value as Quantity, path: shared.path, drawnAs: `offence_mix.${member}` };
+  if (orHeldBy !== undefined && value === undefined) {
+    const shared = entryOf(orHeldBy);
+    return {
+      said: shared.value as Quantity,
+      path: shared.path,
+      drawnAs: `${name}.${members[from.over.indexOf(orHeldBy)]!}`,
+    };
   }
   const record = typeof value === 'object' && value !== null ? value : {};
   return { said: own(record, member) as Quantity | undefined, path: [...path, member] };

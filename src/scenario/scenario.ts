@@ -1,4 +1,5 @@
 import type { Month } from '../base/month.ts';
+import type { NumbersOf } from './held-numbers.ts';
 
 /**
  * A number as the file gives it: the number alone or with its source, a range with a shape, a formula over other inputs,
@@ -72,79 +73,40 @@ export interface Area {
   readonly band_d_tax_base?: number | undefined;
 }
 
-export interface Stream {
+export interface Stream extends NumbersOf<'stream'> {
   readonly id: string;
   readonly name: string;
   readonly holder?: string | undefined;
-  readonly annual_funding: Quantity;
-  readonly annual_growth: Quantity;
-  readonly iom_share: Quantity;
-  /** By role id. */
-  readonly spend_share: Readonly<Record<string, Quantity>>;
-  /** Offences a year that £1m of this money prevents in other uses; left out: nobody has said, and nothing is counted. */
-  readonly prevented_per_million?: Quantity | undefined;
   readonly source?: string | undefined;
 }
 
-export interface Role {
+export interface Role extends NumbersOf<'role'> {
   readonly id: string;
   readonly name: string;
   readonly employer: string;
   /** Places of a service that does work, such as treatment or housing: never added to posts; posts where left out. */
   readonly counted_in?: 'posts' | 'places' | undefined;
-  readonly seconded_posts: Quantity;
-  readonly unit_cost_at_start: Quantity;
-  readonly vacancy_rate: Quantity;
-  readonly abstraction: Quantity;
-  readonly recruit_months: Quantity;
-  readonly release_months: Quantity;
-  /** By strand id. */
-  readonly time_share: Readonly<Record<string, Quantity>>;
-  /** Recorded crimes a year that one of these posts prevents on other duties; left out: not counted, which is not 0. */
-  readonly prevented_per_post?: Quantity | undefined;
-  /** The part of their cost that would not be spent without IOM. */
-  readonly additional_share: Quantity;
   readonly source?: string | undefined;
 }
 
-export interface Strand {
+export interface Strand extends NumbersOf<'strand'> {
   readonly id: string;
   readonly name: string;
-  readonly weight: Quantity;
-  readonly custody_weight: Quantity;
-  readonly caseload_scale: Quantity;
   readonly source?: string | undefined;
 }
 
-export interface Tier {
+export interface Tier extends NumbersOf<'tier'> {
   readonly id: string;
   readonly name: string;
-  readonly starting_community: Quantity;
-  readonly starting_custody: Quantity;
-  readonly months_on_cohort: Quantity;
-  readonly custody_months: Quantity;
-  /** How often people go to custody, against today. */
-  readonly custody_factor: Quantity;
-  readonly offences_per_year: Quantity;
-  readonly effect: Quantity;
-  /** By strand id. A strand left out has need 0. */
-  readonly need: Readonly<Record<string, Quantity>>;
-  /** By strand id. Needed wherever the need is not 0. */
-  readonly standard_caseload: Readonly<Record<string, Quantity>>;
-  /** This tier's own mix by offence id, in place of the offences' own; one left out is not committed here. */
-  readonly offence_mix?: Readonly<Record<string, Quantity>> | undefined;
   readonly source?: string | undefined;
 }
 
 /** Who bears the cost of an offence. */
 export type Bearer = 'police' | 'courts_and_prisons' | 'health' | 'victims';
 
-export interface Offence {
+export interface Offence extends NumbersOf<'offence'> {
   readonly id: string;
   readonly name: string;
-  /** For every tier without a mix of its own. */
-  readonly offence_mix: Quantity;
-  readonly unit_cost_of_crime: Quantity;
   /** Shares of the cost; a bearer left out bears nothing. */
   readonly borne_by?: Readonly<Partial<Record<Bearer, number | undefined>>> | undefined;
   readonly source?: string | undefined;

@@ -2,6 +2,8 @@ import { nearestName } from '../base/nearest.ts';
 import type { Problem } from '../base/problem.ts';
 import type { z } from './zod.ts';
 import { readFault } from './schema/fault.ts';
+import { unwrap } from './schema/inner.ts';
+import { QUANTITY_KEYS, WORD_KEYS } from './schema/quantity.ts';
 
 /** What a schema found wrong with a file, as problems a person can act on. `known` gives the keys a path allows, for suggestions. */
 export function shapeProblems(error: z.core.$ZodError, file: unknown, schema: z.ZodMiniType): Problem[] {
@@ -77,27 +79,6 @@ function knownKeys(schema: z.ZodMiniType, path: readonly (string | number)[], va
   const shape = unwrap(here)?.shape;
   if (shape) return Object.keys(shape);
   // A quantity or a change chooses its shape by what it finds, so nothing is declared.
-  if (Object.hasOwn(Object(value) as object, 'formula')) return ['formula', ...WORDS];
-  return path.at(-1) === 'change'
-    ? ['multiply', 'add', 'set']
-    : ['low', 'likely', 'high', 'shape', 'value', 'formula', ...WORDS];
-}
-
-/** What may stand beside a number, however it is given. */
-const WORDS = ['source', 'reason', 'confirmed', 'example'];
-
-interface Inner {
-  readonly shape?: Record<string, unknown>;
-  readonly element?: unknown;
-  readonly valueType?: unknown;
-  readonly innerType?: unknown;
-}
-
-const definition = (schema: unknown): Inner | undefined => (schema as { def?: Inner } | undefined)?.def;
-
-/** What a schema is made of, without "may be left out" and its like around it. */
-function unwrap(schema: unknown): Inner | undefined {
-  let inner = definition(schema);
-  while (inner?.innerType !== undefined) inner = definition(inner.innerType);
-  return inner;
+  if (Object.hasOwn(Object(value) as object, 'formula')) return ['formula', ...WORD_KEYS];
+  return path.at(-1) === 'change' ? ['multiply', 'add', 'set'] : [...QUANTITY_KEYS];
 }

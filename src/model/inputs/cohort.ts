@@ -1,9 +1,11 @@
 import type { ModelInput } from '../model-data.ts';
 
-export const cohortInputs: readonly ModelInput[] = [
+export const cohortInputs = [
   {
     name: 'starting_community',
     over: ['tier'],
+    holder: 'tier',
+    acts: 'list',
     unit: 'case',
     least: 0,
     most: 1e6,
@@ -19,6 +21,8 @@ export const cohortInputs: readonly ModelInput[] = [
   {
     name: 'starting_custody',
     over: ['tier'],
+    holder: 'tier',
+    acts: 'list',
     unit: 'case',
     least: 0,
     most: 1e6,
@@ -34,6 +38,9 @@ export const cohortInputs: readonly ModelInput[] = [
   {
     name: 'agreed_cases',
     over: ['tier'],
+    holder: 'decisions',
+    acts: 'list',
+    term: 'cohort',
     unit: 'case',
     least: 0,
     most: 1e6,
@@ -51,6 +58,8 @@ export const cohortInputs: readonly ModelInput[] = [
   {
     name: 'intake_factor',
     over: ['tier'],
+    holder: 'decisions',
+    acts: 'list',
     unit: '1',
     least: 0,
     most: 1e9,
@@ -66,25 +75,11 @@ export const cohortInputs: readonly ModelInput[] = [
     inEquations: true,
   },
   {
-    name: 'custody_factor',
-    over: ['tier'],
-    unit: '1',
-    least: 0,
-    most: 100,
-    kind: 'lever',
-    group: 'Cohort',
-    title: 'How often people go to custody',
-    meaning:
-      'How often people of this tier go to prison, against today. 1 is as often as today, 0.5 half as often.',
-    default: 1,
-    evidenceKind: 'planning assumption',
-    reason: 'As today, until a decision or a law changes it.',
-    changeable: true,
-    inEquations: true,
-  },
-  {
     name: 'months_on_cohort',
     over: ['tier'],
+    holder: 'tier',
+    acts: 'stay',
+    decidedBy: 'options',
     unit: 'month',
     least: 1,
     most: 1200,
@@ -100,6 +95,9 @@ export const cohortInputs: readonly ModelInput[] = [
   {
     name: 'custody_months',
     over: ['tier'],
+    holder: 'tier',
+    acts: 'custody',
+    decidedBy: 'law',
     unit: 'month',
     least: 1,
     most: 1200,
@@ -113,8 +111,31 @@ export const cohortInputs: readonly ModelInput[] = [
     inEquations: true,
   },
   {
+    name: 'custody_factor',
+    over: ['tier'],
+    holder: 'tier',
+    acts: 'custody',
+    decidedBy: 'law',
+    unit: '1',
+    least: 0,
+    most: 100,
+    kind: 'lever',
+    group: 'Cohort',
+    title: 'How often people go to custody',
+    meaning:
+      'How often people of this tier go to prison, against today. 1 is as often as today, 0.5 half as often.',
+    default: 1,
+    evidenceKind: 'planning assumption',
+    reason: 'As today, until a decision or a law changes it.',
+    changeable: true,
+    inEquations: true,
+  },
+  {
     name: 'offences_per_year',
     over: ['tier'],
+    holder: 'tier',
+    acts: 'offences',
+    grounds: ['effect'],
     unit: 'offence/case/year',
     least: 0,
     most: 10_000,
@@ -130,6 +151,10 @@ export const cohortInputs: readonly ModelInput[] = [
   {
     name: 'effect',
     over: ['tier'],
+    holder: 'tier',
+    acts: 'effect',
+    term: 'effect',
+    grounds: ['effect'],
     unit: 'share',
     least: -0.9999,
     most: 0.9999,
@@ -146,6 +171,10 @@ export const cohortInputs: readonly ModelInput[] = [
   {
     name: 'need',
     over: ['strand', 'tier'],
+    holder: 'tier',
+    keyNeeded: true,
+    acts: 'work',
+    term: 'strand',
     unit: 'share',
     least: 0,
     most: 1,
@@ -162,6 +191,11 @@ export const cohortInputs: readonly ModelInput[] = [
   {
     name: 'standard_caseload',
     over: ['strand', 'tier'],
+    holder: 'tier',
+    keyNeeded: true,
+    acts: 'work',
+    term: 'caseload',
+    grounds: ['work'],
     unit: 'case/post',
     least: 0.1,
     most: 10_000,
@@ -175,4 +209,4 @@ export const cohortInputs: readonly ModelInput[] = [
     changeable: true,
     inEquations: true,
   },
-];
+] as const satisfies readonly ModelInput[];

@@ -1,9 +1,12 @@
 import type { ModelInput } from '../model-data.ts';
 
-export const globalInputs: readonly ModelInput[] = [
+export const globalInputs = [
   {
     name: 'priority_strength',
     over: [],
+    holder: 'assumptions',
+    acts: 'work',
+    term: 'priority',
     unit: 'share',
     least: 0,
     most: 1,
@@ -20,6 +23,8 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'pay_growth',
     over: [],
+    holder: 'assumptions',
+    acts: 'growth',
     unit: 'share',
     least: -0.9999,
     most: 1,
@@ -36,6 +41,8 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'price_growth',
     over: [],
+    holder: 'assumptions',
+    acts: 'value',
     unit: 'share',
     least: -0.9999,
     most: 1,
@@ -52,6 +59,9 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'weakest_link',
     over: [],
+    holder: 'assumptions',
+    acts: 'work',
+    term: 'weakest-link',
     unit: 'share',
     least: 0,
     most: 1,
@@ -69,6 +79,9 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'replace_leavers',
     over: [],
+    holder: 'assumptions',
+    acts: 'list',
+    decidedBy: 'options',
     unit: 'share',
     least: 0,
     most: 1,
@@ -85,6 +98,8 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'custody_counts',
     over: [],
+    holder: 'assumptions',
+    acts: 'list',
     unit: 'share',
     least: 0,
     most: 1,
@@ -102,6 +117,8 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'fill_months',
     over: [],
+    holder: 'assumptions',
+    acts: 'list',
     unit: 'month',
     least: 1,
     most: 1200,
@@ -118,6 +135,8 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'progress_gain',
     over: [],
+    holder: 'assumptions',
+    acts: 'progress',
     unit: '1',
     least: 0,
     most: 100,
@@ -134,6 +153,9 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'effect_scale',
     over: [],
+    holder: 'assumptions',
+    acts: 'effect',
+    grounds: ['effect'],
     unit: '1',
     least: 0,
     most: 100,
@@ -150,6 +172,8 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'effect_months',
     over: [],
+    holder: 'assumptions',
+    acts: 'effect',
     unit: 'month',
     least: 1,
     most: 1200,
@@ -166,6 +190,8 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'chance_of_no_effect',
     over: [],
+    holder: 'assumptions',
+    acts: 'effect',
     unit: 'share',
     least: 0,
     most: 1,
@@ -182,6 +208,8 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'works_draw',
     over: [],
+    holder: 'chance',
+    acts: 'effect',
     unit: 'share',
     least: 0,
     most: 1,
@@ -199,6 +227,8 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'added_offending',
     over: [],
+    holder: 'assumptions',
+    acts: 'offences',
     unit: 'share',
     least: 0,
     most: 1,
@@ -215,6 +245,8 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'crimes_per_recorded',
     over: [],
+    holder: 'assumptions',
+    acts: 'offences',
     unit: '1',
     least: 1,
     most: 100,
@@ -231,6 +263,8 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'effect_months_elsewhere',
     over: [],
+    holder: 'assumptions',
+    acts: 'offences',
     unit: 'month',
     least: 1,
     most: 1200,
@@ -247,6 +281,8 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'cost_per_offence_elsewhere',
     over: [],
+    holder: 'assumptions',
+    acts: 'value',
     unit: 'GBP/offence',
     least: 0,
     most: 1e9,
@@ -265,6 +301,8 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'price_uplift',
     over: [],
+    holder: 'assumptions',
+    acts: 'value',
     unit: '1',
     least: 0,
     most: 100,
@@ -281,6 +319,8 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'discount_rate',
     over: [],
+    holder: 'assumptions',
+    acts: 'value',
     unit: 'share',
     least: 0,
     most: 1,
@@ -298,6 +338,8 @@ export const globalInputs: readonly ModelInput[] = [
   {
     name: 'cashable_share',
     over: [],
+    holder: 'assumptions',
+    acts: 'value',
     unit: 'share',
     least: 0,
     most: 1,
@@ -311,4 +353,4 @@ export const globalInputs: readonly ModelInput[] = [
     changeable: false,
     inEquations: false,
   },
-];
+] as const satisfies readonly ModelInput[];

@@ -1,9 +1,12 @@
 import type { ModelInput } from '../model-data.ts';
 
-export const moneyInputs: readonly ModelInput[] = [
+export const moneyInputs = [
   {
     name: 'annual_funding',
     over: ['stream'],
+    holder: 'stream',
+    acts: 'money',
+    grounds: ['money'],
     unit: 'GBP/year',
     least: 0,
     most: 1e12,
@@ -21,6 +24,8 @@ export const moneyInputs: readonly ModelInput[] = [
   {
     name: 'annual_growth',
     over: ['stream'],
+    holder: 'stream',
+    acts: 'growth',
     unit: 'share',
     least: -0.9999,
     most: 1,
@@ -37,6 +42,9 @@ export const moneyInputs: readonly ModelInput[] = [
   {
     name: 'iom_share',
     over: ['stream'],
+    holder: 'stream',
+    acts: 'money',
+    grounds: ['money'],
     unit: 'share',
     least: 0,
     most: 1,
@@ -52,6 +60,9 @@ export const moneyInputs: readonly ModelInput[] = [
   {
     name: 'spend_share',
     over: ['stream', 'role'],
+    holder: 'stream',
+    keyNeeded: true,
+    acts: 'posts',
     unit: 'share',
     least: 0,
     most: 1,
@@ -69,6 +80,8 @@ export const moneyInputs: readonly ModelInput[] = [
   {
     name: 'prevented_per_million',
     over: ['stream'],
+    holder: 'stream',
+    acts: 'offences',
     unit: 'offence/GBPm',
     least: 0,
     most: 1e6,
@@ -84,4 +97,4 @@ export const moneyInputs: readonly ModelInput[] = [
     inEquations: true,
     mayBeUncounted: true,
   },
-];
+] as const satisfies readonly ModelInput[];

@@ -1,9 +1,12 @@
 import type { ModelInput } from '../model-data.ts';
 
-export const offencesInputs: readonly ModelInput[] = [
+export const offencesInputs = [
   {
     name: 'offence_mix',
     over: ['offence', 'tier'],
+    holder: 'tier',
+    orHeldBy: 'offence',
+    acts: 'value',
     unit: 'share',
     least: 0,
     most: 1,
@@ -19,6 +22,10 @@ export const offencesInputs: readonly ModelInput[] = [
   {
     name: 'unit_cost_of_crime',
     over: ['offence'],
+    holder: 'offence',
+    acts: 'value',
+    term: 'social-cost',
+    grounds: ['crime'],
     unit: 'GBP/offence',
     least: 0.01,
     most: 1e9,
@@ -34,6 +41,8 @@ export const offencesInputs: readonly ModelInput[] = [
   {
     name: 'borne_by',
     over: ['offence'],
+    holder: 'offence',
+    acts: 'value',
     unit: 'share',
     least: 0,
     most: 1,
@@ -47,4 +56,4 @@ export const offencesInputs: readonly ModelInput[] = [
     changeable: false,
     inEquations: false,
   },
-];
+] as const satisfies readonly ModelInput[];

@@ -1,9 +1,12 @@
 import type { ModelInput } from '../model-data.ts';
 
-export const postsInputs: readonly ModelInput[] = [
+export const postsInputs = [
   {
     name: 'seconded_posts',
     over: ['role'],
+    holder: 'role',
+    acts: 'posts',
+    term: 'seconded-post',
     unit: 'post',
     least: 0,
     most: 100_000,
@@ -20,6 +23,8 @@ export const postsInputs: readonly ModelInput[] = [
   {
     name: 'new_posts',
     over: ['role'],
+    holder: 'decisions',
+    acts: 'posts',
     unit: 'post',
     least: -100_000,
     most: 100_000,
@@ -36,6 +41,9 @@ export const postsInputs: readonly ModelInput[] = [
   {
     name: 'unit_cost_at_start',
     over: ['role'],
+    holder: 'role',
+    acts: 'posts',
+    grounds: ['money', 'crime'],
     unit: 'GBP/post/year',
     least: 0.01,
     most: 1e7,
@@ -51,6 +59,10 @@ export const postsInputs: readonly ModelInput[] = [
   {
     name: 'vacancy_rate',
     over: ['role'],
+    holder: 'role',
+    acts: 'posts',
+    decidedBy: 'options',
+    term: 'vacancy',
     unit: 'share',
     least: 0,
     most: 1,
@@ -67,6 +79,10 @@ export const postsInputs: readonly ModelInput[] = [
   {
     name: 'abstraction',
     over: ['role'],
+    holder: 'role',
+    acts: 'posts',
+    decidedBy: 'options',
+    term: 'abstraction',
     unit: 'share',
     least: 0,
     most: 1,
@@ -83,6 +99,9 @@ export const postsInputs: readonly ModelInput[] = [
   {
     name: 'recruit_months',
     over: ['role'],
+    holder: 'role',
+    acts: 'pace',
+    decidedBy: 'options',
     unit: 'month',
     least: 1,
     most: 1200,
@@ -99,6 +118,9 @@ export const postsInputs: readonly ModelInput[] = [
   {
     name: 'release_months',
     over: ['role'],
+    holder: 'role',
+    acts: 'pace',
+    decidedBy: 'options',
     unit: 'month',
     least: 1,
     most: 1200,
@@ -115,6 +137,10 @@ export const postsInputs: readonly ModelInput[] = [
   {
     name: 'time_share',
     over: ['role', 'strand'],
+    holder: 'role',
+    keyNeeded: true,
+    acts: 'work',
+    decidedBy: 'options',
     unit: 'share',
     least: 0,
     most: 1,
@@ -132,6 +158,8 @@ export const postsInputs: readonly ModelInput[] = [
   {
     name: 'prevented_per_post',
     over: ['role'],
+    holder: 'role',
+    acts: 'offences',
     unit: 'offence/post/year',
     least: 0,
     most: 10_000,
@@ -150,6 +178,8 @@ export const postsInputs: readonly ModelInput[] = [
   {
     name: 'additional_share',
     over: ['role'],
+    holder: 'role',
+    acts: 'additional',
     unit: 'share',
     least: 0,
     most: 1,
@@ -164,4 +194,4 @@ export const postsInputs: readonly ModelInput[] = [
     changeable: true,
     inEquations: true,
   },
-];
+] as const satisfies readonly ModelInput[];

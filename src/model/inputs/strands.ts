@@ -1,9 +1,11 @@
 import type { ModelInput } from '../model-data.ts';
 
-export const strandsInputs: readonly ModelInput[] = [
+export const strandsInputs = [
   {
     name: 'weight',
     over: ['strand'],
+    holder: 'strand',
+    acts: 'work',
     unit: '1',
     least: 0,
     most: 1000,
@@ -20,6 +22,9 @@ export const strandsInputs: readonly ModelInput[] = [
   {
     name: 'custody_weight',
     over: ['strand'],
+    holder: 'strand',
+    acts: 'work',
+    term: 'custody',
     unit: 'share',
     least: 0,
     most: 1,
@@ -36,6 +41,9 @@ export const strandsInputs: readonly ModelInput[] = [
   {
     name: 'caseload_scale',
     over: ['strand'],
+    holder: 'strand',
+    acts: 'work',
+    term: 'caseload',
     unit: '1',
     least: 0.01,
     most: 100,
@@ -49,4 +57,4 @@ export const strandsInputs: readonly ModelInput[] = [
     changeable: true,
     inEquations: true,
   },
-];
+] as const satisfies readonly ModelInput[];

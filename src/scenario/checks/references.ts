@@ -1,7 +1,9 @@
 import { nearestName } from '../../base/nearest.ts';
 import type { Problem } from '../../base/problem.ts';
 import { quantityEnds } from '../quantity-ends.ts';
-import { scenarioSets } from '../scenario-sets.ts';
+import { heldBy } from '../held-numbers.ts';
+import { scenarioSets, setLists } from '../scenario-sets.ts';
+import { valueAt } from '../shape-problems.ts';
 import type { Quantity, Scenario } from '../scenario.ts';
 import type { NamedThing } from '../problem-facts.ts';
 
@@ -18,16 +20,16 @@ export function checkReferences(scenario: Scenario): Problem[] {
     for (const id of Object.keys(record))
       if (!known.includes(id)) problems.push(unknownName(id, known, what, [...path, id]));
   };
-  scenario.streams.forEach((stream, i) =>
-    check(stream.spend_share, sets.role, 'role', ['streams', i, 'spend_share']),
-  );
-  scenario.roles.forEach((role, i) =>
-    check(role.time_share, sets.strand, 'strand', ['roles', i, 'time_share']),
-  );
+  for (const { set, key, entries } of setLists(scenario)) {
+    const records = heldBy(set).filter(({ by }) => by !== undefined);
+    entries.forEach((entry, i) => {
+      for (const { input, by } of records) {
+        const record = valueAt(entry, [input.name]) as Readonly<Record<string, unknown>> | undefined;
+        check(record ?? {}, sets[by!], by!, [key, i, input.name]);
+      }
+    });
+  }
   scenario.tiers.forEach((tier, i) => {
-    check(tier.need, sets.strand, 'strand', ['tiers', i, 'need']);
-    check(tier.standard_caseload, sets.strand, 'strand', ['tiers', i, 'standard_caseload']);
-    check(tier.offence_mix ?? {}, sets.offence, 'offence', ['tiers', i, 'offence_mix']);
     for (const [strand, need] of Object.entries(tier.need))
       if (mayBeAboveZero(need) && !Object.hasOwn(tier.standard_caseload, strand))
         problems.push({

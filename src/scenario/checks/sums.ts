@@ -1,6 +1,9 @@
 import type { Problem } from '../../base/problem.ts';
 import { formulaOf } from '../formula-of.ts';
+import { heldBy } from '../held-numbers.ts';
 import { quantityEnds } from '../quantity-ends.ts';
+import { setLists } from '../scenario-sets.ts';
+import { valueAt } from '../shape-problems.ts';
 import type { Quantity, Scenario, Tier } from '../scenario.ts';
 
 /** Rounding in the tenth decimal is nobody's mistake; a mix typed to seven decimals is none either. */
@@ -26,8 +29,15 @@ export function checkSums(scenario: Scenario): Problem[] {
         facts: { why: 'shares', total: rounded(total) },
       });
   };
-  scenario.streams.forEach((stream, i) => atMostOne(stream.spend_share, ['streams', i, 'spend_share']));
-  scenario.roles.forEach((role, i) => atMostOne(role.time_share, ['roles', i, 'time_share']));
+  for (const { set, key, entries } of setLists(scenario)) {
+    const wholes = heldBy(set).filter(({ input, by }) => by !== undefined && input.whole === by);
+    entries.forEach((entry, i) => {
+      for (const { input } of wholes) {
+        const shares = valueAt(entry, [input.name]) as Readonly<Record<string, Quantity>>;
+        atMostOne(shares, [key, i, input.name]);
+      }
+    });
+  }
   scenario.offences.forEach((offence, i) => atMostOne(offence.borne_by ?? {}, ['offences', i, 'borne_by']));
 
   return [

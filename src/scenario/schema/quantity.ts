@@ -51,6 +51,17 @@ const formula = z.strictObject({
 
 const valued = z.strictObject({ value: z.number(), ...words });
 
+/** The keys of what may stand beside a number, in the order of a file. */
+export const WORD_KEYS: readonly string[] = Object.keys(words);
+
+/** All keys that a quantity can have, in the order of a file. */
+export const QUANTITY_KEYS: readonly string[] = [
+  ...[valued, formula, range]
+    .flatMap(({ shape }) => Object.keys(shape))
+    .filter((key) => !WORD_KEYS.includes(key)),
+  ...WORD_KEYS,
+];
+
 /**
  * A number, a number with its source, a range, a formula, or null for one that is not known yet; the problems told are
  * those of the kind the author evidently meant.

@@ -3,7 +3,7 @@ import { nearestName } from '../../base/nearest.ts';
 import { LIMITS } from '../limits.ts';
 import { z } from '../zod.ts';
 import { checked } from './checked.ts';
-import { quantity } from './quantity.ts';
+import { byId, numberShape } from './number-shape.ts';
 import { label, longText, name } from './texts.ts';
 import { fault, type Counted } from './fault.ts';
 
@@ -15,7 +15,6 @@ const id = z.string().check(
   }),
 );
 const month = z.string().check(z.refine(isMonth, { error: fault({ why: 'month' }) }));
-const byId = z.record(z.string(), quantity);
 const optionalText = z.optional(longText);
 const whole = (least: number, key: string) =>
   z
@@ -26,11 +25,7 @@ const stream = z.strictObject({
   id,
   name,
   holder: z.optional(label),
-  annual_funding: quantity,
-  annual_growth: z.prefault(quantity, 0),
-  iom_share: quantity,
-  spend_share: byId,
-  prevented_per_million: z.optional(quantity),
+  ...numberShape('stream'),
   source: optionalText,
 });
 
@@ -39,40 +34,21 @@ const role = z.strictObject({
   name,
   employer: label,
   counted_in: z.optional(z.enum(['posts', 'places'])),
-  seconded_posts: z.prefault(quantity, 0),
-  unit_cost_at_start: quantity,
-  vacancy_rate: z.prefault(quantity, 0),
-  abstraction: z.prefault(quantity, 0),
-  recruit_months: z.prefault(quantity, 1),
-  release_months: z.prefault(quantity, 1),
-  time_share: byId,
-  prevented_per_post: z.optional(quantity),
-  additional_share: z.prefault(quantity, 1),
+  ...numberShape('role'),
   source: optionalText,
 });
 
 const strand = z.strictObject({
   id,
   name,
-  weight: z.prefault(quantity, 1),
-  custody_weight: z.prefault(quantity, 0),
-  caseload_scale: z.prefault(quantity, 1),
+  ...numberShape('strand'),
   source: optionalText,
 });
 
 const tier = z.strictObject({
   id,
   name,
-  starting_community: quantity,
-  starting_custody: quantity,
-  months_on_cohort: quantity,
-  custody_months: quantity,
-  custody_factor: z.prefault(quantity, 1),
-  offences_per_year: quantity,
-  effect: quantity,
-  need: byId,
-  standard_caseload: byId,
-  offence_mix: z.optional(byId),
+  ...numberShape('tier'),
   source: optionalText,
 });
 
@@ -83,8 +59,7 @@ const borneShare = z
 const offence = z.strictObject({
   id,
   name,
-  offence_mix: quantity,
-  unit_cost_of_crime: quantity,
+  ...numberShape('offence'),
   borne_by: z.optional(
     z.strictObject({
       police: z.optional(borneShare),
@@ -125,12 +100,15 @@ const dated = {
     0,
   ),
   on: z._default(z.boolean(), true),
-  source: optionalText,
 };
 
 /** What happens anyway: as a decision, but nobody decides where anything goes. */
-const datedChange = z.strictObject(dated);
-const decision = z.strictObject({ ...dated, to: z._default(label, 'other priorities') });
+const datedChange = z.strictObject({ ...dated, source: optionalText });
+const decision = z.strictObject({
+  ...dated,
+  to: z._default(label, 'other priorities'),
+  source: optionalText,
+});
 
 const option = z.strictObject({
   id,
@@ -148,8 +126,9 @@ const list = <T extends z.ZodMiniType>(of: T, limit: number, what: Counted) =>
     );
 
 /**
- * Version 2 of the file, with model 2. Frozen once a release is declared: any change is then a new version with a
- * migration. What one value needs to know of another (references, sums, months) is checked in `check-scenario.ts`.
+ * Version 2 of the file, with model 2. Its keys are in the order of the file, and the model's inputs bring their own. Frozen
+ * once a release is declared: what the model says then is copied here, and any change is a new version with a migration.
+ * What one value needs to know of another (references, sums, months) is checked in `check-scenario.ts`.
  */
 export const scenarioVersion2 = z.strictObject({
   format: z.literal('iom-scenario'),
