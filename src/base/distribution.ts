@@ -12,8 +12,8 @@ export type Distribution =
   | { readonly shape: 'uniform' | 'normal' | 'lognormal'; readonly low: number; readonly high: number };
 
 /**
- * The value of the central run: the median of what is drawn, half of the futures below it and half above. Where the
- * allowed range cuts a normal or a lognormal it is the median of what is left; everything else is held within it.
+ * The value of the central run: the median of the draws, with half of the futures below it and half above. Where the
+ * allowed range cuts a normal or a lognormal, it is the median of what is left; other medians are clamped to the range.
  */
 export function centralValue(distribution: Distribution, least = -Infinity, most = Infinity): number {
   return Math.min(most, Math.max(least, median(distribution, least, most)));
@@ -46,7 +46,7 @@ function cutMedian(low: number, high: number, least: number, most: number): numb
   return middle + spread * cutNormalMedian((least - middle) / spread, (most - middle) / spread);
 }
 
-/** The value that people type for a number: the likely one; the middle of a range that has none. */
+/** The value that people type for a number: `likely`, or for a shape without one its median. */
 export function likelyValue(distribution: Distribution): number {
   return typeof distribution === 'object' && 'likely' in distribution
     ? distribution.likely

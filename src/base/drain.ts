@@ -1,8 +1,8 @@
-/** Runs a piece of work that pauses in between to its end, and gives what it comes to; `heard` hears what it yields. */
-export function drain<Y, T>(work: Generator<Y, T>, heard?: (yielded: Y) => void): T {
+/** Runs a generator to its end without pausing and gives its result; `onYield` gets what it yields. */
+export function drain<Y, T>(work: Generator<Y, T>, onYield?: (yielded: Y) => void): T {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
-    heard?.(step.value);
+    onYield?.(step.value);
   }
 }

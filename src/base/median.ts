@@ -36,10 +36,10 @@ export function triangularMedian(low: number, likely: number, high: number): num
 /** The standard normal 95th percentile. */
 export const Z95 = 1.6448536269514722;
 
-/** Past this many standard deviations nothing of a normal is left that a double could tell. */
+/** Beyond this many standard deviations the rest of a normal is less than a double can add to 1. */
 const FAR = 8.3;
 
-/** Median of a standard normal of which only what lies from `least` to `most` is kept. */
+/** Median of a standard normal truncated to [least, most]. */
 export function cutNormalMedian(least: number, most: number): number {
   if (least <= -FAR && most >= FAR) return 0;
   const wanted = (normalBelow(least) + normalBelow(most)) / 2;

@@ -20,8 +20,8 @@ export function editDistance(a: string, b: string): number {
 }
 
 /**
- * The known name a mistyped one most likely stands for, or `undefined` where none is near enough to suggest.
- * Near means at most a third of the longer name in edits. Names longer than 80 characters are not compared.
+ * The known name that a mistyped one most likely means, or `undefined` where none is near: within edits of a third of the
+ * longer name. Names longer than 80 characters are not compared.
  */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   if (name.length > 80) return undefined;

@@ -1,4 +1,4 @@
-/** Plain data that can be cloned, stored and sent to a worker: what a sentence quotes. */
+/** What a sentence quotes. Plain data: it may be cloned, stored and sent to a worker. */
 export type Fact = string | number | boolean | readonly Fact[] | { readonly [key: string]: Fact };
 
 /**
@@ -28,7 +28,7 @@ export type ProblemOf<C extends ProblemCode> = {
   };
 }[C];
 
-/** A problem that still brings its own sentence. */
+/** A problem with its own sentence instead of facts. */
 export interface WordedProblem {
   readonly code: string;
   readonly path: readonly (string | number)[];
@@ -37,21 +37,21 @@ export interface WordedProblem {
 }
 
 /**
- * Expected trouble: what is wrong, where, and what its sentence quotes. `src/words` turns it into text for people.
+ * Expected trouble, as data: `src/words` turns it into a sentence.
  *
- * `code` is stable and for programs (`file/not-json`); `path` leads to the piece (`['streams', 0, 'iom_share']`).
+ * `code` is for programs and does not change (`file/not-json`); `path` leads to the faulty piece (`['streams', 0, 'iom_share']`).
  * Text from a file may be among the facts: show it as text, never as HTML.
  */
 export type Problem = ProblemOf<ProblemCode> | WordedProblem;
 
-/** A problem from its parts, for helpers that are told the code. */
+/** A problem from its parts, where the code is a type parameter. */
 export const problem = <C extends ProblemCode>(
   code: C,
   path: readonly (string | number)[],
   facts: ProblemFacts[C],
 ): Problem => ({ code, path, facts }) as unknown as Problem;
 
-/** Equal for problems that say the same of the same place. */
+/** Equal for problems with the same code, facts and path. */
 export const problemKey = (problem: Problem): string =>
   JSON.stringify('message' in problem ? problem.message : [problem.code, problem.facts]) +
   JSON.stringify(problem.path);
@@ -60,7 +60,7 @@ const LONGEST_WORD = 80;
 /** A text longer than this is cut in a sentence. */
 export const LONGEST_TEXT = 1200;
 
-/** The same problem with facts of a readable length: a file may hold names as long as books, and sentences quote them. */
+/** The same problem with its texts cut to a readable length: sentences quote names from a file, which can be of any length. */
 export function shortProblem<P extends Problem>(problem: P): P {
   return 'message' in problem
     ? { ...problem, message: shortText(problem.message) }
@@ -93,8 +93,8 @@ export function formatPath(path: readonly (string | number)[]): string {
   return oneLine(text);
 }
 
-/** A text without line ends, controls, and marks that turn the direction of the text around them. */
+/** The text on one line: each run of line ends, control characters and bidirectional marks becomes a space. */
 export const oneLine = (text: string): string => text.replace(UNPRINTABLE, ' ');
 
-// Controls, C1 ones and line ends of every kind, and marks that turn the direction of the text around them.
+// C0 and C1 controls, line and paragraph separators, and bidirectional embeddings, overrides and isolates.
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;

@@ -1,4 +1,4 @@
-/** A map that keeps only the entries used most recently. */
+/** A map of at most `most` entries: the least recently used goes first. */
 export class RecentMap<K, V> {
   readonly #most: number;
   readonly #entries = new Map<K, V>();

@@ -1,16 +1,16 @@
 import { RecentMap } from './recent-map.ts';
 
-/** A function of one thing that keeps its last answers. */
+/** A pure function of one argument that keeps its last answers. */
 export interface Remembered<A, T> {
   (about: A): T;
-  /** How often the answer had to be made, since the start or since the last `forget`. */
+  /** How often `make` ran, since the start or the last `forget`. */
   readonly made: number;
   forget(): void;
 }
 
 /**
- * Keeps the last `most` answers of a pure function, by `keyOf` what it was asked: asked the same again, it gives the same
- * object. Memory that outlives a call is kept by this alone, so that tests can count what is made and begin without it.
+ * Keeps the `most` most recently used answers of a pure function, by the key of its argument: the same key gives the same
+ * object. All module-level memory goes through this, so that tests can count what is made and begin without it.
  */
 export function remembered<A, T>(
   most: number,

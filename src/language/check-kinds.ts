@@ -21,8 +21,8 @@ const isCondition = (expression: Expression): boolean =>
     (isComparison(expression.operator) || expression.operator === 'and' || expression.operator === 'or'));
 
 /**
- * What is wrong with where conditions, numbers and *none* stand. A comparison is a condition, not a 0 or 1;
- * conditions stand before a `?` and beside `and`, `or`, `not`. *none* stands only as a whole branch from the top.
+ * Problems with conditions, numbers and *none* in the wrong place. A comparison is a condition, not a 0 or 1; conditions
+ * belong before a `?` and beside `and`, `or`, `not`. *none* may only be a whole branch of ternaries from the top.
  */
 export function checkKinds(expression: Expression, place: Place, noneAllowed: boolean): Problem[] {
   const problems: Problem[] = [];
@@ -79,7 +79,7 @@ export function checkKinds(expression: Expression, place: Place, noneAllowed: bo
   return problems;
 }
 
-/** Whether a branch from the top is *none*. */
+/** Whether some branch of ternaries from the top is *none*. */
 export const canBeNone = (expression: Expression): boolean =>
   expression.kind === 'none' ||
   (expression.kind === 'choose' && (canBeNone(expression.then) || canBeNone(expression.otherwise)));

@@ -17,7 +17,7 @@ import type { ReadContext } from './read-context.ts';
  *          or `['sets', name]`), quotes the piece and says what to do. Cycles are found by `expandModel`, since a
  *          quantity may use itself through `previous`.
  *
- * `ready` are texts that were read and checked before, in a model with the same declarations: they are not read again.
+ * `ready` are texts read and checked before, in a model with the same declarations: they are not read again.
  */
 export function checkModel(text: ModelText, ready: ReadyTexts = new Map()): Result<CheckedModel, Problem[]> {
   const problems: Problem[] = [];
@@ -107,15 +107,15 @@ function usesLast(expression: Expression): boolean {
   return found;
 }
 
-/** A quantity that may be *none* is for people to read: arithmetic on it would spread the absence unseen. */
+/** Refuses equations that read a quantity which may be *none*: arithmetic would spread the NaN unseen. */
 function refuseReadingNone(equations: readonly CheckedEquation[], problems: Problem[]): void {
   const mayBeNone = new Set(equations.filter((one) => one.canBeNone).map(({ text }) => text.name));
   for (const { text, equation, initially } of equations) {
     const place: Place = { of: { text: 'equation', name: text.name }, path: ['equations', text.name] };
-    const told = new Set<string>();
+    const reported = new Set<string>();
     const check = (part: Expression): void => {
-      if (part.kind !== 'reference' || !mayBeNone.has(part.name) || told.has(part.name)) return;
-      told.add(part.name);
+      if (part.kind !== 'reference' || !mayBeNone.has(part.name) || reported.has(part.name)) return;
+      reported.add(part.name);
       problems.push(problemAt(place, 'reads-none', { name: part.name }));
     };
     walk(equation, check);

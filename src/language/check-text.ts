@@ -9,7 +9,7 @@ import type { ReadContext } from './read-context.ts';
 import { checkUnits } from './units/check-units.ts';
 import type { Unit } from './units/unit.ts';
 
-/** What one expression is for: the quantity it gives, with the sets that stand for one member in it. */
+/** The quantity that an expression must give: its name and unit, and the sets that stand for one member in it. */
 export interface Purpose {
   readonly name: string;
   readonly unit: Unit;
@@ -17,12 +17,12 @@ export interface Purpose {
   readonly noneAllowed: boolean;
 }
 
-/** One text from characters to a checked expression: parse, names, conditions, units. Problems go to `context`. */
+/** Parses a text and checks its names, conditions and units. Adds problems to `context`; then gives `undefined`. */
 export function checkText(text: string, purpose: Purpose, context: ReadContext): Expression | undefined {
   const plain = plainTree(text);
   const expression = plain && checkTree(plain, purpose, { ...context, problems: [] });
   if (expression) return expression;
-  // Not plain, or with something wrong in it: that is told in the pieces of the parser's tree.
+  // Not plain, or faulty: only the parser's tree can quote the faulty piece.
   const parsed = parseText(text, context.place);
   if (parsed.ok) return checkTree(parsed.value, purpose, context);
   context.problems.push(...parsed.error);

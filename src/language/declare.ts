@@ -12,7 +12,7 @@ export interface Declarations {
   readonly names: ReadonlyMap<string, Declared>;
 }
 
-/** Everything that a model names, with what is wrong with the names, sets and units themselves. */
+/** Collects all declarations of a model, and adds the problems of the names, sets and units themselves. */
 export function declare(text: ModelText, problems: Problem[]): Declarations {
   const refuse = <C extends Own>(
     path: Problem['path'],
@@ -94,7 +94,7 @@ export function declare(text: ModelText, problems: Problem[]): Declarations {
     add('input', 'inputs', input);
     if (input.whole !== undefined && !input.over.includes(input.whole))
       refuse(['inputs', input.name], 'whole', { name: input.name, set: clipped(input.whole) });
-    // Written so that NaN is refused too.
+    // `!(a <= b)` refuses NaN too.
     if (!((input.least ?? -Infinity) <= (input.most ?? Infinity)))
       refuse(['inputs', input.name], 'least-and-most', { name: input.name });
   }
@@ -102,7 +102,7 @@ export function declare(text: ModelText, problems: Problem[]): Declarations {
   return { sets, names };
 }
 
-/** What may be wrong with names, sets and units themselves. */
+/** Codes of problems with names, sets and units themselves. */
 type Own =
   | 'name'
   | 'reserved-word'

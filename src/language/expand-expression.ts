@@ -7,17 +7,17 @@ import { printExpression } from './print-expression.ts';
 import type { TextCode, TextFacts } from './problem-facts.ts';
 import type { BinaryOperator, ScalarExpression } from './scalar-model.ts';
 
-/** What an expression is written out among. */
+/** What `expandExpression` needs to know about the model and the current members. */
 export interface Surroundings extends Place {
   readonly model: CheckedModel;
   readonly families: ReadonlyMap<string, Family>;
-  /** For each set that stands for one member here: its position. */
+  /** For each set that stands for one member here, the position of that member. */
   readonly bound: ReadonlyMap<string, number>;
-  /** How many parts may still be written; below 0 the model is too large. */
+  /** How many nodes may still be written; below 0 the model is too large. */
   readonly budget: { left: number };
 }
 
-/** Stops writing out one equation; caught by `expandModel`, which tells the problem. */
+/** Stops the expansion of one equation; `expandModel` catches it and returns the problem. */
 export class ExpansionError extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
@@ -29,7 +29,7 @@ export class ExpansionError extends Error {
 const ZERO: ScalarExpression = { kind: 'number', value: 0 };
 const NONE: ScalarExpression = { kind: 'none' };
 
-/** One expression with the bound members put in and the sets it runs over written out. */
+/** One expression with members in place of bound sets, and with its folds over sets written out. */
 export function expandExpression(expression: Expression, around: Surroundings): ScalarExpression {
   const bound = new Map(around.bound);
 
@@ -101,7 +101,7 @@ export function expandExpression(expression: Expression, around: Surroundings): 
         const here = bound.get(subscript.set)!;
         position = subscript.kind === 'previous' ? here - 1 : subscript.kind === 'next' ? here + 1 : here;
       }
-      // Before the first member and after the last there is nothing: 0, as the language defines it.
+      // The language defines `previous` of the first member and `next` of the last as 0.
       if (position < 0 || position >= size) return ZERO;
       place = place * size + position;
     }

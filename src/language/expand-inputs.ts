@@ -11,24 +11,24 @@ import { clipped, problemAt } from './place.ts';
 import { nearestOf } from './read-context.ts';
 import type { ScalarEquation, ScalarExpression, ScalarInput } from './scalar-model.ts';
 
-/** Formulas with what they were read as in a model of the same sets and equations, by `formulaKey`. */
+/** Formulas read before, in a model of the same sets and equations, by `formulaKey`. */
 export type ReadyFormulas = ReadonlyMap<string, Expression>;
 
-/** What a formula says hangs on its text and on the unit that it must come to. */
+/** The checked expression of a formula depends on its text and on the unit it must give. */
 export const formulaKey = (text: string, unit: string): string => `${unit}\n${text}`;
 
 export interface PlannedInputs {
-  /** Every name of the model with what reading its scalars means. */
+  /** Every name of the model, with the expressions that read its scalars. */
   readonly families: ReadonlyMap<string, Family>;
   readonly inputs: readonly ScalarInput[];
   readonly schedules: readonly string[];
-  /** The equations that inputs become, in order, from position 0 on. */
+  /** The equations that inputs become; they have the first positions, in this order. */
   readonly inputEquations: readonly ((budget: { left: number }) => ScalarEquation)[];
   /** Position of the model's own first equation. */
   readonly firstModelEquation: number;
 }
 
-/** One scalar of an input: where its drawn (or formula) value and its value in the month are found. */
+/** One scalar of an input: expressions for its drawn (or formula) value and for its value in a month. */
 interface Placed {
   readonly drawn: ScalarExpression;
   readonly current: (when: 'now' | 'last' | 'initial') => ScalarExpression;
@@ -80,7 +80,7 @@ export function planInputs(
               of: { text: 'formula', name },
               path: ['inputs', name],
               model,
-              // What is in force in the month, decisions included, unless the plan says otherwise.
+              // A formula reads the values in force in the month, decisions included, unless the plan says otherwise.
               families: plan.formulasReadDrawn ? drawnFamilies : families,
               bound: new Map(),
               budget,
@@ -105,7 +105,7 @@ export function planInputs(
         placed.push({ drawn, current });
         continue;
       }
-      // In its own trend a name means its drawn value; every other name means what it means everywhere else.
+      // In its own trend an input's name is its drawn value; other names read as everywhere else.
       const base = (budget: { left: number }): ScalarExpression =>
         trend
           ? expandExpression(trend, {
@@ -145,7 +145,7 @@ export function planInputs(
     drawnFamilies.set(text.name, { sizes, read: (place) => placed[place]!.drawn });
   }
 
-  /** Members that share one whole: each divided by their sum where that is above 1. Adds the equations that do it. */
+  /** Adds the equations that divide the members of one whole by their sum where that is above 1. */
   function sharing(input: CheckedInput, placed: readonly Placed[]): Placed['current'][] {
     const { text } = input;
     const place = text.over.indexOf(text.whole!);
@@ -206,7 +206,7 @@ function clamp(value: ScalarExpression, { text }: CheckedInput): ScalarExpressio
   return Number.isFinite(most) ? binary('min', above, { kind: 'number', value: most }) : above;
 }
 
-/** Every name in the plan must be a scalar input, and every formula must check. */
+/** Checks that every name in the plan is a scalar input, and reads every formula. */
 function checkPlan(
   model: CheckedModel,
   formulas: ReadonlyMap<string, string>,

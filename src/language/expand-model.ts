@@ -10,7 +10,7 @@ import { orderEquations } from './order-equations.ts';
 import type { ScalarEquation, ScalarModel } from './scalar-model.ts';
 
 /**
- * Writes every set out: one plain equation for each number, in an order in which each month can be computed.
+ * Expands all sets: one scalar equation for each number, with an order in which each month can be computed.
  *
  * Names    an input that moves (by formula, trend or decision) is an equation under its own scalar name. One that has a
  *          formula has `<name>:formula` too, what the formula comes to before it is held within the input's bounds; if it
@@ -18,7 +18,7 @@ import type { ScalarEquation, ScalarModel } from './scalar-model.ts';
  *          has `<name>:decided`, what they make of it before it is held. One that shares a whole has `<name>:alone` where it
  *          moves: its value before it is divided with the others. Those that share one have
  *          `<name without the shared member>:whole`, what they add up to before that: `spend_share.fund:whole`.
- * `ready` are formulas that were read before: they are not read again.
+ * `ready` are formulas read before: they are not read again.
  * Errors   all problems: unknown names in the plan, faulty formulas, `minOver` of an empty set, cycles with their ring.
  */
 export function expandModel(
@@ -76,7 +76,7 @@ export function expandModel(
   return ok({ inputs, schedules, equations, ...order.value });
 }
 
-/** A model this large would no longer run at the speed of a hand; a hostile one would fill the memory. */
+/** The largest model, in nodes. A larger one could not follow a lever as it is dragged, and could fill the memory. */
 const MOST_PARTS = 400_000;
 
 function attempt<T>(write: () => T, problems: Problem[]): T | undefined {

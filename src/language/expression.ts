@@ -1,6 +1,6 @@
 /**
- * A checked equation as a tree: names resolved, subscripts still on. Passports, MathML and `expandModel` read it.
- * Brackets are not kept; `printExpression` puts back the ones that are needed.
+ * A checked equation as a tree: names resolved, subscripts still symbolic. Passports, printers and `expandModel` read it.
+ * The tree has no brackets; `printExpression` adds those that are needed.
  */
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }
@@ -58,7 +58,7 @@ export type BinaryWord =
 export type CallWord = 'min' | 'max' | 'clamp';
 export type FoldWord = 'sum' | 'min' | 'max';
 
-/** How each two-sided operator is written. */
+/** How each binary operator is written. */
 export const SIGNS: Readonly<Record<BinaryWord, string>> = {
   add: '+',
   subtract: '-',

@@ -1,11 +1,11 @@
 import type { CheckedSet } from './checked-model.ts';
 import type { ScalarExpression } from './scalar-model.ts';
 
-/** All scalars of one name: what reading each of them means, in the order of `combinations`. */
+/** All scalars of one name, in the order of `combinations`. */
 export interface Family {
   /** How many members each set has, in the order of `over`. */
   readonly sizes: readonly number[];
-  /** The value in this month, the month before and at month 0, by place in the family. */
+  /** An expression for the scalar at `place`: its value in this month, the month before, or month 0. */
   readonly read: (place: number, when: 'now' | 'last' | 'initial') => ScalarExpression;
 }
 

@@ -1,8 +1,8 @@
 import { create, parseDependencies } from 'mathjs/number';
 import type { ParsedNode } from './parsed-node.ts';
 
-/** Only the parser: the ready-made `parse` would bring every function of mathjs with it, five times the weight. */
+/** Only the parser: the exported `parse` would bring every function of mathjs, five times the weight. */
 const { parse } = create({ parseDependencies: parseDependencies! });
 
-/** The tree of a text; throws what mathjs throws where it cannot be read. */
+/** The tree of a text. Throws the errors of mathjs. */
 export const parseWithMathjs = (text: string): ParsedNode => parse(text) as unknown as ParsedNode;

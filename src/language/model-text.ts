@@ -23,18 +23,18 @@ export interface ConstantText {
   readonly unit: string;
 }
 
-/** One number a month, the same in every draw and given from outside: `month`, `year`. */
+/** One number a month, the same in every draw; the caller of a run provides it: `month`, `year`. */
 export interface ScheduleText {
   readonly name: string;
   readonly unit: string;
 }
 
-/** A number that comes from outside, one for each combination of members of `over`, uncertain between draws. */
+/** A number that is drawn, for each combination of members of `over`. */
 export interface InputText {
   readonly name: string;
   readonly over: readonly string[];
   readonly unit: string;
-  /** The allowed range. Draws are truncated to it; a changed or computed value is held within it. */
+  /** The allowed range. Draws are truncated to it; changed or computed values are clamped to it. */
   readonly least?: number;
   readonly most?: number;
   /**
@@ -43,7 +43,7 @@ export interface InputText {
    */
   readonly whole?: string;
   /**
-   * How the input moves by itself before any decision, as an expression in which its own name is the drawn value:
+   * How the input changes over time before any decision: an expression in which its own name is the drawn value,
    * `annual_funding[stream] * funding_growth[stream]`. It may read equations too.
    */
   readonly trend?: string;
@@ -63,13 +63,13 @@ export interface EquationText {
 export interface InputPlan {
   /**
    * Inputs given by a formula over other inputs as they are in force in the month, trends and decisions included.
-   * The result is held within `least` and `most`; trend and decisions of the input itself apply to it afterwards.
+   * The result is clamped to `least` and `most`; trend and decisions of the input itself apply to it afterwards.
    */
   readonly formulas: Readonly<Record<string, string>>;
-  /** Formulas read what is drawn instead, before trends and decisions. */
+  /** Formulas read the drawn values instead, before trends and decisions. */
   readonly formulasReadDrawn?: boolean;
   /**
-   * Inputs that decisions change. Each is, in month m, `hold(drawn-or-formula-with-trend * scale[m] + shift[m], least, most)`,
+   * Inputs that decisions change. Each is, in month m, `clamp(drawn-or-formula-with-trend * scale[m] + shift[m], least, most)`,
    * where scale and shift are two further schedules named `<scalar name>:scale` and `<scalar name>:shift`.
    */
   readonly changed: readonly string[];

@@ -9,32 +9,32 @@ export interface Orders {
 
 /**
  * Orders in which month 0 and every later month can be computed: declaration order, moved only as far as needed.
- * At month 0 `initial(x)` is x itself and must come before; later, what `last` and `initial` read is long known.
+ * At month 0 `initial(x)` is x itself, so x must come first; in later months `last` and `initial` read earlier months.
  * `inputNames` tells inputs from equations, for the path of a problem.
  *
- * Errors   one problem for each ring of quantities that wait for each other, naming the whole ring.
+ * Errors   one problem for each cycle, naming all of it.
  */
 export function orderEquations(
   equations: readonly ScalarEquation[],
   inputNames: ReadonlySet<string>,
 ): Result<Orders, Problem[]> {
   const problems: Problem[] = [];
-  const told = new Set<string>();
-  const tell = (ring: readonly number[], month: 'first' | 'later'): void => {
-    // The same ring of another tier is no news.
+  const reported = new Set<string>();
+  const report = (ring: readonly number[], month: 'first' | 'later'): void => {
+    // The same cycle among other members is reported once.
     const families = ring.map((i) => equations[i]!.from);
     const key = [...families].sort().join(' ');
-    if (told.has(key)) return;
-    told.add(key);
+    if (reported.has(key)) return;
+    reported.add(key);
     problems.push(ringProblem(ring, equations, month, inputNames));
   };
   const firstOrder = order(
     equations.map(({ first }) => needs(first, true)),
-    (ring) => tell(ring, 'first'),
+    (ring) => report(ring, 'first'),
   );
   const laterOrder = order(
     equations.map(({ later }) => needs(later, false)),
-    (ring) => tell(ring, 'later'),
+    (ring) => report(ring, 'later'),
   );
   return problems.length > 0 ? err(problems) : ok({ firstOrder, laterOrder });
 }
@@ -65,7 +65,7 @@ function needs(expression: ScalarExpression, atMonth0: boolean): readonly number
   return [...found];
 }
 
-/** Depth first without recursion, since a chain may be as long as the model. */
+/** Depth-first order. Without recursion: a chain can be as long as the model and would exhaust the stack. */
 function order(
   edges: readonly (readonly number[])[],
   onRing: (ring: readonly number[]) => void,
@@ -104,7 +104,7 @@ function ringProblem(
   month: 'first' | 'later',
   inputNames: ReadonlySet<string>,
 ): Problem {
-  // People know an input by its own name, whichever of its values is meant.
+  // Name an input as the file does, without the suffix of one of its stages.
   const names = ring
     .map((i) => equations[i]!.name)
     .filter((name) => !name.endsWith(':whole'))

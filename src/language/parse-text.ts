@@ -7,14 +7,14 @@ import type { TextCode, TextFacts } from './problem-facts.ts';
 
 const MOST_CHARACTERS = 2000;
 const MOST_BRACKETS = 40;
-/** Deeper trees than this could exhaust the stack of something that walks them. A sum of n terms is n deep. */
+/** Recursive walks of a deeper tree could exhaust the stack. A sum of n terms is n deep. */
 const MOST_LEVELS = 150;
 
 const STRANGE = /[^A-Za-z0-9_ \t\r\n.+\-*/^<>=!?:()[\],]/u;
 
 /**
- * The text as mathjs reads it, with what the language never uses refused beforehand: strings, comments, several
- * statements, other scripts, other number systems. Whatever the text, it throws nothing but `ReaderMissing`.
+ * Parses a text with mathjs, after refusing what the language never uses: strings, comments, several statements, other
+ * scripts, other number systems. Throws only `ReaderMissing`, whatever the text.
  */
 export function parseText(text: string, place: Place): Result<ParsedNode, Problem[]> {
   const refuse = <C extends TextCode>(code: C, facts: TextFacts<C>) => err([problemAt(place, code, facts)]);
@@ -32,7 +32,7 @@ export function parseText(text: string, place: Place): Result<ParsedNode, Proble
     if (isDeep(tree)) return refuse('too-deep', { why: 'levels', most: MOST_LEVELS });
     return ok(tree);
   } catch (error) {
-    // A long chain of signs can exhaust the stack of the parser before it is known to be one.
+    // A long chain of signs exhausts the parser's stack.
     if (error instanceof RangeError) return refuse('too-deep', { why: 'stack' });
     const reason = error instanceof Error ? error.message : '';
     const at = /\(char (\d+)\)/.exec(reason);
@@ -63,7 +63,7 @@ function bracketDepth(text: string): number {
   return deepest;
 }
 
-/** Level by level, since the stack is what a deep tree would exhaust. */
+/** Whether the tree has too many levels. Walks level by level: recursion would exhaust the stack. */
 function isDeep(tree: ParsedNode): boolean {
   let level: ParsedNode[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {

@@ -3,21 +3,21 @@ import type { ParsedNode } from './parsed-node.ts';
 
 export type Parse = (text: string) => ParsedNode;
 
-/** Thrown where a text has to be read and what reads it is not there yet. */
+/** Thrown where a text must be read and the parser or reader is not loaded; `load` loads it. */
 export class ReaderMissing extends Error {
   constructor(readonly load: () => Promise<void>) {
-    super('What reads a text is not loaded: ask through withParser, or await loadParser first.');
+    super('The parser is not loaded: call through withParser, or await loadParser first.');
     this.name = 'ReaderMissing';
   }
 }
 
-/** Something that is loaded when it is first needed, and is then at hand. */
+/** Something fetched when it is first needed. */
 export function lazily<T>(fetch: () => Promise<T>) {
   let loaded: { readonly it: T } | undefined;
   const load = async (): Promise<void> => {
     loaded ??= { it: await fetch() };
   };
-  /** The thing itself. Throws `ReaderMissing` before it is loaded. */
+  /** The loaded thing. Throws `ReaderMissing` before. */
   const atHand = (): T => {
     if (!loaded) throw new ReaderMissing(load);
     return loaded.it;
@@ -25,7 +25,7 @@ export function lazily<T>(fetch: () => Promise<T>) {
   return { atHand, load };
 }
 
-/** Does the work; where that meets a text and what reads it is missing, loads that and does the work again from the start. */
+/** Does the work; on `ReaderMissing` loads what is missing and does the work again from the start. */
 export async function withParser<T>(work: () => T | Promise<T>): Promise<T> {
   for (;;) {
     try {
@@ -37,15 +37,15 @@ export async function withParser<T>(work: () => T | Promise<T>): Promise<T> {
   }
 }
 
-/** The parser of the language, mathjs, 40 kB of a page: only texts that are neither the model's own nor plain need it. */
+/** mathjs's parser, 40 kB: needed only for texts that are neither the model's own nor plain. */
 const parser = lazily<Parse>(async () => (await import('./mathjs-parser.ts')).parseWithMathjs);
-/** Reads plain texts, and checks names, conditions and units of all: texts that were read before do without. */
+/** Reads plain texts and checks all; not needed for texts read before (`ready-texts.ts`). */
 const reader = lazily<typeof checkText>(async () => (await import('./check-text.ts')).checkText);
 
 export const loadedParser = parser.atHand;
 export const loadedReader = reader.atHand;
 
-/** All that reads a text. */
+/** Loads both. */
 export const loadParser = async (): Promise<void> => {
   await Promise.all([parser.load(), reader.load()]);
 };

@@ -2,16 +2,16 @@ import type { ParsedNode } from './parsed-node.ts';
 import { isReservedWord } from './reserved-words.ts';
 
 const TOKEN = /\s*(?:((?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)|([A-Za-z][A-Za-z0-9_]*)|([-+*/()[\],]))/y;
-/** Longer texts are left to the parser, which says how long and how deep one may be: no plain text is nearly so long. */
+/** Longer texts go to the parser, which reports texts that are too long or too deep. */
 const MOST_TOKENS = 100;
 const MOST_BRACKETS = 10;
 
 const FUNCTIONS = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide' } as const;
 
 /**
- * The tree of a text that only adds, subtracts, multiplies and divides numbers and names with or without subscripts, as the
- * parser would give it: most formulas of a file are of this kind, and are read without it. `undefined` for every other
- * text, right or wrong. Its nodes print as the whole text: what is wrong is told from the parser's own tree.
+ * The tree, as the parser would give it, of a text that only adds, subtracts, multiplies and divides numbers and names with
+ * or without subscripts. Most formulas of a file are so plain, and then mathjs need not be loaded. `undefined` for every
+ * other text, right or wrong. Its nodes print as the whole text, so problems must quote from the parser's tree.
  */
 export function plainTree(text: string): ParsedNode | undefined {
   const tokens = tokensOf(text);
@@ -82,7 +82,7 @@ export function plainTree(text: string): ParsedNode | undefined {
   return at === tokens.length ? whole : undefined;
 }
 
-/** The tokens of a plain text, one that is none of them last where the text has such. */
+/** The tokens of a plain text; the last is `?` where the text has anything else. */
 function tokensOf(text: string): readonly string[] {
   const tokens: string[] = [];
   TOKEN.lastIndex = 0;

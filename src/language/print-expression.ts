@@ -1,6 +1,6 @@
 import { SIGNS, type BinaryWord, type Expression, type Reference, type Subscript } from './expression.ts';
 
-// How tightly each form holds together; a part that holds less tightly than its place asks for gets brackets.
+// Precedence: a part whose precedence is below what its place needs gets brackets.
 const CHOOSE = 0;
 const NEGATE = 6;
 const POWER = 7;
@@ -22,7 +22,7 @@ const STRENGTH: Readonly<Record<BinaryWord, number>> = {
   power: POWER,
 };
 
-/** The expression as text that reads back as the same expression. */
+/** The expression as text; reading that text gives the same expression. */
 export function printExpression(expression: Expression): string {
   switch (expression.kind) {
     case 'number':

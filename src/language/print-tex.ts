@@ -3,19 +3,19 @@ import { texText } from './tex-text.ts';
 
 export { texText } from './tex-text.ts';
 
-/** How names are said. All give TeX; for words use `texText`. */
+/** How names are written. All give TeX; `texText` makes TeX of words. */
 export interface TexNames {
   /** The quantity itself, with `last` and `initial` in words: `\text{Cost of a post, last month}`. */
   readonly name: (reference: Reference) => string;
-  /** A number that stands in the equation itself. */
+  /** A number written in the equation; by default `texNumber`. */
   readonly number?: (value: number) => string;
-  /** Said under a sum over a set: `each tier`, when left out. */
+  /** The words under a sum over a set; by default `each tier`. */
   readonly set?: (set: string) => string;
 }
 
 interface Box {
   readonly tex: string;
-  /** How tightly it holds together; in a place that asks for more it gets brackets. */
+  /** Precedence: where its place needs a higher one, it gets brackets. */
   readonly strength: number;
 }
 
@@ -45,7 +45,7 @@ export function printTex(
   const sayNumber = say.number ?? texNumber;
   const saySet = say.set ?? ((set: string) => texText(`each ${set}`));
 
-  // What stands within brackets, under a sum or behind a word has less room.
+  // The width left for the current part: less within brackets, after a sum sign or after a word.
   let room = width;
   const indented = (by: number, make: () => string): string => {
     room -= by;
@@ -200,7 +200,7 @@ export function printTex(
         strength: CHOOSE,
       };
     }
-    // Against a number of the equation itself: said as the bound that it is.
+    // `min` or `max` of a value and a number is written as a bound: `x, never above 1`.
     const bound = parts.findIndex((part) => part.kind === 'number');
     if (parts.length === 2 && bound >= 0 && parts[1 - bound]!.kind !== 'number') {
       const value = within(parts[1 - bound]!, SUM);
@@ -234,7 +234,7 @@ const fold = (word: FoldWord, set: string): string =>
 
 const bracketed = (tex: string): string => `\\left(${tex}\\right)`;
 
-/** A value below zero put in place of a name has its sign in front. */
+/** Whether TeX, such as a value in place of a name, starts with a minus sign. */
 const startsBelowZero = (tex: string): boolean => /^(\\text\{)?(\{?-|−)/.test(tex);
 
 const COMPARISONS: Readonly<
@@ -248,7 +248,7 @@ const COMPARISONS: Readonly<
   notEqual: '\\ne',
 };
 
-/** A number as it stands in an equation, in full: `1,000,000`, `0.95`. */
+/** A number in full: `1,000,000`, `0.95`. */
 export function texNumber(value: number): string {
   if (Number.isNaN(value)) return texText('no such number');
   if (!Number.isFinite(value)) return value < 0 ? '-\\infty' : '\\infty';
@@ -259,11 +259,11 @@ export function texNumber(value: number): string {
   return exponent === undefined ? plain : `\\left(${plain} \\times 10^{${Number(exponent)}}\\right)`;
 }
 
-/** About how many characters wide TeX is drawn: stacked lines as wide as the widest, a fraction as its wider side. */
+/** About how many characters wide TeX is drawn: stacked lines count as the widest, a fraction as its wider side. */
 export function texWidth(tex: string): number {
   const fraction = tex.lastIndexOf(FRACTION_OPENS);
   const array = tex.lastIndexOf(ARRAY_OPENS);
-  // The last to open has nothing that opens within it: it becomes as many letters as it is wide.
+  // The last to open has none inside it: replace it by as many letters as it is wide, and measure the rest.
   if (fraction > array) {
     const over = closing(tex, fraction + FRACTION_OPENS.length - 1);
     const under = closing(tex, over + 1);

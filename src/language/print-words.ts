@@ -40,7 +40,7 @@ const SAID: Readonly<Record<BinaryWord, string>> = {
   power: 'to the power of',
 };
 
-/** A checked equation in words, to be heard or read where mathematics cannot be shown. */
+/** A checked equation in words, for screen readers and where mathematics cannot be shown. */
 export function printWords(expression: Expression, names: WordNames): string {
   const number = names.number ?? String;
   const print = (part: Expression): { readonly text: string; readonly strength: number } => {

@@ -3,8 +3,8 @@ import type { TextOf } from './place.ts';
 type Kind = 'constant' | 'schedule' | 'input' | 'equation';
 
 /**
- * What problems of the equation language tell. `piece` and the other texts that are quoted are as `clipped` gives them.
- * A code that has several sentences says by `why` which of them is meant.
+ * Facts of problems in a text, by code. `piece` and other quoted texts come from `clipped`. Where a code has several
+ * sentences, `why` chooses one.
  */
 interface InText {
   readonly empty: object;
@@ -92,7 +92,7 @@ interface InText {
     readonly nearest?: string;
   } & SomeMembers;
 
-  /** The same condition, and what would count it: `rate > 0 ? 1 : 0`. */
+  /** The condition, and the ternary that would make a number of it: `rate > 0 ? 1 : 0`. */
   readonly 'condition-as-number': { readonly piece: string; readonly counted: string };
   readonly 'number-as-condition': { readonly piece: string; readonly compared: string };
   readonly none: { readonly why: 'branch' | 'never' | 'alone' | 'brackets' };
@@ -127,7 +127,7 @@ interface SomeMembers {
   readonly more: boolean;
 }
 
-/** One of several parts that should be in one unit; `unit` is absent where any would do. */
+/** One of several parts that should have the same unit; without `unit` where it fits any. */
 export type UnitSide = {
   readonly piece: string;
   readonly unit?: string;
@@ -137,7 +137,7 @@ export type UnitSide = {
   | { readonly at: 'left' | 'right'; readonly sign: string }
 );
 
-/** Problems of a text say which text it is. */
+/** Problems in a text also say which text. */
 type InItsText = {
   readonly [C in keyof InText as `language/${C}`]: InText[C] & { readonly in: TextOf };
 };
@@ -173,7 +173,7 @@ declare module '../base/problem.ts' {
       readonly name: string;
       readonly nearest?: string;
     };
-    /** A ring of quantities: the first of them, in order, and how many more there are. */
+    /** A cycle: its first quantities in order, and how many more there are. */
     'language/cycle': {
       readonly names: readonly string[];
       readonly more: number;

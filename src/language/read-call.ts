@@ -17,7 +17,7 @@ const FOLDS: ReadonlyMap<string, FoldWord> = new Map([
 ]);
 const FUNCTIONS = [...FOLDS.keys(), 'last', 'initial', ...CALLS.keys(), ...UNARY.keys()];
 
-/** A function with its arguments, which `read` reads. Only the functions listed here exist. */
+/** Reads a function call; `read` reads its arguments. Only the functions listed here exist. */
 export function readCall(
   node: Extract<ParsedNode, { type: 'FunctionNode' }>,
   bound: ReadonlySet<string>,

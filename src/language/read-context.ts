@@ -4,20 +4,20 @@ import type { CheckedSet, Declared } from './checked-model.ts';
 import { problemAt, type Place } from './place.ts';
 import type { TextCode, TextFacts } from './problem-facts.ts';
 
-/** What an expression may use, and where what is wrong with it is told. */
+/** What an expression may use, and the list that its problems are added to. */
 export interface ReadContext {
   readonly place: Place;
   readonly sets: ReadonlyMap<string, CheckedSet>;
   readonly names: ReadonlyMap<string, Declared>;
-  /** What may not be read here though it is known. */
+  /** Kinds of quantity that this text may not read. */
   readonly barred: ReadonlySet<Declared['is']>;
-  /** `last` and `initial` need a time to look back from: formulas and trends have none. */
+  /** `last` and `initial` are refused in formulas and trends; `last` in starting values. */
   readonly noLast: boolean;
   readonly noInitial: boolean;
   readonly problems: Problem[];
 }
 
-/** Notes a problem and gives the null that stands for what could not be read. */
+/** Adds a problem and gives null, the result for a part that cannot be read. */
 export const refusal =
   (context: ReadContext) =>
   <C extends TextCode>(code: C, facts: TextFacts<C>): null => {
@@ -25,7 +25,7 @@ export const refusal =
     return null;
   };
 
-/** The known name that is probably meant, as a fact; no fact where none is near. */
+/** The nearest known name as a fact; no fact where none is near. */
 export function nearestOf(name: string, known: Iterable<string>): { readonly nearest?: string } {
   const nearest = nearestName(name, known);
   return nearest === undefined ? {} : { nearest };

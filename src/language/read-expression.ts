@@ -23,7 +23,7 @@ const OPERATORS: ReadonlyMap<string, BinaryWord> = new Map<string, BinaryWord>([
 
 /**
  * The parsed text as an expression with every name resolved. `bound` are the sets that stand for one member here.
- * Null where something is wrong; then at least one problem was added, and every other part was read too.
+ * Null where a part is faulty: the problems of all parts have then been added to `context`.
  */
 export function readExpression(
   node: ParsedNode,

@@ -4,7 +4,7 @@ import { clipped } from './place.ts';
 import { readSubscripts } from './read-subscripts.ts';
 import { nearestOf, refusal, type ReadContext } from './read-context.ts';
 
-/** A name with its subscripts, or null where something is wrong with it. */
+/** Reads a name with its subscripts; null where it is faulty. */
 export function readReference(
   node: Extract<ParsedNode, { type: 'SymbolNode' | 'AccessorNode' }>,
   bound: ReadonlySet<string>,

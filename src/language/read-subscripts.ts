@@ -4,7 +4,7 @@ import type { ParsedNode } from './parsed-node.ts';
 import { clipped } from './place.ts';
 import { nearestOf, refusal, type ReadContext } from './read-context.ts';
 
-/** What stands between the square brackets of a name, set by set; null where something is wrong with it. */
+/** Reads the subscripts of a name, one for each set; null where one is faulty. */
 export function readSubscripts(
   declared: Declared,
   dimensions: readonly ParsedNode[],
@@ -55,5 +55,5 @@ function readSubscript(
   return refuse('unknown-member', { ...about, ...nearest, ...some });
 }
 
-/** So many members of a set are told. */
+/** Most members of a set that a problem lists. */
 const MOST_MEMBERS = 8;

@@ -6,10 +6,10 @@ interface ReadyText {
   readonly expression: Expression;
 }
 
-/** Texts with what they were read as, by `coverage`, `coverage.initially` or, for an input, `annual_funding.trend`. */
+/** Texts with their checked expressions, by `coverage`, `coverage.initially` or, for an input, `annual_funding.trend`. */
 export type ReadyTexts = ReadonlyMap<string, ReadyText>;
 
-/** What is known of a text that stands in this place; `undefined` for another text. */
+/** The expression of a text read before at this place; `undefined` where the text there was another. */
 export function readyExpression(ready: ReadyTexts, place: string, text: string): Expression | undefined {
   const known = ready.get(place);
   return known?.text === text ? known.expression : undefined;

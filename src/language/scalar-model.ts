@@ -1,5 +1,5 @@
 /**
- * A checked model with every set written out: plain numbers, nothing left to look up. This is what the engine runs.
+ * A checked model with all sets expanded and all names resolved to positions: what the engine runs.
  *
  * Names join members with dots in the order of `over`: `strand_coverage.police.red`. Positions in the arrays are the
  * numbers by which expressions refer to them.
@@ -26,7 +26,7 @@ export interface ScalarInput {
 export interface ScalarEquation {
   /** `coverage.red` */
   readonly name: string;
-  /** The equation (or input) it was written out from: `coverage`. */
+  /** The equation (or input) it was expanded from: `coverage`. */
   readonly from: string;
   readonly unit: string;
   /** At month 0. */

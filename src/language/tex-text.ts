@@ -1,8 +1,8 @@
-// Controls, line ends, marks that turn the direction of the text, and halves of characters that stand alone.
+// Controls, line ends, invisible and bidirectional marks, private use, and lone surrogates.
 const UNPRINTABLE =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ue000-\uf8ff\ufe00-\ufe0f\ufeff\ufff0-\uffff]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Signs that are drawn large in mathematics and are not read within text. */
+/** Large operators, which mathematics cannot draw within text. */
 const LARGE_SIGNS = /[\u220f-\u2211\u222b-\u2232\u2295\u22c0-\u22c3\u2a00-\u2a1a]/g;
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -23,8 +23,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /**
- * Any text as TeX that shows it and does nothing else. Longer text than `width` characters is stacked in lines, broken
- * at spaces, since mathematics does not wrap by itself.
+ * TeX that shows any text and runs no command in it. A text longer than `width` characters is stacked in lines, broken at
+ * spaces, since mathematics does not wrap.
  */
 export function texText(words: string, width = Infinity): string {
   const plain = words

@@ -7,10 +7,10 @@ import { printExpression } from '../print-expression.ts';
 import type { TextFacts, UnitSide } from '../problem-facts.ts';
 import { DIMENSIONLESS, powerUnit, printUnit, sameUnit, timesUnit, type Unit } from './unit.ts';
 
-/** A bare 0 and *none* fit any unit; an expression with a problem of its own fits any, so as not to be told twice. */
+/** `any` for a bare 0 and *none*, which fit every unit, and for a part already reported, so that it is reported once. */
 type Found = Unit | 'any';
 
-/** What is wrong with the units of an expression that should come out in `declared`. */
+/** The unit problems of an expression whose result must have the unit of `declared`. */
 export function checkUnits(
   expression: Expression,
   declared: { readonly name: string; readonly unit: Unit },
@@ -32,11 +32,11 @@ export function checkUnits(
       if (unit === 'any') continue;
       if (agreed === 'any') agreed = unit;
       else if (!sameUnit(agreed, unit)) {
-        const told = sides.map(([at, side], i): UnitSide => {
+        const described = sides.map(([at, side], i): UnitSide => {
           const found = units[i]!;
           return { ...at, piece: text(side), ...(found === 'any' ? {} : { unit: printUnit(found) }) };
         });
-        return refuse({ why: 'differ', piece: text(whole), sides: told });
+        return refuse({ why: 'differ', piece: text(whole), sides: described });
       }
     }
     return agreed;
@@ -118,7 +118,7 @@ export function checkUnits(
   };
 
   const found = unitOf(expression);
-  // A broken part makes the outcome uncertain: what it should have been is told once.
+  // With a faulty part the unit of the whole is unknown: compare it only where no part was reported.
   if (problems.length === 0 && found !== 'any' && !sameUnit(found, declared.unit))
     refuse({
       why: 'declared',
@@ -130,7 +130,7 @@ export function checkUnits(
   return problems;
 }
 
-/** Where a part stands in the whole. */
+/** Which side of the whole a part is. */
 type SidePlace = UnitSide extends infer S ? (S extends UnitSide ? Omit<S, 'piece' | 'unit'> : never) : never;
 
 function wholeNumber(expression: Expression): number | undefined {
