@@ -1,6 +1,4 @@
-import type { Problem } from '../base/problem.ts';
-import { iomModel } from '../model/iom-model.ts';
-import { thousands } from './names.ts';
+import { problem, type Problem } from '../base/problem.ts';
 import { quantityEnds } from './quantity-ends.ts';
 import { memberName } from './scenario-sets.ts';
 import type { Quantity, Scenario } from './scenario.ts';
@@ -23,13 +21,7 @@ function priceYear({ start, price_year: priceYear }: Scenario): Problem[] {
   const prices = Number(priceYear.slice(0, 4));
   const financial = Number(start.slice(0, 4)) - (start.slice(5) < '04' ? 1 : 0);
   if (Math.abs(prices - financial) <= YEARS_APART) return [];
-  return [
-    {
-      code: 'scenario/price-year',
-      path: ['price_year'],
-      message: `The prices are those of ${priceYear.replace('-', '/')}, but the scenario starts in ${start}. If both are meant, read all money at the prices of ${priceYear.replace('-', '/')}.`,
-    },
-  ];
+  return [problem('scenario/price-year', ['price_year'], { priceYear, start })];
 }
 
 /** Of this share of all the people of an area no list is: those in England and Wales hold one person in a thousand or fewer. */
@@ -43,14 +35,8 @@ function peopleOfArea({ area, tiers }: Scenario): Problem[] {
   );
   const { population } = area;
   if (population === undefined || listed <= population * LARGE_SHARE) return [];
-  const all = listed > population ? 'more people than live in' : 'a large part of all who live in';
-  return [
-    {
-      code: 'scenario/list-and-population',
-      path: ['area', 'population'],
-      message: `${thousands(Math.round(listed))} people are on the list, ${all} ${area.name} (${thousands(population)}). Check both numbers.`,
-    },
-  ];
+  const facts = { listed: Math.round(listed), population, area: area.name };
+  return [problem('scenario/list-and-population', ['area', 'population'], facts)];
 }
 
 /** Rounding in the tenth decimal is nobody's mistake. */
@@ -66,14 +52,7 @@ function wholes(scenario: Scenario): Problem[] {
     const ends = Object.values(shares).map(quantityEnds);
     const high = ends.reduce((sum, each) => sum + (each?.high ?? 0), 0);
     if (high <= 1 + TOLERANCE) return [];
-    const { title } = iomModel.inputs.find((input) => input.name === name)!;
-    return [
-      {
-        code: 'scenario/shares-past-whole',
-        path: [...path, name],
-        message: `${title}: the high ends of the ranges of ${whose} come to ${Number((high * 100).toPrecision(3))}% together. Where they pass 100% in a future, each is cut back in proportion.`,
-      },
-    ];
+    return [problem('scenario/shares-past-whole', [...path, name], { quantity: name, whose, high })];
   };
   return [
     ...scenario.streams.flatMap(({ id, spend_share: shares }, i) =>
@@ -87,19 +66,13 @@ function wholes(scenario: Scenario): Problem[] {
 
 /** Ranges in a mix of offences are drawn each by itself: what they come to together then differs from future to future. */
 function mixesApart({ offences, tiers }: Scenario): Problem[] {
-  const apart = (mix: readonly Quantity[], path: Problem['path'], whose: string): Problem[] => {
+  const apart = (mix: readonly Quantity[], path: Problem['path'], tier?: string): Problem[] => {
     const ends = mix.map((quantity) => quantityEnds(quantity));
     const formula = ends.includes(undefined);
     const sum = (end: 'low' | 'high'): number => ends.reduce((total, each) => total + (each?.[end] ?? 0), 0);
     if (formula || sum('high') - sum('low') <= TOLERANCE) return [];
-    const percent = (share: number): string => `${Number((share * 100).toPrecision(3))}%`;
-    return [
-      {
-        code: 'scenario/mix-apart',
-        path,
-        message: `The shares of offence types${whose} are ranges, drawn each by itself: together they come to between ${percent(sum('low'))} and ${percent(sum('high'))}. Give one of them as what the others leave: 1 - offence_mix[…], or take plain numbers.`,
-      },
-    ];
+    const facts = { low: sum('low'), high: sum('high'), ...(tier === undefined ? {} : { tier }) };
+    return [problem('scenario/mix-apart', path, facts)];
   };
   const shared = tiers.some((tier) => tier.offence_mix === undefined);
   return [
@@ -107,11 +80,10 @@ function mixesApart({ offences, tiers }: Scenario): Problem[] {
       ? apart(
           offences.map(({ offence_mix: mix }) => mix),
           ['offences'],
-          '',
         )
       : []),
     ...tiers.flatMap(({ name, offence_mix: mix }, i) =>
-      mix ? apart(Object.values(mix), ['tiers', i, 'offence_mix'], ` of ${name}`) : [],
+      mix ? apart(Object.values(mix), ['tiers', i, 'offence_mix'], name) : [],
     ),
   ];
 }

@@ -96,6 +96,22 @@ declare module '../base/problem.ts' {
         }
       | { readonly why: 'end'; readonly until: Month; readonly from: Month; readonly what: Called };
     'scenario/not-known-yet': { readonly quantity: string; readonly members: readonly string[] };
+
+    // What is odd and yet may be meant.
+    'scenario/price-year': { readonly priceYear: string; readonly start: Month };
+    'scenario/list-and-population': {
+      readonly listed: number;
+      readonly population: number;
+      readonly area: string;
+    };
+    /** `high` is what the high ends come to together. */
+    'scenario/shares-past-whole': {
+      readonly quantity: string;
+      readonly whose: string;
+      readonly high: number;
+    };
+    /** What the ends of a mix come to together; `tier` where it is the mix of one. */
+    'scenario/mix-apart': { readonly low: number; readonly high: number; readonly tier?: string };
   }
 }
 

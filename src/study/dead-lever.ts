@@ -4,24 +4,57 @@ import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.
 import type { Option, Scenario } from '../scenario/scenario.ts';
 
 /** Why a lever does not reach what people look at. */
-export interface DeadLever {
-  /** `nothing`: no result at all follows it. `no coverage`: other results may. */
-  readonly moves: 'nothing' | 'no coverage';
-  /** Words that follow "… here: ". */
-  readonly why: string;
+export interface Dead {
+  /** `nothing`: no result at all follows it. `no-coverage`: other results may. */
+  readonly moves: 'nothing' | 'no-coverage';
+  readonly why: DeadReason;
 }
 
-const OFFENCES = 'it acts on offences and their value';
+/** Of the source of money, kind of post or work, or tier that the lever is for. */
+export type DeadReason =
+  // Money.
+  | 'no-money'
+  | 'money-not-for-iom'
+  | 'money-pays-no-posts'
+  | 'no-posts-bought'
+  | 'no-money-moves'
+  // Posts and their work.
+  | 'posts-do-no-work'
+  | 'posts-vacant'
+  | 'posts-taken'
+  | 'no-posts'
+  | 'posts-stay-as-they-are'
+  | 'no-posts-move'
+  | 'nothing-moves'
+  // Kinds of work.
+  | 'work-not-needed'
+  | 'work-not-needed-in-tier'
+  | 'one-kind-of-work'
+  | 'weakest-alone'
+  // People.
+  | 'nobody-in-tier'
+  | 'one-tier'
+  | 'nobody-in-custody'
+  | 'nobody-goes-to-custody'
+  | 'nobody-today'
+  | 'replaced-in-full'
+  | 'not-replaced'
+  // The effect.
+  | 'effect-scaled-away'
+  | 'no-effects';
 
-/** Levers that never act on coverage, and what they act on instead. */
-const BESIDE_COVERAGE: Readonly<Record<string, string>> = {
-  offences_per_year: OFFENCES,
-  added_offending: OFFENCES,
-  prevented_per_post: OFFENCES,
-  prevented_per_million: OFFENCES,
-  effect_months_elsewhere: OFFENCES,
-  price_growth: OFFENCES,
-  additional_share: 'it acts on which part of the cost is there because of IOM',
+/** What a lever acts on that never acts on coverage. */
+export type BesideCoverage = 'offences' | 'cost-because-of-iom';
+
+/** Levers that never act on coverage. */
+const BESIDE_COVERAGE: Readonly<Record<string, BesideCoverage>> = {
+  offences_per_year: 'offences',
+  added_offending: 'offences',
+  prevented_per_post: 'offences',
+  prevented_per_million: 'offences',
+  effect_months_elsewhere: 'offences',
+  price_growth: 'offences',
+  additional_share: 'cost-because-of-iom',
 };
 
 const index = new WeakMap<readonly ScenarioInput[], ReadonlyMap<string, ScenarioInput>>();
@@ -31,7 +64,7 @@ const index = new WeakMap<readonly ScenarioInput[], ReadonlyMap<string, Scenario
  * it from doing so. Only numbers that are certain and that nothing of the option or of what happens anyway moves count.
  * Written for the model's own equations: a scenario with equations of its own may do otherwise.
  */
-export function deadLever(scenario: Scenario, option: Option, lever: string): DeadLever | undefined {
+export function deadLever(scenario: Scenario, option: Option, lever: string): Dead | undefined {
   const [family = '', first = '', second = ''] = lever.split('.');
   const is = facts(scenario, option);
   switch (family) {
@@ -98,10 +131,11 @@ export function deadLever(scenario: Scenario, option: Option, lever: string): De
   }
 }
 
-/** What a lever acts on that never acts on coverage, as words that follow a colon. */
-export const besideCoverage = (lever: string): string | undefined => BESIDE_COVERAGE[lever.split('.')[0]!];
+/** What a lever acts on, where it never acts on coverage. */
+export const besideCoverage = (lever: string): BesideCoverage | undefined =>
+  BESIDE_COVERAGE[lever.split('.')[0]!];
 
-/** What is certain of a scenario under an option, each with its words. */
+/** What is certain of a scenario under an option, each as the reason that it is. */
 function facts(scenario: Scenario, option: Option) {
   const inputs = scenarioInputs(scenario);
   let names = index.get(inputs);
@@ -114,10 +148,10 @@ function facts(scenario: Scenario, option: Option) {
     !decided.has(name) && formulaOf(names.get(name)?.quantity ?? null) === undefined;
   const { streams, roles, strands, tiers } = scenario;
 
-  const nothing = (holds: boolean, why: string): DeadLever | undefined =>
+  const nothing = (holds: boolean, why: DeadReason): Dead | undefined =>
     holds ? { moves: 'nothing', why } : undefined;
-  const noCoverage = (holds: boolean, why: string): DeadLever | undefined =>
-    holds ? { moves: 'no coverage', why } : undefined;
+  const noCoverage = (holds: boolean, why: DeadReason): Dead | undefined =>
+    holds ? { moves: 'no-coverage', why } : undefined;
 
   const withoutMoney = (stream: string): boolean => fixed(`annual_funding.${stream}`, 0);
   const notForIom = (stream: string): boolean => fixed(`iom_share.${stream}`, 0);
@@ -158,91 +192,74 @@ function facts(scenario: Scenario, option: Option) {
     shares.reduce((sum, name) => sum + atMost(name), 0) <= 1;
 
   return {
-    withoutMoney: (stream: string) => nothing(withoutMoney(stream), 'there is no money in this source'),
-    notForIom: (stream: string) => nothing(notForIom(stream), 'no part of this money is for IOM'),
+    withoutMoney: (stream: string) => nothing(withoutMoney(stream), 'no-money'),
+    notForIom: (stream: string) => nothing(notForIom(stream), 'money-not-for-iom'),
     buysNothing: (stream: string) =>
       noCoverage(
         roles.every(({ id }) => !pays(stream, id)),
-        'IOM’s part of this money pays for no posts',
+        'money-pays-no-posts',
       ),
-    idle: (role: string) => noCoverage(idle(role), 'these posts do none of the kinds of work'),
+    idle: (role: string) => noCoverage(idle(role), 'posts-do-no-work'),
     idleSpending: (stream: string, role: string) =>
       noCoverage(
         idle(role) && withinWhole(roles.map(({ id }) => `spend_share.${stream}.${id}`)),
-        'these posts do none of the kinds of work',
+        'posts-do-no-work',
       ),
-    vacant: (role: string) =>
-      nothing(fixed(`vacancy_rate.${role}`, 1), 'nobody fills these posts: all are vacant'),
-    taken: (role: string) =>
-      noCoverage(fixed(`abstraction.${role}`, 1), 'all the time of these posts is lost to other duties'),
+    vacant: (role: string) => nothing(fixed(`vacancy_rate.${role}`, 1), 'posts-vacant'),
+    taken: (role: string) => noCoverage(fixed(`abstraction.${role}`, 1), 'posts-taken'),
     withoutPosts: (role: string) =>
       nothing(
         fixed(`seconded_posts.${role}`, 0) && fixed(`new_posts.${role}`, 0) && notBought(role),
-        'there are no posts of this kind',
+        'no-posts',
       ),
     /** Lent and new posts move only when something is decided of them; bought ones move with pay and money. */
-    still: (role: string) => nothing(notBought(role) && lentAlike(role), 'nothing moves these posts'),
-    notNeeded: (strand: string) => nothing(notNeeded(strand), 'nobody needs this kind of work'),
+    still: (role: string) => nothing(notBought(role) && lentAlike(role), 'posts-stay-as-they-are'),
+    notNeeded: (strand: string) => nothing(notNeeded(strand), 'work-not-needed'),
     unneededTime: (role: string, strand: string) =>
       noCoverage(
         notNeeded(strand) && withinWhole(strands.map(({ id }) => `time_share.${role}.${id}`)),
-        'nobody needs this kind of work',
+        'work-not-needed',
       ),
     notNeededBy: (strand: string, tier: string) =>
-      nothing(notNeededBy(strand, tier), 'nobody in this tier needs this kind of work'),
-    coversNobody: (tier: string) => noCoverage(withoutPeople(tier), 'there is nobody in this tier'),
-    withoutPeople: (tier: string) => nothing(withoutPeople(tier), 'there is nobody in this tier'),
+      nothing(notNeededBy(strand, tier), 'work-not-needed-in-tier'),
+    coversNobody: (tier: string) => noCoverage(withoutPeople(tier), 'nobody-in-tier'),
+    withoutPeople: (tier: string) => nothing(withoutPeople(tier), 'nobody-in-tier'),
     nobodyInCustody: () =>
       nothing(
         tiers.every(({ id }) => nobodyInCustody(id)),
-        'nobody on the list is in custody',
+        'nobody-in-custody',
       ),
     /** How often people go to custody is measured against those who are there today. */
     nobodySentToCustody: (tier: string) =>
-      nothing(
-        nobodyInCustody(tier) || fixed(`starting_community.${tier}`, 0),
-        'nobody of this tier is in custody today, so nobody is taken to go there',
-      ),
-    nobodyToday: (tier: string) =>
-      nothing(
-        fixed(`starting_community.${tier}`, 0),
-        'nobody of this tier is in the community today, so the steady intake is none',
-      ),
-    replacedInFull: () =>
-      nothing(
-        fixed('replace_leavers', 1),
-        'whoever leaves is replaced in full, so the steady intake is not used',
-      ),
-    notReplaced: () =>
-      nothing(fixed('replace_leavers', 0), 'nobody who leaves is replaced, so the agreed size is not used'),
-    effectScaledAway: () =>
-      nothing(fixed('effect_scale', 0), 'the scale of the effect is 0, so IOM has none'),
+      nothing(nobodyInCustody(tier) || fixed(`starting_community.${tier}`, 0), 'nobody-goes-to-custody'),
+    nobodyToday: (tier: string) => nothing(fixed(`starting_community.${tier}`, 0), 'nobody-today'),
+    replacedInFull: () => nothing(fixed('replace_leavers', 1), 'replaced-in-full'),
+    notReplaced: () => nothing(fixed('replace_leavers', 0), 'not-replaced'),
+    effectScaledAway: () => nothing(fixed('effect_scale', 0), 'effect-scaled-away'),
     withoutEffects: () =>
       nothing(
         tiers.every(({ id }) => fixed(`effect.${id}`, 0)),
-        'the effect is 0 in every tier, so there is none to scale',
+        'no-effects',
       ),
     oneStrand: () =>
       nothing(
         strands.length === 1 && tiers.every(({ id }) => fixed(`need.${strands[0]!.id}.${id}`, 1)),
-        'there is only one kind of work',
+        'one-kind-of-work',
       ),
-    weakestAlone: () => nothing(fixed('weakest_link', 1), 'coverage goes by the weakest kind of work alone'),
-    oneTier: () => nothing(tiers.length === 1, 'there is only one tier'),
+    weakestAlone: () => nothing(fixed('weakest_link', 1), 'weakest-alone'),
+    oneTier: () => nothing(tiers.length === 1, 'one-tier'),
     nobodyBought: () =>
       noCoverage(
         roles.every(({ id }) => notBought(id)),
-        'no posts are bought with IOM money',
+        'no-posts-bought',
       ),
-    unmoved: (role: string) =>
-      nothing(unmoved(role), 'none of these posts leave IOM or come to it in this option'),
-    notDiverted: (stream: string) =>
-      nothing(!diverts(stream), 'no part of this money leaves IOM or comes to it in this option'),
+    unmoved: (role: string) => nothing(unmoved(role), 'no-posts-move'),
+    notDiverted: (stream: string) => nothing(!diverts(stream), 'no-money-moves'),
     nothingElsewhere: () =>
       nothing(
         roles.every(({ id }) => unmoved(id) || fixed(`prevented_per_post.${id}`, 0)) &&
           streams.every(({ id }) => !diverts(id) || fixed(`prevented_per_million.${id}`, 0)),
-        'nothing that counts leaves IOM or comes to it in this option',
+        'nothing-moves',
       ),
   };
 }

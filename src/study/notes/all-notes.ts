@@ -1,5 +1,5 @@
 import { monthsBetween } from '../../base/month.ts';
-import { problemKey, shortProblem, type Problem } from '../../base/problem.ts';
+import { problem, shortProblem, type Problem } from '../../base/problem.ts';
 import { ok, type Result } from '../../base/result.ts';
 import { fileNotes } from '../../scenario/file-notes.ts';
 import type { Option, Scenario } from '../../scenario/scenario.ts';
@@ -97,8 +97,15 @@ export function* allNotes(
   });
 }
 
-const sameNote = (a: Problem, b: Problem): boolean =>
-  problemKey({ ...a, path: [] }) === problemKey({ ...b, path: [] });
+/** Whatever they are about; numbers that no sentence tells apart are alike. */
+const sameNote = (a: Problem, b: Problem): boolean => noteKey(a) === noteKey(b);
+
+const noteKey = (note: Problem): string =>
+  JSON.stringify([note.code, note.facts], (_, value: unknown) =>
+    typeof value === 'number' ? value.toPrecision(FIGURES) : value,
+  );
+/** Figures of a number that a note tells at most. */
+const FIGURES = 4;
 
 /** Decisions on a lever that nothing, or no coverage, can follow as things stand. With equations of its own a scenario may do otherwise. */
 function withoutEffect(scenario: Scenario, option: Option, told: ReadonlySet<string>): Problem[] {
@@ -107,29 +114,23 @@ function withoutEffect(scenario: Scenario, option: Option, told: ReadonlySet<str
     const heard = !on || told.has(id) || monthsBetween(scenario.start, from) >= scenario.months;
     const dead = heard ? undefined : deadLever(scenario, option, lever);
     if (!dead) return [];
-    const advice = SIZES.test(lever) ? ' Change “Leavers replaced” to see it.' : '';
     return [
-      {
-        code: 'study/without-effect',
-        path: ['options', scenario.options.indexOf(option), 'decisions', d],
-        message: `"${name}" changes ${dead.moves} here: ${dead.why}.${advice}`,
-      },
+      problem('study/without-effect', ['options', scenario.options.indexOf(option), 'decisions', d], {
+        name,
+        ...dead,
+      }),
     ];
   });
 }
-
-/** Levers that wait for whether leavers are replaced. */
-const SIZES = /^(intake_factor|agreed_cases|fill_months)\b/;
 
 function afterTheEnd(scenario: Scenario, option: Option): Problem[] {
   return option.decisions.flatMap(({ name, from, on }, d): Problem[] =>
     on && monthsBetween(scenario.start, from) >= scenario.months
       ? [
-          {
-            code: 'study/after-the-end',
-            path: ['options', scenario.options.indexOf(option), 'decisions', d],
-            message: `"${name}" begins in ${from}, after the last month computed: it changes nothing here. Lengthen the horizon to see it.`,
-          },
+          problem('study/after-the-end', ['options', scenario.options.indexOf(option), 'decisions', d], {
+            name,
+            from,
+          }),
         ]
       : [],
   );

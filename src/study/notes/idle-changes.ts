@@ -1,14 +1,14 @@
 import { monthsBetween } from '../../base/month.ts';
 import type { Column } from '../../base/column.ts';
-import type { Problem } from '../../base/problem.ts';
+import { problem, type Problem } from '../../base/problem.ts';
 import { ok, type Result } from '../../base/result.ts';
 import { changedLevers, shareInForce } from '../../scenario/decision-schedule.ts';
-import { inputTitle } from '../../scenario/levers.ts';
+import { memberNames } from '../../scenario/levers.ts';
 import { scenarioInputs } from '../../scenario/scenario-inputs.ts';
 import type { DatedChange, Scenario } from '../../scenario/scenario.ts';
+import type { Idle } from '../problem-facts.ts';
 import type { Projector } from '../projector.ts';
 import type { FirstFutures } from './first-futures.ts';
-import { plainValue } from './plain-value.ts';
 
 /** Futures in which a lever is looked at, besides the central run. */
 const FUTURES = 24;
@@ -59,7 +59,7 @@ export function* idleChanges(
       const why = reason(scenario, change, without.value[lever]!, draws);
       idle.push({
         id: change.id,
-        note: { code: 'study/without-effect', path, message: `"${change.name}" changes nothing: ${why}.` },
+        note: problem('study/without-effect', path, { name: change.name, ...why }),
       });
     }
     yield;
@@ -93,21 +93,20 @@ const same = (a: Column, b: Column): boolean =>
   a.every((value, i) => Math.abs(value - b[i]!) <= ROUNDING * Math.max(1, Math.abs(value)));
 
 /** Why, where the lever's column without the change shows it. Time-major; the first draw is the central run. */
-function reason(scenario: Scenario, change: DatedChange, without: Column, draws: number): string {
+function reason(scenario: Scenario, change: DatedChange, without: Column, draws: number): Idle {
   const input = scenarioInputs(scenario).find(({ name }) => name === change.lever)!;
-  const title = inputTitle(scenario, input);
+  const of = { quantity: input.name, members: memberNames(scenario, input) };
   const values: number[] = [];
   for (let month = 0; month < scenario.months; month++)
     if (shareInForce(change, scenario.start, month) > 0)
       values.push(...without.subarray(month * draws, (month + 1) * draws));
   const [value] = values;
   const settled = value !== undefined && values.every((each) => each === value);
-  if (!settled) return `it leaves ${title} as it is without it`;
-  const words = plainValue(value, input.from.unit);
+  if (!settled) return { ...of, why: 'unmoved' };
   if (value === 0 && 'multiply' in change.change && change.change.multiply !== 1)
-    return `${title} is ${words} without it, and a multiple of 0 is 0`;
-  if ('set' in change.change && change.change.set === value) return `${title} is ${words} already`;
+    return { ...of, why: 'nothing-to-multiply', value };
+  if ('set' in change.change && change.change.set === value) return { ...of, why: 'already', value };
   if (value === input.most || value === input.least)
-    return `${title} is ${words} without it, and cannot go ${value === input.most ? 'higher' : 'lower'}`;
-  return `it leaves ${title} at ${words}`;
+    return { ...of, why: value === input.most ? 'highest' : 'lowest', value };
+  return { ...of, why: 'stays', value };
 }

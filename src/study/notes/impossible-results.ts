@@ -1,12 +1,13 @@
-import { addMonths } from '../../base/month.ts';
+import { problem } from '../../base/problem.ts';
 import { iomModel } from '../../model/iom-model.ts';
 import type { ModelEquation } from '../../model/model-data.ts';
 import { mayBeBelow0 } from '../../scenario/below-zero.ts';
 import { outputFamilies } from '../../scenario/output-names.ts';
 import { memberName } from '../../scenario/scenario-sets.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { Seen } from '../problem-facts.ts';
 import type { Beyond } from './look-beyond.ts';
-import { howOften, plainValue } from './plain-value.ts';
+import { seenInCentral, seenInFutures } from './seen.ts';
 import type { Watch, Watches } from './watch.ts';
 
 /**
@@ -38,33 +39,27 @@ function boundsOf({ name, unit }: ModelEquation): { least: number; most: number 
 
 function watch(
   scenario: Scenario,
-  { name, unit, over, title }: ModelEquation,
+  { name, over }: ModelEquation,
   quantity: string,
   bounds: { least: number; most: number },
 ): Watch {
-  const [, ...members] = quantity.split('.');
-  const whose = members.map((id, i) => memberName(scenario, over[i]!, id)).join(', ');
-  const subject = whose === '' ? title : `${title}: ${whose}`;
+  const [, ...ids] = quantity.split('.');
+  const members = ids.map((id, i) => memberName(scenario, over[i]!, id));
   return {
     quantity,
     ...bounds,
     kind: name,
     tell: (beyond) => {
-      const how = inWords(scenario, unit, beyond);
-      if (how === undefined) return [];
-      return [
-        {
-          code: 'study/impossible',
-          path: Object.hasOwn(scenario.equations, name) ? ['equations', name] : ['equations'],
-          message: `${subject} (${quantity}) comes to ${how}, which cannot be: do not use these numbers. Look at the equations that are changed in this scenario.`,
-        },
-      ];
+      const seen = seenOf(scenario, beyond);
+      if (!seen) return [];
+      const path = Object.hasOwn(scenario.equations, name) ? ['equations', name] : ['equations'];
+      return [problem('study/impossible', path, { quantity, members, ...seen })];
     },
   };
 }
 
-function inWords(scenario: Scenario, unit: string, { central, below, above, looked }: Beyond) {
-  if (central) return `${plainValue(central.value, unit)} in ${addMonths(scenario.start, central.month)}`;
-  const { futures, furthest } = above.futures >= below.futures ? above : below;
-  return futures === 0 ? undefined : `${plainValue(furthest, unit)} ${howOften(futures, looked)}`;
+function seenOf(scenario: Scenario, { central, below, above, looked }: Beyond): Seen | undefined {
+  if (central) return seenInCentral(scenario, central);
+  const passed = above.futures >= below.futures ? above : below;
+  return passed.futures === 0 ? undefined : seenInFutures(passed, looked);
 }

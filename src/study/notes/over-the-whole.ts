@@ -1,11 +1,11 @@
-import { addMonths } from '../../base/month.ts';
-import type { Problem } from '../../base/problem.ts';
+import { problem, type Problem } from '../../base/problem.ts';
 import { changedLevers } from '../../scenario/decision-schedule.ts';
 import type { SetName } from '../../model/model-data.ts';
 import { memberName } from '../../scenario/scenario-sets.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { howOften, plainValue } from './plain-value.ts';
+import type { Seen } from '../problem-facts.ts';
+import { seenInCentral, seenInFutures } from './seen.ts';
 import type { Watch, Watches } from './watch.ts';
 
 /** The whole, and what adding up may lose. */
@@ -37,31 +37,16 @@ function atMost({ name, quantity, most }: ScenarioInput, decided: ReadonlySet<st
 }
 
 function watch(scenario: Scenario, group: string, input: ScenarioInput): Watch {
-  const { from } = input;
-  const whose = otherMembers(input).map(({ set, id }) => memberName(scenario, set, id));
-  const title = `${from.title}: ${whose.join(', ')}`;
-  const note = (message: string): Problem => ({
-    code: 'study/over-the-whole',
-    path: input.path.slice(0, -1),
-    message,
-  });
+  const members = otherMembers(input).map(({ set, id }) => memberName(scenario, set, id));
+  const note = (seen: Seen): Problem =>
+    problem('study/over-the-whole', input.path.slice(0, -1), { quantity: input.from.name, members, ...seen });
   return {
     quantity: `${group}:whole`,
     least: -Infinity,
     most: 1,
     tell: ({ central, above, looked }) => {
-      if (central)
-        return [
-          note(
-            `${title}: the parts come to ${plainValue(central.value, 'share')} in ${addMonths(scenario.start, central.month)}, more than the whole. Each is divided by their sum, so that they make 100%.`,
-          ),
-        ];
-      if (above.futures === 0) return [];
-      return [
-        note(
-          `${title}: the parts come to more than the whole ${howOften(above.futures, looked)} (up to ${plainValue(above.furthest, 'share')}). There each is divided by their sum, so that they make 100%.`,
-        ),
-      ];
+      if (central) return [note(seenInCentral(scenario, central))];
+      return above.futures === 0 ? [] : [note(seenInFutures(above, looked))];
     },
   };
 }

@@ -1,12 +1,11 @@
-import { addMonths } from '../../base/month.ts';
-import type { Problem } from '../../base/problem.ts';
+import { problem, type Problem } from '../../base/problem.ts';
 import { changedLevers } from '../../scenario/decision-schedule.ts';
 import { fileNotes, LARGE_SHARE } from '../../scenario/file-notes.ts';
 import { movesTheList } from '../../scenario/moves-the-list.ts';
 import { quantityEnds } from '../../scenario/quantity-ends.ts';
 import type { Quantity, Scenario } from '../../scenario/scenario.ts';
-import { thousands } from '../../scenario/names.ts';
-import { howOften } from './plain-value.ts';
+import type { Seen } from '../problem-facts.ts';
+import { seenInCentral, seenInFutures } from './seen.ts';
 import type { Watch, Watches } from './watch.ts';
 
 /**
@@ -30,9 +29,6 @@ function watch(
   scenario: Scenario,
   { id, name, population, most }: { id: string; name: string; population: number; most: number },
 ): Watch {
-  const people = (count: number): string => thousands(Math.round(count));
-  const part = (count: number): string =>
-    `${count > population ? 'more people than live in' : 'a large part of all who live in'} ${scenario.area.name} (${people(population)})`;
   return {
     quantity: `community.${id}`,
     least: -Infinity,
@@ -40,24 +36,22 @@ function watch(
     kind: 'people-of-area',
     tell: ({ central, above, looked }, option) => {
       const decided = option.decisions.some(({ on, lever }) => on && movesTheList(lever));
-      const note = (message: string): Problem[] => [
-        {
-          code: 'study/list-and-population',
-          path: decided ? ['options', scenario.options.indexOf(option)] : ['area', 'population'],
-          message: `${message} Check the size of the list and the population.`,
-        },
+      const path = decided ? ['options', scenario.options.indexOf(option)] : ['area', 'population'];
+      const note = (seen: Seen): Problem[] => [
+        problem('study/list-and-population', path, {
+          tier: name,
+          area: scenario.area.name,
+          population,
+          ...seen,
+          value: Math.round(seen.value),
+        }),
       ];
-      if (central) {
-        const month = addMonths(scenario.start, central.month);
-        const count = Math.max(central.value, above.furthest);
-        return note(
-          `From ${month} on ${name} comes to as many as ${people(count)} people in the community, ${part(count)}.`,
-        );
-      }
-      if (above.futures === 0) return [];
-      return note(
-        `${name} comes to as many as ${people(above.furthest)} people in the community ${howOften(above.futures, looked)}, ${part(above.furthest)}.`,
-      );
+      if (central)
+        return note({
+          ...seenInCentral(scenario, central),
+          value: Math.max(central.value, above.furthest),
+        });
+      return above.futures === 0 ? [] : note(seenInFutures(above, looked));
     },
   };
 }

@@ -26,7 +26,7 @@ import type { MoneyView } from '../results/money-view.ts';
 import type { LeverRows } from '../today/lever-rows.ts';
 import { adds, leverViews, type LeverView } from '../quantities/lever-view.ts';
 import type { ShortageRow } from '../results/shortage-grid.ts';
-import { told } from '../../words/told.ts';
+import { toldOnPage } from '../../words/told.ts';
 
 /** What the page asks the engine for: nothing that it does not show. */
 export const PAGE_OUTPUTS = [
@@ -306,8 +306,8 @@ export function workbenchView(
     assumed,
     illustration,
     offersTour,
-    notes: notesOn(run.notes, option.id)
-      .map((note) => say.results.withMonthNames(told(note), scenario.start))
+    notes: (isBrought('problems') ? notesOn(run.notes, option.id) : [])
+      .map(toldOnPage)
       .concat(
         projection
           ? [...say.results.allAlike(projection), ...say.results.fewPeople(scenario, projection)]
@@ -321,9 +321,7 @@ export function workbenchView(
       : '',
     trouble: [
       say.results.changedModel(scenario, projection),
-      ...[...(missing ? [] : run.problems), ...state.refused].map((problem) =>
-        say.results.withMonthNames(told(problem), scenario.start),
-      ),
+      ...[...(missing ? [] : run.problems), ...state.refused].map(toldOnPage),
     ]
       .filter((each) => each !== '')
       .join(' '),

@@ -4,6 +4,7 @@ import { shareInForce } from '../../scenario/decision-schedule.ts';
 import type { Decision, Option, Scenario } from '../../scenario/scenario.ts';
 import { besideCoverage, deadLever } from '../../study/dead-lever.ts';
 import { leverReach } from '../../study/lever-reach.ts';
+import { besideText, whyDead } from './dead-lever.ts';
 import { monthName } from './numbers.ts';
 import { quantityText } from './quantity-text.ts';
 
@@ -24,12 +25,17 @@ export function whyNothing(
     ended(decision, month) ??
     lever(scenario, option, decision, month) ??
     // With equations of the file's own, what is true of the model's need not hold.
-    (Object.keys(scenario.equations).length === 0
-      ? (deadLever(scenario, option, decision.lever)?.why ?? besideCoverage(decision.lever))
-      : undefined) ??
+    (Object.keys(scenario.equations).length === 0 ? dead(scenario, option, decision.lever) : undefined) ??
     slack(scenario, decision, monthsBetween(scenario.start, month), withIt, withoutIt) ??
     'by itself it moves nothing that holds coverage back here'
   );
+}
+
+function dead(scenario: Scenario, option: Option, lever: string): string | undefined {
+  const found = deadLever(scenario, option, lever);
+  if (found) return whyDead(found.why);
+  const beside = besideCoverage(lever);
+  return beside && besideText(beside);
 }
 
 /** Whatever its lever stands at. */

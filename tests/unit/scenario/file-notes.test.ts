@@ -88,13 +88,10 @@ describe('what is odd about a file', () => {
         area: { ...sample.area, name: 'Town', population: 2000 },
         tiers: [{ ...sample.tiers[0]!, starting_community: community, starting_custody: 0 }],
       }).filter(({ code }) => code === 'scenario/list-and-population');
-    expect(told(2000)).toMatchObject([
-      {
-        path: ['area', 'population'],
-        message:
-          '2,000 people are on the list, a large part of all who live in Town (2,000). Check both numbers.',
-      },
-    ]);
+    expect(told(2000)).toMatchObject([{ path: ['area', 'population'] }]);
+    expect(problemText(told(2000)[0]!)).toBe(
+      '2,000 people are on the list, a large part of all who live in Town (2,000). Check both numbers.',
+    );
     expect(problemText(told(2001)[0]!)).toMatch(
       /^2,001 people are on the list, more people than live in Town/,
     );

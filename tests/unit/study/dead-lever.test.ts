@@ -4,6 +4,7 @@ import type { Decision, Option, Scenario } from '../../../src/scenario/scenario.
 import { besideCoverage, deadLever } from '../../../src/study/dead-lever.ts';
 import { projectScenario } from './one-projector.ts';
 import { decision, smallScenario } from '../words/en/small-scenario.ts';
+import { whyDead } from '../../../src/words/en/dead-lever.ts';
 import { problemLine } from '../../../src/words/en/problems/problem-text.ts';
 
 const [stream] = smallScenario.streams;
@@ -194,7 +195,7 @@ const LIVE = [
 describe('deadLever', () => {
   it.each(DEAD)('%s: %s, and then moving it moves no coverage', (lever, why, scenario) => {
     const dead = deadLever(scenario, optionOf(), lever)!;
-    expect(dead.why).toMatch(why);
+    expect(whyDead(dead.why)).toMatch(why);
     const moved = followers(scenario, lever, EVERYTHING);
     if (dead.moves === 'nothing') expect(moved).toEqual([]);
     // What is said to move no coverage does move something.
@@ -263,7 +264,7 @@ describe('deadLever', () => {
     const idle = role0({ time_share: {} });
     const all = { ...moved('spend_share.dip.constable'), change: { set: 0.9 } } as const;
     expect(deadLever(idle, optionOf(all), all.lever)).toBeUndefined();
-    expect(deadLever(idle, optionOf({ ...all, change: { set: 0.4 } }), all.lever)?.moves).toBe('no coverage');
+    expect(deadLever(idle, optionOf({ ...all, change: { set: 0.4 } }), all.lever)?.moves).toBe('no-coverage');
     // 0.6 goes to drug workers already.
     const part = (change: Decision['change']): string | undefined => {
       const shared = {
@@ -281,11 +282,11 @@ describe('deadLever', () => {
       part({ multiply: 0.1 }),
       part({ multiply: -9 }),
       part({ add: 0.2 }),
-    ]).toEqual(['no coverage', 'no coverage', 'no coverage', 'no coverage']);
+    ]).toEqual(['no-coverage', 'no-coverage', 'no-coverage', 'no-coverage']);
     expect([part({ multiply: 5 }), part({ add: 0.4 })]).toEqual([undefined, undefined]);
     const time = { ...moved('time_share.constable.drugs'), change: { set: 0.9 } } as const;
     expect(deadLever(onlyPolice, optionOf(time), time.lever)).toBeUndefined();
-    expect(deadLever(onlyPolice, optionOf(), time.lever)?.moves).toBe('no coverage');
+    expect(deadLever(onlyPolice, optionOf(), time.lever)?.moves).toBe('no-coverage');
   });
 
   it('takes any of several sources, kinds of work and tiers for enough', () => {

@@ -11,6 +11,7 @@ import { engineSentences } from './engine.ts';
 import { modelSentences, openingOf, textSentences, type TextCode } from './language.ts';
 import { commandSentences } from './command.ts';
 import { editSentences } from './edit.ts';
+import { noteSentences } from './notes.ts';
 import { pageSentences } from './page.ts';
 import { fileSentences } from './file.ts';
 import { scenarioSentences } from './scenario.ts';
@@ -28,6 +29,7 @@ const sentences: { readonly [C in Exclude<ProblemCode, TextCode>]: SentenceOf<C>
   ...fileSentences,
   ...scenarioSentences,
   ...studySentences,
+  ...noteSentences,
   ...editSentences,
   ...pageSentences,
   ...commandSentences,

@@ -1,10 +1,11 @@
 import type { ProblemFacts } from '../../../base/problem.ts';
 import { faultText } from './fault.ts';
+import type { NoteCode } from './notes.ts';
 import type { Sentences } from './sentences.ts';
 import { titleOf, titleWith } from './titles.ts';
 
 /** What is wrong with a scenario: its shape, and what one value must know of the others. */
-export const scenarioSentences: Sentences<'scenario'> = {
+export const scenarioSentences: Omit<Sentences<'scenario'>, NoteCode> = {
   'scenario/more-problems': ({ more }) => `And ${more} more problems: mend these first.`,
   'scenario/not-saved': () =>
     'The file would not read back as what is on screen, so it was not saved. Please report this; the work on screen is untouched.',
@@ -95,16 +96,16 @@ export const scenarioSentences: Sentences<'scenario'> = {
   },
   'scenario/formula-without-value': ({ quantity }) =>
     `${titleOf(quantity)}: this formula has no value at today’s numbers. Look for a division by 0, or the root, power or logarithm of a negative number.`,
-  'scenario/month': (facts) => {
+  'scenario/month': (facts, say) => {
     switch (facts.why) {
       case 'century':
         return 'The start must lie between 1900-01 and 2200-12.';
       case 'month-0':
-        return `${facts.month} is month 0, the position today: a ${facts.what} can begin in the month after it at the earliest.`;
+        return `${say.month(facts.month)} is month 0, the position today: a ${facts.what} can begin in the month after it at the earliest.`;
       case 'before-start':
-        return `${facts.month} is before the start, ${facts.start}: a ${facts.what} can begin in the month after the start at the earliest.`;
+        return `${say.month(facts.month)} is before the start, ${say.month(facts.start)}: a ${facts.what} can begin in the month after the start at the earliest.`;
       case 'end':
-        return `The ${facts.what} ends in ${facts.until}, before it begins in ${facts.from}.`;
+        return `The ${facts.what} ends in ${say.month(facts.until)}, before it begins in ${say.month(facts.from)}.`;
     }
   },
   'scenario/not-known-yet': ({ quantity, members }) =>

@@ -1,8 +1,9 @@
 import type { ProblemFacts } from '../../../base/problem.ts';
+import type { NoteCode } from './notes.ts';
 import type { Sentences } from './sentences.ts';
 import { titleOf, titleWith } from './titles.ts';
 
-export const studySentences: Sentences<'study'> = {
+export const studySentences: Omit<Sentences<'study'>, NoteCode> = {
   'study/not-a-number': (facts, say) => {
     const { quantity, month, draw, option, why } = facts;
     const future = draw === undefined ? ', the central run' : say.inside(`, draw ${draw}`);

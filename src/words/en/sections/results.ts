@@ -11,4 +11,3 @@ export { onTopOfOthers } from '../on-top-of-others.ts';
 export { priceBasis } from '../price-basis.ts';
 export { stepText } from '../step-text.ts';
 export { termOf } from '../term-of.ts';
-export { withMonthNames } from '../with-month-names.ts';

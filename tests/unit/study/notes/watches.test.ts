@@ -150,14 +150,12 @@ describe('the list of an area', () => {
     expect(watch).toMatchObject({ most: 1000, least: -Infinity });
     const told = (of: Beyond, option = 1, as: Scenario = scenario) =>
       peopleOfArea(as)[0]!.tell(of, as.options[option]!);
-    expect(told({ ...central(2000.4), above: { futures: 3, furthest: 1000 } })).toEqual([
-      {
-        code: 'study/list-and-population',
-        path: ['options', 1],
-        message:
-          'From 2014-05 on Red comes to as many as 2,000 people in the community, a large part of all who live in Midshire (100,000). Check the size of the list and the population.',
-      },
-    ]);
+    const [ofOption, ...more] = told({ ...central(2000.4), above: { futures: 3, furthest: 1000 } });
+    expect(more).toEqual([]);
+    expect(ofOption).toMatchObject({ code: 'study/list-and-population', path: ['options', 1] });
+    expect(problemText(ofOption!)).toBe(
+      'From 2014-05 on Red comes to as many as 2,000 people in the community, a large part of all who live in Midshire (100,000). Check the size of the list and the population.',
+    );
     expect(problemText(told({ ...central(2000), above: { futures: 3, furthest: 100_001 } })[0]!)).toContain(
       'as many as 100,001 people in the community, more people than live in Midshire',
     );

@@ -1,10 +1,13 @@
+import type { OfHundred } from '../../study/problem-facts.ts';
+
 /** Past this a number is no amount of anything, and its digits say nothing. */
 const VAST = 1e15;
 /** Nearer to 0 than this, the same. */
 const NEXT_TO_NOTHING = 1e-9;
 
 /**
- * A number of the model for a sentence: `155%`, `£2,500`, `−0.91`. Two decimals at most, a minus is a true minus sign. What is too large or too small to be meant is `more than £1,000,000,000,000,000` and `almost 0%`.
+ * A number of the model for a sentence: `155%`, `£2,500`, `−0.91`. Two decimals at most, a minus is a true minus sign. What is too large
+ * or too small to be meant is `more than £1,000,000,000,000,000` and `almost 0%`.
  */
 export function plainValue(value: number, unit: string): string {
   if (Math.abs(value) > VAST)
@@ -31,10 +34,8 @@ function figures(value: number): string {
   return (value + 0).toLocaleString('en-GB', { ...options, useGrouping: true }).replace('-', '−');
 }
 
-/** How often, for a sentence: `in 34 of 100 futures`. `count` is at least 1. */
-export function howOften(count: number, looked: number): string {
-  if (count === looked) return 'in every future';
-  const ofHundred = Math.round((100 * count) / looked);
-  if (ofHundred === 0) return 'in fewer than 1 of 100 futures';
-  return `in ${Math.min(99, ofHundred)} of 100 futures`;
+/** How often, for a sentence: `in 34 of 100 futures`. */
+export function howOften(ofHundred: OfHundred): string {
+  if (ofHundred === 100) return 'in every future';
+  return ofHundred === 0 ? 'in fewer than 1 of 100 futures' : `in ${ofHundred} of 100 futures`;
 }

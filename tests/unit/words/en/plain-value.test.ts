@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { howOften, plainValue } from '../../../../src/study/notes/plain-value.ts';
+import { ofHundred } from '../../../../src/study/notes/seen.ts';
+import { howOften, plainValue } from '../../../../src/words/en/plain-value.ts';
 
 describe('a number of the model in a sentence', () => {
   it.each([
@@ -42,8 +43,10 @@ describe('a number of the model in a sentence', () => {
 });
 
 describe('how often something happens', () => {
+  const often = (count: number, looked: number): string => howOften(ofHundred(count, looked));
+
   it('is of 100 futures, whatever was looked at; all of them and next to none are said as such', () => {
-    expect([1, 4, 5, 500, 994, 996, 999, 1000].map((count) => howOften(count, 1000))).toEqual([
+    expect([1, 4, 5, 500, 994, 996, 999, 1000].map((count) => often(count, 1000))).toEqual([
       'in fewer than 1 of 100 futures',
       'in fewer than 1 of 100 futures',
       'in 1 of 100 futures',
@@ -53,7 +56,7 @@ describe('how often something happens', () => {
       'in 99 of 100 futures',
       'in every future',
     ]);
-    expect(howOften(1, 1)).toBe('in every future');
-    expect(howOften(1, 3)).toBe('in 33 of 100 futures');
+    expect(often(1, 1)).toBe('in every future');
+    expect(often(1, 3)).toBe('in 33 of 100 futures');
   });
 });
