@@ -19,7 +19,7 @@ export const rooms = {
   scenario: ['base', 'language', 'model'],
   study: ['base', 'language', 'engine', 'model', 'scenario'],
   charts: ['base', 'model', 'scenario', 'study', 'words'],
-  words: ['base', 'model', 'scenario', 'study'],
+  words: ['base', 'language', 'model', 'scenario', 'study'],
   report: ['base', 'language', 'engine', 'model', 'scenario', 'study', 'charts', 'words'],
   workers: ['base', 'language', 'engine', 'model', 'scenario', 'study'],
   state: ['base', 'language', 'engine', 'model', 'scenario', 'study', 'workers'],

@@ -54,7 +54,7 @@ export class ExplainNumbers {
   }
 
   async #make(): Promise<PassportPanel> {
-    await Promise.all([import('../ui/passport/passport-panel.ts'), bring('passport')]);
+    await Promise.all([import('../ui/passport/passport-panel.ts'), bring('passport', 'model')]);
     const { answers, document: work } = this.#app;
     const panel = document.createElement('iom-passport-panel');
     panel.load = async (quantity, option, month) => {
@@ -63,7 +63,8 @@ export class ExplainNumbers {
         { study: 'passport', scenario, request: { quantity, option, month, saved } },
         { by: panel },
       );
-      return answer ?? { ok: false, error: [] };
+      if (!answer) return { ok: false, error: [] };
+      return answer.ok ? { ok: true, value: { scenario, of: answer.value } } : answer;
     };
     panel.addEventListener(GoTo.type, ({ page, show }) => this.#app.go(page, show));
     panel.addEventListener(PassportRequest.type, (request) => this.#asked(request));

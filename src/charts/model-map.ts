@@ -1,14 +1,18 @@
+import type { SectionName } from '../model/model-data.ts';
 import type { ModelDescription } from '../study/model-description.ts';
+import { say } from '../words/voice.ts';
 import { pathAcross, pathBetween, type Placed } from './map-path.ts';
 
 /** The first band: what people decide, where every chain begins. No section of the model has this name. */
 export const DECIDED = 'decided';
 
+export type MapSection = SectionName | typeof DECIDED;
+
 /** One quantity of the map, and what it is computed from. */
 export interface MapQuantity {
   readonly name: string;
   readonly title: string;
-  readonly section: string;
+  readonly section: MapSection;
   readonly kind: 'lever' | 'equation';
   /** Names of quantities on the map that it reads in the same month. */
   readonly reads: readonly string[];
@@ -35,7 +39,7 @@ export interface MapEdge {
 }
 
 export interface MapBand {
-  readonly section: string;
+  readonly section: MapSection;
   readonly y: number;
   readonly height: number;
   readonly shown: number;
@@ -73,18 +77,18 @@ export function mapQuantities(model: ModelDescription): MapQuantity[] {
   const kept = (names: readonly string[], of: string): string[] =>
     names.filter((name) => onMap.has(name) && name !== of);
   return [
-    ...levers.map(({ name, title }): MapQuantity => ({
+    ...levers.map(({ name }): MapQuantity => ({
       name,
-      title,
+      title: say.model.titleOf(name),
       section: DECIDED,
       kind: 'lever',
       reads: [],
       remembers: [],
       main: true,
     })),
-    ...model.equations.map(({ name, title, section, over, reads, remembers }): MapQuantity => ({
+    ...model.equations.map(({ name, section, over, reads, remembers }): MapQuantity => ({
       name,
-      title,
+      title: say.model.titleOf(name),
       section,
       kind: 'equation',
       reads: kept(reads, name),

@@ -11,7 +11,7 @@ import { chooseVoice } from './choose-voice.ts';
 import { runCommand } from './run-command.ts';
 
 chooseVoice();
-await bring('problems', 'news');
+await bring('problems', 'news', 'model');
 
 /** Writes piece by piece, waiting whenever the reader is slower. */
 async function print(output: Iterable<string>): Promise<void> {

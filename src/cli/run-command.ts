@@ -11,6 +11,7 @@ import type { ArgumentFault } from './problem-facts.ts';
 import { readText } from './read-text.ts';
 import { flagsOf, requestFrom, usageOf } from './request-words.ts';
 import { runProject, type Printed } from './run-project.ts';
+import { saidAnswers } from './said-answers.ts';
 import { HELP, studiesHelp, studyUsage } from './usage.ts';
 
 /**
@@ -47,9 +48,9 @@ function runStudy(study: AnyStudy, args: readonly string[]): Result<Printed, Pro
   };
   // The words of each study say what its request holds.
   const answer = drain(study.run(context, request.value as never));
-  return answer.ok
-    ? ok({ output: [`${JSON.stringify(answer.value, asPlain)}\n`], notes: [] })
-    : err([...answer.error]);
+  if (!answer.ok) return err([...answer.error]);
+  const said = saidAnswers[study.name]?.(context.scenario, answer.value as never) ?? answer.value;
+  return ok({ output: [`${JSON.stringify(said, asPlain)}\n`], notes: [] });
 }
 
 /** The study asked for and all other words; a `--study` without a name asks for one that there is not. */

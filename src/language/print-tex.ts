@@ -9,8 +9,34 @@ export interface TexNames {
   readonly name: (reference: Reference) => string;
   /** A number written in the equation; by default `texNumber`. */
   readonly number?: (value: number) => string;
-  /** The words under a sum over a set; by default `each tier`. */
-  readonly set?: (set: string) => string;
+  /** Said under a sum over a set: `each tier`. */
+  readonly set: (set: string) => string;
+  readonly words: TexWords;
+}
+
+/** The words that stand between mathematics, as plain text. */
+export interface TexWords {
+  /** In the place of a number that there is not. */
+  readonly none: string;
+  readonly not: string;
+  readonly and: string;
+  readonly or: string;
+  readonly if: string;
+  readonly otherwise: string;
+  readonly roundedDown: string;
+  /** `(x) held between 0 and 1` */
+  readonly heldBetween: string;
+  readonly betweenAnd: string;
+  readonly neverBelow: string;
+  readonly neverAbove: string;
+  /** Of two, and of more. */
+  readonly smallerOf: string;
+  readonly smallestOf: string;
+  readonly largerOf: string;
+  readonly largestOf: string;
+  /** Over the members of a set. */
+  readonly smallest: string;
+  readonly largest: string;
 }
 
 interface Box {
@@ -38,12 +64,12 @@ const ATOM = 9;
  */
 export function printTex(
   expression: Expression,
-  names: TexNames | TexNames['name'],
+  names: TexNames,
   { width = Infinity }: { readonly width?: number } = {},
 ): string {
-  const say: TexNames = typeof names === 'function' ? { name: names } : names;
-  const sayNumber = say.number ?? texNumber;
-  const saySet = say.set ?? ((set: string) => texText(`each ${set}`));
+  const { words } = names;
+  const none = texText(words.none);
+  const number = names.number ?? ((value: number) => texNumber(value, none));
 
   // The width left for the current part: less within brackets, after a sum sign or after a word.
   let room = width;
@@ -57,11 +83,11 @@ export function printTex(
   const print = (part: Expression): Box => {
     switch (part.kind) {
       case 'number':
-        return { tex: sayNumber(part.value), strength: part.value < 0 ? NEGATE : ATOM };
+        return { tex: number(part.value), strength: part.value < 0 ? NEGATE : ATOM };
       case 'none':
-        return { tex: texText('no such number'), strength: ATOM };
+        return { tex: none, strength: ATOM };
       case 'reference': {
-        const tex = say.name(part);
+        const tex = names.name(part);
         return { tex: tex === '' ? texText(part.name) : tex, strength: ATOM };
       }
       case 'unary':
@@ -78,9 +104,9 @@ export function printTex(
   };
 
   const over = ({ fold: word, set, of }: Extract<Expression, { kind: 'over' }>): Box => {
-    const opening = fold(word, saySet(set));
+    const each = names.set(set);
     return {
-      tex: `${opening} ${indented(texWidth(saySet(set)), () => within(of, FOLD))}`,
+      tex: `${fold(word, each, words)} ${indented(texWidth(each), () => within(of, FOLD))}`,
       strength: FOLD,
     };
   };
@@ -96,7 +122,7 @@ export function printTex(
       case 'negate':
         return { tex: `-${within(part.of, POWER, true)}`, strength: NEGATE };
       case 'not':
-        return { tex: `\\text{not }${within(part.of, ATOM)}`, strength: NEGATE };
+        return { tex: `${text(`${words.not} `)}${within(part.of, ATOM)}`, strength: NEGATE };
       case 'sqrt':
         return { tex: `\\sqrt{${print(part.of).tex}}`, strength: ATOM };
       case 'exp':
@@ -106,7 +132,7 @@ export function printTex(
       case 'abs':
         return { tex: `\\left|${print(part.of).tex}\\right|`, strength: ATOM };
       case 'floor':
-        return { tex: `\\text{rounded down }${bracketed(print(part.of).tex)}`, strength: ATOM };
+        return { tex: `${text(`${words.roundedDown} `)}${bracketed(print(part.of).tex)}`, strength: ATOM };
     }
   };
 
@@ -128,7 +154,7 @@ export function printTex(
       case 'and':
       case 'or': {
         const strength = operator === 'and' ? AND : OR;
-        const sign = operator === 'and' ? '\\text{ and }' : '\\text{ or }';
+        const sign = text(` ${words[operator]} `);
         return { tex: `${within(left, strength)}${sign}${within(right, strength + 1)}`, strength };
       }
       default:
@@ -176,12 +202,12 @@ export function printTex(
       const { then: side, when: condition } = rest;
       const [then, when] = [print(side).tex, indented(8, () => print(condition).tex)];
       // On one line where it fits; otherwise the condition has a line of its own, below.
-      if (texWidth(then) + texWidth(when) + 4 <= room) rows.push(`${then}\\;\\text{ if }${when}`);
-      else rows.push(then, `\\quad\\text{if }${when}`);
+      if (texWidth(then) + texWidth(when) + 4 <= room) rows.push(`${then}\\;${text(` ${words.if} `)}${when}`);
+      else rows.push(then, `\\quad${text(`${words.if} `)}${when}`);
     }
     const otherwise = print(rest).tex;
-    if (texWidth(otherwise) + 12 <= room) rows.push(`${otherwise}\\;\\text{ otherwise}`);
-    else rows.push(otherwise, '\\quad\\text{otherwise}');
+    if (texWidth(otherwise) + 12 <= room) rows.push(`${otherwise}\\;${text(` ${words.otherwise}`)}`);
+    else rows.push(otherwise, `\\quad${text(words.otherwise)}`);
     const lines = rows.map((row) => `\\displaystyle ${row}`).join('\\\\');
     return `\\begin{array}{|l}${lines}\\end{array}`;
   };
@@ -191,7 +217,7 @@ export function printTex(
     if (word === 'clamp') {
       const [value, low, high] = texts;
       const opening = bracketed(value!);
-      const held = `\\text{ held between }${low!}\\text{ and }${high!}`;
+      const held = `${text(` ${words.heldBetween} `)}${low!}${text(` ${words.betweenAnd} `)}${high!}`;
       return {
         tex:
           texWidth(opening) + texWidth(held) <= room
@@ -204,7 +230,7 @@ export function printTex(
     const bound = parts.findIndex((part) => part.kind === 'number');
     if (parts.length === 2 && bound >= 0 && parts[1 - bound]!.kind !== 'number') {
       const value = within(parts[1 - bound]!, SUM);
-      const never = `,\\text{ never ${word === 'max' ? 'below' : 'above'} }${texts[bound]!}`;
+      const never = `,${text(` ${word === 'max' ? words.neverBelow : words.neverAbove} `)}${texts[bound]!}`;
       const line = `${value}${never}`;
       return {
         tex:
@@ -215,22 +241,30 @@ export function printTex(
       };
     }
     const two = texts.length === 2;
-    const word2 = word === 'min' ? (two ? 'smaller of' : 'smallest of') : two ? 'larger of' : 'largest of';
+    const [ofTwo, ofMore] =
+      word === 'min' ? [words.smallerOf, words.smallestOf] : [words.largerOf, words.largestOf];
+    const which = two ? ofTwo : ofMore;
     const line = texts.join(',\\;');
     const inside =
-      texWidth(line) + word2.length + 3 <= room
+      texWidth(line) + which.length + 3 <= room
         ? line
         : `\\begin{array}{l}${texts.map((text) => `\\displaystyle ${text}`).join(',\\\\')}\\end{array}`;
-    return { tex: `\\text{${word2} }${bracketed(inside)}`, strength: ATOM };
+    return { tex: `${text(`${which} `)}${bracketed(inside)}`, strength: ATOM };
   };
 
   return print(expression).tex;
 }
 
-const fold = (word: FoldWord, set: string): string =>
+/** Words with the spaces around them, which `texText` would trim. */
+const text = (words: string): string => {
+  const [, before, inner, after] = /^(\s*)(.*?)(\s*)$/.exec(words)!;
+  return texText(inner!).replace('{', `{${before!}`).replace(/\}$/, `${after!}}`);
+};
+
+const fold = (word: FoldWord, set: string, words: TexWords): string =>
   word === 'sum'
     ? `\\sum\\limits_{${set}}`
-    : `\\underset{${set}}{\\text{${word === 'min' ? 'smallest' : 'largest'}}}\\;`;
+    : `\\underset{${set}}{${texText(word === 'min' ? words.smallest : words.largest)}}\\;`;
 
 const bracketed = (tex: string): string => `\\left(${tex}\\right)`;
 
@@ -248,9 +282,9 @@ const COMPARISONS: Readonly<
   notEqual: '\\ne',
 };
 
-/** A number in full: `1,000,000`, `0.95`. */
-export function texNumber(value: number): string {
-  if (Number.isNaN(value)) return texText('no such number');
+/** A number as it stands in an equation, in full: `1,000,000`, `0.95`; `none`, in TeX, for what is none. */
+export function texNumber(value: number, none: string): string {
+  if (Number.isNaN(value)) return none;
   if (!Number.isFinite(value)) return value < 0 ? '-\\infty' : '\\infty';
   const [digits, exponent] = String(Math.abs(value)).split('e');
   const [whole, fraction] = digits!.split('.');

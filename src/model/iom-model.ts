@@ -1,7 +1,4 @@
-import { cohort } from './equations/cohort.ts';
-import { moneyAndPosts } from './equations/money-and-posts.ts';
-import { offencesAndValue } from './equations/offences-and-value.ts';
-import { workloadAndCoverage } from './equations/workload-and-coverage.ts';
+import { modelEquations } from './equations/model-equations.ts';
 import { modelInputs } from './inputs/model-inputs.ts';
 import type { ModelData } from './model-data.ts';
 
@@ -23,5 +20,5 @@ export const iomModel: ModelData = {
     { name: 'year', unit: '1' },
   ],
   inputs: modelInputs,
-  equations: [...moneyAndPosts, ...workloadAndCoverage, ...cohort, ...offencesAndValue],
+  equations: modelEquations,
 };

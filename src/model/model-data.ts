@@ -111,12 +111,13 @@ export interface ModelInput extends InputText {
   readonly mayBeUncounted?: true;
 }
 
+/** The parts in which the equations are shown. What equations are called, mean and come from is said by `src/words`. */
+export const SECTION_NAMES = ['money', 'work', 'cohort', 'offences', 'value'] as const;
+export type SectionName = (typeof SECTION_NAMES)[number];
+
 export interface ModelEquation extends EquationText {
   readonly over: readonly SetName[];
-  readonly section: string;
-  readonly title: string;
-  readonly meaning: string;
-  readonly source: string;
+  readonly section: SectionName;
 }
 
 export interface ModelData {

@@ -6,7 +6,6 @@ import { checkFormulas } from '../scenario/checks/formulas.ts';
 import { LIMITS } from '../scenario/limits.ts';
 import { modelOf } from '../scenario/model-of.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { writeEquation } from './describe-model.ts';
 import type { EquationCheck, TriedEquation } from './model-description.ts';
 import { study } from './study.ts';
 
@@ -39,8 +38,7 @@ export function checkEquation(scenario: Scenario, edit: TriedEquation): Equation
   const checked = model.ok ? model.value.equations.find(({ text }) => text.name === name) : undefined;
   const expression = part === 'initially' ? checked?.initially : checked?.equation;
   if (!expression) return { problems: [] };
-  const title = part === 'initially' ? `${equation.title}, at the start` : equation.title;
-  return { problems: [], written: writeEquation(tried, title, edit.text, expression) };
+  return { problems: [], read: { text: edit.text, expression } };
 }
 
 type Refusal = ProblemFacts['study/equation'];

@@ -1,28 +1,24 @@
 import type { Problem } from '../base/problem.ts';
-import type { SetName } from '../model/model-data.ts';
+import type { Expression } from '../language/expression.ts';
+import type { SectionName, SetName } from '../model/model-data.ts';
 
-/** An equation, or a starting value, in the three ways people read it. */
-export interface WrittenText {
+/** An equation, or a starting value. */
+export interface ReadEquation {
   /** As it is typed: `capacity[strand] / total_workload[strand]`. */
   readonly text: string;
-  /** As mathematics for a wide page, and broken into shorter lines for a narrow one. */
-  readonly tex: string;
-  readonly narrowTex: string;
-  readonly words: string;
+  /** As it is read. */
+  readonly expression: Expression;
 }
 
 /** One equation of the model as it stands in a scenario. Plain data: it may be cloned. */
 export interface DescribedEquation {
   readonly name: string;
   readonly over: readonly SetName[];
-  readonly section: string;
-  readonly title: string;
-  readonly meaning: string;
+  readonly section: SectionName;
   readonly unit: string;
-  readonly source: string;
-  readonly now: WrittenText;
+  readonly now: ReadEquation;
   /** In month 0, where that is said apart. */
-  readonly initially: WrittenText | undefined;
+  readonly initially: ReadEquation | undefined;
   /** What it reads in the same month, in the order it is named: equations and inputs. */
   readonly reads: readonly string[];
   /** What it remembers: read in the month before or at the start, and not in the same month. */
@@ -39,9 +35,6 @@ export interface DescribedInput {
   readonly name: string;
   readonly over: readonly SetName[];
   readonly kind: 'lever' | 'assumption';
-  readonly group: string;
-  readonly title: string;
-  readonly meaning: string;
   readonly unit: string;
 }
 
@@ -62,5 +55,5 @@ export interface TriedEquation {
 export interface EquationCheck {
   readonly problems: readonly Problem[];
   /** Absent while there are problems. */
-  readonly written?: WrittenText;
+  readonly read?: ReadEquation;
 }

@@ -15,7 +15,6 @@ export type {
   PassportInput,
   PassportPart,
 } from './passport/passport.ts';
-export { passportTex, type PassportTex } from './passport/passport-tex.ts';
 
 export interface PassportRequest {
   readonly quantity: string;

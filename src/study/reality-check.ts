@@ -18,8 +18,8 @@ export type RealityCheckId = (typeof REALITY_CHECKS)[number];
 
 /** The first number that speaks against the model. */
 export interface RealityFound {
-  /** `Capacity of Police offender management` */
-  readonly name: string;
+  /** `capacity.police` */
+  readonly quantity: string;
   readonly unit: string;
   readonly month: Month;
   readonly value: number;

@@ -4,7 +4,6 @@ import { problemKey, type Problem } from '../base/problem.ts';
 import { ok, type Result } from '../base/result.ts';
 import { iomModel } from '../model/iom-model.ts';
 import type { Quantity, Scenario } from '../scenario/scenario.ts';
-import { quantityInWords } from './passport/name-in-words.ts';
 import type { OptionRuns, Projector } from './projector.ts';
 import {
   REALITY_CHECKS,
@@ -318,7 +317,7 @@ function foundAt(
   { against }: { readonly against?: number },
 ): RealityFound {
   return {
-    name: quantityInWords(scenario, name),
+    quantity: name,
     unit: iomModel.equations.find((each) => each.name === familyOf(name))?.unit ?? '1',
     month: addMonths(scenario.start, month),
     value,

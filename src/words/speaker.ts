@@ -33,6 +33,8 @@ export interface Voice {
   readonly tour: typeof import('./en/tour-steps.ts');
   /** What changed in a file, or in the model since a file was made. */
   readonly news: typeof import('./en/sections/news.ts');
+  /** What the model's quantities are called and mean, and its equations as people read them. */
+  readonly model: typeof import('./en/sections/model.ts');
   /** Where a number comes from. */
   readonly passport: typeof import('./en/sections/passport.ts');
   /** Grounds and caveats that are asked for: workshop and workbench. */

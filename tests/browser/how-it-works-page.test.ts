@@ -2,6 +2,7 @@ import { stepSaid } from '../unit/state/step-said.ts';
 import { describe, expect, it } from 'vitest';
 import { page as screen } from 'vitest/browser';
 import { iomModel } from '../../src/model/iom-model.ts';
+import { titleOf } from '../../src/words/en/model/titles.ts';
 import { PassportRequest } from '../../src/ui/elements/explain.ts';
 import type { EquationEditor } from '../../src/ui/how-it-works/equation-editor.ts';
 import type { EquationRowElement } from '../../src/ui/how-it-works/equation-row.ts';
@@ -99,14 +100,14 @@ describe('iom-how-it-works-page', () => {
     // To the right lies what is made of it, whichever of them is nearest.
     const next = await press('ArrowRight');
     const made = iomModel.equations.find(({ name }) => name === next)!;
-    expect(inside(live.page, '.chosen h3').textContent).toBe(made.title);
+    expect(inside(live.page, '.chosen h3').textContent).toBe(titleOf(made.name));
     expect(mapOf(live).shadowRoot!.querySelectorAll('.node.down').length).toBeGreaterThan(0);
     expect(nodeOf(live, 'annual_funding').className).toContain('up');
   });
 
   it('unfolds a section to every equation of it, and follows from name to name', async () => {
     const live = await opened();
-    const money = iomModel.equations.filter(({ section }) => section === 'Money and posts');
+    const money = iomModel.equations.filter(({ section }) => section === 'money');
     const before = nodes(live);
     expect(before).not.toContain('bought_posts');
     inside(mapOf(live), '[aria-label^="Show all"][aria-label$="Money and posts"]').click();

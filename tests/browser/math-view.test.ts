@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printTex, texText } from '../../src/language/print-tex.ts';
+import { texWords } from '../../src/words/en/model/tex-words.ts';
 import '../../src/ui/elements/evidence-chip.ts';
 import '../../src/ui/elements/math-view.ts';
 import { expectAccessible } from './axe.ts';
@@ -45,8 +46,9 @@ describe('iom-math', () => {
 
   it('names are text, whatever is in them, and nothing in an equation is trusted', async () => {
     const name = '<img src=x onerror=alert(1)> \\href{javascript:alert(1)}{x} $&';
-    const tex = printTex({ kind: 'reference', name: 'x', to: 'input', subscripts: [], when: 'now' }, () =>
-      texText(name),
+    const tex = printTex(
+      { kind: 'reference', name: 'x', to: 'input', subscripts: [], when: 'now' },
+      { name: () => texText(name), set: texText, words: texWords },
     );
     const view = await mount('iom-math', { tex, label: 'x' });
     await expect.poll(() => mathsOf(view)).toBe(1);

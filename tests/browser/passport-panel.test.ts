@@ -19,8 +19,10 @@ const read = parseScenario(gwentText);
 if (!read.ok) throw new Error('The scenario does not open.');
 const scenario = read.value;
 const passports = new Passports(evidenceRow);
-const load: LoadPassport = (quantity, option, month) =>
-  Promise.resolve(passports.passport(scenario, { quantity, option, month, saved: scenario }));
+const load: LoadPassport = (quantity, option, month) => {
+  const made = passports.passport(scenario, { quantity, option, month, saved: scenario });
+  return Promise.resolve(made.ok ? { ok: true, value: { scenario, of: made.value } } : made);
+};
 const option = scenario.options[1]!.id;
 const police = { quantity: 'shortfall_posts.police', option, month: '2016-03' };
 

@@ -13,13 +13,16 @@ export const makePage: Readonly<Partial<Record<PageId, MakePage>>> = {
     return startPage(app);
   },
   assumptions: async (app) => {
-    const [{ assumptionsPage }] = await Promise.all([import('./assumptions-page.ts'), bring('assumptions')]);
+    const [{ assumptionsPage }] = await Promise.all([
+      import('./assumptions-page.ts'),
+      bring('assumptions', 'model'),
+    ]);
     return assumptionsPage(app);
   },
   'how-it-works': async (app) => {
     const [{ howItWorksPage }] = await Promise.all([
       import('./how-it-works-page.ts'),
-      bring('howItWorks', 'reality'),
+      bring('howItWorks', 'model', 'reality'),
     ]);
     return howItWorksPage(app);
   },

@@ -111,6 +111,7 @@ export function workbenchPage(app: AppContext): AppPage {
   }
 
   async function fetchToday(): Promise<void> {
+    await bring('model');
     const [{ leverRows }] = await Promise.all([
       import('../../ui/today/lever-rows.ts'),
       import('../../ui/today/lever-panel.ts'),

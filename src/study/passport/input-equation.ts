@@ -19,7 +19,7 @@ export function inputEquation(
 ): Written | undefined {
   if (until === undefined) {
     const shared = sharedOut(run, input, month);
-    if (shared) return { from: 'moves', edited: false, text: undefined, source: '', expression: shared };
+    if (shared) return { from: 'moves', edited: false, text: undefined, expression: shared };
   }
   const stated = until === 'drawn';
   const scale = run.value(`${input.name}:scale`, month) ?? 1;
@@ -44,7 +44,6 @@ export function inputEquation(
     from: 'moves',
     edited: false,
     text: undefined,
-    source: '',
     expression: held(run, input, value, month),
   };
 }
@@ -76,7 +75,6 @@ function formula(run: CentralRun, input: ScenarioInput, month: number): Written 
     from: 'formula',
     edited: false,
     text: quantity.formula,
-    source: '',
     expression: held(run, input, checked.value, month),
   };
 }

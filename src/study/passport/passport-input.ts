@@ -3,8 +3,7 @@ import { groundOf, groundWords } from '../../scenario/ground.ts';
 import { changesUnder, shareInForce } from '../../scenario/decision-schedule.ts';
 import { sameContent } from '../../scenario/same-content.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
-import type { DatedChange, Quantity, Scenario } from '../../scenario/scenario.ts';
-import { formulaInWords } from './formula-in-words.ts';
+import type { DatedChange, Scenario } from '../../scenario/scenario.ts';
 import type { CentralRun } from './central-run.ts';
 import type { PassportInput } from './passport.ts';
 
@@ -18,14 +17,14 @@ export function passportInput(
 ): PassportInput {
   const { scenario, option } = run;
   const before = saved && savedInput(saved, input.name);
-  const was = before && !sameContent(before.quantity, input.quantity) ? stated(scenario, before) : undefined;
+  const was = before && !sameContent(before.quantity, input.quantity) ? before.quantity : undefined;
   const anyway = new Set<DatedChange>(scenario.business_as_usual);
   const ground = groundOf(scenario, input, rowOf);
   const savedDecisions = saved?.options.find(({ id }) => id === option.id)?.decisions ?? [];
   return {
     name: input.name,
     kind: input.from.kind,
-    stated: stated(scenario, input),
+    stated: input.quantity,
     central: run.value(`${input.name}:drawn`, 0) ?? run.value(input.name, 0) ?? NaN,
     fromFile: input.fromFile,
     ground: { ...ground, words: groundWords(ground, rowOf) },
@@ -63,9 +62,3 @@ function sourceInWords(source: string | undefined, rowOf: RowOf): string | undef
 /** The same input in another state of the scenario. */
 export const savedInput = (saved: Scenario, name: string): ScenarioInput | undefined =>
   scenarioInputs(saved).find((each) => each.name === name);
-
-/** As it stands, a formula by the names that people read. */
-const stated = (scenario: Scenario, { quantity }: ScenarioInput): Quantity =>
-  quantity !== null && typeof quantity === 'object' && 'formula' in quantity
-    ? { formula: formulaInWords(scenario, quantity.formula) }
-    : quantity;

@@ -12,7 +12,7 @@ import type { CentralRun } from './central-run.ts';
 import { inputEquation } from './input-equation.ts';
 import { passportInput, savedInput } from './passport-input.ts';
 import type { Passport, PassportEquation, PassportPart } from './passport.ts';
-import { namesInWords, quantityInWords, referenceInWords, splitQuantity } from './name-in-words.ts';
+import { splitQuantity } from './split-quantity.ts';
 import { filledIn, quantityOf, referenceKey, valueOf } from './write-out.ts';
 import type { Written } from './written.ts';
 
@@ -66,8 +66,6 @@ export function passportOf(
     month: request.month,
     option: { id: option.id, name: option.name },
     kind: input ? 'input' : 'equation',
-    name: quantityInWords(scenario, quantity),
-    meaning: namesInWords((input?.from ?? equation!).meaning),
     unit: (input?.from ?? equation!).unit,
     value,
     equation: filled?.equation,
@@ -93,7 +91,7 @@ function unknownQuantity(run: CentralRun, quantity: string): Problem {
 
 function modelEquation(
   run: CentralRun,
-  { name, source }: ModelEquation,
+  { name }: ModelEquation,
   at: number,
   saved: Scenario | undefined,
 ): Written | undefined {
@@ -107,7 +105,6 @@ function modelEquation(
     from: own(run.scenario) === undefined ? 'model' : 'scenario',
     edited: saved !== undefined && own(saved) !== own(run.scenario),
     text: first ? equation.text.initially : equation.text.equation,
-    source: namesInWords(source),
     expression: first ? equation.initially : equation.equation,
   };
 }
@@ -139,10 +136,6 @@ function fill(
   const nothing: Expression[] = [];
   const filled = filledIn(expression, bound, { sets, read, left: (term) => nothing.push(term) });
 
-  const said: Record<string, string> = {};
-  walk(expression, (part) => {
-    if (part.kind === 'reference') said[referenceKey(part)] = referenceInWords(run.scenario, part, bound);
-  });
   const values: Record<string, { value: number; unit: string }> = {};
   const parts = new Map<string, PassportPart>();
   const gather = (from: Expression, counts: boolean): void =>
@@ -159,7 +152,7 @@ function fill(
   // What is the same in every scenario comes last.
   const given = (part: PassportPart): number => Number(part.kind === 'constant' || part.kind === 'schedule');
   return {
-    equation: { ...written, named: expression, said, filled, values },
+    equation: { ...written, named: expression, filled, values },
     parts: [...parts.values()].sort((a, b) => given(a) - given(b)),
   };
 }
@@ -186,7 +179,6 @@ function passportPart(
     quantity,
     month: addMonths(scenario.start, month),
     when: reference.when,
-    name: quantityInWords(scenario, quantity),
     unit: what === 'scale' ? 'share' : ownUnit,
     value,
     kind: decisions

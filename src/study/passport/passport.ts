@@ -13,9 +13,6 @@ export interface Passport {
   readonly month: Month;
   readonly option: { readonly id: string; readonly name: string };
   readonly kind: 'equation' | 'input';
-  /** `Work of Red in Police offender management` */
-  readonly name: string;
-  readonly meaning: string;
   readonly unit: string;
   /** In the central run, where every input is at its central value. NaN is *none*: there is no such number. */
   readonly value: number;
@@ -35,12 +32,8 @@ export interface PassportEquation {
   readonly edited: boolean;
   /** As written in the language, where somebody wrote it. */
   readonly text: string | undefined;
-  /** Where the equation comes from, or why it is so. */
-  readonly source: string;
   /** As it is for any of its members, with sums kept as sums. */
   readonly named: Expression;
-  /** What each of its names is called, by `referenceKey`. */
-  readonly said: Readonly<Record<string, string>>;
   /** Written out: sums over their members without those that add nothing, and of each choice the side taken. */
   readonly filled: Expression;
   /** The value of each name in `filled`, by `referenceKey`. */
@@ -52,7 +45,6 @@ export interface PassportPart {
   readonly month: Month;
   /** `last`: of the month before; `initial`: of the first month. */
   readonly when: 'now' | 'last' | 'initial';
-  readonly name: string;
   readonly unit: string;
   readonly value: number;
   readonly kind: 'equation' | 'input' | 'constant' | 'schedule' | 'decisions';

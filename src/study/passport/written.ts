@@ -6,6 +6,5 @@ export interface Written {
   readonly from: PassportEquation['from'];
   readonly edited: boolean;
   readonly text: string | undefined;
-  readonly source: string;
   readonly expression: Expression;
 }

@@ -18,7 +18,6 @@ import type { ScenarioInput } from '../../scenario/scenario-inputs.ts';
 import type { Quantity, Range, Scenario } from '../../scenario/scenario.ts';
 import { valueAt } from '../../scenario/shape-problems.ts';
 import { toDistribution } from '../../scenario/to-distribution.ts';
-import { formulaInWords } from '../../study/passport/formula-in-words.ts';
 import type { Swing, Swings } from '../../study/swings.ts';
 import { say } from '../../words/voice.ts';
 import type { RangeNumbers, RangeParts } from '../elements/range-scale.ts';
@@ -260,7 +259,7 @@ function inWords(scenario: Scenario, quantity: ScenarioInput['quantity'], unit: 
     ? writeRange(numbers, unit)
     : formula === undefined
       ? say.assumptions.none.number
-      : say.assumptions.theFormula(formulaInWords(scenario, formula));
+      : say.assumptions.theFormula(say.model.formulaInWords(scenario, formula));
 }
 
 /** The belief alone, without the words beside it. */

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { EquationCheck } from '../../study/model-description.ts';
 import type { RealityCheck } from '../../study/reality-check.ts';
 import { say } from '../../words/voice.ts';
@@ -8,6 +9,7 @@ import { icon } from '../elements/icons.ts';
 import { showPieces } from '../elements/pieces.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { EquationChange, type CheckEquation, type CheckReality } from '../events/equation-change.ts';
+import { writtenText } from './how-it-works-view.ts';
 import './reality-list.ts';
 import { firstTold, toldBeside } from '../../words/told.ts';
 
@@ -98,6 +100,8 @@ export class EquationEditor extends LitElement {
   @property({ attribute: false }) modelText: string | undefined;
   /** Whether there is room for long lines. */
   @property({ type: Boolean }) wide = false;
+  /** Whose members the names of an equation may be. */
+  @property({ attribute: false }) scenario: Scenario | undefined;
   @property({ attribute: false }) check: CheckEquation | undefined;
   @property({ attribute: false }) checkReality: CheckReality | undefined;
   @state() private typed: string | undefined;
@@ -128,6 +132,8 @@ export class EquationEditor extends LitElement {
     const wrong = (this.judged?.problems.length ?? 0) > 0 || this.refusal !== '';
     const changed = this.typed !== undefined && this.typed !== this.text;
     const good = changed && this.judged !== undefined && !wrong;
+    const read = this.judged?.read;
+    const written = read && this.scenario && writtenText(this.scenario, this.name, read);
     return html`<label
         >${this.label}
         <textarea
@@ -144,14 +150,22 @@ export class EquationEditor extends LitElement {
       </label>
       <div id="about" aria-live="polite">${this.#about(changed)}</div>
       ${
-        good && this.judged?.written
+        good && written
           ? html`<iom-math
-              .tex=${this.wide ? this.judged.written.tex : this.judged.written.narrowTex}
-              label=${this.judged.written.words}
+              .tex=${this.wide ? written.tex : written.narrowTex}
+              label=${written.words}
             ></iom-math>`
           : nothing
       }
-      ${good ? html`<iom-reality-list .checks=${this.reality} ?busy=${this.trying}></iom-reality-list>` : nothing}
+      ${
+        good
+          ? html`<iom-reality-list
+              .checks=${this.reality}
+              .scenario=${this.scenario}
+              ?busy=${this.trying}
+            ></iom-reality-list>`
+          : nothing
+      }
       <div class="tools">
         <button class="button main" ?disabled=${!good} @click=${this.#use}>${editor.use}</button>
         ${

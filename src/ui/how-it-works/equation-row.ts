@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Scenario } from '../../scenario/scenario.ts';
 import '../elements/explain.ts';
 import '../elements/math-view.ts';
 import { icon } from '../elements/icons.ts';
@@ -115,6 +116,7 @@ export class EquationRowElement extends LitElement {
   /** On screen now, where it is one number for the area: `54%`. */
   @property() value = '';
   @property({ attribute: 'shown-for' }) shownFor = '';
+  @property({ attribute: false }) scenario: Scenario | undefined;
   @property({ attribute: false }) check: CheckEquation | undefined;
   @property({ attribute: false }) checkReality: CheckReality | undefined;
   @property({ type: Boolean }) open = false;
@@ -223,6 +225,7 @@ export class EquationRowElement extends LitElement {
         text=${row.now.text}
         .modelText=${row.modelText}
         ?wide=${this.wide}
+        .scenario=${this.scenario}
         .check=${this.check}
         .checkReality=${this.checkReality}
       ></iom-equation-editor>
@@ -234,6 +237,7 @@ export class EquationRowElement extends LitElement {
               text=${row.initially.text}
               .modelText=${row.modelInitially}
               ?wide=${this.wide}
+              .scenario=${this.scenario}
               .check=${this.check}
               .checkReality=${this.checkReality}
             ></iom-equation-editor>`

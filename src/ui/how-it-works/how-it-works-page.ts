@@ -122,7 +122,7 @@ export class HowItWorksPage extends LitElement {
     if (!view) return;
     if (view.scenario !== this.#described && this.describe && !sameModel(view.scenario, this.#described)) {
       this.#described = view.scenario;
-      void this.#askModel(this.describe);
+      void this.#askModel(this.describe, view.scenario);
     }
     if (view.still && view.scenario !== this.#tried && this.checkReality) {
       this.#tried = view.scenario;
@@ -130,7 +130,7 @@ export class HowItWorksPage extends LitElement {
     }
   }
 
-  async #askModel(describe: NonNullable<HowItWorksPage['describe']>): Promise<void> {
+  async #askModel(describe: NonNullable<HowItWorksPage['describe']>, scenario: Scenario): Promise<void> {
     const asked = ++this.#asked;
     const model = await describe().catch(() => undefined);
     if (asked !== this.#asked) return;
@@ -139,7 +139,7 @@ export class HowItWorksPage extends LitElement {
       this.#described = undefined; // asked again with the next view
       return;
     }
-    const rows = equationRows(model);
+    const rows = equationRows(model, scenario);
     this.known = {
       model,
       rows,
@@ -195,6 +195,7 @@ export class HowItWorksPage extends LitElement {
                 <iom-reality-list
                   class="card padded"
                   .checks=${this.reality}
+                  .scenario=${view.scenario}
                   ?busy=${this.trying}
                 ></iom-reality-list>
               </section>
@@ -288,15 +289,15 @@ export class HowItWorksPage extends LitElement {
     </section>`;
   }
 
-  #section({ title, rows }: EquationSection, shown: number, view: HowItWorksView) {
+  #section({ section, title, rows }: EquationSection, shown: number, view: HowItWorksView) {
     const { changedCount, valuesOf } = say.howItWorks;
     const { option, month } = view.valuesOf;
     const found = this.search !== '' && shown <= OPEN_AT_ONCE;
-    const open = this.all || found || this.#open.has(title);
+    const open = this.all || found || this.#open.has(section);
     const edited = rows.filter(({ editedNow, editedInitially }) => editedNow || editedInitially).length;
     return html`<section class="group">
       <h3>
-        <button aria-expanded=${open ? 'true' : 'false'} @click=${() => this.#toggle(title, open)}>
+        <button aria-expanded=${open ? 'true' : 'false'} @click=${() => this.#toggle(section, open)}>
           ${icon(open ? 'chevron-up' : 'chevron-down')}<span>${title}</span>
           <span class="number">${rows.length}</span>
           ${edited > 0 ? html`<span class="edited">${changedCount(edited)}</span>` : nothing}
@@ -316,6 +317,7 @@ export class HowItWorksPage extends LitElement {
                     value=${view.values[row.name] ?? ''}
                     shown-for=${valuesOf(option, month)}
                     ?wide=${this.wide}
+                    .scenario=${view.scenario}
                     .check=${this.check}
                     .checkReality=${this.checkReality}
                   ></iom-equation-row>`,

@@ -1,10 +1,11 @@
 import { monthsBetween, type Month } from '../../base/month.ts';
 import { iomModel } from '../../model/iom-model.ts';
+import type { SectionName } from '../../model/model-data.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
-import type { ModelDescription, WrittenText } from '../../study/model-description.ts';
-import { namesInWords } from '../../study/passport/name-in-words.ts';
+import type { ModelDescription, ReadEquation } from '../../study/model-description.ts';
 import { say } from '../../words/voice.ts';
+import type { Written } from '../../words/written.ts';
 
 /** What the page about the model shows of the document. What the model says of itself comes from the worker. */
 export interface HowItWorksView {
@@ -27,9 +28,12 @@ export interface QuantityLink {
   readonly kind: 'equation' | 'lever' | 'assumption';
 }
 
+/** An equation as it is typed, as mathematics and in words. */
+export type WrittenText = Written & { readonly text: string };
+
 export interface EquationRow {
   readonly name: string;
-  readonly section: string;
+  readonly section: SectionName;
   readonly title: string;
   readonly meaning: string;
   /** `Unit: people a month; one for each tier` */
@@ -49,6 +53,7 @@ export interface EquationRow {
 }
 
 export interface EquationSection {
+  readonly section: SectionName;
   readonly title: string;
   readonly rows: readonly EquationRow[];
 }
@@ -79,11 +84,20 @@ export function howItWorksView(state: DocumentState): HowItWorksView {
   };
 }
 
+/** An equation by its key: `coverage`, `filled_own.initially`. */
+export const writtenText = (scenario: Scenario, key: string, read: ReadEquation): WrittenText => ({
+  ...say.model.writtenEquation(scenario, key, read),
+  text: read.text,
+});
+
 /** The equations as rows, with what goes into each and what each goes into. */
-export function equationRows(model: ModelDescription): EquationRow[] {
+export function equationRows(model: ModelDescription, scenario: Scenario): EquationRow[] {
+  const { meaningOf, sourceOf, titleOf } = say.model;
   const links = new Map<string, QuantityLink>([
-    ...model.inputs.map(({ name, title, kind }) => [name, { name, title, kind }] as const),
-    ...model.equations.map(({ name, title }) => [name, { name, title, kind: 'equation' as const }] as const),
+    ...model.inputs.map(({ name, kind }) => [name, { name, title: titleOf(name), kind }] as const),
+    ...model.equations.map(
+      ({ name }) => [name, { name, title: titleOf(name), kind: 'equation' as const }] as const,
+    ),
   ]);
   const linksOf = (names: readonly string[]): QuantityLink[] =>
     names.flatMap((name) => links.get(name) ?? []);
@@ -94,12 +108,12 @@ export function equationRows(model: ModelDescription): EquationRow[] {
   return model.equations.map((equation) => ({
     name: equation.name,
     section: equation.section,
-    title: equation.title,
-    meaning: namesInWords(equation.meaning),
+    title: titleOf(equation.name),
+    meaning: meaningOf(equation.name),
     unit: say.howItWorks.unitLine(equation.unit, equation.over),
-    source: namesInWords(equation.source),
-    now: equation.now,
-    initially: equation.initially,
+    source: sourceOf(equation.name),
+    now: writtenText(scenario, equation.name, equation.now),
+    initially: equation.initially && writtenText(scenario, `${equation.name}.initially`, equation.initially),
     madeFrom: linksOf(equation.reads.filter((name) => name !== equation.name)),
     remembers: linksOf(equation.remembers),
     startsFrom: linksOf(equation.startsFrom),
@@ -120,8 +134,9 @@ export function equationSections(rows: readonly EquationRow[], search: string): 
       .toLowerCase();
     return words.every((word) => text.includes(word));
   });
-  return [...new Set(found.map(({ section }) => section))].map((title) => ({
-    title,
-    rows: found.filter(({ section }) => section === title),
+  return [...new Set(found.map(({ section }) => section))].map((section) => ({
+    section,
+    title: say.model.sectionTitles[section],
+    rows: found.filter((row) => row.section === section),
   }));
 }

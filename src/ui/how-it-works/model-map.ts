@@ -81,7 +81,7 @@ export class ModelMapElement extends LitElement {
   #band(band: Map_['bands'][number], width: number) {
     const words = say.howItWorks;
     const folds = band.section !== DECIDED && (band.shown < band.all || this.open.has(band.section));
-    const title = band.section === DECIDED ? say.charts.decidedBand() : band.section;
+    const title = band.section === DECIDED ? say.charts.decidedBand() : say.model.sectionTitles[band.section];
     return html`<section class="band" .style=${`top:${band.y}px;height:${band.height}px;width:${width}px`}>
       <h3>${title}</h3>
       ${

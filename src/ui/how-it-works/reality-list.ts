@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { RealityCheck } from '../../study/reality-check.ts';
 import { say } from '../../words/voice.ts';
 import { icon } from '../elements/icons.ts';
@@ -62,10 +63,12 @@ export class RealityList extends LitElement {
   ];
 
   @property({ attribute: false }) checks: readonly RealityCheck[] | undefined;
+  /** The scenario that was tried. */
+  @property({ attribute: false }) scenario: Scenario | undefined;
   @property({ type: Boolean }) busy = false;
 
   override render() {
-    const { checks } = this;
+    const { checks, scenario } = this;
     const { realityCount, realityText } = say.reality;
     const { reality } = say.howItWorks;
     const wrong = checks?.some(({ held }) => !held) ?? false;
@@ -78,7 +81,7 @@ export class RealityList extends LitElement {
         }
       </p>
       ${
-        checks
+        checks && scenario
           ? html`<ul>
               ${checks.map(
                 (check) =>
@@ -87,7 +90,7 @@ export class RealityList extends LitElement {
                     <div>
                       <span class="visually-hidden">${check.held ? reality.holds : reality.holdsNot}</span>
                       <span class="sentence">${check.sentence}</span>
-                      ${check.held ? nothing : html`<p class="found">${realityText(check)}</p>`}
+                      ${check.held ? nothing : html`<p class="found">${realityText(scenario, check)}</p>`}
                     </div>
                   </li>`,
               )}

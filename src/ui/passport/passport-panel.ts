@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Result } from '../../base/result.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Passport } from '../../study/passport.ts';
 import { ASSUMED } from '../../model/model-data.ts';
 import { say } from '../../words/voice.ts';
@@ -24,11 +25,17 @@ export interface Asked {
   readonly month: Month;
 }
 
+/** A passport, and the scenario that it was asked of. */
+export interface FoundPassport {
+  readonly scenario: Scenario;
+  readonly of: Passport;
+}
+
 export type LoadPassport = (
   quantity: string,
   option: string,
   month: Month,
-) => Promise<Result<Passport, readonly Problem[]>>;
+) => Promise<Result<FoundPassport, readonly Problem[]>>;
 
 /** The panel was closed; `returned` says whether the focus has a place on the page. */
 export class PassportClosed extends Ask {
@@ -54,7 +61,7 @@ export class PassportPanel extends LitElement {
   @property({ attribute: false }) load: LoadPassport = () => Promise.resolve({ ok: false, error: [] });
   /** The way down to the number in view, itself last; empty while closed. */
   @state() private trail: readonly Step[] = [];
-  @state() private passport: Passport | undefined;
+  @state() private passport: FoundPassport | undefined;
   @state() private problems: readonly Problem[] = [];
   @state() private busy = false;
   /** Where it was opened, and what holds that: some of it may be gone when the panel is closed. */
@@ -115,7 +122,7 @@ export class PassportPanel extends LitElement {
     if (!this.isOpen) return nothing;
     const { passport, problems } = this;
     const { panel } = say.passport;
-    const view = passport && passportView(passport);
+    const view = passport && passportView(passport.of, passport.scenario);
     return html`<section
       class="panel"
       role="dialog"
@@ -330,13 +337,17 @@ export class PassportPanel extends LitElement {
     this.busy = true;
     const { quantity, option, month } = trail.at(-1)!.asked;
     const answer = await this.load(quantity, option, month).catch(
-      (): Result<Passport, readonly Problem[]> => ({ ok: false, error: [NOT_FOUND] }),
+      (): Result<FoundPassport, readonly Problem[]> => ({ ok: false, error: [NOT_FOUND] }),
     );
     if (asked !== this.#asked) return;
     this.busy = false;
     this.problems = answer.ok ? [] : answer.error;
     this.passport = answer.ok ? answer.value : undefined;
-    if (answer.ok) this.trail = [...trail.slice(0, -1), { ...trail.at(-1)!, name: answer.value.name }];
+    if (answer.ok) {
+      const { scenario, of } = answer.value;
+      const name = say.model.quantityInWords(scenario, of.quantity);
+      this.trail = [...trail.slice(0, -1), { ...trail.at(-1)!, name }];
+    }
     await this.updateComplete;
     if (!moveFocus) return;
     const body = this.renderRoot.querySelector<HTMLElement>('.body');

@@ -1,8 +1,9 @@
 import type { Month } from '../../base/month.ts';
 import type { EvidenceKind } from '../../model/model-data.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Passport, PassportEquation, PassportPart } from '../../study/passport.ts';
-import { passportTex, type PassportTex } from '../../study/passport/passport-tex.ts';
 import { say } from '../../words/voice.ts';
+import type { PassportTex } from '../../words/written.ts';
 
 /** One step down from a number. */
 export interface PartView {
@@ -59,15 +60,16 @@ export interface PassportView {
   readonly made: string;
 }
 
-/** A passport as it is read. */
-export function passportView(passport: Passport): PassportView {
+/** A passport as it is read; `scenario` is the one that it was asked of. */
+export function passportView(passport: Passport, scenario: Scenario): PassportView {
   const { equation, unit, parts, input, made } = passport;
   const { atStart, decisionText, inAYear, inForceText, madeWith, shownFor } = say.passport;
   const { exactNumber, exactQuantity, monthName } = say.numbers;
+  const { meaningOf, passportTex, quantityInWords } = say.model;
   const view = (part: PassportPart): PartView => ({
     quantity: part.quantity,
     month: part.month,
-    name: sentenceCase(part.name),
+    name: sentenceCase(quantityInWords(scenario, part.quantity)),
     when:
       part.when === 'last'
         ? monthName(part.month)
@@ -81,7 +83,7 @@ export function passportView(passport: Passport): PassportView {
   });
   const given = (part: PassportPart): boolean => part.kind === 'constant' || part.kind === 'schedule';
   return {
-    name: passport.name,
+    name: quantityInWords(scenario, passport.quantity),
     // As many figures as in the equation below it, so that the two are seen to be one number.
     value: exactQuantity(passport.value, unit),
     aYear:
@@ -89,10 +91,10 @@ export function passportView(passport: Passport): PassportView {
         ? inAYear(passport.value, unit.replace('/month', '/year'))
         : '',
     when: shownFor(passport.option.name, passport.month),
-    meaning: passport.meaning,
+    meaning: meaningOf(passport.quantity),
     equation: equation && {
-      ...passportTex({ ...passport, equation }, exactNumber),
-      about: about(equation),
+      ...passportTex(scenario, { ...passport, equation }, exactNumber),
+      about: about(passport.quantity, equation),
       edited: edited(equation),
       text: equation.from === 'scenario' || equation.from === 'formula' ? (equation.text ?? '') : '',
     },
@@ -100,7 +102,7 @@ export function passportView(passport: Passport): PassportView {
     parts: parts.filter((part) => part.counts && !given(part)).map(view),
     nothing: parts.filter((part) => !part.counts && !given(part)).map(view),
     given: parts.filter((part) => part.counts && given(part)).map(view),
-    ground: groundView(passport),
+    ground: groundView(passport, scenario),
     input: input?.name,
     decisions: (input?.decisions ?? []).map((decision) => ({
       name: decision.name,
@@ -113,10 +115,10 @@ export function passportView(passport: Passport): PassportView {
   };
 }
 
-function about({ from, source }: PassportEquation): string {
+function about(quantity: string, { from }: PassportEquation): string {
   switch (from) {
     case 'model':
-      return source;
+      return say.model.sourceOf(quantity);
     case 'scenario':
     case 'formula':
     case 'moves':
@@ -129,10 +131,12 @@ function edited({ edited, from }: PassportEquation): string {
   return edited ? panel.changedSinceSaved : from === 'scenario' ? panel.edited : '';
 }
 
-function groundView({ input, unit }: Passport): GroundView | undefined {
+function groundView({ input, unit }: Passport, scenario: Scenario): GroundView | undefined {
   if (!input) return undefined;
   const { sourceRange, statedText, wasBefore, whatItIs } = say.passport;
-  const { ground, stated, was, fromFile, kind } = input;
+  const { ground, fromFile, kind } = input;
+  const stated = say.model.namedFormula(scenario, input.stated);
+  const was = input.was === undefined ? undefined : say.model.namedFormula(scenario, input.was);
   const { row, published, words } = ground;
   const range = published ? statedText(published, unit) : '';
   return {

@@ -9,10 +9,10 @@ import type { Quantity, Scenario } from '../../scenario/scenario.ts';
 import { valueAt } from '../../scenario/shape-problems.ts';
 import { current } from '../../state/history.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
-import { formulaInWords } from '../../study/passport/formula-in-words.ts';
 import { number, percent, roundPounds } from '../../words/en/numbers.ts';
 import { exactNumber } from '../../words/en/quantity-text.ts';
 import { middleWords } from '../../words/en/middle-words.ts';
+import { say } from '../../words/voice.ts';
 import type { LeverKind, LeverView } from '../quantities/lever-view.ts';
 
 /** A value of today: how it is moved, how sure it is, what the saved file says, and what it stands on. */
@@ -203,7 +203,7 @@ function todayLever(
     range: ends && ends.low < ends.high ? rangeWords(ends, write, differs) : '',
     differs,
     formula,
-    formulaWords: formulaInWords(scenario, formula),
+    formulaWords: say.model.formulaInWords(scenario, formula),
     comesTo: formula === '' ? undefined : centralInput(input, [...inputs.values()]),
     said: said(scenario, input),
     unit: from.unit,

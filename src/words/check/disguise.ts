@@ -39,6 +39,17 @@ export function disguise(text: string): string {
   return `${lead}⟦${pieces.toReversed().join('').trim()}⟧${trail}`;
 }
 
+/** The same for the text in mathematics, a word at a time, since signs of TeX may stand between. */
+export const disguiseTex = (tex: string): string =>
+  tex.replace(TEX_TEXT, (_, text: string) => {
+    const pieces = text.split(TEX_SIGN);
+    return `\\text{${pieces.map((piece, at) => (at % 2 === 1 ? piece : strange(piece))).join('')}}`;
+  });
+
+const TEX_TEXT = /\\text\{((?:[^{}\\]|\\.|\{[^{}]*\})*)\}/gu;
+/** A sign that is escaped, or a group of them. */
+const TEX_SIGN = /(\\.|\{[^{}]*\})/u;
+
 const strange = (piece: string): string =>
   piece.replace(LETTERS, (word) => {
     if (word.length === 1) return word;

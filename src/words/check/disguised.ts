@@ -1,4 +1,4 @@
-import { disguise } from './disguise.ts';
+import { disguise, disguiseTex } from './disguise.ts';
 
 /** What says which thing a text is of, and is not read: never disguised. */
 const STRUCTURE = new Set([
@@ -30,6 +30,9 @@ const STRUCTURE = new Set([
   'name',
 ]);
 
+/** Mathematics: only the text in it is read as words. */
+const TEX = new Set(['tex', 'narrowTex']);
+
 /** The same section in the made-up language: every text of it, and every text in what its functions give. */
 export const disguised = <T>(said: T): T => disguisedAny(said, new Map()) as T;
 
@@ -53,7 +56,12 @@ function disguisedAny(said: unknown, seen: Map<object, unknown>): unknown {
   const made: Record<string, unknown> = {};
   seen.set(said, made);
   for (const [key, value] of Object.entries(said))
-    made[key] = STRUCTURE.has(key) && isStructure(value) ? value : disguisedAny(value, seen);
+    made[key] =
+      STRUCTURE.has(key) && isStructure(value)
+        ? value
+        : TEX.has(key) && typeof value === 'string'
+          ? disguiseTex(value)
+          : disguisedAny(value, seen);
   return made;
 }
 

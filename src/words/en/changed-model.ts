@@ -1,4 +1,5 @@
 import { listed } from './numbers.ts';
+import { titleOf } from './model/titles.ts';
 import { iomModel } from '../../model/iom-model.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Projection } from '../../study/projection.ts';
@@ -12,7 +13,7 @@ const familyOf = (key: string): string => key.replace(/\.initially$/, '');
 /** The titles of the model's equations of which a scenario has its own, in the model's order, each once. */
 export function changedTitles({ equations }: Scenario): string[] {
   const changed = new Set(Object.keys(equations).map(familyOf));
-  return iomModel.equations.filter(({ name }) => changed.has(name)).map(({ title }) => title);
+  return iomModel.equations.filter(({ name }) => changed.has(name)).map(({ name }) => titleOf(name));
 }
 
 /** How many equations of the model a scenario has its own of. */

@@ -24,6 +24,7 @@ export const english: Speaker = {
     glossary: async () => (await rest()).glossary,
     tour: async () => (await rest()).tour,
     news: async () => (await rest()).news,
+    model: async () => (await rest()).model,
     passport: async () => (await rest()).passport,
     grounds: async () => (await rest()).grounds,
     start: async () => (await rest()).start,

@@ -6,6 +6,7 @@ export * as keys from './keys.ts';
 export * as glossary from './glossary.ts';
 export * as tour from './tour-steps.ts';
 export * as news from './sections/news.ts';
+export * as model from './sections/model.ts';
 export * as passport from './sections/passport.ts';
 export * as grounds from './sections/grounds.ts';
 export * as start from './start.ts';

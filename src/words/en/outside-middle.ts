@@ -1,7 +1,7 @@
 import type { Month } from '../../base/month.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { outsideMiddle, type OutsideMiddle } from '../../study/outside-middle.ts';
-import { familyInWords, quantityInWords } from '../../study/passport/name-in-words.ts';
+import { familyInWords, quantityInWords } from './model/naming.ts';
 import type { Projection } from '../../study/projection.ts';
 import { lookedAt } from './looked-at.ts';
 import { OFFENCES_A_YEAR, PEOPLE, SHARE, type Measure } from './measures.ts';

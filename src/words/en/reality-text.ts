@@ -1,15 +1,17 @@
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { RealityCheck } from '../../study/reality-check.ts';
+import { quantityInWords } from './model/naming.ts';
 import { monthName } from './numbers.ts';
 import { plainText } from './problems/problem-text.ts';
 import { exactQuantity } from './quantity-text.ts';
 
 /** What was found where a check does not hold, in a sentence; empty where it holds. */
-export function realityText({ id, held, found, trouble }: RealityCheck): string {
+export function realityText(scenario: Scenario, { id, held, found, trouble }: RealityCheck): string {
   if (held) return '';
   if (!found) return trouble ? troubleText(trouble) : '';
-  const { name, unit, month, value, against } = found;
+  const { quantity, unit, month, value, against } = found;
   const said = writeValue(value, unit);
-  const opening = `${name} is ${said} in ${monthName(month)}`;
+  const opening = `${quantityInWords(scenario, quantity)} is ${said} in ${monthName(month)}`;
   if (against === undefined) return `${opening}.`;
   const other = writeValue(against, unit);
   if (other === said) return `${opening}, which is a little off.`;

@@ -1,4 +1,3 @@
-import { iomModel } from '../../model/iom-model.ts';
 import { inputTitle } from '../../scenario/levers.ts';
 import { scenarioInputs } from '../../scenario/scenario-inputs.ts';
 import { isShare } from '../../scenario/is-share.ts';
@@ -6,6 +5,7 @@ import type { Change, Scenario } from '../../scenario/scenario.ts';
 import type { StepLabel } from '../../scenario/step-label.ts';
 import { asWritten } from '../as-written.ts';
 import { numberUpTo, posts } from './numbers.ts';
+import { titleOf } from './model/titles.ts';
 
 /** What a step of the history did, in the scenario that it led to: `Moved “Officers to response” to 50%`. */
 export function stepText(label: StepLabel, scenario: Scenario): string {
@@ -86,7 +86,7 @@ function targetText({ output, at_least }: { output: string; at_least: number }):
 
 function equationText(name: string): string {
   const [family, part] = name.split('.');
-  const of = iomModel.equations.find((each) => each.name === family)?.title ?? name;
+  const of = titleOf(family!);
   return part === undefined ? `“${of}”` : `“${of}” at the start`;
 }
 

@@ -5,6 +5,7 @@ import { memberName } from '../../scenario/scenario-sets.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { UpgradeNote } from '../../scenario/schema/upgrade-note.ts';
 import { iomModel } from '../../model/iom-model.ts';
+import { titleOf } from './model/titles.ts';
 
 /** What bringing an older file to today's version changed in it, a sentence or two for each. `scenario` is the file as it is now. */
 export const upgradeText = (scenario: Scenario, notes: readonly UpgradeNote[]): string[] =>
@@ -33,14 +34,16 @@ function sentence(scenario: Scenario, note: UpgradeNote): string {
       return `${inOption(scenario, note.option)}, changes of “${leverTitle(scenario, note.lever)}” now apply in the order of their dates: ${names.join(', then ')}. Before, the order of the list counted, so the numbers of this option differ.`;
     }
     case 'upgrade/equation-set-aside': {
-      const [family] = note.equation.split('.');
-      const title = iomModel.equations.find(({ name }) => name === family)?.title;
-      return `The file’s own equation of “${title ?? note.equation}” does not fit today’s model. It is kept in the notes of the file and not used.`;
+      const of = isModelEquation(note.equation) ? titleOf(note.equation) : note.equation;
+      return `The file’s own equation of “${of}” does not fit today’s model. It is kept in the notes of the file and not used.`;
     }
     case 'upgrade/target-set-aside':
       return `Today’s model does not compute the target, ${note.output}. It is kept in the notes of the file.`;
   }
 }
+
+const isModelEquation = (equation: string): boolean =>
+  iomModel.equations.some(({ name }) => name === equation.split('.')[0]);
 
 function leverTitle(scenario: Scenario, lever: string): string {
   const input = scenarioInputs(scenario).find(({ name }) => name === lever);

@@ -43,11 +43,11 @@ describe('the map of the model', () => {
     );
     expect(whole.bands.map(({ section }) => section)).toEqual([
       DECIDED,
-      'Money and posts',
-      'Workload and coverage',
-      'Cohort',
-      'Offences prevented',
-      'Value and break-even',
+      'money',
+      'work',
+      'cohort',
+      'offences',
+      'value',
     ]);
   });
 
@@ -114,8 +114,8 @@ describe('the map of the model', () => {
   });
 
   it('is the same for the same model', () => {
-    expect(modelMap(mapQuantities(description), new Set(['Cohort']))).toEqual(
-      modelMap(quantities, new Set(['Cohort'])),
+    expect(modelMap(mapQuantities(description), new Set(['cohort']))).toEqual(
+      modelMap(quantities, new Set(['cohort'])),
     );
   });
 

@@ -72,6 +72,20 @@ describe('a study at the command line', () => {
     expect(await answered('--study', name, ...words)).toHaveProperty(key);
   });
 
+  it('names what it speaks of', async () => {
+    const model = (await answered('--study', 'describeModel')) as { equations: { name: string }[] };
+    expect(model.equations.find(({ name }) => name === 'capacity')).toMatchObject({
+      title: 'Capacity of a strand',
+      section: 'Money and posts',
+      now: { words: expect.stringMatching(/^Capacity of a strand is the sum, over each role/) as string },
+    });
+    const passport = await answered('--study', 'passport', '--quantity', 'caseload_coverage');
+    expect(passport).toMatchObject({
+      name: 'IOM caseload coverage',
+      equation: { source: expect.stringMatching(/[.]$/) as string },
+    });
+  });
+
   it('says in a sentence what is wrong with its words, and how it is asked', async () => {
     const usage = 'Usage: FILE --study swings [--option ID] [--month YYYY-MM] --output NAME';
     const swings = ['--study', 'swings'];

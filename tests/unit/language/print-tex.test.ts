@@ -3,14 +3,20 @@ import temml from 'temml';
 import { describe, expect, it } from 'vitest';
 import { checkModel } from '../../../src/language/check-model.ts';
 import { walk, type Expression } from '../../../src/language/expression.ts';
-import { printTex, texNumber, texText, texWidth } from '../../../src/language/print-tex.ts';
+import { printTex, texNumber, type TexNames, texText, texWidth } from '../../../src/language/print-tex.ts';
 import { modelTextFor } from '../../../src/model/model-text-for.ts';
+import { texWords } from '../../../src/words/en/model/tex-words.ts';
 import { checked, modelWith } from './fixtures.ts';
 
 const asMathML = (tex: string): string =>
   temml.renderToString(tex, { throwOnError: true, strict: true, trust: false, maxExpand: 20_000 });
 
-const plainName = ({ name }: { readonly name: string }): string => name;
+const said = (name: TexNames['name']): TexNames => ({
+  name,
+  set: (set) => texText(`each ${set}`),
+  words: texWords,
+});
+const plainName = said(({ name }) => name);
 const tex = (equation: string): string =>
   printTex(
     checked(modelWith({ name: 'y', over: [], unit: '1', equation })).equations.at(-1)!.equation,
@@ -41,7 +47,11 @@ describe('an equation as TeX', () => {
     '%s prints, wide and narrow, and is read',
     (_, equation) => {
       for (const width of [Infinity, 38, 12]) {
-        const printed = printTex(equation, ({ name, when }) => texText(`${name} (${when})`, 20), { width });
+        const printed = printTex(
+          equation,
+          said(({ name, when }) => texText(`${name} (${when})`, 20)),
+          { width },
+        );
         const markup = asMathML(printed);
         walk(equation, (part) => {
           if (part.kind === 'reference')
@@ -78,7 +88,7 @@ describe('an equation as TeX', () => {
     const below = (equation: string): string =>
       printTex(
         checked(modelWith({ name: 'y', over: [], unit: '1', equation })).equations.at(-1)!.equation,
-        () => texText('−3'),
+        said(() => texText('−3')),
       );
     expect(below('rate - rate')).toBe('\\text{−3} - \\left(\\text{−3}\\right)');
     expect(below('rate * rate')).toBe('\\text{−3} \\times \\left(\\text{−3}\\right)');
@@ -144,8 +154,8 @@ describe('text in TeX', () => {
 });
 
 it('numbers are in full, with commas that TeX does not space', () => {
-  expect(texNumber(1_000_000)).toBe('1{,}000{,}000');
-  expect(texNumber(-0.95)).toBe('-0.95');
-  expect(texNumber(1e-7)).toBe('\\left(1 \\times 10^{-7}\\right)');
-  for (const value of [NaN, Infinity, -Infinity, 1e300, -1e-300]) asMathML(texNumber(value));
+  expect(texNumber(1_000_000, 'none')).toBe('1{,}000{,}000');
+  expect(texNumber(-0.95, 'none')).toBe('-0.95');
+  expect(texNumber(1e-7, 'none')).toBe('\\left(1 \\times 10^{-7}\\right)');
+  for (const value of [NaN, Infinity, -Infinity, 1e300, -1e-300]) asMathML(texNumber(value, 'none'));
 });

@@ -3,6 +3,8 @@ import { checkModel } from '../../../src/language/check-model.ts';
 import { evidenceRow, evidenceTable } from '../../../src/model/evidence/evidence-table.ts';
 import { iomModel } from '../../../src/model/iom-model.ts';
 import { modelTextFor } from '../../../src/model/model-text-for.ts';
+import { meaningOf, sourceOf } from '../../../src/words/en/model/meaning-of.ts';
+import { titleOf } from '../../../src/words/en/model/titles.ts';
 
 const sets = {
   stream: ['csf', 'precept'],
@@ -37,11 +39,11 @@ describe('the model as data', () => {
   });
 
   it('explains every input and equation', () => {
-    for (const { name, title, meaning } of [...iomModel.inputs, ...iomModel.equations]) {
-      expect(title.length, name).toBeGreaterThan(3);
-      expect(meaning, name).toMatch(/[.?)]$/);
+    for (const { name } of [...iomModel.inputs, ...iomModel.equations]) {
+      expect(titleOf(name).length, name).toBeGreaterThan(3);
+      expect(meaningOf(name), name).toMatch(/[.?)]$/);
     }
-    for (const { name, source } of iomModel.equations) expect(source, name).toBeTruthy();
+    for (const { name } of iomModel.equations) expect(sourceOf(name), name).toMatch(/^[^_]+[.]$/);
   });
 
   it('bounds every input on both sides, so that no file can make a number infinite', () => {

@@ -5,6 +5,7 @@ import { LIMITS } from '../../../src/scenario/limits.ts';
 import { applyEdit } from '../../../src/state/apply-edit.ts';
 import { EditableDocument } from '../../editable-document.ts';
 import { sampleScenario } from '../scenario/sample.ts';
+import { titleOf } from '../../../src/words/en/model/titles.ts';
 
 const opened = (): EditableDocument => new EditableDocument(sampleScenario());
 const label = stepSaid;
@@ -60,9 +61,9 @@ it('what it is at the start is an equation of its own, changed and put back by i
   const work = opened();
   const { equations } = work.state.scenario;
   work.edit({ type: 'setEquation', name: stock.name, text: '2' });
-  expect(label(work)).toBe(`Changed the equation of “${stock.title}”`);
+  expect(label(work)).toBe(`Changed the equation of “${titleOf(stock.name)}”`);
   work.edit({ type: 'setEquation', name: start, text: '7' });
-  expect(label(work)).toBe(`Changed the equation of “${stock.title}” at the start`);
+  expect(label(work)).toBe(`Changed the equation of “${titleOf(stock.name)}” at the start`);
   expect(work.state.scenario.equations).toEqual({ ...equations, [stock.name]: '2', [start]: '7' });
   // The model's own text of the one is not the model's own of the other.
   work.edit({ type: 'setEquation', name: start, text: stock.equation });

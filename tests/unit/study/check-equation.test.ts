@@ -4,6 +4,8 @@ import { iomModel } from '../../../src/model/iom-model.ts';
 import { checkEquation, withEquation } from '../../../src/study/check-equation.ts';
 import { describeModel } from '../../../src/study/describe-model.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
+import { titleOf } from '../../../src/words/en/model/titles.ts';
+import { writtenEquation } from '../../../src/words/en/model/written-equation.ts';
 import { textBeside } from '../../../src/words/en/problems/problem-text.ts';
 
 const gwent = shippedScenario('gwent-2013-14.iom.json');
@@ -12,13 +14,14 @@ const judged = (name: string, text: string): string[] =>
 
 describe('an equation while it is typed', () => {
   it('that is right has no problems and is written out', () => {
-    const { problems, written } = checkEquation(gwent, {
+    const { problems, read } = checkEquation(gwent, {
       name: 'pro_rata',
       text: 'total_workload[strand] > 0 ? clamp(capacity[strand] / total_workload[strand], 0, 1) : 1',
     });
     expect(problems).toEqual([]);
-    expect(written!.words).toContain('Coverage if all share alike is');
-    expect(temml.renderToString(written!.tex, { throwOnError: true })).toContain('Capacity');
+    const { tex, words } = writtenEquation(gwent, 'pro_rata', read!);
+    expect(words).toContain('Coverage if all share alike is');
+    expect(temml.renderToString(tex, { throwOnError: true })).toContain('Capacity');
   });
 
   it.each([
@@ -65,18 +68,25 @@ describe('an equation while it is typed', () => {
 });
 
 describe('the model described', () => {
-  it.each(shippedFiles)('%s: every equation has text, words and mathematics, and plain data', (file) => {
-    const model = describeModel(shippedScenario(file));
-    expect(model.version).toBe(iomModel.version);
-    expect(model.equations.map(({ name }) => name)).toEqual(iomModel.equations.map(({ name }) => name));
-    for (const { now, initially, title } of model.equations)
-      for (const written of initially ? [now, initially] : [now]) {
-        for (const tex of [written.tex, written.narrowTex])
-          expect(() => temml.renderToString(tex, { throwOnError: true })).not.toThrow();
-        expect(written.words.startsWith(title)).toBe(true);
-      }
-    expect(structuredClone(model)).toEqual(model);
-  });
+  it.each(shippedFiles)(
+    '%s: every equation can be said in words and mathematics, and is plain data',
+    (file) => {
+      const scenario = shippedScenario(file);
+      const model = describeModel(scenario);
+      expect(model.version).toBe(iomModel.version);
+      expect(model.equations.map(({ name }) => name)).toEqual(iomModel.equations.map(({ name }) => name));
+      for (const { name, now, initially } of model.equations)
+        for (const written of [
+          writtenEquation(scenario, name, now),
+          ...(initially ? [writtenEquation(scenario, `${name}.initially`, initially)] : []),
+        ]) {
+          for (const tex of [written.tex, written.narrowTex])
+            expect(() => temml.renderToString(tex, { throwOnError: true })).not.toThrow();
+          expect(written.words.startsWith(titleOf(name))).toBe(true);
+        }
+      expect(structuredClone(model)).toEqual(model);
+    },
+  );
 
   it('says what each reads now, what it looks back at and what it starts from', () => {
     const of = (name: string) => describeModel(gwent).equations.find((each) => each.name === name)!;

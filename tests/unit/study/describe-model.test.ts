@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { iomModel } from '../../../src/model/iom-model.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { describeModel } from '../../../src/study/describe-model.ts';
+import { titleOf } from '../../../src/words/en/model/titles.ts';
+import { writtenEquation } from '../../../src/words/en/model/written-equation.ts';
 import { smallScenario } from '../words/en/small-scenario.ts';
 
 const own = (equations: Scenario['equations'], of = smallScenario): Scenario => ({ ...of, equations });
 const described = (scenario: Scenario, name: string) =>
   describeModel(scenario).equations.find((each) => each.name === name)!;
-const words = (scenario: Scenario, name: string): string => described(scenario, name).now.words;
+const words = (scenario: Scenario, name: string): string =>
+  writtenEquation(scenario, name, described(scenario, name).now).words;
 
 describe('an equation in words', () => {
   it('says which month and which neighbour it reads', () => {
@@ -36,7 +39,8 @@ describe('an equation in words', () => {
     const { now } = described(smallScenario, 'caseload_coverage');
     const longest = (tex: string): number =>
       Math.max(...tex.split('\\\\').map((line) => line.replace(/\\[a-z]+|[{}]/g, '').length));
-    expect(longest(now.narrowTex)).toBeLessThan(longest(now.tex));
+    const { narrowTex, tex } = writtenEquation(smallScenario, 'caseload_coverage', now);
+    expect(longest(narrowTex)).toBeLessThan(longest(tex));
   });
 });
 
@@ -59,7 +63,9 @@ describe('what is described', () => {
     )!;
     const given = described(own({ [`${bare.name}.initially`]: bare.equation }), bare.name);
     expect(given).toMatchObject({ modelText: undefined, modelInitially: '' });
-    expect(given.initially?.words).toMatch(new RegExp(`^${bare.title}, at the start is `));
+    expect(writtenEquation(smallScenario, `${bare.name}.initially`, given.initially!).words).toMatch(
+      new RegExp(`^${titleOf(bare.name)}, at the start is `),
+    );
     expect(described(smallScenario, bare.name)).toMatchObject({
       modelInitially: undefined,
       initially: undefined,

@@ -7,10 +7,12 @@ import { iomModel } from '../../../src/model/iom-model.ts';
 import { outputFamilies } from '../../../src/scenario/output-names.ts';
 import { scenarioInputs } from '../../../src/scenario/scenario-inputs.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
-import { Passports, passportTex, type Passport } from '../../../src/study/passport.ts';
+import { Passports, type Passport } from '../../../src/study/passport.ts';
 import { filledValue } from '../../../src/study/passport/passport-of.ts';
 import { projectScenario } from './one-projector.ts';
 import { shippedFiles, shippedScenario } from '../scenarios/shipped.ts';
+import { quantityInWords } from '../../../src/words/en/model/naming.ts';
+import { passportTex } from '../../../src/words/en/model/passport-tex.ts';
 import { problemText } from '../../../src/words/en/problems/problem-text.ts';
 
 const passports = new Passports(evidenceRow);
@@ -62,8 +64,10 @@ describe.each(shippedFiles)('%s', (file) => {
             1e-9 * Math.abs(one.value),
           );
         if (month !== months[2]) continue;
-        const { named, filled: numbers } = passportTex({ ...one, equation: one.equation }, (value) =>
-          String(value),
+        const { named, filled: numbers } = passportTex(
+          scenario,
+          { ...one, equation: one.equation },
+          (value) => String(value),
         );
         for (const { tex, words } of [named, numbers]) {
           temml.renderToString(tex, { throwOnError: true, maxExpand: 20_000 });
@@ -98,7 +102,7 @@ describe.each(shippedFiles)('%s', (file) => {
     const seen = new Set(waiting);
     for (let next = waiting.pop(); next; next = waiting.pop())
       for (const part of next.parts) {
-        expect(part.name).not.toMatch(/_|undefined/);
+        expect(quantityInWords(scenario, part.quantity)).not.toMatch(/_|undefined/);
         if (!part.opens) continue;
         const inner = open(part.quantity, part.month);
         expect(inner.value, part.quantity).toEqual(part.value);
@@ -120,12 +124,15 @@ describe.each(shippedFiles)('%s', (file) => {
 describe('a passport', () => {
   it('names members, sums and months', () => {
     const one = passport(gwent, 'shortfall_posts.police', 12);
-    expect(one.name).toBe('Posts short: Police offender management');
-    expect(one.parts.map(({ name, counts }) => [name, counts])).toEqual([
+    const called = (quantity: string): string => quantityInWords(gwent, quantity);
+    expect(called(one.quantity)).toBe('Posts short: Police offender management');
+    expect(one.parts.map(({ quantity, counts }) => [called(quantity), counts])).toEqual([
       ['Work of Police offender management', true],
       ['Capacity of Police offender management', true],
     ]);
-    expect(passport(gwent, 'workload.police.red').name).toBe('Work of Red in Police offender management');
+    expect(called(passport(gwent, 'workload.police.red').quantity)).toBe(
+      'Work of Red in Police offender management',
+    );
     expect(passport(gwent, 'community.red', 5).parts.map(({ when, month }) => [when, month])).toContainEqual([
       'last',
       '2013-07',

@@ -27,14 +27,14 @@ describe('a broken equation', () => {
     const text = '0 * sumOver(stream, iom_funding[stream]) / (months_per_year * 0)';
     const check = tried(withEquation(gwent, { name: 'programme_cost', text }))[0]!;
     expect(check).toMatchObject({ id: 'runs', held: false });
-    expect(realityText(check)).toContain('Cost of IOM');
+    expect(realityText(gwent, check)).toContain('Cost of IOM');
   });
 
   it('that covers nobody, however many posts there are, does not pass', () => {
     const checks = tried(withEquation(gwent, { name: 'strand_coverage', text: '0' }));
     const check = checks.find(({ id }) => id === 'more-posts')!;
     expect(check.held).toBe(false);
-    expect(check.found?.name).toMatch(/coverage/i);
+    expect(check.found?.quantity).toMatch(/coverage/);
   });
 
   it('that stops several checks is told once, and not four times over', () => {
@@ -76,7 +76,7 @@ describe('a broken equation', () => {
     expect(checkFormulas(broken)).toEqual([]);
     const check = tried(broken).find((each) => each.id === id)!;
     expect(check.held).toBe(false);
-    expect(check.found!.name).not.toBe('');
+    expect(check.found!.quantity).not.toBe('');
     expect(check.found!.month).toMatch(/^\d{4}-\d{2}$/);
     expect(check.found!.value).not.toBe(check.found!.against);
   });
@@ -87,6 +87,6 @@ describe('a broken equation', () => {
     expect(checkFormulas(broken)).toEqual([]);
     const check = tried(broken).find(({ id }) => id === 'runs')!;
     expect(check.held).toBe(false);
-    expect(realityText(check)).toContain('Cost of IOM');
+    expect(realityText(gwent, check)).toContain('Cost of IOM');
   });
 });

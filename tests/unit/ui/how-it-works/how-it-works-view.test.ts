@@ -11,7 +11,7 @@ import {
 import { shippedScenario } from '../../scenarios/shipped.ts';
 
 const scenario = shippedScenario('gwent-2013-14.iom.json');
-const rows = equationRows(describeModel(scenario));
+const rows = equationRows(describeModel(scenario), scenario);
 
 describe('rows of equations', () => {
   it('what is made from something is what that goes into, and the other way round', () => {

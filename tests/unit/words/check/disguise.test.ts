@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { asWritten, markNames } from '../../../../src/words/as-written.ts';
-import { disguise } from '../../../../src/words/check/disguise.ts';
+import { disguise, disguiseTex } from '../../../../src/words/check/disguise.ts';
 import { disguised } from '../../../../src/words/check/disguised.ts';
 
 afterEach(() => markNames(false));
@@ -41,6 +41,11 @@ describe('the made-up language', () => {
 
   it('leaves spaces about a piece of a sentence where they are', () => {
     expect(disguise(' and more ')).toBe(' ⟦mørėė ānd⟧ '.replace('mørėė', 'møørėė'));
+  });
+
+  it('has other words in mathematics, and the same mathematics', () => {
+    const tex = '\\dfrac{\\text{Posts {-} short}}{2} \\times \\text{5\\% of R\\&D}';
+    expect(disguiseTex(tex)).toBe('\\dfrac{\\text{Pøøsts {-} shøørt}}{2} \\times \\text{5\\% øøf R\\&D}');
   });
 
   it('leaves what only names a thing: ids, numbers, addresses', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { iomModel } from '../../../../src/model/iom-model.ts';
 import { leftOut } from '../../../../src/words/en/model-account.ts';
+import { titleOf } from '../../../../src/words/en/model/titles.ts';
 
 const all = leftOut.map(({ what, why }) => `${what}. ${why}`).join('\n');
 
@@ -18,7 +19,7 @@ it.each([
 
 it('says of value and cost what the model does with them', () => {
   const title = 'Social value less public cost';
-  expect(iomModel.equations.some((equation) => equation.title === title)).toBe(true);
+  expect(iomModel.equations.some((equation) => titleOf(equation.name) === title)).toBe(true);
   expect(all).toContain(title);
   expect(all).not.toMatch(/never added/);
 });

@@ -1,10 +1,4 @@
-import type { BinaryWord, Expression, Reference } from './expression.ts';
-
-export interface WordNames {
-  /** The quantity itself, `last` and `initial` included: `Cost of a post, last month`. */
-  readonly name: (reference: Reference) => string;
-  readonly number?: (value: number) => string;
-}
+import type { BinaryWord, Expression, Reference } from '../../../language/expression.ts';
 
 const CHOOSE = 0;
 const ATOM = 9;
@@ -40,18 +34,20 @@ const SAID: Readonly<Record<BinaryWord, string>> = {
   power: 'to the power of',
 };
 
-/** A checked equation in words, for screen readers and where mathematics cannot be shown. */
-export function printWords(expression: Expression, names: WordNames): string {
-  const number = names.number ?? String;
+/**
+ * A checked equation in words, to be heard or read where mathematics cannot be shown. `name` says a quantity, `last` and
+ * `initial` included: `Cost of a post, last month`.
+ */
+export function equationInWords(expression: Expression, name: (reference: Reference) => string): string {
   const print = (part: Expression): { readonly text: string; readonly strength: number } => {
     const atom = (text: string): { text: string; strength: number } => ({ text, strength: ATOM });
     switch (part.kind) {
       case 'number':
-        return atom(number(part.value));
+        return atom(String(part.value));
       case 'none':
         return atom('no such number');
       case 'reference':
-        return atom(names.name(part));
+        return atom(name(part));
       case 'unary': {
         const inner = print(part.of).text;
         switch (part.operator) {

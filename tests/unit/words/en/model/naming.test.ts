@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Reference, Subscript } from '../../../../src/language/expression.ts';
+import type { Reference, Subscript } from '../../../../../src/language/expression.ts';
+import { splitQuantity } from '../../../../../src/study/passport/split-quantity.ts';
 import {
   familyInWords,
-  namesInWords,
   quantityInWords,
   referenceInWords,
-  splitQuantity,
-} from '../../../../src/study/passport/name-in-words.ts';
-import { smallScenario } from '../../words/en/small-scenario.ts';
+} from '../../../../../src/words/en/model/naming.ts';
+import { smallScenario } from '../small-scenario.ts';
 
 const named = (quantity: string): string => quantityInWords(smallScenario, quantity);
 const reference = (
@@ -15,8 +14,7 @@ const reference = (
   subscripts: readonly Subscript[] = [],
   when: Reference['when'] = 'now',
 ): Reference => ({ kind: 'reference', name, to: 'equation', subscripts, when });
-const said = (of: Reference, ...own: string[]): string =>
-  referenceInWords(smallScenario, of, new Map(own.map((set) => [set, 0])));
+const said = (of: Reference, ...own: string[]): string => referenceInWords(smallScenario, of, new Set(own));
 const bound = (set: string): Subscript => ({ kind: 'bound', set });
 
 describe('the name of a quantity', () => {
@@ -91,10 +89,4 @@ describe('the name of what an equation reads', () => {
     expect(of('initial')).toBe(`${plain}, at the start`);
     expect(of('last', [bound('strand')])).toBe('Capacity of the strand, the month before');
   });
-});
-
-it('names of the model within a sentence are said as titles, and others stay', () => {
-  expect(namesInWords('It is pay_growth, and recruit_months after not_a_name or pay.')).toBe(
-    'It is “Growth of pay”, and “Months to fill a post” after not_a_name or pay.',
-  );
 });

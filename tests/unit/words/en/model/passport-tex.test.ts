@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { texWidth } from '../../../../src/language/print-tex.ts';
-import { evidenceRow } from '../../../../src/model/evidence/evidence-table.ts';
-import { Passports, passportTex } from '../../../../src/study/passport.ts';
-import { smallScenario } from '../../words/en/small-scenario.ts';
+import { texWidth } from '../../../../../src/language/print-tex.ts';
+import { evidenceRow } from '../../../../../src/model/evidence/evidence-table.ts';
+import { Passports } from '../../../../../src/study/passport.ts';
+import { passportTex } from '../../../../../src/words/en/model/passport-tex.ts';
+import { smallScenario } from '../small-scenario.ts';
 
 const passports = new Passports(evidenceRow);
 function written(quantity: string, width?: number, month = '2014-09') {
   const made = passports.passport(smallScenario, { quantity, option: 'move', month });
   if (!made.ok || !made.value.equation) throw new Error(quantity);
   const { equation } = made.value;
-  return passportTex({ ...made.value, equation }, (value, unit) => `${value.toFixed(2)} ${unit}`, width);
+  return passportTex(
+    smallScenario,
+    { ...made.value, equation },
+    (value, unit) => `${value.toFixed(2)} ${unit}`,
+    width,
+  );
 }
 
 describe('an equation of a passport', () => {

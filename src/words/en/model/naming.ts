@@ -1,8 +1,11 @@
-import type { Reference, Subscript } from '../../language/expression.ts';
-import { iomModel } from '../../model/iom-model.ts';
-import type { SetName } from '../../model/model-data.ts';
-import { memberName } from '../../scenario/scenario-sets.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { Reference, Subscript } from '../../../language/expression.ts';
+import { iomModel } from '../../../model/iom-model.ts';
+import type { SetName } from '../../../model/model-data.ts';
+import { memberName } from '../../../scenario/scenario-sets.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
+import { splitQuantity } from '../../../study/passport/split-quantity.ts';
+import { asWritten } from '../../as-written.ts';
+import { titleOf } from './titles.ts';
 
 /** Words of titles that stand for any member of a set: `Capacity of a strand`. */
 const ANY: Readonly<Record<SetName, readonly string[]>> = {
@@ -13,12 +16,12 @@ const ANY: Readonly<Record<SetName, readonly string[]>> = {
   offence: [],
 };
 
-const EACH: Readonly<Record<SetName, string>> = {
-  stream: 'each stream',
-  role: 'each kind of post',
-  strand: 'each kind of work',
-  tier: 'each tier',
-  offence: 'each kind of offence',
+const ONE: Readonly<Record<SetName, string>> = {
+  stream: 'stream',
+  role: 'kind of post',
+  strand: 'kind of work',
+  tier: 'tier',
+  offence: 'kind of offence',
 };
 
 const CONSTANTS: Readonly<Record<string, string>> = {
@@ -36,11 +39,12 @@ const SCHEDULES: Readonly<Record<string, string>> = {
   year: 'Aprils since the start',
 };
 
-const titles = new Map(
-  [...iomModel.inputs, ...iomModel.equations].map(({ name, title, over }) => [name, { title, over }]),
+const overOf = new Map<string, readonly SetName[]>(
+  [...iomModel.inputs, ...iomModel.equations].map(({ name, over }) => [name, over]),
 );
 
-export const eachOf = (set: string): string => EACH[set as SetName];
+/** Under a sum: `each tier`. */
+export const eachOf = (set: string): string => `each ${ONE[set as SetName]}`;
 
 interface MemberInWords {
   readonly set: SetName;
@@ -51,7 +55,7 @@ interface MemberInWords {
 /** `Work of Red in Police offender management`: members take the place of "a tier", "a strand"; others follow. */
 export function nameInWords(name: string, members: readonly MemberInWords[]): string {
   const [family, what] = name.split(':');
-  const known = CONSTANTS[name] ?? SCHEDULES[name] ?? titles.get(family!)?.title ?? family!;
+  const known = CONSTANTS[name] ?? SCHEDULES[name] ?? titleOf(family!);
   let said = known;
   const after: string[] = [];
   for (const { set, words } of members) {
@@ -74,16 +78,16 @@ export function nameInWords(name: string, members: readonly MemberInWords[]): st
 export const familyInWords = (family: string): string =>
   nameInWords(
     family,
-    (titles.get(family)?.over ?? []).map((set) => ({ set, words: { which: 'the' } })),
+    (overOf.get(family) ?? []).map((set) => ({ set, words: { which: 'the' } })),
   );
 
 /** The name of one quantity: `shortfall_posts.police`, `annual_funding.ex_dip:drawn`. */
 export function quantityInWords(scenario: Scenario, quantity: string): string {
   const { family, members, what } = splitQuantity(quantity);
-  const over = titles.get(family)?.over ?? [];
+  const over = overOf.get(family) ?? [];
   return nameInWords(
     what === undefined ? family : `${family}:${what}`,
-    over.map((set, i) => ({ set, words: memberName(scenario, set, members[i] ?? '') })),
+    over.map((set, i) => ({ set, words: asWritten(memberName(scenario, set, members[i] ?? '')) })),
   );
 }
 
@@ -91,11 +95,7 @@ export function quantityInWords(scenario: Scenario, quantity: string): string {
  * The name of what an equation reads, with its month in words. Of the equation's own members, and of what a sum runs
  * over, only as much is said as the title has a place for: `Work of each tier in the strand`.
  */
-export function referenceInWords(
-  scenario: Scenario,
-  reference: Reference,
-  own: ReadonlyMap<string, unknown>,
-): string {
+export function referenceInWords(scenario: Scenario, reference: Reference, own: ReadonlySet<string>): string {
   const said =
     reference.subscripts.length === 0
       ? quantityInWords(scenario, reference.name)
@@ -103,37 +103,36 @@ export function referenceInWords(
           reference.name,
           reference.subscripts.map((subscript) => subscriptInWords(scenario, subscript, own)),
         );
-  if (reference.when === 'last') return `${said}, the month before`;
-  return reference.when === 'initial' ? `${said}, at the start` : said;
+  return inMonth(said, reference.when);
 }
 
-function subscriptInWords(
-  scenario: Scenario,
-  subscript: Subscript,
-  own: ReadonlyMap<string, unknown>,
-): MemberInWords {
-  const set = subscript.set as SetName;
-  if (subscript.kind === 'member') return { set, words: memberName(scenario, set, subscript.member) };
-  const one = eachOf(set).replace('each ', '');
-  if (subscript.kind === 'bound') return { set, words: { which: own.has(set) ? 'the' : 'each' } };
-  return { set, words: `the ${one} ${subscript.kind === 'previous' ? 'before' : 'after'}` };
+function inMonth(said: string, when: Reference['when']): string {
+  if (when === 'last') return `${said}, the month before`;
+  return when === 'initial' ? atStart(said) : said;
 }
 
-/** Names of the model within a sentence of its own as titles: “Months to fill a post”. */
-export const namesInWords = (sentence: string): string =>
-  sentence.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (name) => {
-    const known = titles.get(name);
-    return known ? `“${known.title}”` : name;
+/** A quantity in the first month. */
+export const atStart = (title: string): string => `${title}, at the start`;
+
+const neighbour = (set: SetName, side: 'previous' | 'next'): string =>
+  `the ${ONE[set]} ${side === 'previous' ? 'before' : 'after'}`;
+
+/** The name of what an equation reads where it stands for every member: `Work of the tier before in a strand`. */
+export function generalReference(scenario: Scenario, { name, subscripts, when }: Reference): string {
+  const told = subscripts.flatMap((subscript): MemberInWords[] => {
+    const set = subscript.set as SetName;
+    if (subscript.kind === 'bound') return [];
+    if (subscript.kind === 'member')
+      return [{ set, words: asWritten(memberName(scenario, set, subscript.member)) }];
+    return [{ set, words: neighbour(set, subscript.kind) }];
   });
+  return inMonth(nameInWords(name, told), when);
+}
 
-/** `annual_funding.ex_dip:drawn` in its pieces. */
-export function splitQuantity(quantity: string): {
-  readonly family: string;
-  readonly members: readonly string[];
-  readonly scalar: string;
-  readonly what: string | undefined;
-} {
-  const [scalar, what] = quantity.split(':');
-  const [family, ...members] = scalar!.split('.');
-  return { family: family!, members, scalar: scalar!, what };
+function subscriptInWords(scenario: Scenario, subscript: Subscript, own: ReadonlySet<string>): MemberInWords {
+  const set = subscript.set as SetName;
+  if (subscript.kind === 'member')
+    return { set, words: asWritten(memberName(scenario, set, subscript.member)) };
+  if (subscript.kind === 'bound') return { set, words: { which: own.has(set) ? 'the' : 'each' } };
+  return { set, words: neighbour(set, subscript.kind) };
 }

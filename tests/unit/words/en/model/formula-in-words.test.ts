@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { formulaInWords } from '../../../../src/study/passport/formula-in-words.ts';
-import { smallScenario } from '../../words/en/small-scenario.ts';
+import { formulaInWords } from '../../../../../src/words/en/model/formula-in-words.ts';
+import { smallScenario } from '../small-scenario.ts';
 
 it.each([
   ['custody_months[red]', '“Months in custody: Red”'],

@@ -1,6 +1,6 @@
-import { iomModel } from '../../model/iom-model.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { quantityInWords } from './name-in-words.ts';
+import { iomModel } from '../../../model/iom-model.ts';
+import type { Quantity, Scenario } from '../../../scenario/scenario.ts';
+import { quantityInWords } from './naming.ts';
 
 const NAMES: ReadonlySet<string> = new Set(
   [...iomModel.inputs, ...iomModel.equations, ...iomModel.constants].map(({ name }) => name),
@@ -18,3 +18,9 @@ export const formulaInWords = (scenario: Scenario, formula: string): string =>
       return `“${quantityInWords(scenario, [name, ...ids.filter((id) => id !== '')].join('.'))}”`;
     })
     .replace(/ \* /g, ' × ');
+
+/** A quantity whose formula, if it has one, is by the names that people read. */
+export const namedFormula = (scenario: Scenario, quantity: Quantity): Quantity =>
+  quantity !== null && typeof quantity === 'object' && 'formula' in quantity
+    ? { formula: formulaInWords(scenario, quantity.formula) }
+    : quantity;
