@@ -5,6 +5,7 @@ import type { ConstantText, EquationText, InputText, ScheduleText } from '../lan
 export type EvidenceKind = 'published' | 'derived' | 'planning assumption';
 
 /** The kind of what nobody has published: it is assumed, so that there is something to plan with. */
+// eslint-disable-next-line house/no-sentence -- written so in files and in the evidence, compared, and never shown as it is
 export const ASSUMED = 'planning assumption' satisfies EvidenceKind;
 
 /** One row of the evidence table that ships with the app. */
