@@ -1,7 +1,7 @@
 import { current } from '../state/history.ts';
 import type { DocumentState } from '../state/scenario-document.ts';
 import type { Projection } from '../study/projection.ts';
-import { PassportRequest } from '../ui/elements/explain.ts';
+import { ExplainNumber } from '../ui/elements/explain.ts';
 import type { PassportPanel } from '../ui/passport/passport-panel.ts';
 import { GoTo } from '../ui/events/pages.ts';
 import { bring } from '../words/voice.ts';
@@ -18,7 +18,7 @@ export class ExplainNumbers {
 
   constructor(shell: HTMLElement, app: AppContext) {
     this.#app = app;
-    shell.addEventListener(PassportRequest.type, (request) => this.#asked(request));
+    shell.addEventListener(ExplainNumber.type, (request) => this.#asked(request));
   }
 
   /** New numbers are on the page: an open panel says the new ones, and one about another file is closed. */
@@ -33,11 +33,11 @@ export class ExplainNumbers {
     }
   }
 
-  #asked(request: PassportRequest): void {
+  #asked(request: ExplainNumber): void {
     this.#explain(request).catch(() => this.#app.notFetched());
   }
 
-  async #explain(request: PassportRequest): Promise<void> {
+  async #explain(request: ExplainNumber): Promise<void> {
     const opener = request.composedPath()[0] as HTMLElement; // gone after a wait
     const panel = (this.#panel = await this.#made());
     const { option, month, run, history } = this.#app.document.state;
@@ -67,7 +67,7 @@ export class ExplainNumbers {
       return answer.ok ? { ok: true, value: { scenario, of: answer.value } } : answer;
     };
     panel.addEventListener(GoTo.type, ({ page, show }) => this.#app.go(page, show));
-    panel.addEventListener(PassportRequest.type, (request) => this.#asked(request));
+    panel.addEventListener(ExplainNumber.type, (request) => this.#asked(request));
     document.body.append(panel);
     return panel;
   }

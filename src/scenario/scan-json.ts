@@ -2,12 +2,12 @@ import type { Problem } from '../base/problem.ts';
 import { LIMITS } from './limits.ts';
 import type { NotJson } from './problem-facts.ts';
 
-type Step = string | number;
+type PathStep = string | number;
 interface Frame {
   readonly list: boolean;
   readonly keys: Set<string>;
   /** The key or position being read. */
-  at: Step;
+  at: PathStep;
 }
 
 /**
@@ -22,7 +22,7 @@ export function scanJson(text: string): Problem[] {
   let at = 0;
   let values = 0;
 
-  const path = (): Step[] => frames.map((frame) => frame.at);
+  const path = (): PathStep[] => frames.map((frame) => frame.at);
   const mistake = (facts: NotJson): Problem[] => {
     const before = text.slice(0, at);
     const line = before.split('\n').length;

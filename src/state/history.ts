@@ -1,19 +1,19 @@
 import type { StepLabel } from '../scenario/step-label.ts';
 
 /** One thing that was done, and what it led to. */
-export interface Step<T> {
+export interface HistoryStep<T> {
   readonly label: StepLabel;
   readonly after: T;
 }
 
 /** All that was tried, in order; `at` is the step on screen. What lies after it can be redone. */
 export interface History<T> {
-  readonly steps: readonly Step<T>[];
+  readonly steps: readonly HistoryStep<T>[];
   readonly at: number;
   /** What is being dragged: until it is let go, its moves replace one another in a single step. */
   readonly moving: string | undefined;
   /** What could be redone before the drag in hand: a drag that ends where it began gives it back. */
-  readonly cut?: readonly Step<T>[];
+  readonly cut?: readonly HistoryStep<T>[];
 }
 
 /** Steps kept. They share all that did not change, so this is small. */
@@ -35,7 +35,7 @@ export const canRedo = <T>(history: History<T>): boolean => history.at < history
  */
 export function record<T>(
   history: History<T>,
-  step: Step<T>,
+  step: HistoryStep<T>,
   { key, done, same }: { key: string; done: boolean; same: (a: T, b: T) => boolean },
 ): History<T> {
   const continued = history.moving === key;

@@ -19,7 +19,7 @@ import {
   startHistory,
   undo,
   type History,
-  type Step,
+  type HistoryStep,
 } from './history.ts';
 import { Store } from './store.ts';
 
@@ -88,7 +88,7 @@ export const NO_RUN: RunState = {
 
 /** Work as it was left: what was done, and what was looked at. */
 export interface KeptSteps {
-  readonly steps: readonly Step<Snapshot>[];
+  readonly steps: readonly HistoryStep<Snapshot>[];
   readonly at: number;
   readonly option: string;
   readonly month: Month;
@@ -167,7 +167,7 @@ export class ScenarioDocument extends Store<DocumentState> {
    * The other steps of work that began with only the one it was left at (`at`), once they have been read too: those
    * before it can be undone again; those after it be redone, if nothing has been done meanwhile.
    */
-  recall(steps: readonly Step<Snapshot>[], at: number): void {
+  recall(steps: readonly HistoryStep<Snapshot>[], at: number): void {
     const { history } = this.state;
     const untouched = history.steps.length === 1 && history.moving === undefined;
     const [before, later] = [steps.slice(0, at), untouched ? steps.slice(at + 1) : []];
@@ -191,7 +191,7 @@ export class ScenarioDocument extends Store<DocumentState> {
     this.update({ history: { ...history, steps }, saved: current({ ...history, steps }).saved });
   }
 
-  readonly #withSaved = (step: Step<Snapshot>): Step<Snapshot> => {
+  readonly #withSaved = (step: HistoryStep<Snapshot>): HistoryStep<Snapshot> => {
     const saved = this.#savedLater.get(step.after.opened);
     return saved === undefined ? step : { ...step, after: { ...step.after, saved } };
   };

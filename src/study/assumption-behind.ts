@@ -9,19 +9,20 @@ import type { Projector } from './projector.ts';
 import { study } from './study.ts';
 import type { SwingsRequest } from './swings.ts';
 
-/** Futures looked at for each assumption. */
+/** Futures run for each assumption. */
 const FUTURES = 500;
-/** Less than this share of the distance is no answer. */
+/** An assumption that removes less than this share of the distance explains nothing. */
 const WORTH_SAYING = 0.15;
 const WORKS = 'works_draw';
 
 /**
- * Why a number of the central run is not the middle one of the futures: the assumption without whose doubt the middle
- * future comes nearest to it. Each in turn, for all its members, is held at its middle in every future, and the others
- * are drawn as ever: alone at its ends no number moves a middle, it does so only together with others.
+ * The assumption that explains most of why a number of the central run differs from the median of the futures.
  *
- * Result   `input`: the name of an input as the model has it, without members; `undefined` where none does much of it.
- * Yields   the share done after each assumption: all of them together take as long as some ten thousand futures.
+ * Method   for each assumption, all its members are fixed at their central values in every future while the others are
+ *          drawn. The assumption with which the median comes nearest to the central run is the answer. Moving one input
+ *          alone would show nothing, since the median shifts only where inputs vary together.
+ * Result   `input`: the name of the model's input, without members; `undefined` where no assumption explains much.
+ * Yields   the share done after each assumption; all of them take as long as some ten thousand futures.
  */
 export function* assumptionBehind(
   projector: Pick<Projector, 'runChosen'>,
@@ -31,8 +32,8 @@ export function* assumptionBehind(
   const at = Math.max(0, Math.min(scenario.months - 1, monthsBetween(scenario.start, request.month)));
   let futures: readonly Column[] | undefined;
   let names: readonly string[] = [];
-  /** How far the middle future is from the central run where this family of inputs is held at its middle. */
-  const distance = (held?: string): Result<number, Problem[]> => {
+  /** How far the median is from the central run, with the family `fixed` at its central values. */
+  const distance = (fixed?: string): Result<number, Problem[]> => {
     const run = projector.runChosen(scenario, {
       option: request.option,
       outputs: [request.output],
@@ -42,7 +43,7 @@ export function* assumptionBehind(
         names = uncertainFamilies(drawn);
         const columns = (futures ??= centralThenFutures(drawn, central));
         const inputs = drawn.requests.map(({ name }, i) =>
-          familyOf(name) === held ? central[i]! : columns[i]!,
+          familyOf(name) === fixed ? central[i]! : columns[i]!,
         );
         return { draws: FUTURES + 1, inputs };
       },
@@ -73,7 +74,7 @@ const uncertainFamilies = ({ requests }: InputDraws): readonly string[] => [
   ),
 ];
 
-/** For each input the central value, then as it is drawn. */
+/** For each input a column of its central value followed by its draws. */
 const centralThenFutures = ({ requests }: InputDraws, central: readonly Column[]): readonly Column[] =>
   requests.map((request, i) => {
     if (typeof request.distribution === 'number') return central[i]!;
@@ -90,7 +91,7 @@ function medianOf(values: Column): number {
   return length === 0 ? NaN : (sorted[(length - 1) >> 1]! + sorted[length >> 1]!) / 2;
 }
 
-/** Which assumption keeps a number of the central run from being the middle one of the futures? None where several do. */
+/** Answers: the assumption that explains the gap between central run and median; none where several share it. */
 export const behindStudy = study({
   name: 'behind',
   words: { option: 'option', month: 'month', output: 'quantity' },

@@ -9,15 +9,15 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { EquationCheck, TriedEquation } from './model-description.ts';
 import { study } from './study.ts';
 
-/** The scenario with one equation in the place of the model's. */
+/** The scenario with one equation replaced. */
 export const withEquation = (scenario: Scenario, { name, text }: TriedEquation): Scenario => ({
   ...scenario,
   equations: { ...scenario.equations, [name]: text },
 });
 
 /**
- * Judges a text that is to be an equation of this scenario: its signs, names, sets and units, and whether the model then
- * still goes without turning in a circle. Faults that the scenario has without it are not told.
+ * Checks a text proposed as an equation of this scenario: syntax, names, sets, units, and cycles that it would make. Leaves
+ * out problems that the scenario has without it.
  */
 export function checkEquation(scenario: Scenario, edit: TriedEquation): EquationCheck {
   const [name, part] = edit.name.split('.');
@@ -55,7 +55,7 @@ function unknownEquation(name: string): Refusal {
   return { why: 'unknown', name, ...(nearest === undefined ? {} : { nearest }) };
 }
 
-/** What is wrong with a text that is to be an equation, or how does it read? */
+/** Answers: the problems of a proposed equation, or its mathematics and words. */
 export const checkEquationStudy = study({
   name: 'checkEquation',
   words: { name: 'quantity', text: 'text' },

@@ -8,7 +8,7 @@ export interface TriedFormula {
   readonly formula: string;
 }
 
-/** What is wrong with a formula for one input, while it is typed? An empty list for a good one. */
+/** Answers: the problems of a formula for one input; none where it is good. */
 export const checkFormulaStudy = study({
   name: 'checkFormula',
   words: { input: 'quantity', formula: 'text' },

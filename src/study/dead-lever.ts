@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts';
 import { changesUnder, decisionSchedules } from '../scenario/decision-schedule.ts';
 import { formulaOf } from '../scenario/formula-of.ts';
 import { scenarioInputs, type ScenarioInput } from '../scenario/scenario-inputs.ts';
@@ -57,7 +58,14 @@ const BESIDE_COVERAGE: Readonly<Record<string, BesideCoverage>> = {
   additional_share: 'cost-because-of-iom',
 };
 
-const index = new WeakMap<readonly ScenarioInput[], ReadonlyMap<string, ScenarioInput>>();
+const MOST_SCENARIOS = 2;
+
+/** Inputs by name, remembered for the last scenarios: `deadLever` asks for them for every lever. */
+const inputsByName = remembered(
+  MOST_SCENARIOS,
+  (inputs: readonly ScenarioInput[]) => inputs,
+  (inputs): ReadonlyMap<string, ScenarioInput> => new Map(inputs.map((input) => [input.name, input])),
+);
 
 /**
  * Why coverage, or any result, cannot follow a lever as the option stands; `undefined` where nothing in the inputs keeps
@@ -137,9 +145,7 @@ export const besideCoverage = (lever: string): BesideCoverage | undefined =>
 
 /** What is certain of a scenario under an option, each as the reason that it is. */
 function facts(scenario: Scenario, option: Option) {
-  const inputs = scenarioInputs(scenario);
-  let names = index.get(inputs);
-  if (!names) index.set(inputs, (names = new Map(inputs.map((input) => [input.name, input]))));
+  const names = inputsByName(scenarioInputs(scenario));
   const decided = new Set(changesUnder(scenario, option).map(({ lever }) => lever));
   const fixed = (name: string, value: number): boolean =>
     names.get(name)?.quantity === value && !decided.has(name);

@@ -9,8 +9,7 @@ import type { ScenarioInput } from '../scenario/scenario-inputs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /**
- * A scenario's equations as its options run them: the same object for scenarios that run the same ones, whatever their
- * numbers.
+ * The equations that the options of a scenario run. Scenarios that differ only in numbers get the same object.
  *
  * Errors   decisions about what is no lever; those of the equations and formulas.
  */

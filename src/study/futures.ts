@@ -10,28 +10,28 @@ import { schedulesOf, type Work } from './preparations.ts';
 import { stepsOf } from './steps-of.ts';
 import { troubleProblem } from './trouble-problem.ts';
 
-/** Drawn inputs may take this share of the bytes; past it they are drawn again for each chunk. */
+/** The share of the bytes that drawn inputs may take; larger ones are drawn again for each chunk. */
 export const SHARE_FOR_INPUTS = 0.5;
-/** Steps of arithmetic of one stretch of draws: about a tenth of a second. Then others can be listened to. */
+/** Steps of arithmetic between two yields: about a tenth of a second, so that the worker can hear a cancel. */
 const SLICE_STEPS = 2e8;
-/** A chunk's inputs and results together, about. */
+/** About how many bytes the inputs and results of one chunk take. */
 const CHUNK_BYTES = 8 * 2 ** 20;
 
-/** An option and the levers it changes. */
-export interface HeldOption {
+/** An option with the schedules of the levers it changes. */
+export interface ScheduledOption {
   readonly option: Option;
   readonly changed: readonly ChangedInput[];
   readonly schedules: readonly Column[];
 }
 
-/** The futures of one call: their inputs, whole or some draws at a time, and how options run in them. */
+/** The futures of one projection: their drawn inputs, all at once or in chunks, and the runs of options in them. */
 export class Futures {
   readonly work: Work;
   /** Bytes left for results. */
   readonly freeBytes: number;
-  /** How many draws run at a time where not all fit. */
+  /** Draws in a chunk, where the results of all draws do not fit. */
   readonly chunkDraws: number;
-  /** How many draws run in one go: fewer where the equations are very long. */
+  /** Draws between two yields: fewer where the equations are very long. */
   readonly sliceDraws: number;
   readonly #keepsInputs: boolean;
   readonly #inputs: (from: number, count: number) => readonly Column[];
@@ -52,25 +52,25 @@ export class Futures {
       : chunkedColumns(drawn, Math.min(draws, this.chunkDraws));
   }
 
-  hold(option: Option): HeldOption {
+  schedule(option: Option): ScheduledOption {
     const changed = decisionSchedules(this.work.scenario, option);
     return { option, changed, schedules: schedulesOf(this.work, changed) };
   }
 
-  /** Bytes of the results of some options where all draws are run together; boundless where their inputs do not fit. */
+  /** Bytes of the results of `options` options, all draws at once; Infinity where their inputs do not fit. */
   bytesTogether(options: number): number {
     const { runner, scenario, draws } = this.work;
     return this.#keepsInputs ? options * runner.outputs.length * scenario.months * draws * 8 : Infinity;
   }
 
-  /** The inputs of some draws in a row; written over when others are asked. */
+  /** The inputs of draws `from` to `from + count`; the next call may overwrite them. */
   inputs(from: number, count: number): readonly Column[] {
     return this.#inputs(from, count);
   }
 
-  /** Runs `count` draws with these inputs into `into`, of `wanted` months, and says what went wrong; `from` is the first one's place among all. */
+  /** Runs draws `from` to `from + count` into `into`; gives the first trouble. `wanted` as in `RunRequest`. */
   run(
-    held: HeldOption,
+    scheduled: ScheduledOption,
     inputs: readonly Column[],
     {
       from,
@@ -89,29 +89,29 @@ export class Futures {
       months: scenario.months,
       draws: count,
       inputs,
-      schedules: held.schedules,
+      schedules: scheduled.schedules,
       into,
       wanted,
     });
-    return run.trouble && this.#problem(held, { ...run.trouble, draw: from + run.trouble.draw });
+    return run.trouble && this.#problem(scheduled, { ...run.trouble, draw: from + run.trouble.draw });
   }
 
-  /** The outputs with every input at its central value, but for those fixed at others. */
+  /** The central run, with the inputs in `fixed` at those values instead. */
   central(
-    held: HeldOption,
+    scheduled: ScheduledOption,
     fixed: Readonly<Record<string, number>> = {},
   ): Result<readonly Column[], Problem[]> {
     const { scenario, runner, drawn } = this.work;
     const inputs = fixedColumns(drawn, fixed);
-    const run = runner.run({ months: scenario.months, draws: 1, inputs, schedules: held.schedules });
-    return run.trouble ? err([this.#problem(held, { ...run.trouble, draw: -1 })]) : ok(run.outputs);
+    const run = runner.run({ months: scenario.months, draws: 1, inputs, schedules: scheduled.schedules });
+    return run.trouble ? err([this.#problem(scheduled, { ...run.trouble, draw: -1 })]) : ok(run.outputs);
   }
 
-  /** For every draw one quantity in month 0, before any decision; `runner` gives it alone. */
-  atStart(held: HeldOption, runner: Runner): Column {
+  /** One quantity in month 0 in every draw; it is the only output of `runner`. */
+  atStart(scheduled: ScheduledOption, runner: Runner): Column {
     const { draws } = this.work;
     const values = new Float64Array(draws);
-    const schedules = held.schedules.map((column) => column.subarray(0, 1));
+    const schedules = scheduled.schedules.map((column) => column.subarray(0, 1));
     for (let from = 0; from < draws; from += this.chunkDraws) {
       const count = Math.min(this.chunkDraws, draws - from);
       const into = [values.subarray(from, from + count)];
@@ -120,12 +120,12 @@ export class Futures {
     return values;
   }
 
-  #problem({ option }: HeldOption, trouble: RunTrouble): Problem {
+  #problem({ option }: ScheduledOption, trouble: RunTrouble): Problem {
     return troubleProblem(this.work.scenario, option, trouble);
   }
 }
 
-/** Central values, but for the inputs of these names. */
+/** Central values, with the inputs in `fixed` at those values instead. */
 function fixedColumns(drawn: InputDraws, fixed: Readonly<Record<string, number>>): Column[] {
   const columns = centralColumns(drawn);
   for (const [name, value] of Object.entries(fixed)) {
@@ -136,7 +136,7 @@ function fixedColumns(drawn: InputDraws, fixed: Readonly<Record<string, number>>
   return columns;
 }
 
-/** Some draws in a row of columns that are there whole. */
+/** Gives some draws of columns that have all draws. */
 const stretches =
   (all: readonly Column[]) =>
   (from: number, count: number): readonly Column[] =>

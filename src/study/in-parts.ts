@@ -1,13 +1,13 @@
 import type { OptionProjection, Projection, ProjectionRequest } from './projection.ts';
 
-/** Where fewer outputs than this fit at once, it is quicker to read all of them a few times over. */
+/** Where fewer outputs than this fit at once, running all of them in chunks is faster than running parts. */
 const LEAST_TOGETHER = 12;
 
 /**
- * A request in parts that each fit: `together` outputs at a time, those that are paired first. Each part runs all draws
- * once, where the whole would have to run them in chunks and several times over. `undefined` where that gains nothing.
+ * Divides a request into parts of `together` outputs, paired ones first. Each part fits and runs all draws once; the whole
+ * would run them in chunks, several times over. `undefined` where dividing gains nothing.
  *
- * Shapes   `outputs` and `paired` are scalar names; what is paired need not be among the outputs.
+ * Shapes   `outputs` and `paired` are scalar names; paired names need not be among the outputs.
  */
 export function inParts(
   request: ProjectionRequest,
@@ -19,10 +19,10 @@ export function inParts(
   const all = [...new Set([...paired, ...outputs])];
   if (size < LEAST_TOGETHER || all.length <= size) return undefined;
   const { pairs, ...plain } = request;
-  const [wanted, held] = [new Set(outputs), new Set(paired)];
+  const [wanted, differences] = [new Set(outputs), new Set(paired)];
   return Array.from({ length: Math.ceil(all.length / size) }, (_, i): ProjectionRequest => {
     const part = all.slice(i * size, (i + 1) * size);
-    const here = part.filter((name) => held.has(name));
+    const here = part.filter((name) => differences.has(name));
     return {
       ...plain,
       outputs: part.filter((name) => wanted.has(name)),
@@ -31,7 +31,7 @@ export function inParts(
   });
 }
 
-/** The parts of a projection as the one that was asked: outputs and differences in the order asked. */
+/** Joins the parts of a projection; outputs and differences come in the order of the request. */
 export function partsTogether(
   parts: readonly Projection[],
   outputs: readonly string[],

@@ -8,20 +8,20 @@ import { drawColumn, type DrawRequest } from '../engine/draws/draw-column.ts';
 import type { ScalarModel } from '../language/scalar-model.ts';
 import type { ScenarioInput } from '../scenario/scenario-inputs.ts';
 
-/** What is drawn for one input. */
+/** The draw of one input. */
 export interface InputDraw extends DrawRequest {
-  /** Its value in the central run, where that is not the median. */
+  /** Its value in the central run, where that is not the median of its distribution. */
   readonly central: number | undefined;
 }
 
-/** What is drawn for each input of a scalar model, in its order. */
+/** The draws of all inputs of a scalar model, in its order. */
 export interface InputDraws {
   readonly requests: readonly InputDraw[];
-  /** How many of them differ from draw to draw. */
+  /** How many inputs differ between draws. */
   readonly uncertain: number;
 }
 
-/** Finds the belief behind each input of the model, or says which cannot be drawn from. */
+/** Finds the distribution of each input. Errors: those that cannot be drawn. */
 export function inputDraws(
   model: ScalarModel,
   inputs: readonly ScenarioInput[],
@@ -50,13 +50,13 @@ const isFormula = (
   quantity: Distribution | { readonly formula: string },
 ): quantity is { readonly formula: string } => typeof quantity === 'object' && 'formula' in quantity;
 
-/** The columns of all draws, kept for the next time. Shared: read them, never write to them. */
+/** The columns of all draws, cached and shared: read them, never write to them. */
 export const allColumns = ({ requests }: InputDraws, cache: ColumnCache): Column[] =>
   requests.map((request) => cache.column(request));
 
 /**
- * Gives the columns of some draws at a time, up to `most`: the same numbers as that stretch of all of them. They are
- * written over the last ones, so that many chunks take no more room than one.
+ * Gives the columns of up to `most` draws at a time, the same numbers as in `allColumns`. Each call overwrites the columns of
+ * the last one.
  */
 export function chunkedColumns(
   { requests }: InputDraws,
@@ -75,7 +75,7 @@ export function chunkedColumns(
     });
 }
 
-/** Every input at its central value: the median of what is drawn. IOM has its effect in the central run. */
+/** Every input at its central value, the median of its distribution; in the central run IOM has its effect. */
 export const centralColumns = ({ requests }: InputDraws): Column[] =>
   requests.map(({ distribution, least, most, central }) =>
     Float64Array.of(central ?? centralValue(distribution, least, most)),

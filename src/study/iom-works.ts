@@ -1,8 +1,8 @@
 import type { PairsGiven } from './pairs.ts';
 
 /**
- * Offences prevented and their value are judged among the futures in which IOM has an effect. In the others nothing is
- * prevented here under any option: they alone would forbid to say that moving officers out of IOM loses anything.
+ * Offences prevented and their value are judged only among the futures in which IOM has an effect. In the other futures
+ * no option prevents anything, so counting them would hide that moving officers out of IOM loses something.
  */
 export const WHERE_IOM_WORKS: PairsGiven = {
   quantity: 'works',

@@ -4,19 +4,19 @@ import { decisionSchedules } from '../scenario/decision-schedule.ts';
 import { scenarioInputs } from '../scenario/scenario-inputs.ts';
 import type { Decision, Option, Scenario } from '../scenario/scenario.ts';
 
-/** Where a lever stands in one month, with a decision and without it: its central value before any growth. */
+/** The central value of a lever in one month, with and without a decision, before any growth. */
 export interface LeverReach {
   readonly unit: string;
-  /** As decided, before the lever is held at its ends. */
+  /** With the decision, before it is clamped to the lever's range. */
   readonly wanted: number;
   readonly wantedWithout: number;
   readonly least: number;
   readonly most: number;
-  /** As it is without any decision. */
+  /** Without any decision. */
   readonly base: number;
 }
 
-/** `undefined` where only a run can say what the lever is: a formula gives it. */
+/** `undefined` where a formula gives the lever: only a run can tell its value. */
 export function leverReach(
   scenario: Scenario,
   option: Option,

@@ -1,6 +1,6 @@
 import type { Column } from '../base/column.ts';
 
-/** The mean of each month over all futures, heard in any pieces. */
+/** The mean of each month over all futures, which arrive in any pieces. */
 export class Means {
   readonly #sums: Float64Array;
   readonly #numbers: Uint32Array;
@@ -10,7 +10,7 @@ export class Means {
     this.#numbers = new Uint32Array(months);
   }
 
-  /** Adds `values[from]` to `values[to - 1]`, one after the other; NaN is no number. */
+  /** Adds `values[from]` to `values[to - 1]` in order, leaving out NaN. */
   hear(month: number, values: Column, from: number, to: number): void {
     let sum = this.#sums[month]!;
     let numbers = 0;

@@ -10,7 +10,7 @@ export interface ReadEquation {
   readonly expression: Expression;
 }
 
-/** One equation of the model as it stands in a scenario. Plain data: it may be cloned. */
+/** One equation of the model under a scenario. Plain data: it may be cloned. */
 export interface DescribedEquation {
   readonly name: string;
   readonly over: readonly SetName[];
@@ -21,16 +21,16 @@ export interface DescribedEquation {
   readonly initially: ReadEquation | undefined;
   /** What it reads in the same month, in the order it is named: equations and inputs. */
   readonly reads: readonly string[];
-  /** What it remembers: read in the month before or at the start, and not in the same month. */
+  /** Those it reads only in the month before or at the start. */
   readonly remembers: readonly string[];
-  /** What it starts from: read by its value in month 0, and not otherwise. */
+  /** Those that only its starting value reads. */
   readonly startsFrom: readonly string[];
   /** The model's own texts, where the scenario has others in their place. */
   readonly modelText: string | undefined;
   readonly modelInitially: string | undefined;
 }
 
-/** Something that goes into the model. */
+/** An input of the model. */
 export interface DescribedInput {
   readonly name: string;
   readonly over: readonly SetName[];
@@ -45,13 +45,13 @@ export interface ModelDescription {
   readonly inputs: readonly DescribedInput[];
 }
 
-/** What is to be tried in the place of one equation: `coverage`, or `filled_own.initially` for its value in month 0. */
+/** A text proposed for one equation: `coverage`, or `filled_own.initially` for its value in month 0. */
 export interface TriedEquation {
   readonly name: string;
   readonly text: string;
 }
 
-/** What was found about a text that is to be an equation: what is wrong with it, or how it reads. */
+/** The problems of a proposed equation, or its mathematics and words. */
 export interface EquationCheck {
   readonly problems: readonly Problem[];
   /** Absent while there are problems. */

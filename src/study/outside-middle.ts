@@ -1,11 +1,11 @@
 import type { Month } from '../base/month.ts';
 import type { Projection } from './projection.ts';
 
-/** A number that is said, where fewer than a quarter of the futures lie as high, or as low. */
+/** A number on the page (that of the central run) that lies outside the middle half of the futures. */
 export interface OutsideMiddle {
   readonly output: string;
   readonly value: number;
-  /** Half of the futures lie between these. */
+  /** The quartiles: half of the futures lie between them. */
   readonly lower: number;
   readonly upper: number;
 }

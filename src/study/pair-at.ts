@@ -7,18 +7,18 @@ export type LevelsAt = { readonly [Name in keyof PairedLevels]: number };
 
 /** How one output of one option differs from the reference in one month. NaN as in `PairedSeries`. */
 export interface PairAt extends LevelsAt {
-  /** The difference of the two said numbers. */
+  /** The difference of the two central runs. */
   readonly central: number;
   /** Among only some of the futures, such as those in which IOM has an effect. */
   readonly given?: GivenAt;
 }
 
 export interface GivenAt extends LevelsAt {
-  /** The difference of the two said numbers in the others: "if IOM has no effect". */
+  /** The difference of the two central runs where the given quantity is 0: "if IOM has no effect". */
   readonly otherwise: number;
 }
 
-/** One output of one option against the reference in one month; `undefined` where that has not been worked out. */
+/** One output of one option against the reference in one month; `undefined` where the projection has no such difference. */
 export function pairAt(
   { options, months }: Projection,
   option: string,

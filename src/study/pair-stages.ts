@@ -4,20 +4,20 @@ import type { PairedLevels, PairedSeries } from './pairs.ts';
 import { SignCounts } from './sign-counts.ts';
 import type { Bands, Stage } from './summarise-runs.ts';
 
-/** One output whose differences are asked. */
+/** One output whose differences are computed. */
 export interface PairedOutput {
   readonly name: string;
-  /** Its place among the outputs that are run. */
+  /** Its place among the outputs that run. */
   readonly place: number;
-  /** Up to this a difference is rounding. */
+  /** A difference up to this is rounding. */
   readonly least: number;
-  /** Whether it is judged among the given futures too. */
+  /** Whether to compute it among the given futures too. */
   readonly given: boolean;
 }
 
 export interface PairsPlan {
   readonly outputs: readonly PairedOutput[];
-  /** The first month asked, and how many. */
+  /** The first month, and how many. */
   readonly from: number;
   readonly months: number;
   /** For each draw 1 where it is one of the given futures. */
@@ -25,19 +25,19 @@ export interface PairsPlan {
     { readonly quantity: string; readonly draws: Uint8Array; readonly futures: number } | undefined;
 }
 
-/** Numbers of the reference for the draws last run: of one output, the months asked and no other, time-major. */
+/** The reference's numbers of one output for the draws last run: only the months of the plan, time-major. */
 export type ReferenceColumn = (output: number, from: number, count: number) => ReferenceRows;
 
 export interface ReferenceRows {
   readonly values: Column;
-  /** Where the first month begins, and from one month to the next. */
+  /** Index of the first month, and the distance from one month to the next. */
   readonly start: number;
   readonly stride: number;
 }
 
 /**
- * Turns the columns of an option into differences from the reference, in place, and the differences into those of the
- * given futures, in place too: no memory is taken.
+ * Turns the columns of an option into differences from the reference, and those into the differences among the given
+ * futures. Both in place, without new memory.
  */
 export class PairStages {
   readonly stages: readonly Stage[];
@@ -84,7 +84,7 @@ export class PairStages {
     this.stages = given.length > 0 ? [differences, among] : [differences];
   }
 
-  /** `bands` of the stages; the central differences of each output asked, and those where the given quantity is 0. */
+  /** `bands` of the stages; the central differences of each output, and those where the given quantity is 0. */
   series(
     bands: readonly Bands[],
     central: readonly Column[],

@@ -1,26 +1,26 @@
-/** What is asked about the differences between options in the same futures. */
+/** Which differences between options in the same futures to compute. */
 export interface PairsRequest {
   /** Output names, whole families (`coverage`) or single members (`coverage.red`). */
   readonly outputs: readonly string[];
-  /** The id of the option that the others are held against; the scenario's first when left out. */
+  /** The id of the option to subtract from the others; by default the scenario's first. */
   readonly reference?: string;
-  /** First and last month, counted from 0, each taken to the nearest there is; all months when left out. */
+  /** First and last month, counted from 0 and clamped to the scenario's; by default all. */
   readonly months?: { readonly from: number; readonly to: number };
   /** Judges some outputs also among only some of the futures. */
   readonly given?: PairsGiven;
 }
 
-/** Futures apart, such as those in which IOM has an effect, and what is so in the others. */
+/** A subset of the futures, such as those in which IOM has an effect, and how to make a central run of the others. */
 export interface PairsGiven {
-  /** A scalar quantity that is 1 in the futures meant: looked at in month 0, when every option is the same. */
+  /** A scalar quantity that is 1 in these futures; read in month 0, when it is the same under every option. */
   readonly quantity: string;
-  /** The outputs judged so, of those asked; all of them when left out. */
+  /** The outputs to compute among them; by default all outputs of the request. */
   readonly outputs?: readonly string[];
   /** Inputs, by scalar name, and the values at which they make the quantity 0. */
   readonly otherwise: Readonly<Record<string, number>>;
 }
 
-/** Differences in the same futures, option less reference, in some months one after the other. */
+/** Differences in the same futures, option minus reference, month by month. */
 export interface PairedLevels {
   readonly p5: Float64Array;
   readonly p25: Float64Array;
@@ -31,7 +31,7 @@ export interface PairedLevels {
   readonly agree: Float64Array;
   /** Share of futures in which it has the other sign; where the central one is 0, any sign. The rest are exactly 0. */
   readonly against: Float64Array;
-  /** Share of futures in which it is above 0: with `against`, which way they differ where the central one is 0. */
+  /** Share of futures in which it is above 0; together with `against` it tells the direction where the central one is 0. */
   readonly above: Float64Array;
 }
 
@@ -44,7 +44,7 @@ export interface PairedLevels {
 export interface PairedSeries extends PairedLevels {
   /** The month, counted from 0, of the first number of each column. */
   readonly from: number;
-  /** The central run less that of the reference. */
+  /** The central run minus that of the reference. */
   readonly central: Float64Array;
   /** The same among the futures of `PairsRequest.given`. */
   readonly given?: GivenLevels;

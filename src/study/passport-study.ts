@@ -4,7 +4,7 @@ import { study } from './study.ts';
 
 const passports = (): Passports => new Passports(evidenceRow);
 
-/** Where does one number come from? It brings the table of evidence. */
+/** Answers: where one number comes from. Loads the evidence table with it. */
 export const passportStudy = study({
   name: 'passport',
   words: { quantity: 'quantity', option: 'option', month: 'month' },

@@ -25,7 +25,7 @@ export interface PassportRequest {
   readonly saved?: Scenario;
 }
 
-/** Passports, one after the other down a chain: the central run of the last option asked about is kept. */
+/** Makes passports, and keeps the central run of the last option: people follow a chain of numbers of one option. */
 export class Passports {
   readonly #rowOf: RowOf;
   #key = '';
@@ -36,7 +36,7 @@ export class Passports {
   }
 
   /**
-   * Where one number comes from.
+   * The passport of one number.
    *
    * Errors   an unknown option or quantity, a month that is not computed, equations that do not check.
    */

@@ -3,27 +3,26 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Runner } from '../engine/run.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
 import { leastDifference } from './difference.ts';
-import type { Futures, HeldOption } from './futures.ts';
-import type { KeptReferences } from './kept-references.ts';
+import type { Futures, ScheduledOption } from './futures.ts';
+import type { StoredReferences } from './stored-references.ts';
 import type { PairedOutput, PairsPlan } from './pair-stages.ts';
 import type { PairsRequest } from './pairs.ts';
 import type { Pairing } from './project-option.ts';
 import { selectOptions, selectOutputs } from './select.ts';
 
-/** A request for pairs with its names looked up. */
-export interface AskedPairs {
+/** A checked `PairsRequest`, with scalar names. */
+export interface SelectedPairs {
   readonly request: PairsRequest;
   readonly reference: Option;
-  /** Scalar names. */
   readonly outputs: readonly string[];
-  /** Those judged among the given futures too. */
+  /** The outputs that are judged among the given futures too. */
   readonly given: ReadonlySet<string>;
   readonly from: number;
   readonly months: number;
 }
 
-/** Looks up the names of a request, or says which there are not. */
-export function askedPairs(scenario: Scenario, request: PairsRequest): Result<AskedPairs, Problem[]> {
+/** Looks up the names of a request. Errors: the unknown ones. */
+export function selectPairs(scenario: Scenario, request: PairsRequest): Result<SelectedPairs, Problem[]> {
   const reference = selectOptions(
     scenario,
     request.reference === undefined ? undefined : [request.reference],
@@ -45,8 +44,8 @@ export function askedPairs(scenario: Scenario, request: PairsRequest): Result<As
   });
 }
 
-/** The outputs asked with their places among those that are run. */
-const pairedOutputs = ({ outputs, given }: AskedPairs, run: readonly string[]): PairedOutput[] =>
+/** The outputs with their places among the outputs that run. */
+const pairedOutputs = ({ outputs, given }: SelectedPairs, run: readonly string[]): PairedOutput[] =>
   outputs.map((name) => ({
     name,
     place: run.indexOf(name),
@@ -54,18 +53,18 @@ const pairedOutputs = ({ outputs, given }: AskedPairs, run: readonly string[]): 
     given: given.has(name),
   }));
 
-/** What the options of one call are held against; `kept` is where the reference's numbers may stay. */
+/** The pairing of one projection; the reference's draws are stored in `references` where they fit. */
 export function pairingOf(
   futures: Futures,
-  reference: HeldOption,
-  asked: AskedPairs,
-  kept: KeptReferences,
+  reference: ScheduledOption,
+  selected: SelectedPairs,
+  references: StoredReferences,
   prepare: (quantity: string) => Result<Runner, Problem[]>,
 ): Result<Pairing, Problem[]> {
   const { work } = futures;
-  const { request, from, months } = asked;
+  const { request, from, months } = selected;
   let judged: PairsPlan['judged'];
-  if (request.given && asked.outputs.some((name) => asked.given.has(name))) {
+  if (request.given && selected.outputs.some((name) => selected.given.has(name))) {
     const { quantity } = request.given;
     const runner = prepare(quantity);
     if (!runner.ok) return runner;
@@ -80,8 +79,8 @@ export function pairingOf(
   };
   return ok({
     reference,
-    plan: { outputs: pairedOutputs(asked, work.runner.outputs), from, months, judged },
-    kept: kept.of(key, asked.outputs, from, months),
+    plan: { outputs: pairedOutputs(selected, work.runner.outputs), from, months, judged },
+    stored: references.of(key, selected.outputs, from, months),
     otherwise: request.given?.otherwise ?? {},
   });
 }

@@ -14,16 +14,16 @@ import { inputDraws, type InputDraws } from './input-columns.ts';
 import { scheduleColumns } from './schedule-columns.ts';
 import { selectOptions } from './select.ts';
 
-const KEPT_MODELS = 4;
-const KEPT_RUNNERS = 12;
+const MOST_MODELS = 4;
+const MOST_RUNNERS = 12;
 
-/** Equations, and what was compiled from them. */
+/** Equations and the runners compiled from them. */
 export interface Prepared {
   readonly equations: Equations;
   readonly runners: RecentMap<string, Runner>;
 }
 
-/** All that one call needs, gathered and checked before anything runs. */
+/** Everything that one projection needs, checked before it runs. */
 export interface Work {
   readonly scenario: Scenario;
   readonly inputs: readonly ScenarioInput[];
@@ -34,28 +34,28 @@ export interface Work {
   readonly draws: number;
 }
 
-/** What is asked of a scenario: options by id, all where left out; scalar names; draws, the scenario's own where left out. */
-export interface Asked {
+/** What to prepare: options by id (by default all), outputs by scalar name, draws (by default the scenario's). */
+export interface WorkRequest {
   readonly options?: readonly string[] | undefined;
   readonly outputs: Result<readonly string[], Problem[]>;
   readonly draws?: number | undefined;
 }
 
 /**
- * Makes scenarios ready to run and remembers what was compiled: moving a lever, switching a decision or changing a number
- * recompiles nothing; only other sets, formulas, own equations, levers under decision or outputs do.
+ * Makes scenarios ready to run and keeps compiled models. Moving a lever, switching a decision or changing a number
+ * recompiles nothing; other sets, formulas, own equations, levers under decision or outputs do.
  */
 export class Preparations {
   readonly #compile: Compile;
-  readonly #prepared = new RecentMap<Equations, Prepared>(KEPT_MODELS);
+  readonly #prepared = new RecentMap<Equations, Prepared>(MOST_MODELS);
 
   constructor(compile: Compile) {
     this.#compile = compile;
   }
 
-  gather(scenario: Scenario, asked: Asked): Result<Work, Problem[]> {
-    const { outputs } = asked;
-    const options = selectOptions(scenario, asked.options);
+  gather(scenario: Scenario, request: WorkRequest): Result<Work, Problem[]> {
+    const { outputs } = request;
+    const options = selectOptions(scenario, request.options);
     if (!options.ok || !outputs.ok)
       return err([...(options.ok ? [] : options.error), ...(outputs.ok ? [] : outputs.error)]);
     const unknown = notKnownYet(scenario);
@@ -66,7 +66,7 @@ export class Preparations {
     const prepared = this.#prepare(equations.value);
     const runner = this.runner(prepared, outputs.value);
     if (!runner.ok) return runner;
-    const draws = asked.draws ?? scenario.settings.draws;
+    const draws = request.draws ?? scenario.settings.draws;
     const drawn = inputDraws(prepared.equations.scalars, inputs, scenario.settings.seed, draws);
     if (!drawn.ok) return drawn;
     return ok({
@@ -80,7 +80,7 @@ export class Preparations {
     });
   }
 
-  /** The equations made ready to give these quantities. */
+  /** The equations compiled to give these quantities. */
   runner(prepared: Prepared, outputs: readonly string[]): Result<Runner, Problem[]> {
     const key = outputs.join(' ');
     const known = prepared.runners.get(key);
@@ -94,12 +94,12 @@ export class Preparations {
   #prepare(equations: Equations): Prepared {
     const known = this.#prepared.get(equations);
     if (known) return known;
-    const prepared = { equations, runners: new RecentMap<string, Runner>(KEPT_RUNNERS) };
+    const prepared = { equations, runners: new RecentMap<string, Runner>(MOST_RUNNERS) };
     this.#prepared.set(equations, prepared);
     return prepared;
   }
 }
 
-/** The columns of all schedules where these inputs are changed. */
+/** The columns of all schedules, given the inputs that an option changes. */
 export const schedulesOf = ({ scenario, prepared }: Work, changed: readonly ChangedInput[]): Column[] =>
   scheduleColumns(prepared.equations.scalars.schedules, scenario.start, scenario.months, changed);

@@ -3,8 +3,8 @@ import type { Problem } from '../base/problem.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { difference } from './difference.ts';
 import type { MonthsWanted } from '../engine/run.ts';
-import type { Futures, HeldOption } from './futures.ts';
-import type { KeptReference } from './kept-references.ts';
+import type { Futures, ScheduledOption } from './futures.ts';
+import type { StoredReference } from './stored-references.ts';
 import { PairStages, type PairsPlan, type ReferenceColumn } from './pair-stages.ts';
 import { Means } from './means.ts';
 import type { PairedSeries } from './pairs.ts';
@@ -14,19 +14,19 @@ import { SignCounts } from './sign-counts.ts';
 import { isValue } from './value-outputs.ts';
 import { summariseRuns, type Bands, type Stage } from './summarise-runs.ts';
 
-/** What options are held against. */
+/** The reference, and which differences from it to compute. */
 export interface Pairing {
-  readonly reference: HeldOption;
+  readonly reference: ScheduledOption;
   readonly plan: PairsPlan;
-  /** Its numbers, there or to be put there; without a place for them it runs beside each option. */
-  readonly kept: KeptReference | undefined;
+  /** Memory for the reference's draws, filled or still to fill; without it, the reference runs beside each option. */
+  readonly stored: StoredReference | undefined;
   /** Inputs that make the given quantity 0. */
   readonly otherwise: Readonly<Record<string, number>>;
 }
 
 export interface OptionRun {
   readonly futures: Futures;
-  readonly held: HeldOption;
+  readonly option: ScheduledOption;
   /** How many outputs, from the first on, get bands. */
   readonly banded: number;
   /** Those of them, by name, that get levels in one month alone. */
@@ -41,22 +41,22 @@ export interface OptionRun {
 
 export interface OptionSummary {
   readonly outputs: Readonly<Record<string, Series>>;
-  /** Left out for the reference itself. */
+  /** Absent for the reference itself. */
   readonly paired?: Readonly<Record<string, PairedSeries>>;
 }
 
 /**
- * Runs one option in all futures; keeps its bands and the levels of its differences from the reference. Yields the share
- * done whenever a piece of work is.
+ * Runs one option in all futures and gives its bands and the levels of its differences from the reference. Yields the share
+ * done after each piece of work.
  */
 export function* projectOption(run: OptionRun): Generator<number, Result<OptionSummary, Problem[]>> {
-  const { futures, held, banded, pairing } = run;
+  const { futures, option, banded, pairing } = run;
   const { runner } = futures.work;
-  const central = futures.central(held);
+  const central = futures.central(option);
   if (!central.ok) return central;
   const columns = new SideBySide(futures, run.scratch, monthsRead(run));
   const names = runner.outputs.slice(0, banded);
-  const own = ownStages(run, names, () => columns.of(held));
+  const own = ownStages(run, names, () => columns.of(option));
   const seriesOf = (bands: readonly Bands[]): Record<string, Series> => {
     const levels = own.levels(bands);
     return Object.fromEntries(
@@ -69,30 +69,30 @@ export function* projectOption(run: OptionRun): Generator<number, Result<OptionS
       }),
     );
   };
-  if (!pairing || held === pairing.reference) {
-    const bands = yield* summarise(run, columns, [held], own.stages);
+  if (!pairing || option === pairing.reference) {
+    const bands = yield* summarise(run, columns, [option], own.stages);
     return bands.ok ? ok({ outputs: seriesOf(bands.value) }) : bands;
   }
 
-  const { reference, plan, kept, otherwise } = pairing;
+  const { reference, plan, stored, otherwise } = pairing;
   const apart = centralDifferences(run, pairing, {});
   if (!apart.ok) return apart;
   const apartOtherwise = plan.judged ? centralDifferences(run, pairing, otherwise) : apart;
   if (!apartOtherwise.ok) return apartOtherwise;
-  if (kept) {
-    const trouble = yield* fill(pairing, kept, futures, columns);
+  if (stored) {
+    const trouble = yield* fill(pairing, stored, futures, columns);
     if (trouble) return err([trouble]);
   }
   const before: ReferenceColumn = (output, from, count) =>
-    kept
-      ? { values: kept.columns[output]!, start: from, stride: futures.work.draws }
+    stored
+      ? { values: stored.columns[output]!, start: from, stride: futures.work.draws }
       : {
           values: columns.of(reference)[plan.outputs[output]!.place]!,
           start: plan.from * count,
           stride: count,
         };
-  const pairs = new PairStages(plan, () => columns.of(held), before);
-  const bands = yield* summarise(run, columns, kept ? [held] : [held, reference], [
+  const pairs = new PairStages(plan, () => columns.of(option), before);
+  const bands = yield* summarise(run, columns, stored ? [option] : [option, reference], [
     ...own.stages,
     ...pairs.stages,
   ]);
@@ -101,7 +101,7 @@ export function* projectOption(run: OptionRun): Generator<number, Result<OptionS
   return ok({ outputs: seriesOf(bands.value), paired });
 }
 
-/** The months of each output that its bands, its figures or its differences are read from. */
+/** For each output, the months that its bands, its levels in one month or its differences need. */
 function monthsRead({ futures, banded, levelsIn, pairing }: OptionRun): MonthsWanted[] {
   const last = futures.work.scenario.months - 1;
   return futures.work.runner.outputs.map((name, place) => {
@@ -115,7 +115,7 @@ function monthsRead({ futures, banded, levelsIn, pairing }: OptionRun): MonthsWa
   });
 }
 
-/** The nearest month there is. */
+/** The month clamped to those of the scenario. */
 const monthIn = (month: number, months: number): number => Math.max(0, Math.min(months - 1, month));
 
 interface OwnStages {
@@ -126,7 +126,7 @@ interface OwnStages {
   readonly means: ReadonlyMap<string, Means>;
 }
 
-/** An option's own numbers: those of all months, and those of the one month that is looked at. */
+/** The stages of an option's own numbers: outputs with levels in all months, and those with levels in one month. */
 function ownStages(
   { futures, levelsIn, signs = new Set() }: OptionRun,
   names: readonly string[],
@@ -177,15 +177,15 @@ function ownStages(
 function* summarise(
   { futures, pairing, mostBytes }: OptionRun,
   columns: SideBySide,
-  side: readonly HeldOption[],
+  side: readonly ScheduledOption[],
   stages: readonly Stage[],
 ): Generator<number, Result<readonly Bands[], Problem[]>> {
   const summary = yield* summariseRuns({
     draws: futures.work.draws,
     run: function* (from, count) {
       const trouble = yield* columns.run(side, from, count);
-      if (!trouble && pairing?.kept && side[0] === pairing.reference)
-        put(pairing.plan, pairing.kept, columns.of(pairing.reference), {
+      if (!trouble && pairing?.stored && side[0] === pairing.reference)
+        put(pairing.plan, pairing.stored, columns.of(pairing.reference), {
           from,
           count,
           draws: futures.work.draws,
@@ -200,13 +200,13 @@ function* summarise(
   return summary.ok ? summary : err([summary.error]);
 }
 
-/** The central run of the option less that of the reference, by output and month as planned. */
+/** The central run of the option minus that of the reference, by output and month of the plan. */
 function centralDifferences(
-  { futures, held }: OptionRun,
+  { futures, option }: OptionRun,
   { reference, plan }: Pairing,
   fixed: Readonly<Record<string, number>>,
 ): Result<readonly Column[], Problem[]> {
-  const now = futures.central(held, fixed);
+  const now = futures.central(option, fixed);
   if (!now.ok) return now;
   const before = futures.central(reference, fixed);
   if (!before.ok) return before;
@@ -219,40 +219,40 @@ function centralDifferences(
   );
 }
 
-/** Runs the reference where its numbers are not there yet. */
+/** Runs the reference in the draws that are not stored yet. */
 function* fill(
   { reference, plan }: Pairing,
-  kept: KeptReference,
+  stored: StoredReference,
   futures: Futures,
   columns: SideBySide,
 ): Generator<number, Problem | undefined> {
   const { draws } = futures.work;
-  while (kept.filled < draws) {
-    const from = kept.filled;
+  while (stored.filled < draws) {
+    const from = stored.filled;
     const count = Math.min(futures.chunkDraws, draws - from);
     const work = columns.run([reference], from, count);
     let step = work.next();
     for (; step.done !== true; step = work.next()) yield 0;
     if (step.value) return step.value;
-    put(plan, kept, columns.of(reference), { from, count, draws });
+    put(plan, stored, columns.of(reference), { from, count, draws });
     yield 0;
   }
   return undefined;
 }
 
-/** Keeps the reference's numbers of the draws last run, where they come next. */
+/** Stores the reference's numbers of the draws last run, if they are the next to store. */
 function put(
   plan: PairsPlan,
-  kept: KeptReference,
+  stored: StoredReference,
   outputs: readonly Column[],
   { from, count, draws }: { readonly from: number; readonly count: number; readonly draws: number },
 ): void {
-  if (from > kept.filled || from + count <= kept.filled) return;
+  if (from > stored.filled || from + count <= stored.filled) return;
   plan.outputs.forEach(({ place }, o) => {
     for (let m = 0; m < plan.months; m++) {
       const row = (plan.from + m) * count;
-      kept.columns[o]!.set(outputs[place]!.subarray(row, row + count), m * draws + from);
+      stored.columns[o]!.set(outputs[place]!.subarray(row, row + count), m * draws + from);
     }
   });
-  kept.filled = from + count;
+  stored.filled = from + count;
 }

@@ -2,7 +2,7 @@ import { projectionBuffers } from './projection-buffers.ts';
 import type { ProjectionRequest } from './projection.ts';
 import { study } from './study.ts';
 
-/** Month by month, what does each option give, and how sure is that? */
+/** Answers: each option month by month, with ranges. */
 export const projectStudy = study({
   name: 'project',
   words: { options: 'options?', outputs: 'quantities?', draws: 'count?' },

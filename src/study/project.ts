@@ -5,7 +5,7 @@ import type { Projection, ProjectionRequest } from './projection.ts';
 import { Projector } from './projector.ts';
 
 /**
- * What a scenario says will happen, once: a `Projector` of its own that nobody keeps.
+ * Projects a scenario once, with a `Projector` of its own.
  * The same scenario and request give the same numbers, bit for bit.
  */
 export const projectScenario = (

@@ -1,6 +1,6 @@
 import type { Projection } from './projection.ts';
 
-/** The memory of a projection's columns, each once: handed over with it rather than copied. */
+/** The buffers of a projection's columns, each once, to be transferred with it instead of copied. */
 export function projectionBuffers(projection: Projection): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   const add = (columns: object): void => {

@@ -12,9 +12,9 @@ export interface Series {
   readonly p50: Float64Array;
   readonly p75: Float64Array;
   readonly p95: Float64Array;
-  /** Of a sum in pounds of what offences cost: the mean of the futures that have a number. */
+  /** The mean over the futures that have a number; only for the outputs of `value-outputs.ts`. */
   readonly mean?: Float64Array;
-  /** Share of futures above 0, where it was asked; of those that have a number. */
+  /** Of the futures that have a number, the share above 0, where requested. */
   readonly above?: Float64Array;
 }
 
@@ -22,11 +22,11 @@ export interface OptionProjection {
   readonly id: string;
   /** By scalar name: `caseload_coverage`, `coverage.red`. */
   readonly outputs: Readonly<Record<string, Series>>;
-  /** Differences from `Projection.reference` in the same futures, where they were asked; the reference has none. */
+  /** Differences from `Projection.reference` in the same futures, where requested; the reference has none. */
   readonly paired?: Readonly<Record<string, PairedSeries>>;
 }
 
-/** What a scenario says will happen: every option under the same futures. */
+/** Every option of a scenario in the same futures. */
 export interface Projection {
   readonly scenario: string;
   readonly modelVersion: string;
@@ -34,7 +34,7 @@ export interface Projection {
   readonly draws: number;
   readonly months: readonly Month[];
   readonly options: readonly OptionProjection[];
-  /** The option that differences are from, where they were asked. */
+  /** The option that differences are from, where requested. */
   readonly reference?: string;
 }
 
@@ -43,9 +43,9 @@ export interface ProjectionRequest {
   readonly options?: readonly string[];
   /** Output names, whole families (`coverage`) or single members (`coverage.red`); the format's list when left out. */
   readonly outputs?: readonly string[];
-  /** Those of the outputs whose levels are wanted in one month alone, counted from 0; in the others they are NaN. */
+  /** Outputs whose levels are computed in one month only (counted from 0); in the others they are NaN. */
   readonly levelsIn?: { readonly month: number; readonly outputs: readonly string[] };
-  /** Outputs of which the share of futures above 0 is wanted too. */
+  /** Outputs whose share of futures above 0 is counted. */
   readonly signs?: readonly string[];
   /** Futures; the scenario's own number when left out. */
   readonly draws?: number;

@@ -11,8 +11,8 @@ import { compileRunner, type Compile } from './compile-runner.ts';
 import { Futures, SHARE_FOR_INPUTS } from './futures.ts';
 import { inParts, partsTogether } from './in-parts.ts';
 import { allColumns, type InputDraws } from './input-columns.ts';
-import { KeptReferences } from './kept-references.ts';
-import { askedPairs, pairingOf } from './plan-pairs.ts';
+import { StoredReferences } from './stored-references.ts';
+import { selectPairs, pairingOf } from './plan-pairs.ts';
 import { Preparations, schedulesOf } from './preparations.ts';
 import { projectOption } from './project-option.ts';
 import type { OptionProjection, Projection, ProjectionRequest } from './projection.ts';
@@ -20,7 +20,7 @@ import { selectOutputs } from './select.ts';
 import { troubleProblem } from './trouble-problem.ts';
 
 export interface ProjectorSettings {
-  /** Bytes of drawn inputs and results held at a time. */
+  /** Most bytes of drawn inputs and results in memory at a time. */
   readonly mostBytes?: number;
   readonly compile?: Compile;
 }
@@ -39,38 +39,38 @@ export interface ChosenRun {
   readonly outputs: readonly string[];
   /** How many months, month 0 included; at most the scenario's. */
   readonly months: number;
-  /** A column for each of the model's inputs, of `draws` numbers or of one; the first draw is the one that must work. */
+  /** Gives a column for each of the model's inputs, of `draws` numbers or of one. Trouble in the first draw is a problem. */
   readonly choose: (drawn: InputDraws) => { readonly draws: number; readonly inputs: readonly Column[] };
 }
 
 const MOST_BYTES = 72 * 2 ** 20;
-/** Columns that runs are made into stay for the next run if together they take no more than this share of the bytes. */
+/** Result columns are reused by the next run if together they take at most this share of the bytes. */
 const SHARE_FOR_SCRATCH = 0.5;
-/** The numbers of references, kept so that others can be held against them, may take this share. */
+/** The share of the bytes that stored references may take. */
 const SHARE_FOR_REFERENCES = 0.25;
 
 /**
- * Projects scenarios and remembers between calls what the next one can use: equations checked and compiled, columns
- * drawn. Moving a lever, switching a decision or changing a number recompiles nothing; only other sets, formulas,
- * own equations, levers under decision or outputs do. Results are fresh each time: the caller may keep or transfer them.
+ * Projects scenarios, and keeps compiled equations and drawn columns for the next call. Moving a lever, switching a decision
+ * or changing a number recompiles nothing; other sets, formulas, own equations, levers under decision or outputs do.
+ * Results are fresh each time: the caller may keep or transfer them.
  */
 export class Projector {
   readonly #mostBytes: number;
   readonly #preparations: Preparations;
   readonly #columns: ColumnCache;
-  readonly #references: KeptReferences;
+  readonly #references: StoredReferences;
   #scratch: readonly Column[] = [];
 
   constructor({ mostBytes = MOST_BYTES, compile = compileRunner }: ProjectorSettings = {}) {
     this.#mostBytes = mostBytes;
     this.#preparations = new Preparations(compile);
     this.#columns = new ColumnCache(mostBytes * SHARE_FOR_INPUTS);
-    this.#references = new KeptReferences(mostBytes * SHARE_FOR_REFERENCES);
+    this.#references = new StoredReferences(mostBytes * SHARE_FOR_REFERENCES);
   }
 
   /**
-   * Every asked option under the same futures, summarised, and held against a reference where that is asked.
-   * `progress` hears shares of the whole from 0 to 1.
+   * Summarises every requested option in the same futures, with its differences from a reference where requested.
+   * `progress` gets the share done, from 0 to 1.
    */
   project(
     scenario: Scenario,
@@ -81,8 +81,8 @@ export class Projector {
   }
 
   /**
-   * The same in pieces, with the share done after each. One projection at a time: it may be left at any of them, but another
-   * may not begin and both go on.
+   * The same in pieces; yields the share done after each. A projection may be abandoned at any of them, but two must not run
+   * interleaved: they would write into the same columns.
    */
   *projectInSteps(
     scenario: Scenario,
@@ -91,41 +91,41 @@ export class Projector {
     return yield* this.#project(scenario, request, true);
   }
 
-  /** `divides`: what does not fit at once may be done in parts. */
+  /** `divides`: whether outputs that do not fit together may be projected in parts. */
   *#project(
     scenario: Scenario,
     request: ProjectionRequest,
     divides: boolean,
   ): Generator<number, Result<Projection, Problem[]>> {
     const outputs = selectOutputs(scenario, request.outputs);
-    const asked = request.pairs ? askedPairs(scenario, request.pairs) : ok(undefined);
+    const selected = request.pairs ? selectPairs(scenario, request.pairs) : ok(undefined);
     const once = selectOutputs(scenario, request.levelsIn?.outputs ?? []);
     const signs = selectOutputs(scenario, request.signs ?? []);
     const run =
-      outputs.ok && asked.ok
-        ? ok([...new Set([...outputs.value, ...(asked.value?.outputs ?? [])])])
+      outputs.ok && selected.ok
+        ? ok([...new Set([...outputs.value, ...(selected.value?.outputs ?? [])])])
         : outputs;
     const gathered = this.#preparations.gather(scenario, { ...request, outputs: run });
-    if (!gathered.ok || !asked.ok || !outputs.ok || !once.ok || !signs.ok)
-      return err([gathered, asked, once, signs].flatMap((each) => (each.ok ? [] : each.error)));
+    if (!gathered.ok || !selected.ok || !outputs.ok || !once.ok || !signs.ok)
+      return err([gathered, selected, once, signs].flatMap((each) => (each.ok ? [] : each.error)));
     const work = gathered.value;
-    const side = asked.value ? 2 : 1;
+    const side = selected.value ? 2 : 1;
     const futures = new Futures(work, this.#columns, this.#mostBytes, side);
-    const against = asked.value?.reference;
-    const held = new Map(
-      [...work.options, ...(against ? [against] : [])].map((each) => [each, futures.hold(each)]),
+    const against = selected.value?.reference;
+    const scheduled = new Map(
+      [...work.options, ...(against ? [against] : [])].map((each) => [each, futures.schedule(each)]),
     );
-    const pairing = asked.value
-      ? pairingOf(futures, held.get(against!)!, asked.value, this.#references, (quantity) =>
+    const pairing = selected.value
+      ? pairingOf(futures, scheduled.get(against!)!, selected.value, this.#references, (quantity) =>
           this.#preparations.runner(work.prepared, [quantity]),
         )
       : ok(undefined);
     if (!pairing.ok) return pairing;
 
-    const sides = pairing.value && !pairing.value.kept ? 2 : 1;
+    const sides = pairing.value && !pairing.value.stored ? 2 : 1;
     const free = futures.freeBytes - this.#references.bytes;
     const together = (free * work.runner.outputs.length) / futures.bytesTogether(sides);
-    const paired = asked.value?.outputs ?? [];
+    const paired = selected.value?.outputs ?? [];
     const parts = divides ? inParts(request, outputs.value, paired, together) : undefined;
     if (parts) {
       const done: Projection[] = [];
@@ -140,12 +140,12 @@ export class Projector {
     }
 
     const projected = new Map<Option, OptionProjection>();
-    // The reference comes first, so that the others find its numbers there.
+    // The reference runs first, so that its draws are stored when the others need them.
     const order = [...work.options].sort((a, b) => Number(b === against) - Number(a === against));
     for (const [i, option] of order.entries()) {
       const steps = projectOption({
         futures,
-        held: held.get(option)!,
+        option: scheduled.get(option)!,
         banded: outputs.value.length,
         levelsIn: request.levelsIn && { month: request.levelsIn.month, outputs: new Set(once.value) },
         signs: new Set(signs.value),
@@ -171,8 +171,8 @@ export class Projector {
   }
 
   /**
-   * Every single draw, for questions about differences in the same future. Outputs, months, draws and options
-   * multiply: a request for more than the projector may hold is refused.
+   * Every single draw, for questions about differences in the same future. Errors: a request whose options, outputs, months
+   * and draws multiply to more than `mostBytes`.
    */
   runColumns(scenario: Scenario, request: ProjectionRequest = {}): Result<readonly OptionRuns[], Problem[]> {
     const work = this.#preparations.gather(scenario, {
@@ -205,9 +205,9 @@ export class Projector {
   }
 
   /**
-   * One option run once with inputs of the caller's choosing in place of the draws. Outputs may be any of the model's
-   * quantities, inputs by formula too. Gives a column of `months * draws` numbers for each, time-major; NaN where there
-   * is no number, be it *none* or trouble: only trouble in the first draw is a problem.
+   * Runs one option with inputs that the caller chooses. Outputs may be any of the model's quantities, inputs by formula too.
+   * Gives a column of `months * draws` numbers for each, time-major; NaN for *none* and for trouble. Errors: only trouble
+   * in the first draw.
    */
   runChosen(
     scenario: Scenario,
@@ -216,9 +216,9 @@ export class Projector {
     const work = this.#preparations.gather(scenario, { options: [option], outputs: ok(outputs) });
     if (!work.ok) return work;
     const { runner, drawn, options } = work.value;
-    const held = options[0]!;
+    const chosen = options[0]!;
     const { draws, inputs } = choose(drawn);
-    const schedules = schedulesOf(work.value, decisionSchedules(scenario, held));
+    const schedules = schedulesOf(work.value, decisionSchedules(scenario, chosen));
     const run = runner.run({
       months,
       draws,
@@ -226,15 +226,15 @@ export class Projector {
       schedules: schedules.map((column) => column.subarray(0, months)),
     });
     return run.trouble?.draw === 0
-      ? err([troubleProblem(scenario, held, { ...run.trouble, draw: -1 })])
+      ? err([troubleProblem(scenario, chosen, { ...run.trouble, draw: -1 })])
       : ok(run.outputs);
   }
 
-  /** Columns to run into: those of the last time where they serve, so that live runs allocate nothing but bands. */
+  /** Columns for results: the last run's where they are large enough, so that live runs allocate only bands. */
   #scratchFor(outputs: number, length: number): readonly Column[] {
     if (this.#scratch.length >= outputs && this.#scratch[0]!.length >= length)
       return this.#scratch.slice(0, outputs);
-    this.#scratch = []; // the old ones may go before the new ones come
+    this.#scratch = []; // lets the old ones be freed before new ones are allocated
     const columns = Array.from({ length: outputs }, () => new Float64Array(length));
     if (outputs * length * 8 <= this.#mostBytes * SHARE_FOR_SCRATCH) this.#scratch = columns;
     return columns;

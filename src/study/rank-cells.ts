@@ -5,13 +5,13 @@ const CELLS_OF_A_BRACKET = BINS + 3;
 /** How many standard errors of a sample's quantile a bracket spans to either side. */
 const ERRORS = 5;
 
-/** How many cells a number of quantiles needs: some for each bracket, and one above them all. */
+/** How many cells this many quantiles need: those of each bracket, and one above them all. */
 export const cellCount = (levels: number): number => levels * CELLS_OF_A_BRACKET + 1;
 
 /**
- * The line of numbers cut into cells, in rising order, narrow where quantiles are expected. Values of a cell are
- * between those of the cells beside it, so counting cells tells which of them holds the value of a given rank.
- * The ends of brackets are cells of their own: where many draws share one value, such as full coverage, it is one of them.
+ * Divides the number line into cells in rising order, narrow where quantiles are expected. Every value of a cell is below
+ * those of the next, so counts tell which cell has the value of a given rank. Each end of a bracket is a cell of one value:
+ * where many draws share a value, such as full coverage, it is usually one of these.
  */
 export interface Cells {
   readonly low: Float64Array;
@@ -36,7 +36,7 @@ export function cellsFrom(sample: Float64Array, levels: readonly number[]): Cell
   return { low, high, scale: low.map((start, i) => BINS / (high[i]! - start)) };
 }
 
-/** No cell: the value is NaN. */
+/** The cell of NaN. */
 export const NO_CELL = 0xffff;
 
 /**
@@ -78,7 +78,7 @@ export function cellsOf(
   }
 }
 
-/** The one value that a cell can hold; `undefined` for a cell of many. */
+/** The value of a cell that has only one; `undefined` for other cells. */
 export function onlyValueOf({ low, high }: Cells, cell: number): number | undefined {
   const i = Math.floor(cell / CELLS_OF_A_BRACKET);
   const within = cell % CELLS_OF_A_BRACKET;

@@ -1,7 +1,7 @@
 import type { Month } from '../base/month.ts';
 import type { Problem } from '../base/problem.ts';
 
-/** The checks, in the order they are shown. */
+/** The checks, in the order of the page. */
 export const REALITY_CHECKS = [
   'runs',
   'no-posts',
@@ -16,25 +16,25 @@ export const REALITY_CHECKS = [
 
 export type RealityCheckId = (typeof REALITY_CHECKS)[number];
 
-/** The first number that speaks against the model. */
+/** The first number that breaks the rule. */
 export interface RealityFound {
   /** `capacity.police` */
   readonly quantity: string;
   readonly unit: string;
   readonly month: Month;
   readonly value: number;
-  /** What it should have been, or was without the change; absent where any value within bounds would do. */
+  /** The right value, or the value without the change; absent where any value within bounds is right. */
   readonly against?: number;
 }
 
-/** One thing that must be so in any model of this kind, and whether it is. Plain data: it may be cloned. */
+/** A rule for any model of this kind, and whether this one keeps it. Plain data: it may be cloned. */
 export interface RealityCheck {
   readonly id: RealityCheckId;
   /** What must be so: `Without posts and money there is no capacity.` */
   readonly sentence: string;
-  readonly held: boolean;
-  /** Why it does not hold. */
+  readonly holds: boolean;
+  /** The number that breaks it. */
   readonly found?: RealityFound;
-  /** Why it could not be tried; `as-before` for what an earlier check was told. */
+  /** Why it could not be tried; `as-before` for the problem of an earlier check. */
   readonly trouble?: Problem | 'as-before' | 'not-run';
 }

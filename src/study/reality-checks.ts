@@ -54,7 +54,7 @@ interface Worlds {
   readonly noPosts: () => Run;
   readonly noMoney: () => Run;
   readonly noWork: () => Run;
-  readonly held: () => Run;
+  readonly sameSize: () => Run;
   readonly morePosts: () => Run;
   readonly noEffect: () => Run;
 }
@@ -69,19 +69,19 @@ export function realityChecks(
 ): readonly (() => RealityCheck)[] {
   const scenario = { ...whole, months: Math.min(whole.months, MONTHS) };
   const worlds = worldsOf(projector, scenario);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return REALITY_CHECKS.map((id) => () => {
     const result = TRIALS[id](scenario, worlds);
     const sentence = SENTENCES[id];
     if (!result.ok) {
       const [problem] = result.error;
       const why = problem ? problemKey(problem) : '';
-      const trouble = told.has(why) ? 'as-before' : (problem ?? 'not-run');
-      told.add(why);
-      return { id, sentence, held: false, trouble };
+      const trouble = reported.has(why) ? 'as-before' : (problem ?? 'not-run');
+      reported.add(why);
+      return { id, sentence, holds: false, trouble };
     }
     const found = result.value;
-    return found ? { id, sentence, held: false, found } : { id, sentence, held: true };
+    return found ? { id, sentence, holds: false, found } : { id, sentence, holds: true };
   });
 }
 
@@ -104,11 +104,11 @@ function worldsOf(projector: Pick<Projector, 'runColumns'>, scenario: Scenario):
     streams: plain.streams.map((stream) => ({ ...stream, annual_funding: 0 })),
   };
   // With `replace_leavers` < 1, more posts can rightly mean more people and lower coverage: fix it at 1 for this check.
-  const held: Scenario = { ...plain, assumptions: { ...plain.assumptions, replace_leavers: 1 } };
+  const sameSize: Scenario = { ...plain, assumptions: { ...plain.assumptions, replace_leavers: 1 } };
   const run = (of: Scenario): (() => Run) => {
-    let kept: Run | undefined;
+    let result: Run | undefined;
     return () =>
-      (kept ??= projector.runColumns(of, {
+      (result ??= projector.runColumns(of, {
         draws: DRAWS,
         outputs: iomModel.equations.map(({ name }) => name),
       }));
@@ -122,10 +122,10 @@ function worldsOf(projector: Pick<Projector, 'runColumns'>, scenario: Scenario):
       ...plain,
       tiers: plain.tiers.map((tier) => ({ ...tier, starting_community: 0, starting_custody: 0 })),
     }),
-    held: run(held),
+    sameSize: run(sameSize),
     morePosts: run({
-      ...held,
-      roles: held.roles.map((role) => ({ ...role, seconded_posts: more(role.seconded_posts) })),
+      ...sameSize,
+      roles: sameSize.roles.map((role) => ({ ...role, seconded_posts: more(role.seconded_posts) })),
     }),
     noEffect: run({ ...plain, assumptions: { ...plain.assumptions, effect_scale: 0 } }),
   };
@@ -190,8 +190,8 @@ const TRIALS: Readonly<Record<RealityCheckId, Trial>> = {
         firstWrong(scenario, runs, ['pro_rata', 'by_priority', 'work_coverage'], is(1)) ??
         firstWrong(scenario, runs, ['caseload_coverage'], (value) => (Number.isNaN(value) ? undefined : {})),
     ),
-  'more-posts': (scenario, { held, morePosts }) => {
-    const before = held();
+  'more-posts': (scenario, { sameSize, morePosts }) => {
+    const before = sameSize();
     return before.ok
       ? tried(
           morePosts(),

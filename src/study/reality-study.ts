@@ -6,23 +6,23 @@ import type { RealityCheck } from './reality-check.ts';
 import { realityChecks } from './reality-checks.ts';
 import { study } from './study.ts';
 
-/** Bytes that the few futures of the reality checks may hold. */
+/** Most bytes for the few futures of the reality checks. */
 const MOST_BYTES = 48 * 2 ** 20;
 
-/** Equations that are only tried must not push out those of the scenario: they have a projector of their own. */
+/** A projector for proposed equations, so that they do not push the scenario's out of the worker's projector. */
 const triedProjector = (): Projector => new Projector({ mostBytes: MOST_BYTES });
 
-/** Does what must be so in any model of this kind hold here, with the scenario's equations and, where given, one edit more? */
+/** Answers: which rules for any model of this kind the scenario's equations keep, with one proposed edit where given. */
 export const realityStudy = study({
   name: 'checkReality',
   words: {},
   *run({ scenario, kept }, { edit }: { readonly edit?: TriedEquation }) {
     const checks = realityChecks(kept(triedProjector), edit ? withEquation(scenario, edit) : scenario);
-    const held: RealityCheck[] = [];
+    const done: RealityCheck[] = [];
     for (const check of checks) {
-      yield held.length / checks.length;
-      held.push(check());
+      yield done.length / checks.length;
+      done.push(check());
     }
-    return ok(held);
+    return ok(done);
   },
 });

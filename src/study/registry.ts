@@ -3,16 +3,16 @@ import { projectStudy } from './project-study.ts';
 
 type Loader<Name extends string = string> = () => Promise<AnyStudy & { readonly name: Name }>;
 
-/** Studies by name, each with what fetches it when it is first asked. */
+/** Studies by name, each with its loader. */
 export type Registry = Readonly<Record<string, Loader>>;
 
-/** Holds every loader to give the study of its own name. */
+/** Makes it a type error where a loader gives a study of another name. */
 export const listed = <R extends Registry>(studies: R & { readonly [N in keyof R]: Loader<N & string> }): R =>
   studies;
 
 /**
- * Every study there is: the worker's protocol, the page's questions and the command line are typed and made from this list.
- * Only `project` comes with the worker's first script; the others are fetched when they are first asked.
+ * Every study. The worker's protocol, the page's questions and the command line are typed by this list. Only `project` is in
+ * the worker's first script; the others are fetched when first needed.
  */
 export const STUDIES = listed({
   project: () => Promise.resolve(projectStudy),

@@ -18,8 +18,8 @@ export function yearColumn(start: Month, months: number): Column {
 }
 
 /**
- * A column of `months` numbers for each schedule of a scalar model, in its order. A lever that the option leaves
- * alone has scale 1 and shift 0. Throws RangeError on a schedule nobody provides: the model and this page disagree.
+ * A column of `months` numbers for each schedule of a scalar model, in its order. A lever that the option does not change
+ * has scale 1 and shift 0. Throws RangeError on a schedule of another name: a mistake in the model or here.
  */
 export function scheduleColumns(
   schedules: readonly string[],

@@ -6,17 +6,17 @@ import { outputFamilies } from '../scenario/output-names.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
 
 /**
- * Scalar output names for what was asked: families (`coverage`) become all their members, single members
- * (`coverage.red`) stay; each name once, in the order asked. Unknown names are problems with the nearest known name.
+ * Scalar names of the requested outputs: families (`coverage`) become all their members, single members (`coverage.red`)
+ * stay; each once, in the order of the request. Errors: unknown names, with the nearest known one.
  */
 export function selectOutputs(
   scenario: Scenario,
-  asked: readonly string[] = DEFAULT_OUTPUTS,
+  requested: readonly string[] = DEFAULT_OUTPUTS,
 ): Result<readonly string[], Problem[]> {
   const families = outputFamilies(scenario);
   const scalars = new Set([...families.values()].flat());
   const problems: Problem[] = [];
-  const names = asked.flatMap((name) => {
+  const names = requested.flatMap((name) => {
     const family = families.get(name);
     if (family) return family;
     if (scalars.has(name)) return [name];
@@ -26,14 +26,14 @@ export function selectOutputs(
   return problems.length > 0 ? err(problems) : ok([...new Set(names)]);
 }
 
-/** The asked options in the order asked; all of them where nothing is asked. */
+/** The requested options, in the order of the request; by default all. */
 export function selectOptions(
   scenario: Scenario,
-  asked?: readonly string[],
+  requested?: readonly string[],
 ): Result<readonly Option[], Problem[]> {
-  if (!asked) return ok(scenario.options);
+  if (!requested) return ok(scenario.options);
   const problems: Problem[] = [];
-  const options = [...new Set(asked)].flatMap((id) => {
+  const options = [...new Set(requested)].flatMap((id) => {
     const option = scenario.options.find((each) => each.id === id);
     if (option) return [option];
     problems.push(
@@ -57,5 +57,5 @@ function unknown(what: 'output' | 'option', name: string, known: readonly string
   });
 }
 
-/** More names than this are not listed where one is unknown. */
+/** A problem lists the known names only where there are at most this many. */
 const MOST_LISTED = 30;

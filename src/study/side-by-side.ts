@@ -1,28 +1,32 @@
 import type { Column } from '../base/column.ts';
 import type { RunRequest } from '../engine/run.ts';
 import type { Problem } from '../base/problem.ts';
-import type { Futures, HeldOption } from './futures.ts';
+import type { Futures, ScheduledOption } from './futures.ts';
 
-/** Columns to run into, of at least so many numbers each: lent, so that one run after the other takes no new memory. */
+/** Lends columns of at least `length` numbers each, so that successive runs need no new memory. */
 export type Scratch = (columns: number, length: number) => readonly Column[];
 
-/** Options run side by side in the same draws, and the numbers of the draws last run. */
+/** Runs options side by side in the same draws, and has the numbers of the draws last run. */
 export class SideBySide {
   readonly #futures: Futures;
   readonly #scratch: Scratch;
   readonly #wanted: RunRequest['wanted'];
   #lent: readonly Column[] = [];
-  #last = new Map<HeldOption, readonly Column[]>();
+  #last = new Map<ScheduledOption, readonly Column[]>();
 
-  /** `wanted`: the months of each output that anybody reads; all where left out. */
+  /** `wanted`: the months of each output that the caller reads; by default all. */
   constructor(futures: Futures, scratch: Scratch, wanted?: RunRequest['wanted']) {
     this.#wanted = wanted;
     this.#futures = futures;
     this.#scratch = scratch;
   }
 
-  /** Runs `count` draws from `from` on under each of the options, and says what went wrong. Yields the share done. */
-  *run(options: readonly HeldOption[], from: number, count: number): Generator<number, Problem | undefined> {
+  /** Runs `count` draws from `from` on under each option; gives the first trouble. Yields the share done. */
+  *run(
+    options: readonly ScheduledOption[],
+    from: number,
+    count: number,
+  ): Generator<number, Problem | undefined> {
     const { runner, scenario } = this.#futures.work;
     const outputs = runner.outputs.length;
     const length = scenario.months * count;
@@ -55,9 +59,9 @@ export class SideBySide {
     return undefined;
   }
 
-  /** Some of the draws of `into`, month by month put in their places among all of them. */
+  /** Runs some of the draws and copies them, month by month, into their places in `into`. */
   #runSlice(
-    option: HeldOption,
+    option: ScheduledOption,
     from: number,
     done: number,
     count: number,
@@ -77,7 +81,7 @@ export class SideBySide {
   }
 
   /** Every output of an option: whole months, time-major, of the draws last run; the wanted months of them. */
-  of(option: HeldOption): readonly Column[] {
+  of(option: ScheduledOption): readonly Column[] {
     return this.#last.get(option)!;
   }
 }

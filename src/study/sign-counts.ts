@@ -1,6 +1,6 @@
 import type { Column } from '../base/column.ts';
 
-/** How many numbers of each month are above 0, below 0 and there at all, over any pieces of them. */
+/** Counts, for each month, the numbers above 0, the numbers below 0 and all numbers; they arrive in any pieces. */
 export class SignCounts {
   readonly #above: Uint32Array;
   readonly #below: Uint32Array;
@@ -12,7 +12,7 @@ export class SignCounts {
     this.#numbers = new Uint32Array(months);
   }
 
-  /** Counts `values[from]` to `values[to - 1]`; NaN is no number. */
+  /** Counts `values[from]` to `values[to - 1]`, leaving out NaN. */
   hear(month: number, values: Column, from: number, to: number): void {
     let above = 0;
     let below = 0;
@@ -28,7 +28,7 @@ export class SignCounts {
     this.#numbers[month]! += to - from - missing;
   }
 
-  /** Shares with the sign of `central`, with another, and above 0; NaN without a central number, or without any number. */
+  /** The shares with the sign of `central`, with another sign, and above 0; NaN where `central` is NaN or there are no numbers. */
   shares(central: Column): { readonly agree: Column; readonly against: Column; readonly above: Column } {
     const [agree, against, over] = [central, central, central].map(
       ({ length }) => new Float64Array(length),

@@ -19,7 +19,7 @@ import { projectScenario } from './project.ts';
 import { scheduleColumns } from './schedule-columns.ts';
 import { study } from './study.ts';
 
-/** What is said of one option in one month. NaN where there is no number. */
+/** The main numbers of one option in one month; NaN for *none*. */
 export interface SaidNumbers {
   readonly caseload_coverage: number;
   /** Offences prevented, a year. */
@@ -28,24 +28,24 @@ export interface SaidNumbers {
   readonly programme_cost: number;
 }
 
-/** What the change of the model did to a file of version 1. Plain data. */
+/** How the numbers of a file of version 1 differ between model 1 and today's. Plain data: it may be cloned. */
 export interface SinceModel1 {
-  /** The one asked for, or the nearest that the file has. */
+  /** The requested month, or the nearest that the file has. */
   readonly month: Month;
-  /** What changed in the model that this file can feel. */
+  /** The changes of the model that affect this file. */
   readonly changes: readonly ModelChange[];
   /** Then: the middle of all futures under model 1, as the page said it. Now: the central run. */
   readonly options: readonly { readonly id: string; readonly then: SaidNumbers; readonly now: SaidNumbers }[];
 }
 
 const OUTPUTS = ['caseload_coverage', 'prevented', 'programme_cost'] as const;
-/** More would take long and move no middle that anybody could see. */
+/** More draws would take long and change no median visibly. */
 const MOST_DRAWS = 10_000;
 
 export interface OldFile {
-  /** As it is right after it was brought up. */
+  /** The file right after its upgrade. */
   readonly scenario: Scenario;
-  /** What it said, word for word (`Opened.asItWas`). */
+  /** The file as it was before (`Opened.asItWas`). */
   readonly asItWas: Scenario | undefined;
   readonly month: Month;
 }
@@ -93,7 +93,7 @@ interface Prepared {
   readonly inputs: ReadonlyMap<string, ScenarioInput>;
 }
 
-/** `undefined` where model 1 as it is kept here cannot take the file. */
+/** `undefined` where model 1 cannot run the file. */
 function prepare(scenario: Scenario): Prepared | undefined {
   const own = scenario.equations;
   const checked = checkModel({
@@ -134,7 +134,7 @@ function prepare(scenario: Scenario): Prepared | undefined {
   return runner.ok ? { scalars: scalars.value, runner: runner.value, inputs } : undefined;
 }
 
-/** The middle of all futures under model 1, `undefined` where it has none. */
+/** The medians of all futures under model 1; `undefined` where it gives no number. */
 function middle(
   { scalars, runner, inputs }: Prepared,
   scenario: Scenario,
@@ -167,7 +167,7 @@ function middle(
   return said((name) => p50[OUTPUTS.indexOf(name)]!);
 }
 
-/** What an input of model 1 is drawn from. Those with a formula are not drawn. */
+/** The distribution of an input of model 1; inputs with a formula are not drawn. */
 function distributionOf(inputs: ReadonlyMap<string, ScenarioInput>, name: string): Distribution {
   const input = inputs.get(name);
   const quantity = input?.fromFile ? input.quantity : (MODEL_1_DEFAULTS[name] ?? input?.quantity);
@@ -176,7 +176,7 @@ function distributionOf(inputs: ReadonlyMap<string, ScenarioInput>, name: string
   return quantity;
 }
 
-/** What has the change of the model done to a file of version 1, as it is right after it was brought up and as it was? */
+/** Answers: how the numbers of a file of version 1 differ between model 1 and today's. */
 export const sinceStudy = study({
   name: 'since',
   words: { asItWas: 'asItWas', month: 'month' },

@@ -1,22 +1,21 @@
+import { remembered } from '../base/remembered.ts';
 import type { ScalarExpression, ScalarModel } from '../language/scalar-model.ts';
 
-/** How many steps of plain arithmetic a step of this kind takes, about. */
+/** About how many additions an operation takes; 1 for those not listed. */
 const LONG_STEPS: Readonly<Record<string, number>> = { power: 150, exp: 40, log: 40, sqrt: 4, divide: 4 };
 
-const known = new WeakMap<ScalarModel, number>();
+const MOST_MODELS = 4;
 
-/** About how many steps of arithmetic one month of one draw takes, all equations together: the size of a model, not its time. */
-export function stepsOf(model: ScalarModel): number {
-  const before = known.get(model);
-  if (before !== undefined) return before;
-  const steps = model.equations.reduce((sum, { later }) => sum + stepsIn(later), 1);
-  known.set(model, steps);
-  return steps;
-}
+/** About how many steps of arithmetic one month of one draw takes, all equations together: a size, not a time. */
+export const stepsOf = remembered(
+  MOST_MODELS,
+  (model: ScalarModel) => model,
+  (model) => model.equations.reduce((sum, { later }) => sum + stepsIn(later), 1),
+);
 
 function stepsIn(expression: ScalarExpression): number {
   let steps = 0;
-  // Without recursion: a sum over all members is as deep as it is long.
+  // Without recursion: the tree of a sum is as deep as the sum is long.
   const waiting = [expression];
   for (let part = waiting.pop(); part; part = waiting.pop()) {
     if (part.kind === 'unary') {

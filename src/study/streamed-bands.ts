@@ -2,37 +2,37 @@ import type { Column } from '../base/column.ts';
 import { quantileBand } from '../engine/quantiles.ts';
 import { cellCount, cellsFrom, cellsOf, NO_CELL, onlyValueOf, type Cells } from './rank-cells.ts';
 
-/** One month of one output: what a quantile needs to see all draws of. */
+/** One month of one output, by number: a quantile is taken over all its draws. */
 export type Unit = number;
 
-/** Hears the values of units, some draws at a time: `values[from]` to `values[to - 1]`. */
+/** Gets the values of a unit, some draws at a time: `values[from]` to `values[to - 1]`. */
 type Listener = (unit: Unit, values: Column, from: number, to: number) => void;
 
 /**
- * Lets `hear` have draws 0 to `draws` of all units, in any pieces; false where it had to stop.
- * Every reading gives the same values. Yields between pieces, so that a long reading can be left.
+ * One pass: calls `hear` with draws 0 to `draws` of all units, in any pieces; false where it had to stop. Every pass gives the
+ * same values. Yields between pieces, so that the caller can stop.
  */
 export type Read = (draws: number, hear: Listener) => Generator<number, boolean>;
 
 export interface Readings {
   readonly read: Read;
-  /** Draws looked at first; `SAMPLE_DRAWS` when left out. */
+  /** Draws in the sample; by default `SAMPLE_DRAWS`. */
   readonly sampleDraws?: number | undefined;
-  /** Hears every value exactly once, missing ones too, a unit's draws in their order. */
+  /** Gets every value exactly once, NaN too, the draws of a unit in order. */
   readonly once?: Listener;
 }
 
-/** Draws looked at first, to know where the quantiles are about. */
+/** Draws in the sample that says roughly where the quantiles are. */
 const SAMPLE_DRAWS = 768;
 
-/** Bytes that one unit takes while it is worked on. */
+/** Bytes of working memory for one unit. */
 export const bytesPerUnit = (levels: number, sampleDraws = SAMPLE_DRAWS): number =>
   8 * sampleDraws + 4 * cellCount(levels) + 24 * levels;
 
 /**
- * Exact quantiles of more draws than fit, in three readings: a sample says where the quantiles are about; all draws
- * are then counted in narrow cells; and the few values in the cells that hold the quantiles are kept and looked at.
- * The idea is that of Munro & Paterson (1980), Theoretical Computer Science 12, with a sample for the first bounds.
+ * Exact quantiles of more draws than fit, in three passes: a sample says roughly where the quantiles are; all draws are
+ * counted in narrow cells; and the few values in the cells of the quantiles are stored and sorted.
+ * Source   Munro & Paterson (1980), Theoretical Computer Science 12; the first bounds here come from a sample.
  *
  * `levels` ascend. Returns for each unit its quantiles, the same as `quantileBand` of all draws, or undefined where
  * so many draws crowd one cell that they were not kept; undefined instead of the list where a reading stopped.
@@ -44,7 +44,7 @@ export function* streamedQuantiles(
   { read, sampleDraws = SAMPLE_DRAWS, once }: Readings,
 ): Generator<number, (number[] | undefined)[] | undefined> {
   const sampled = Math.min(draws, sampleDraws);
-  // First the sample, then the values kept: never both.
+  // Used for the sample first, then for the stored values.
   const room = new Float64Array(units * sampleDraws);
   const filled = new Uint32Array(units);
   const sample: Listener = (unit, values, from, to) => {
@@ -92,7 +92,7 @@ export function* streamedQuantiles(
     of.fill(-1);
     if (!fits) return undefined;
     kept = end;
-    // From here on a count is the place of the next value of its cell, or -1.
+    // From here on `of` has the place of the next value of each cell, or -1.
     for (const [cell, { from }] of needed) of[cell] = from;
     return needed;
   });

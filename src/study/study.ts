@@ -4,19 +4,19 @@ import type { Result } from '../base/result.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Projector } from './projector.ts';
 
-/** What a study has of the place it runs in. */
+/** What a study gets from the worker or command that runs it. */
 export interface StudyContext {
   readonly scenario: Scenario;
-  /** Runs the scenario's equations, and keeps from one study to the next what it has compiled and drawn. */
+  /** Runs the scenario's equations; keeps compiled models and drawn columns from study to study. */
   readonly projector: Pick<Projector, 'projectInSteps' | 'runChosen' | 'runColumns'>;
-  /** Memory of one study from one question to the next: what `make` made when it was first asked for here. */
+  /** Memory of a study between its requests: gives the result of the first `make`. */
   readonly kept: <T>(make: () => T) => T;
 }
 
-/** The request of a study that needs to know the scenario alone. */
+/** The request of a study that needs only the scenario. */
 export type NothingMore = Readonly<Record<string, never>>;
 
-/** What a word of the command line can be, by the kind of the request's key that it gives. */
+/** The type that a word of the command line becomes, by the kind of the word. */
 export interface WordKinds {
   /** An option's id. */
   readonly option: string;
@@ -27,7 +27,7 @@ export interface WordKinds {
   readonly quantities: readonly string[];
   readonly count: number;
   readonly text: string;
-  /** No word is needed: what the file said before it was brought up to this version, if it was. */
+  /** Needs no word: the file before its upgrade, if it was upgraded. */
   readonly asItWas: Scenario | undefined;
 }
 
@@ -36,37 +36,37 @@ type KindFor<T> = { [K in keyof WordKinds]: T extends WordKinds[K] ? K : never }
 type Required<R> = { [K in keyof R]-?: object extends Pick<R, K> ? never : K }[keyof R];
 
 /**
- * How a request is put in words: every key that it must have, and those of the others that can be said in a word, with a
- * question mark.
+ * The words of the command line that make a request: the kind of word for every required key, and, with a question mark,
+ * for those optional keys that a word can give.
  */
 export type WordsFor<R> = { readonly [K in Required<R>]: KindFor<R[K]> } & {
   readonly [K in Exclude<keyof R, Required<R>>]?: `${KindFor<NonNullable<R[K]>>}?`;
 };
 
-/** The same, of whatever request. */
+/** The same for any request. */
 export type Words = Readonly<Record<string, WordKind | `${WordKind}?`>>;
 
 /**
- * One question to the model. It answers in facts, plain data that can be cloned, which the caller may keep or hand over.
+ * One question to the model. Its answer is plain data that the caller may clone, keep or transfer.
  *
- * Yields   whenever a little work is done, so that others are heard and it can be left for good: a number is its share
- *          done, from 0 to 1; anything else says nothing.
- * Errors   expected trouble is a returned problem; a throw is a mistake in the code.
+ * Yields   after each bit of work, so that the caller can do something else or stop: a number is the share done, from 0 to
+ *          1; other values mean nothing.
+ * Errors   expected trouble is returned as problems; a throw is a mistake in the code.
  */
 export interface Study<Name extends string, Request, Facts> {
   readonly name: Name;
   readonly words: Words;
-  /** It uses `projectInSteps`: of such studies one is finished or left before the next begins. */
+  /** Whether it uses `projectInSteps`: such studies must not run interleaved. */
   readonly alone?: boolean;
-  /** Memory of the facts that is handed over rather than copied; none of it may be kept here. */
+  /** Buffers of the answer to transfer instead of copying; the study must not keep any of them. */
   buffers?(facts: Facts): ArrayBuffer[];
   run(context: StudyContext, request: Request): Generator<unknown, Result<Facts, readonly Problem[]>>;
 }
 
-/** Any study, for those who take it by name. */
+/** Any study, where it is chosen by name. */
 export type AnyStudy = Study<string, never, unknown>;
 
-/** A study as it is written down: what is asked and what comes are read off its `run`. */
+/** Declares a study; the types of request and answer are inferred from `run`. */
 export const study = <const Name extends string, Request, Facts>(
   of: Study<Name, Request, Facts> & { readonly words: WordsFor<Request> },
 ): Study<Name, Request, Facts> => of;

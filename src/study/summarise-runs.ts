@@ -7,44 +7,44 @@ import { bytesPerUnit, streamedQuantiles, type Read, type Unit } from './streame
 /** A band through time for each column of a stage: `LEVELS.length` columns of `months` numbers. */
 export type Bands = readonly (readonly Column[])[];
 
-/** Numbers that can be read off the draws that have just been run. */
+/** Numbers to summarise, read from the draws that have just run. */
 export interface Stage {
   readonly columns: number;
   /** How many months each column has. */
   readonly months: number;
   /**
-   * Columns of `months * count` numbers, time-major, for the `count` draws from `from` on that were last run. They are
-   * read and left behind before the next stage is asked: a stage may write over the one before it.
+   * Columns of `months * count` numbers, time-major, of the draws last run: `count` from `from` on. They are used before the
+   * next stage is read, which may overwrite them.
    */
   readonly read: (from: number, count: number) => readonly Column[];
-  /** Hears every number once, the draws of a month in their order: `values[from]` to `values[to - 1]`. */
+  /** Gets every number once, the draws of a month in order: `values[from]` to `values[to - 1]`. */
   readonly hear?: (column: number, month: number, values: Column, from: number, to: number) => void;
 }
 
 export interface SummaryPlan<T> {
   readonly draws: number;
-  /** Runs some draws in a row; gives what went wrong. Asked in order, again for every reading. Yields the share done. */
+  /** Runs `count` draws from `from` on; gives trouble. Called in order, again for every pass. Yields the share done. */
   readonly run: (from: number, count: number) => Generator<number, T | undefined>;
-  /** What is summarised of each run, in this order. */
+  /** What to summarise of each run, in this order. */
   readonly stages: readonly Stage[];
-  /** Bytes that all draws take when they are run together. */
+  /** Bytes of the results of all draws together. */
   readonly bytes: number;
-  /** How many bytes of results may be held at a time. At least one month of one column is held, whatever this says. */
+  /** Most bytes of results in memory at a time; one month of one column is always allowed. */
   readonly mostBytes: number;
-  /** How many draws run at a time when not all fit. */
+  /** Draws in a chunk, when not all fit. */
   readonly chunkDraws: number;
-  /** Draws looked at first when not all fit, to know where the quantiles are about. */
+  /** Draws in the sample that says roughly where the quantiles are, when not all fit. */
   readonly sampleDraws?: number;
 }
 
 /**
- * Runs all draws and keeps only their quantiles: the bands of each stage.
+ * Runs all draws and gives their quantiles: the bands of each stage.
  *
- * Where all results fit in `mostBytes` they come from one run. Where they do not, the draws run in chunks and several
- * times over, and only what the quantiles need is kept. The numbers are the same either way, bit for bit, since a draw
- * does not know in whose company it runs.
+ * Where all results fit in `mostBytes` they come from one run. Otherwise the draws run in chunks, several times over, and
+ * only the values that the quantiles need stay in memory. The numbers are bit for bit the same, since no draw depends on
+ * another.
  *
- * Yields the share done, from 0 to 1, after each piece of work: whoever runs it may listen to others, or leave it there.
+ * Yields the share done, from 0 to 1, after each piece of work; the caller may stop there.
  */
 export function* summariseRuns<T>(plan: SummaryPlan<T>): Generator<number, Result<readonly Bands[], T>> {
   const { draws, stages } = plan;
@@ -67,7 +67,7 @@ function* inChunks<T>(plan: SummaryPlan<T>): Generator<number, Result<readonly B
   const bands = stages.map(({ columns, months }) =>
     Array.from({ length: columns }, () => LEVELS.map(() => new Float64Array(months))),
   );
-  // Units count through the stages, their columns and the columns' months.
+  // A unit is one month of one column; units are numbered through stages, columns and months.
   const places = stages.flatMap(({ columns, months }, stage) =>
     Array.from({ length: columns * months }, (_, i) => ({
       stage,
@@ -78,7 +78,7 @@ function* inChunks<T>(plan: SummaryPlan<T>): Generator<number, Result<readonly B
   let trouble: { readonly of: T } | undefined;
   let share = 0;
 
-  /** Reads some units, in rising order; `part` is how much of the whole work this reading is. */
+  /** One pass over some units, in rising order; `part` is its share of the whole work. */
   const reader = (units: readonly Unit[], part: number): Read =>
     function* (upTo, hear) {
       const before = share;
@@ -122,17 +122,17 @@ function* inChunks<T>(plan: SummaryPlan<T>): Generator<number, Result<readonly B
     if (!quantiles) return err(trouble!.of);
     quantiles.forEach((of, u) => (of ? put(group[u]!, of) : crowded.push(group[u]!)));
   }
-  // Units whose draws crowd together are held whole, as many at a time as fit.
+  // Units with too many equal or close draws: store all their draws, as many units at a time as fit.
   for (const group of inGroups(crowded, plan.mostBytes / (draws * 8))) {
-    const held = new Float64Array(group.length * draws);
+    const stored = new Float64Array(group.length * draws);
     const filled = new Uint32Array(group.length);
-    const hold = (u: number, values: Column, from: number, to: number): void => {
-      held.set(values.subarray(from, to), u * draws + filled[u]!);
+    const store = (u: number, values: Column, from: number, to: number): void => {
+      stored.set(values.subarray(from, to), u * draws + filled[u]!);
       filled[u]! += to - from;
     };
-    if (!(yield* reader(group, 0)(draws, hold))) return err(trouble!.of);
+    if (!(yield* reader(group, 0)(draws, store))) return err(trouble!.of);
     group.forEach((unit, u) => {
-      const of = held.subarray(u * draws, (u + 1) * draws);
+      const of = stored.subarray(u * draws, (u + 1) * draws);
       put(
         unit,
         quantileBand(of, draws, LEVELS).map((level) => level[0]!),
@@ -143,7 +143,7 @@ function* inChunks<T>(plan: SummaryPlan<T>): Generator<number, Result<readonly B
   return ok(bands);
 }
 
-/** The same work with another share said. */
+/** The same work, yielding `share` of its shares. */
 function* scaled<T>(work: Generator<number, T>, share: (done: number) => number): Generator<number, T> {
   let step = work.next();
   for (; step.done !== true; step = work.next()) yield share(step.value);

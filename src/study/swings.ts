@@ -13,38 +13,37 @@ import { study } from './study.ts';
 export interface SwingsRequest {
   /** The option's id. */
   readonly option: string;
-  /** A month outside the scenario is taken to its nearest. */
+  /** Clamped to the scenario's months. */
   readonly month: Month;
   /** A scalar output: `caseload_coverage`. */
   readonly output: string;
 }
 
-/** What one uncertain input alone does to the output: the output with the input at its low and at its high end. */
+/** The output with one uncertain input at its low and at its high end, all others central. */
 export interface Swing {
   /** The input's scalar name: `abstraction.constable`. */
   readonly name: string;
-  /** NaN where the output has no number there. */
+  /** NaN where the output is *none*. */
   readonly atLow: number;
   readonly atHigh: number;
 }
 
-/** How much each uncertain input matters to one output of one option in one month. Plain data: it may be cloned. */
+/** How far each uncertain input moves one output of one option in one month. Plain data: it may be cloned. */
 export interface Swings {
   readonly option: string;
   readonly month: Month;
   readonly output: string;
   /** The output with everything at its central value. */
   readonly central: number;
-  /** Every drawn input that is a range, in the model's order. Inputs by formula move with what they name. */
+  /** Every drawn input with a range, in the model's order. Inputs by formula are not drawn. */
   readonly inputs: readonly Swing[];
-  /** What each input by formula comes to today, all else central. */
+  /** The value of each input by formula in month 0 of the central run. */
   readonly formulas: Readonly<Record<string, number>>;
 }
 
 /**
- * Each uncertain input alone at its low and at its high end, all others at their central values: one run of the kernel
- * with `2n + 1` "draws". Ends are those of the file, or the 5th and 95th percentile where those are what it gives,
- * held within what the model allows.
+ * Moves each uncertain input alone to its low and its high end, all others central: one run of the kernel with `2n + 1`
+ * "draws". The ends are the file's (for some shapes the 5th and 95th percentiles), clamped to the model's range.
  */
 export function swings(
   projector: Pick<Projector, 'runChosen'>,
@@ -78,7 +77,7 @@ export function swings(
   });
 }
 
-/** A range that somebody could narrow: chance itself (an input with a central value of its own) is none. */
+/** Whether somebody could narrow the input's range. Chance itself is excluded: the input with a central value of its own. */
 const isUncertain = ({ distribution, central }: InputDraws['requests'][number]): boolean =>
   typeof distribution !== 'number' && central === undefined;
 
@@ -99,7 +98,7 @@ function endColumns(drawn: InputDraws): { draws: number; inputs: Column[]; names
   return { draws, inputs, names: uncertain.map(({ name }) => name) };
 }
 
-/** What each input by formula comes to in month 0, before any decision. */
+/** The value of each input by formula in month 0, before any decision. */
 function formulaValues(
   projector: Pick<Projector, 'runChosen'>,
   scenario: Scenario,
@@ -118,7 +117,7 @@ function formulaValues(
   return run.ok ? ok(Object.fromEntries(names.map((name, i) => [name, run.value[i]![0]!]))) : run;
 }
 
-/** How much does each uncertain input matter? */
+/** Answers: how far each uncertain input moves an output. */
 export const swingsStudy = study({
   name: 'swings',
   words: { option: 'option', month: 'month', output: 'quantity' },

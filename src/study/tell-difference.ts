@@ -1,30 +1,30 @@
 import type { PairAt } from './pair-at.ts';
 
-/** Of the futures judged, at most this share may be against a difference that is told. */
+/** The number of a difference is stated where at most this share of the judged futures has the other sign. */
 const MOST_AGAINST = 0.2;
 
-/** 1 − 0.7 − 0.3 is not quite 0 in binary: less than any one future is none. */
+/** 1 − 0.7 − 0.3 is not quite 0 in binary. A share below this is 0: it is less than one future. */
 const ROUNDING = 1e-9;
 
 export interface ToldDifference {
   /**
-   * - `told`: the number may be said.
-   * - `could-be-either`: no number may be said; it could be more or fewer.
-   * - `same`: the two do not differ.
+   * - `told`: a sentence may state the number.
+   * - `could-be-either`: it may not; the difference could be more or fewer.
+   * - `same`: the two options do not differ.
    */
   readonly kind: 'told' | 'could-be-either' | 'same';
-  /** The difference of the two said numbers. */
+  /** The difference of the two central runs. */
   readonly number: number;
-  /** Between these lies the difference in 9 of 10 of the futures judged. */
+  /** The difference lies between these in 9 of 10 of the judged futures. */
   readonly low: number;
   readonly high: number;
-  /** Shares of the futures judged in which it has the sign of `number`, the other (where that is 0, any), and is 0. */
+  /** Shares of the judged futures in which it has the sign of `number`, the other sign (any, where `number` is 0), and is 0. */
   readonly agree: number;
   readonly against: number;
   readonly same: number;
-  /** Where the number is 0 and some futures differ: above 0 in all of those, or below it; else left out. */
+  /** Where the number is 0 and all futures that differ do so in one direction: that direction. */
   readonly leans?: 'more' | 'less';
-  /** Where some futures are left out: the difference of the two said numbers there. */
+  /** Where some futures are not judged: the difference of the central runs in those. */
   readonly otherwise?: number;
 }
 

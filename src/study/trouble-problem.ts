@@ -5,7 +5,7 @@ import { memberNames } from '../scenario/levers.ts';
 import { scenarioInputs } from '../scenario/scenario-inputs.ts';
 import type { Option, Scenario } from '../scenario/scenario.ts';
 
-/** Says which number of which option is none that can be used, when and in which draw (below 0: in the central run), and what gives it. */
+/** The problem of a NaN or infinity: which number of which option, in which month and draw (below 0: the central run), and its source. */
 export function troubleProblem(scenario: Scenario, option: Option, trouble: RunTrouble): Problem {
   const code = 'study/not-a-number';
   const when = {

@@ -1,6 +1,6 @@
 /**
- * Sums in pounds of what offences cost: the mean of the futures stands beside the central run, which lies above it since
- * IOM works in that and not in all.
+ * Outputs in pounds of what offences cost. Their mean over the futures is given beside the central run: in the central run
+ * IOM has its effect, in some futures it has none, so the mean is lower.
  */
 const VALUE_OUTPUTS: ReadonlySet<string> = new Set([
   'social_value',

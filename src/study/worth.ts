@@ -6,13 +6,13 @@ export type Outputs = Readonly<Record<string, Series>>;
 export interface Worth {
   /** More spent on IOM; below 0: less. */
   readonly programme: number;
-  /** The part of that which would not be spent without IOM. */
+  /** The part of `programme` that would not be spent without IOM. */
   readonly additional: number;
-  /** More spent elsewhere, out of what IOM had; below 0: taken from elsewhere for IOM. */
+  /** More of IOM's money spent elsewhere; below 0: money taken from elsewhere for IOM. */
   readonly elsewhere: number;
-  /** More money a year for services, of which no work is counted. */
+  /** More money a year for services; the model counts no work of theirs. */
   readonly services: number;
-  /** More spent in all; next to 0 where something only moves. */
+  /** More public money spent in all; about 0 where money only moves. */
   readonly publicCost: number;
   /** How many more posts are on other duties. */
   readonly movedPosts: number;
@@ -97,7 +97,7 @@ const whole = (pair: readonly [number, number]): Pair => [
   Math.round(pair[1] * YEAR),
 ];
 
-/** What both sides have alike. */
+/** The value where both sides have the same, else `undefined`. */
 const same = (pair: Pair): number | undefined =>
   pair && Math.abs(pair[0] - pair[1]) <= ROUNDING * Math.abs(pair[1]) ? pair[0] : undefined;
 

@@ -79,7 +79,7 @@ declare global {
     'iom-notice': import('./shell/shell.ts').NoticeAnswer;
     'iom-option': import('./decisions/option-list.ts').OptionChoice;
     'iom-option-edit': import('./events/option-edit.ts').OptionEdit;
-    'iom-passport': import('./elements/explain.ts').PassportRequest;
+    'iom-passport': import('./elements/explain.ts').ExplainNumber;
     'iom-passport-closed': import('./passport/passport-panel.ts').PassportClosed;
     'iom-pick': import('./elements/line-chart.ts').ChartPick;
     'iom-quantity': import('./events/equation-change.ts').QuantityChosen;

@@ -4,7 +4,7 @@ import { cdp, page as screen } from 'vitest/browser';
 import { scenarioInputs } from '../../src/scenario/scenario-inputs.ts';
 import type { AssumptionRowElement } from '../../src/ui/assumptions/assumption-row.ts';
 import type { AssumptionsPage } from '../../src/ui/assumptions/assumptions-page.ts';
-import { PassportRequest } from '../../src/ui/elements/explain.ts';
+import { ExplainNumber } from '../../src/ui/elements/explain.ts';
 import { expectAccessible } from './axe.ts';
 import { liveAssumptions, type LivePage } from './live-assumptions.ts';
 import { drawn, inside } from './mount.ts';
@@ -245,8 +245,8 @@ describe('iom-assumptions-page', () => {
   it('asks where its result comes from', async () => {
     const { page } = await liveAssumptions();
     let asked = '';
-    page.addEventListener(PassportRequest.type, (event) => {
-      if (event instanceof PassportRequest) asked = event.quantity;
+    page.addEventListener(ExplainNumber.type, (event) => {
+      if (event instanceof ExplainNumber) asked = event.quantity;
     });
     inside(inside(page, '.sub iom-explain'), 'button').click();
     expect(asked).toBe('caseload_coverage');

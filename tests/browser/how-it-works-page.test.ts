@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { page as screen } from 'vitest/browser';
 import { iomModel } from '../../src/model/iom-model.ts';
 import { titleOf } from '../../src/words/en/model/titles.ts';
-import { PassportRequest } from '../../src/ui/elements/explain.ts';
+import { ExplainNumber } from '../../src/ui/elements/explain.ts';
 import type { EquationEditor } from '../../src/ui/how-it-works/equation-editor.ts';
 import type { EquationRowElement } from '../../src/ui/how-it-works/equation-row.ts';
 import type { ModelMapElement } from '../../src/ui/how-it-works/model-map.ts';
@@ -217,8 +217,8 @@ describe('iom-how-it-works-page', () => {
       .toBe('annual_funding');
     live.page.view = { ...live.page.view!, values: { caseload_coverage: '54%' } };
     let asked = '';
-    live.page.addEventListener(PassportRequest.type, (event) => {
-      if (event instanceof PassportRequest) asked = event.quantity;
+    live.page.addEventListener(ExplainNumber.type, (event) => {
+      if (event instanceof ExplainNumber) asked = event.quantity;
     });
     const headline = await rowOf(live, 'caseload_coverage');
     inside(inside(headline, 'iom-explain'), 'button').click();

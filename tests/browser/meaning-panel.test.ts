@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import '../../src/ui/elements/help-term.ts';
-import { PassportRequest } from '../../src/ui/elements/explain.ts';
+import { ExplainNumber } from '../../src/ui/elements/explain.ts';
 import '../../src/ui/results/meaning-panel.ts';
 import type { Meaning } from '../../src/words/meaning.ts';
 import { expectAccessible } from './axe.ts';
@@ -49,8 +49,8 @@ describe('iom-meaning-panel', () => {
       await expectAccessible(panel);
       const asked: string[] = [];
       panel.addEventListener(
-        PassportRequest.type,
-        (event) => event instanceof PassportRequest && asked.push(event.quantity),
+        ExplainNumber.type,
+        (event) => event instanceof ExplainNumber && asked.push(event.quantity),
       );
       const figures = [...panel.shadowRoot!.querySelectorAll('iom-explain')];
       expect(figures.map((each) => each.textContent)).toEqual(['39 people', '18 people', '101 offences']);

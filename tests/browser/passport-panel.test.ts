@@ -4,7 +4,7 @@ import gwentText from '../../scenarios/gwent-2013-14.iom.json?raw';
 import { evidenceRow } from '../../src/model/evidence/evidence-table.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario-text.ts';
 import { Passports } from '../../src/study/passport.ts';
-import { PassportRequest } from '../../src/ui/elements/explain.ts';
+import { ExplainNumber } from '../../src/ui/elements/explain.ts';
 import '../../src/ui/passport/passport-panel.ts';
 import {
   PassportClosed,
@@ -55,10 +55,10 @@ const press = async (panel: HTMLElement, name: string): Promise<void> => {
 describe('iom-explain', () => {
   it('is a button named by its text and what it does, and asks', async () => {
     const explain = await mount('iom-explain', { quantity: 'coverage.red', textContent: '69%' });
-    const heard: PassportRequest[] = [];
+    const heard: ExplainNumber[] = [];
     document.body.addEventListener(
-      PassportRequest.type,
-      (event) => event instanceof PassportRequest && heard.push(event),
+      ExplainNumber.type,
+      (event) => event instanceof ExplainNumber && heard.push(event),
       { once: true },
     );
     const button = inside<HTMLButtonElement>(explain, 'button');
@@ -138,7 +138,7 @@ describe('iom-passport-panel', () => {
   it('is worked by keys alone', async () => {
     const panel = await mount('iom-passport-panel', { load });
     const explain = await mount('iom-explain', { quantity: police.quantity, textContent: '0.5 posts' });
-    explain.addEventListener(PassportRequest.type, () => void panel.open(police, explain));
+    explain.addEventListener(ExplainNumber.type, () => void panel.open(police, explain));
     explain.focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => panel.shadowRoot!.activeElement?.localName).toBe('h3');

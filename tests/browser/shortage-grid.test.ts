@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { PassportRequest } from '../../src/ui/elements/explain.ts';
+import { ExplainNumber } from '../../src/ui/elements/explain.ts';
 import '../../src/ui/results/shortage-grid.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, mount } from './mount.ts';
@@ -31,8 +31,8 @@ it('every number of the grid can be asked about, with one stop for Tab and arrow
     ],
   });
   const asked: string[] = [];
-  grid.addEventListener(PassportRequest.type, (event) => {
-    if (event instanceof PassportRequest) asked.push(event.quantity);
+  grid.addEventListener(ExplainNumber.type, (event) => {
+    if (event instanceof ExplainNumber) asked.push(event.quantity);
   });
   const stops = (): string[] =>
     [...grid.shadowRoot!.querySelectorAll('iom-explain')]

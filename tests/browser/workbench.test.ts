@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { GlossaryRequest } from '../../src/ui/events/glossary-request.ts';
-import { PassportRequest } from '../../src/ui/elements/explain.ts';
+import { ExplainNumber } from '../../src/ui/elements/explain.ts';
 import '../../src/ui/shell/dialogs.ts';
 import '../../src/ui/workbench/workbench.ts';
 import '../../src/ui/decisions/decision-card.ts';
@@ -189,8 +189,8 @@ describe('iom-workbench', () => {
     await drawn(panel);
     const table = inside(panel, 'iom-table');
     const asked: string[] = [];
-    bench.addEventListener(PassportRequest.type, (event) => {
-      if (!(event instanceof PassportRequest)) return;
+    bench.addEventListener(ExplainNumber.type, (event) => {
+      if (!(event instanceof ExplainNumber)) return;
       const { quantity, option, month } = event;
       asked.push([quantity, option, month].join(' '));
     });
@@ -214,8 +214,8 @@ describe('iom-workbench', () => {
     const list = inside(bench, 'iom-option-list');
     const asked: (string | undefined)[] = [];
     let chosen = 0;
-    bench.addEventListener(PassportRequest.type, (event) => {
-      if (event instanceof PassportRequest) asked.push(event.option);
+    bench.addEventListener(ExplainNumber.type, (event) => {
+      if (event instanceof ExplainNumber) asked.push(event.option);
     });
     bench.addEventListener(OptionChoice.type, () => chosen++);
     for (const each of list.shadowRoot!.querySelectorAll('iom-explain')) inside(each, 'button').click();

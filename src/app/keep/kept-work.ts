@@ -4,7 +4,7 @@ import type { Month } from '../../base/month.ts';
 import type { Opened } from '../../scenario/open-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { readStepLabel, type StepLabel } from '../../scenario/step-label.ts';
-import { current, type Step } from '../../state/history.ts';
+import { current, type HistoryStep } from '../../state/history.ts';
 import type { DocumentState, Snapshot } from '../../state/scenario-document.ts';
 import { say } from '../../words/voice.ts';
 
@@ -41,7 +41,7 @@ export interface KeptWork extends KeptHeading {
 
 export interface RestoredWork {
   readonly heading: KeptHeading;
-  readonly steps: readonly Step<{ readonly scenario: Scenario; readonly saved: Scenario }>[];
+  readonly steps: readonly HistoryStep<{ readonly scenario: Scenario; readonly saved: Scenario }>[];
   readonly at: number;
   readonly option: string;
   readonly month: Month;
@@ -129,7 +129,7 @@ export async function readWork(
     if (answer.ok) known.set(text, answer.value);
     return answer;
   };
-  const steps: Step<{ scenario: Scenario; saved: Scenario }>[] = [];
+  const steps: HistoryStep<{ scenario: Scenario; saved: Scenario }>[] = [];
   let at = -1;
   let upgraded: Opened | undefined;
   for (const [i, { label, scenario, saved }] of record.history.entries()) {
@@ -157,7 +157,7 @@ export const onScreenOnly = (record: unknown): unknown =>
   isWork(record) ? { ...record, history: record.history.slice(record.at, record.at + 1), at: 0 } : record;
 
 /** The steps as snapshots of the file that is opened as the n-th. */
-export const asSnapshots = ({ steps }: RestoredWork, opened: number): Step<Snapshot>[] =>
+export const asSnapshots = ({ steps }: RestoredWork, opened: number): HistoryStep<Snapshot>[] =>
   steps.map(({ label, after }) => ({ label, after: { ...after, opened } }));
 
 const damaged: Problem = {

@@ -19,10 +19,10 @@ interface Upgraded {
   readonly asItWas?: unknown;
 }
 
-type Step = (file: unknown) => Result<Upgraded, Problem[]>;
+type UpgradeStep = (file: unknown) => Result<Upgraded, Problem[]>;
 
 /** One step for each old version, from it to the next. A step checks its own version and never changes again. */
-const steps: Readonly<Record<number, Step>> = {
+const steps: Readonly<Record<number, UpgradeStep>> = {
   0: (file) => {
     const result = scenarioVersion0.safeParse(file);
     return result.success

@@ -7,9 +7,9 @@ import { scalarName } from '../../language/model-text.ts';
 import { filledIn, quantityOf, rewrite, valueOf, withMembers } from './write-out.ts';
 
 /**
- * What makes an input's value, where anything does: a formula gives what is stated; growth and decisions make of that
- * the value of a month; shares of one whole that pass it are divided by their sum. `until` asks for less: `drawn` for
- * the first alone, `alone` for all but the last.
+ * The equation of an input that is not simply stated. In stages: a formula gives the stated value; growth and decisions give
+ * the month's value; shares above their whole are divided by their sum. `until` stops earlier: `drawn` after the first
+ * stage, `alone` after the second.
  */
 export function inputEquation(
   run: CentralRun,
@@ -44,11 +44,11 @@ export function inputEquation(
     from: 'moves',
     edited: false,
     text: undefined,
-    expression: held(run, input, value, month),
+    expression: clamped(run, input, value, month),
   };
 }
 
-/** The division of shares that pass their whole, `undefined` where they do not. */
+/** The division of shares that add up to more than 1; `undefined` where they do not. */
 function sharedOut(run: CentralRun, input: ScenarioInput, month: number): Expression | undefined {
   const { whole, over, name: family } = input.from;
   if (whole === undefined) return undefined;
@@ -75,12 +75,12 @@ function formula(run: CentralRun, input: ScenarioInput, month: number): Written 
     from: 'formula',
     edited: false,
     text: quantity.formula,
-    expression: held(run, input, checked.value, month),
+    expression: clamped(run, input, checked.value, month),
   };
 }
 
-/** Held within the least and most that are allowed, said only where it matters. */
-function held(run: CentralRun, input: ScenarioInput, value: Expression, month: number): Expression {
+/** `value` clamped to the input's range, written only where the clamp changes it. */
+function clamped(run: CentralRun, input: ScenarioInput, value: Expression, month: number): Expression {
   const read = (at: Reference): number => run.value(quantityOf(at), month) ?? NaN;
   const free = valueOf(filledIn(value, new Map(), { sets: run.model.sets, read }), read);
   const end = free < input.least ? input.least : free > input.most ? input.most : undefined;

@@ -7,7 +7,7 @@ import type { DatedChange, Scenario } from '../../scenario/scenario.ts';
 import type { CentralRun } from './central-run.ts';
 import type { PassportInput } from './passport.ts';
 
-/** What one lever or assumption stands on, and what this option decides about it. */
+/** The evidence of one lever or assumption, and the decisions of this option on it. */
 export function passportInput(
   run: CentralRun,
   input: ScenarioInput,
@@ -53,12 +53,12 @@ export function passportInput(
   };
 }
 
-/** A source that is a row of the evidence table is said as a reader knows it. */
+/** A source in words; a row of the evidence table by its title. */
 function sourceInWords(source: string | undefined, rowOf: RowOf): string | undefined {
   const row = source === undefined ? undefined : rowOf(source);
   return row ? `${row.source_title} (${row.publisher}, ${row.year}).` : source;
 }
 
-/** The same input in another state of the scenario. */
+/** The input of this name in the saved file. */
 export const savedInput = (saved: Scenario, name: string): ScenarioInput | undefined =>
   scenarioInputs(saved).find((each) => each.name === name);

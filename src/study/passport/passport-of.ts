@@ -16,7 +16,8 @@ import { splitQuantity } from './split-quantity.ts';
 import { filledIn, quantityOf, referenceKey, valueOf } from './write-out.ts';
 import type { Written } from './written.ts';
 
-export interface PassportRequest {
+/** Which number of a central run. */
+export interface NumberAt {
   readonly quantity: string;
   readonly month: Month;
   /** The file as last saved, to say what has changed since. */
@@ -24,13 +25,13 @@ export interface PassportRequest {
 }
 
 /**
- * Where one number of a central run comes from: its equation, what that reads, and at the leaves what it stands on.
+ * The passport of one number of a central run: its equation, the numbers that it reads, and for an input its evidence.
  *
  * Errors   a quantity the model does not have, or a month outside the months computed.
  */
 export function passportOf(
   run: CentralRun,
-  request: PassportRequest,
+  request: NumberAt,
   rowOf: RowOf,
 ): Result<Passport, readonly Problem[]> {
   const { scenario, option } = run;
@@ -109,7 +110,7 @@ function modelEquation(
   };
 }
 
-/** Which member each of an equation's own sets stands for in one quantity. */
+/** For each set of the equation's `over`, the member that the quantity names. */
 function boundMembers(
   run: CentralRun,
   quantity: string,
@@ -121,13 +122,13 @@ function boundMembers(
   );
 }
 
-/** Puts members and numbers in, and gathers what was read. */
+/** Puts in members and numbers, and collects the references read. */
 function fill(
   run: CentralRun,
   { expression, ...written }: Written,
   bound: ReadonlyMap<string, number>,
   at: number,
-  { saved }: PassportRequest,
+  { saved }: NumberAt,
   rowOf: RowOf,
 ): { readonly equation: PassportEquation; readonly parts: readonly PassportPart[] } {
   const { sets } = run.model;
@@ -149,7 +150,7 @@ function fill(
     });
   gather(filled, true);
   for (const term of nothing) gather(term, false);
-  // What is the same in every scenario comes last.
+  // Constants and schedules, the same in every scenario, come last.
   const given = (part: PassportPart): number => Number(part.kind === 'constant' || part.kind === 'schedule');
   return {
     equation: { ...written, named: expression, filled, values },
@@ -203,13 +204,13 @@ function changedNow(run: CentralRun, name: string, month: number, saved: Scenari
   return scale !== 1 || shift !== 0 || (saved !== undefined && changedSince(run, name, saved));
 }
 
-/** Whether the saved file says something else of an input. */
+/** Whether the saved file has another value for an input. */
 function changedSince(run: CentralRun, name: string, saved: Scenario): boolean {
   const now = run.inputs.get(name);
   const before = savedInput(saved, name);
   return now !== undefined && before !== undefined && !sameContent(now.quantity, before.quantity);
 }
 
-/** The number that the filled-in equation comes to, from the values it shows. */
+/** The value of the filled-in equation, computed from the values it shows. */
 export const filledValue = ({ filled, values }: PassportEquation): number =>
   valueOf(filled, (reference) => values[referenceKey(reference)]?.value ?? NaN);

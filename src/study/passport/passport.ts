@@ -16,11 +16,11 @@ export interface Passport {
   readonly unit: string;
   /** In the central run, where every input is at its central value. NaN is *none*: there is no such number. */
   readonly value: number;
-  /** How it is computed; absent where it is simply stated. */
+  /** Its equation; absent where it is simply stated. */
   readonly equation: PassportEquation | undefined;
-  /** Everything the equation reads this month, in its order, each once. */
+  /** The numbers that the equation reads, each once, in its order. */
   readonly parts: readonly PassportPart[];
-  /** For a lever or assumption: what it stands on. */
+  /** For a lever or assumption: its evidence. */
   readonly input: PassportInput | undefined;
   readonly made: { readonly draws: number; readonly seed: number; readonly modelVersion: string };
 }
@@ -50,27 +50,27 @@ export interface PassportPart {
   readonly kind: 'equation' | 'input' | 'constant' | 'schedule' | 'decisions';
   /** Whether it has a passport of its own. */
   readonly opens: boolean;
-  /** Whether it adds anything here: false for a member of a sum that comes to nothing. */
+  /** False for a zero term of a sum. */
   readonly counts: boolean;
   /** For a lever or assumption. */
   readonly evidence: EvidenceKind | undefined;
-  /** Whether decisions of this option move it now, or it differs from the saved file. */
+  /** Whether this option's decisions change it this month, or it differs from the saved file. */
   readonly changed: boolean;
 }
 
 export interface PassportInput {
-  /** As decisions and the file know it: `iom_share.ex_dip`. */
+  /** Its scalar name, as in decisions and the file: `iom_share.ex_dip`. */
   readonly name: string;
   readonly kind: 'lever' | 'assumption';
-  /** As the file says it, or as the model's default stands. */
+  /** The file's value, or the model's default. */
   readonly stated: Quantity;
   /** The central value as stated, before growth and decisions. */
   readonly central: number;
   readonly fromFile: boolean;
   readonly ground: Ground;
-  /** What the saved file says, where that is something else. */
+  /** The saved file's value, where it differs. */
   readonly was: Quantity | undefined;
-  /** What happens to it under this option, in the order in which it applies; what is off is left out. */
+  /** The changes that act on it under this option, in the order they apply, without those switched off. */
   readonly decisions: readonly PassportDecision[];
 }
 
@@ -82,11 +82,11 @@ export interface PassportDecision {
   readonly from: Month;
   readonly until: Month | null;
   readonly rampMonths: number;
-  /** How far it is in force this month, from 0 to 1. */
+  /** The share of it in force this month, from 0 to 1. */
   readonly inForce: number;
-  /** It happens under every option, and nobody here decides it. */
+  /** Whether it happens anyway, under every option. */
   readonly anyway: boolean;
   readonly source: string | undefined;
-  /** Whether the saved file has it otherwise, or not at all. */
+  /** Whether it differs from the saved file's, or is new. */
   readonly edited: boolean;
 }

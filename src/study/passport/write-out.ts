@@ -9,27 +9,27 @@ type Bound = ReadonlyMap<string, number>;
 
 const ZERO: Expression = { kind: 'number', value: 0 };
 
-/** An expression with its own members put in; what runs over a set keeps running over it. */
+/** The expression with members in place of bound sets; folds over sets stay. */
 export const withMembers = (expression: Expression, bound: Bound, sets: Sets): Expression =>
   rewrite(expression, (reference) => {
     const subscripts = reference.subscripts.map((each) => member(each, bound, sets));
-    // Before the first member and after the last there is nothing: 0, as the language defines it.
+    // The language defines `previous` of the first member and `next` of the last as 0.
     return subscripts.includes(undefined) ? ZERO : { ...reference, subscripts: subscripts as Subscript[] };
   });
 
-/** What an expression comes to is read from, and told the members of sums that come to nothing. */
+/** What `filledIn` needs: sets, `read` for values, `left` called with each zero term it drops. */
 interface Filling {
   readonly sets: Sets;
   readonly read: (reference: Reference) => number;
   readonly left?: (nothing: Expression) => void;
 }
 
-/** Sums no longer than this are written out with all their members, nothing or not. */
+/** Sums of at most this many terms are written with all of them, zero or not. */
 const SHORT = 3;
 
 /**
- * An expression over single numbers: sums written out over the members of their sets, those that add nothing left out
- * of long ones, and of every choice the side taken.
+ * The expression over single numbers: sums written out over the members of their sets (long ones without zero terms), and
+ * the branch taken of every ternary.
  */
 export function filledIn(expression: Expression, bound: Bound, filling: Filling): Expression {
   const { sets, read } = filling;
@@ -74,14 +74,14 @@ function member(subscript: Subscript, bound: Bound, sets: Sets): Subscript | und
   return name === undefined ? undefined : { kind: 'member', set: subscript.set, member: name };
 }
 
-/** Every reference replaced. */
+/** The expression with every reference replaced. */
 export function rewrite(expression: Expression, replace: (reference: Reference) => Expression): Expression {
   return expression.kind === 'reference'
     ? replace(expression)
     : inside(expression, (part) => rewrite(part, replace));
 }
 
-/** The same expression with other parts directly inside it. */
+/** The expression with its direct parts replaced. */
 export function inside(expression: Expression, of: (part: Expression) => Expression): Expression {
   switch (expression.kind) {
     case 'number':
@@ -105,7 +105,7 @@ export function inside(expression: Expression, of: (part: Expression) => Express
   }
 }
 
-/** The number a written-out expression comes to, by the same steps as the engine. *none* is NaN. */
+/** The value of a written-out expression, by the engine's operations; NaN for *none*. */
 export function valueOf(expression: Expression, read: (reference: Reference) => number): number {
   const value = (part: Expression): number => valueOf(part, read);
   switch (expression.kind) {
@@ -133,7 +133,7 @@ export function valueOf(expression: Expression, read: (reference: Reference) => 
   }
 }
 
-/** Tells the references of one equation apart. */
+/** A key of a reference within one equation. */
 export const referenceKey = ({ name, subscripts, when }: Reference): string =>
   `${when} ${name}[${subscripts.map((each) => (each.kind === 'member' ? `.${each.member}` : `${each.kind} ${each.set}`)).join(', ')}]`;
 

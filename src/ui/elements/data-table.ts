@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { TableNumber } from '../../charts/chart-table.ts';
 import { NumberGrid } from '../controllers/number-grid.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-import { PassportRequest, explainStyles } from './explain.ts';
+import { ExplainNumber, explainStyles } from './explain.ts';
 
 /** Numbers already written out, with what heads their columns and rows. */
 export interface DataTableView {
@@ -124,7 +124,7 @@ export class DataTable extends LitElement {
     const cell = this.table.rows[row ?? -1]?.[column ?? -1];
     if (typeof cell !== 'object') return;
     const { quantity, option, month } = cell;
-    button!.dispatchEvent(new PassportRequest({ quantity, option, month }));
+    button!.dispatchEvent(new ExplainNumber({ quantity, option, month }));
   };
 }
 

@@ -14,14 +14,14 @@ export interface AskedNumber {
 }
 
 /** Where does this number come from? Its target, the element, takes the focus back when the answer is closed. */
-export class PassportRequest extends Ask implements AskedNumber {
+export class ExplainNumber extends Ask implements AskedNumber {
   static readonly type = 'iom-passport';
   readonly quantity: string;
   declare readonly option?: string;
   declare readonly month?: Month;
 
   constructor(asked: AskedNumber) {
-    super(PassportRequest.type);
+    super(ExplainNumber.type);
     this.quantity = asked.quantity;
     if (asked.option !== undefined) this.option = asked.option;
     if (asked.month !== undefined) this.month = asked.month;
@@ -102,7 +102,7 @@ export class Explain extends LitElement {
     // A number may stand on something that is pressed for another purpose, such as a card.
     event.stopPropagation();
     this.dispatchEvent(
-      new PassportRequest({
+      new ExplainNumber({
         quantity: this.quantity,
         ...(this.option === undefined ? {} : { option: this.option }),
         ...(this.month === undefined ? {} : { month: this.month }),

@@ -176,7 +176,7 @@ export class EquationEditor extends LitElement {
               : html`<button class="button" @click=${this.#clear}>${editor.back}</button>`
         }
         ${
-          good && this.reality?.some(({ held }) => !held)
+          good && this.reality?.some(({ holds }) => !holds)
             ? html`<span class="soft">${editor.allTheSame}</span>`
             : nothing
         }

@@ -71,7 +71,7 @@ export class RealityList extends LitElement {
     const { checks, scenario } = this;
     const { realityCount, realityText } = say.reality;
     const { reality } = say.howItWorks;
-    const wrong = checks?.some(({ held }) => !held) ?? false;
+    const wrong = checks?.some(({ holds }) => !holds) ?? false;
     return html`<p class="count ${wrong ? 'wrong' : ''}" role="status">
         ${
           checks
@@ -85,12 +85,12 @@ export class RealityList extends LitElement {
           ? html`<ul>
               ${checks.map(
                 (check) =>
-                  html`<li class=${check.held ? '' : 'not'} data-check=${check.id}>
-                    ${icon(check.held ? 'check' : 'xmark')}
+                  html`<li class=${check.holds ? '' : 'not'} data-check=${check.id}>
+                    ${icon(check.holds ? 'check' : 'xmark')}
                     <div>
-                      <span class="visually-hidden">${check.held ? reality.holds : reality.holdsNot}</span>
+                      <span class="visually-hidden">${check.holds ? reality.holds : reality.holdsNot}</span>
                       <span class="sentence">${check.sentence}</span>
-                      ${check.held ? nothing : html`<p class="found">${realityText(scenario, check)}</p>`}
+                      ${check.holds ? nothing : html`<p class="found">${realityText(scenario, check)}</p>`}
                     </div>
                   </li>`,
               )}

@@ -45,7 +45,7 @@ export class PassportClosed extends Ask {
   }
 }
 
-interface Step {
+interface TrailStep {
   readonly asked: Asked;
   readonly name: string;
 }
@@ -60,7 +60,7 @@ export class PassportPanel extends LitElement {
 
   @property({ attribute: false }) load: LoadPassport = () => Promise.resolve({ ok: false, error: [] });
   /** The way down to the number in view, itself last; empty while closed. */
-  @state() private trail: readonly Step[] = [];
+  @state() private trail: readonly TrailStep[] = [];
   @state() private passport: FoundPassport | undefined;
   @state() private problems: readonly Problem[] = [];
   @state() private busy = false;
@@ -331,7 +331,7 @@ export class PassportPanel extends LitElement {
   };
 
   /** The last number asked for wins; what was in view stays until it is there. */
-  async #show(trail: readonly Step[], moveFocus = true): Promise<void> {
+  async #show(trail: readonly TrailStep[], moveFocus = true): Promise<void> {
     const asked = ++this.#asked;
     this.trail = trail;
     this.busy = true;

@@ -6,8 +6,8 @@ import { plainText } from './problems/problem-text.ts';
 import { exactQuantity } from './quantity-text.ts';
 
 /** What was found where a check does not hold, in a sentence; empty where it holds. */
-export function realityText(scenario: Scenario, { id, held, found, trouble }: RealityCheck): string {
-  if (held) return '';
+export function realityText(scenario: Scenario, { id, holds, found, trouble }: RealityCheck): string {
+  if (holds) return '';
   if (!found) return trouble ? troubleText(trouble) : '';
   const { quantity, unit, month, value, against } = found;
   const said = writeValue(value, unit);
@@ -40,7 +40,7 @@ function troubleText(trouble: NonNullable<RealityCheck['trouble']>): string {
 
 /** `5 of 9 hold` */
 export function realityCount(checks: readonly RealityCheck[]): string {
-  const wrong = checks.filter(({ held }) => !held).length;
+  const wrong = checks.filter(({ holds }) => !holds).length;
   if (wrong === 0) return `All ${checks.length} checks hold.`;
   return `${wrong} of ${checks.length} checks ${wrong === 1 ? 'does' : 'do'} not hold.`;
 }

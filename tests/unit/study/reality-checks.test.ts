@@ -16,7 +16,7 @@ describe.each(shippedFiles)('%s', (file) => {
   it('stands every check with the model as it is', () => {
     const checks = tried(shippedScenario(file));
     expect(checks.map(({ id }) => id)).toEqual([...REALITY_CHECKS]);
-    expect(checks.filter(({ held }) => !held)).toEqual([]);
+    expect(checks.filter(({ holds }) => !holds)).toEqual([]);
     expect(structuredClone(checks)).toEqual(checks);
   });
 });
@@ -26,14 +26,14 @@ describe('a broken equation', () => {
   it('whose numbers do not exist is told as what the run says', () => {
     const text = '0 * sumOver(stream, iom_funding[stream]) / (months_per_year * 0)';
     const check = tried(withEquation(gwent, { name: 'programme_cost', text }))[0]!;
-    expect(check).toMatchObject({ id: 'runs', held: false });
+    expect(check).toMatchObject({ id: 'runs', holds: false });
     expect(realityText(gwent, check)).toContain('Cost of IOM');
   });
 
   it('that covers nobody, however many posts there are, does not pass', () => {
     const checks = tried(withEquation(gwent, { name: 'strand_coverage', text: '0' }));
     const check = checks.find(({ id }) => id === 'more-posts')!;
-    expect(check.held).toBe(false);
+    expect(check.holds).toBe(false);
     expect(check.found?.quantity).toMatch(/coverage/);
   });
 
@@ -75,7 +75,7 @@ describe('a broken equation', () => {
     const broken = withEquation(gwent, { name, text });
     expect(checkFormulas(broken)).toEqual([]);
     const check = tried(broken).find((each) => each.id === id)!;
-    expect(check.held).toBe(false);
+    expect(check.holds).toBe(false);
     expect(check.found!.quantity).not.toBe('');
     expect(check.found!.month).toMatch(/^\d{4}-\d{2}$/);
     expect(check.found!.value).not.toBe(check.found!.against);
@@ -86,7 +86,7 @@ describe('a broken equation', () => {
     const broken = withEquation(gwent, { name: 'programme_cost', text });
     expect(checkFormulas(broken)).toEqual([]);
     const check = tried(broken).find(({ id }) => id === 'runs')!;
-    expect(check.held).toBe(false);
+    expect(check.holds).toBe(false);
     expect(realityText(gwent, check)).toContain('Cost of IOM');
   });
 });

@@ -13,16 +13,17 @@ const scenario: Scenario = {
 };
 const DRAWS = 2;
 
-type World = 'as it is' | 'still' | 'no posts' | 'no money' | 'no work' | 'held' | 'more posts' | 'no effect';
+type World =
+  'as it is' | 'still' | 'no posts' | 'no money' | 'no work' | 'holds' | 'more posts' | 'no effect';
 
 /** What is changed in the scenario says which world it is. */
 function worldOf({ streams, roles, tiers, assumptions, options }: Scenario): World {
   if (streams[0]!.annual_funding === 0) return roles[0]!.seconded_posts === 0 ? 'no posts' : 'no money';
   if (tiers[0]!.starting_community === 0 && tiers[0]!.starting_custody === 0) return 'no work';
   if (assumptions['effect_scale'] === 0) return 'no effect';
-  if (assumptions['replace_leavers'] === 1) return roles[0]!.seconded_posts === 10 ? 'held' : 'more posts';
+  if (assumptions['replace_leavers'] === 1) return roles[0]!.seconded_posts === 10 ? 'holds' : 'more posts';
   if (streams[0]!.annual_growth === 0) return 'still';
-  return options.length > 1 ? 'as it is' : 'held';
+  return options.length > 1 ? 'as it is' : 'holds';
 }
 
 interface At {
@@ -94,7 +95,7 @@ function tried(
   return checks.map((check) => check());
 }
 const failed = (checks: readonly RealityCheck[]): RealityCheckId[] =>
-  checks.filter(({ held }) => !held).map(({ id }) => id);
+  checks.filter(({ holds }) => !holds).map(({ id }) => id);
 
 /** One number of one world, in month 5 of the second future. */
 const once =
@@ -221,30 +222,30 @@ describe('more posts', () => {
           : at.name === 'coverage.red' && at.month >= 4
             ? 0.4
             : undefined;
-    expect(checkOf(lower(1)).held).toBe(true);
-    expect(checkOf(lower(0)).held).toBe(false);
-    expect(checkOf(lower(-1)).held).toBe(false);
-    expect(checkOf(lower(1e-8)).held).toBe(false);
+    expect(checkOf(lower(1)).holds).toBe(true);
+    expect(checkOf(lower(0)).holds).toBe(false);
+    expect(checkOf(lower(-1)).holds).toBe(false);
+    expect(checkOf(lower(1e-8)).holds).toBe(false);
   });
 
   it('cover somebody where each kind of work has capacity', () => {
     const covering =
       (share: number, capacity = 7) =>
       (at: At) =>
-        at.world === 'more posts' || at.world === 'held'
+        at.world === 'more posts' || at.world === 'holds'
           ? at.name === 'caseload_coverage'
             ? share
             : at.name === 'capacity.police'
               ? capacity
               : undefined
           : undefined;
-    expect(checkOf(covering(0))).toMatchObject({ held: false, found: { month: '2014-03', value: 0 } });
+    expect(checkOf(covering(0))).toMatchObject({ holds: false, found: { month: '2014-03', value: 0 } });
     expect(checkOf(covering(0)).found).not.toHaveProperty('against');
-    expect(checkOf(covering(1e-6)).held).toBe(true);
-    expect(checkOf(covering(0, 0)).held).toBe(true);
-    expect(checkOf(covering(NaN)).held).toBe(true);
+    expect(checkOf(covering(1e-6)).holds).toBe(true);
+    expect(checkOf(covering(0, 0)).holds).toBe(true);
+    expect(checkOf(covering(NaN)).holds).toBe(true);
     const late = (at: At) => (at.month === 20 && at.name === 'caseload_coverage' ? 0.2 : covering(0)(at));
-    expect(checkOf(late).held).toBe(true);
+    expect(checkOf(late).holds).toBe(true);
   });
 
   it('are two more of each kind, whether a number, a range or a formula; what is not known stays so', () => {
@@ -288,7 +289,7 @@ describe('the worlds', () => {
   it('that cannot run are told with why, and the same reason once', () => {
     const broken: Problem = { code: 'study/equation', path: [], facts: { why: 'empty' } };
     const checks = realityChecks({ runColumns: () => err([broken]) }, scenario).map((check) => check());
-    expect(checks.map(({ held }) => held)).toEqual(checks.map(() => false));
+    expect(checks.map(({ holds }) => holds)).toEqual(checks.map(() => false));
     expect(checks.map(({ trouble }) => trouble)).toEqual([broken, ...checks.slice(1).map(() => 'as-before')]);
     const silent = realityChecks({ runColumns: () => err([]) }, scenario)[0]!();
     expect(silent.trouble).toBe('not-run');

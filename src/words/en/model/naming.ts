@@ -7,7 +7,7 @@ import { splitQuantity } from '../../../study/passport/split-quantity.ts';
 import { asWritten } from '../../as-written.ts';
 import { titleOf } from './titles.ts';
 
-/** Words of titles that stand for any member of a set: `Capacity of a strand`. */
+/** Words in titles that stand for any member of a set: `Capacity of a strand`. */
 const ANY: Readonly<Record<SetName, readonly string[]>> = {
   stream: ['a stream'],
   role: ['a kind of post'],
@@ -48,7 +48,7 @@ export const eachOf = (set: string): string => `each ${ONE[set as SetName]}`;
 
 interface MemberInWords {
   readonly set: SetName;
-  /** A member's name; or which of them it is, which goes without saying where the title has no place for it. */
+  /** A member's name; or `the` or `each` with the set's name, left out where the title has no place for it. */
   readonly words: string | { readonly which: 'the' | 'each' };
 }
 
@@ -92,8 +92,8 @@ export function quantityInWords(scenario: Scenario, quantity: string): string {
 }
 
 /**
- * The name of what an equation reads, with its month in words. Of the equation's own members, and of what a sum runs
- * over, only as much is said as the title has a place for: `Work of each tier in the strand`.
+ * The name of a reference in an equation, with its month. Members bound by the equation or by a sum are named only where
+ * the title has a place for them: `Work of each tier in the strand`.
  */
 export function referenceInWords(scenario: Scenario, reference: Reference, own: ReadonlySet<string>): string {
   const said =

@@ -2,7 +2,7 @@ import type { Column } from '../base/column.ts';
 import type { DrawRequest } from '../engine/draws/draw-column.ts';
 import type { Equations } from '../scenario/model-of.ts';
 
-/** Everything that the numbers of a reference follow from. */
+/** Everything that the numbers of a reference depend on. */
 export interface ReferenceKey {
   readonly equations: Equations;
   readonly requests: readonly DrawRequest[];
@@ -10,29 +10,29 @@ export interface ReferenceKey {
   readonly draws: number;
 }
 
-/** Every draw of some outputs in some months, to hold others against. */
-export interface KeptReference {
-  /** By output as asked: `months * draws` numbers, time-major, from the first month asked on. */
+/** Every draw of some outputs of the reference in some months. */
+export interface StoredReference {
+  /** For each requested output `months * draws` numbers, time-major, from the first requested month on. */
   readonly columns: readonly Column[];
-  /** How many draws are there, from the first on. Whoever runs them puts them in. */
+  /** How many draws are stored, from the first on; whoever runs more stores them and counts them here. */
   filled: number;
 }
 
-interface Entry extends KeptReference {
+interface Entry extends StoredReference {
   readonly key: ReferenceKey;
   readonly outputs: readonly string[];
   readonly from: number;
   readonly months: number;
 }
 
-/** One for what follows a lever, one for all the rest, one for an option held against itself without a decision. */
-const MOST_KEPT = 3;
+/** One for live runs, one for full runs, one for an option compared with itself without a decision. */
+const MOST_STORED = 3;
 
 /**
- * The runs of references, kept while nothing changes that they follow from: an option whose lever moves is then held
- * against its reference without running that again.
+ * Stored runs of references: while a lever of another option moves, the reference need not run again. The key decides
+ * whether a stored run still holds.
  */
-export class KeptReferences {
+export class StoredReferences {
   readonly #mostBytes: number;
   #entries: readonly Entry[] = [];
 
@@ -40,8 +40,13 @@ export class KeptReferences {
     this.#mostBytes = mostBytes;
   }
 
-  /** A place for these numbers, filled or not; `undefined` where they would take too many bytes. */
-  of(key: ReferenceKey, outputs: readonly string[], from: number, months: number): KeptReference | undefined {
+  /** Memory for these numbers, filled if they were stored before; `undefined` where they would take too many bytes. */
+  of(
+    key: ReferenceKey,
+    outputs: readonly string[],
+    from: number,
+    months: number,
+  ): StoredReference | undefined {
     const { draws } = key;
     const bytes = bytesOf(outputs.length, months, draws);
     if (bytes > this.#mostBytes) return undefined;
@@ -63,7 +68,7 @@ export class KeptReferences {
     return entry;
   }
 
-  /** The bytes held. */
+  /** The bytes of all stored runs. */
   get bytes(): number {
     return this.#entries.reduce(
       (sum, { outputs, months, key }) => sum + bytesOf(outputs.length, months, key.draws),
@@ -73,7 +78,7 @@ export class KeptReferences {
 
   #keep(entry: Entry): void {
     const others = this.#entries.filter((each) => each !== entry && each.filled === each.key.draws);
-    this.#entries = [entry, ...others].slice(0, MOST_KEPT);
+    this.#entries = [entry, ...others].slice(0, MOST_STORED);
     while (this.bytes > this.#mostBytes) this.#entries = this.#entries.slice(0, -1);
   }
 }
@@ -100,12 +105,12 @@ function sameKey(a: ReferenceKey, b: ReferenceKey): boolean {
 const sameNumbers = (a: Column, b: Column): boolean =>
   a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
 
-/** Names and bounds are those of the equations, which are the same. */
+/** Equal draws, given equal equations: names and bounds come from the equations and are not compared. */
 function sameRequest(a: DrawRequest, b: DrawRequest): boolean {
   if (a.seed !== b.seed || a.area !== b.area) return false;
   const [of, other] = [a.distribution, b.distribution];
   if (typeof of === 'number' || typeof other === 'number') return Object.is(of, other);
-  // What a shape has is the same for all of that shape.
+  // Distributions of one shape have the same keys, so comparing those of one of them is enough.
   const known = new Map<string, unknown>(Object.entries(other));
   return Object.entries(of).every(([name, value]) => Object.is(known.get(name), value));
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { KeptReferences, type KeptReference, type ReferenceKey } from '../../../src/study/kept-references.ts';
+import {
+  StoredReferences,
+  type StoredReference,
+  type ReferenceKey,
+} from '../../../src/study/stored-references.ts';
 import type { Equations } from '../../../src/scenario/model-of.ts';
 
 const equations = {} as Equations;
@@ -14,28 +18,28 @@ const key = (more: Partial<ReferenceKey> = {}): ReferenceKey => ({
   draws: 10,
   ...more,
 });
-const filled = (kept: KeptReference | undefined, value: number): void => {
-  for (const column of kept!.columns) column.forEach((_, i) => (column[i] = value + i));
-  kept!.filled = 10;
+const filled = (stored: StoredReference | undefined, value: number): void => {
+  for (const column of stored!.columns) column.forEach((_, i) => (column[i] = value + i));
+  stored!.filled = 10;
 };
 
-describe('kept references', () => {
+describe('stored references', () => {
   it('give back what was put there, months and outputs of it too', () => {
-    const kept = new KeptReferences(1e6);
-    const place = kept.of(key(), ['x', 'y'], 0, 3);
+    const stored = new StoredReferences(1e6);
+    const place = stored.of(key(), ['x', 'y'], 0, 3);
     expect(place).toMatchObject({ filled: 0 });
     expect(place!.columns.map(({ length }) => length)).toEqual([30, 30]);
     filled(place, 100);
-    const again = kept.of(key(), ['y'], 1, 2);
+    const again = stored.of(key(), ['y'], 1, 2);
     expect(again!.filled).toBe(10);
     expect(again!.columns).toEqual([place!.columns[1]!.subarray(10, 30)]);
   });
 
   it('have only the months and outputs that were put there', () => {
     const asked = (outputs: readonly string[], from: number, months: number): number => {
-      const kept = new KeptReferences(1e6);
-      filled(kept.of(key(), ['x', 'y'], 2, 3), 100);
-      return kept.of(key(), outputs, from, months)!.filled;
+      const stored = new StoredReferences(1e6);
+      filled(stored.of(key(), ['x', 'y'], 2, 3), 100);
+      return stored.of(key(), outputs, from, months)!.filled;
     };
     expect([asked(['x'], 2, 3), asked(['y'], 2, 1), asked(['y', 'x'], 4, 1), asked([], 3, 2)]).toEqual([
       10, 10, 10, 10,
@@ -44,22 +48,22 @@ describe('kept references', () => {
       0, 0, 0, 0,
     ]);
     expect([asked(['z'], 2, 3), asked(['x', 'z'], 2, 3)]).toEqual([0, 0]);
-    const kept = new KeptReferences(1e6);
-    const place = kept.of(key(), ['x', 'y'], 2, 3);
+    const stored = new StoredReferences(1e6);
+    const place = stored.of(key(), ['x', 'y'], 2, 3);
     filled(place, 100);
-    const again = kept.of(key(), ['y', 'x'], 3, 1)!;
+    const again = stored.of(key(), ['y', 'x'], 3, 1)!;
     expect(again.columns).toEqual([1, 0].map((o) => place!.columns[o]!.subarray(10, 20)));
   });
 
   it('do not take for filled what is half filled', () => {
-    const kept = new KeptReferences(1e6);
-    kept.of(key(), ['x'], 0, 3)!.filled = 9;
-    expect(kept.of(key(), ['x'], 0, 3)!.filled).toBe(0);
+    const stored = new StoredReferences(1e6);
+    stored.of(key(), ['x'], 0, 3)!.filled = 9;
+    expect(stored.of(key(), ['x'], 0, 3)!.filled).toBe(0);
   });
 
   it('are another for anything that numbers follow from', () => {
-    const kept = new KeptReferences(1e6);
-    filled(kept.of(key(), ['x'], 0, 3), 1);
+    const stored = new StoredReferences(1e6);
+    filled(stored.of(key(), ['x'], 0, 3), 1);
     const [a, b] = key().requests;
     const others: ReferenceKey[] = [
       key({ equations: {} as Equations }),
@@ -73,8 +77,8 @@ describe('kept references', () => {
       key({ requests: [{ ...a!, distribution: { shape: 'uniform', low: 0, high: 9 } }, b!] }),
       key({ requests: [a!, { ...b!, distribution: 5 }] }),
     ];
-    for (const other of others) expect(kept.of(other, ['x'], 0, 3)!.filled).toBe(0);
-    const same = new KeptReferences(1e6);
+    for (const other of others) expect(stored.of(other, ['x'], 0, 3)!.filled).toBe(0);
+    const same = new StoredReferences(1e6);
     filled(same.of(key(), ['x'], 0, 3), 1);
     expect(same.of(key(), ['x'], 0, 3)!.filled).toBe(10);
     expect(same.of(key(), ['z'], 0, 3)!.filled).toBe(0);
@@ -82,16 +86,16 @@ describe('kept references', () => {
   });
 
   it('hold no more than they may, and let the one go that was longest unused', () => {
-    const kept = new KeptReferences(2 * 240);
-    expect(kept.of(key(), ['x', 'y', 'z'], 0, 3)).toBeUndefined();
+    const stored = new StoredReferences(2 * 240);
+    expect(stored.of(key(), ['x', 'y', 'z'], 0, 3)).toBeUndefined();
     const other = key({ schedules: [Float64Array.of(5, 5, 5)] });
     const third = key({ schedules: [Float64Array.of(6, 6, 6)] });
-    filled(kept.of(key(), ['x'], 0, 3), 1);
-    filled(kept.of(other, ['x'], 0, 3), 2);
-    kept.of(key(), ['x'], 0, 3);
-    filled(kept.of(third, ['x'], 0, 3), 3);
-    expect(kept.bytes).toBe(480);
-    expect(kept.of(key(), ['x'], 0, 3)!.columns[0]![0]).toBe(1);
-    expect(kept.of(other, ['x'], 0, 3)!.filled).toBe(0);
+    filled(stored.of(key(), ['x'], 0, 3), 1);
+    filled(stored.of(other, ['x'], 0, 3), 2);
+    stored.of(key(), ['x'], 0, 3);
+    filled(stored.of(third, ['x'], 0, 3), 3);
+    expect(stored.bytes).toBe(480);
+    expect(stored.of(key(), ['x'], 0, 3)!.columns[0]![0]).toBe(1);
+    expect(stored.of(other, ['x'], 0, 3)!.filled).toBe(0);
   });
 });
