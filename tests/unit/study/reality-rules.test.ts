@@ -14,16 +14,17 @@ const scenario: Scenario = {
 const DRAWS = 2;
 
 type World =
-  'as it is' | 'still' | 'no posts' | 'no money' | 'no work' | 'holds' | 'more posts' | 'no effect';
+  'as it is' | 'still' | 'no posts' | 'no money' | 'no work' | 'same size' | 'more posts' | 'no effect';
 
 /** What is changed in the scenario says which world it is. */
 function worldOf({ streams, roles, tiers, assumptions, options }: Scenario): World {
   if (streams[0]!.annual_funding === 0) return roles[0]!.seconded_posts === 0 ? 'no posts' : 'no money';
   if (tiers[0]!.starting_community === 0 && tiers[0]!.starting_custody === 0) return 'no work';
   if (assumptions['effect_scale'] === 0) return 'no effect';
-  if (assumptions['replace_leavers'] === 1) return roles[0]!.seconded_posts === 10 ? 'holds' : 'more posts';
+  if (assumptions['replace_leavers'] === 1)
+    return roles[0]!.seconded_posts === 10 ? 'same size' : 'more posts';
   if (streams[0]!.annual_growth === 0) return 'still';
-  return options.length > 1 ? 'as it is' : 'holds';
+  return options.length > 1 ? 'as it is' : 'same size';
 }
 
 interface At {
@@ -232,7 +233,7 @@ describe('more posts', () => {
     const covering =
       (share: number, capacity = 7) =>
       (at: At) =>
-        at.world === 'more posts' || at.world === 'holds'
+        at.world === 'more posts' || at.world === 'same size'
           ? at.name === 'caseload_coverage'
             ? share
             : at.name === 'capacity.police'

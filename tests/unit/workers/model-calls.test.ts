@@ -26,9 +26,9 @@ it('an equation is judged: what is wrong with it is an answer, not a failure', a
 it('reality is tried as the model is and as an edit would make it', async () => {
   const asItIs = await client.ask('checkReality', scenario, {});
   expect(asItIs?.ok && asItIs.value.map(({ id }) => id)).toEqual([...REALITY_CHECKS]);
-  expect(asItIs?.ok && asItIs.value.every(({ held }) => held)).toBe(true);
+  expect(asItIs?.ok && asItIs.value.every(({ holds }) => holds)).toBe(true);
   const edit = { name: 'prevented_here', text: 'felt_cases[tier] * rate_without[tier] * 0.1' };
   const edited = await client.ask('checkReality', scenario, { edit });
-  const failed = edited?.ok ? edited.value.filter(({ held }) => !held).map(({ id }) => id) : [];
+  const failed = edited?.ok ? edited.value.filter(({ holds }) => !holds).map(({ id }) => id) : [];
   expect(failed).toEqual(['no-effect']);
 });
