@@ -14,7 +14,7 @@ export type Compile = (equations: Equations, outputs: readonly string[]) => Resu
  * interpreter is no alternative, since it would bring all of mathjs into the page.
  */
 export const compileRunner: Compile = (equations, outputs) =>
-  kernelRuns() ? compileKernel(equations.scalars, outputs) : evaluateScalars(equations.scalars, outputs);
+  kernelRuns(undefined) ? compileKernel(equations.scalars, outputs) : evaluateScalars(equations.scalars, outputs);
 
 /** A module with one SIMD function: compiling it throws where SIMD is missing or the page's policy forbids modules. */
 const SIMD_MODULE = [
@@ -22,7 +22,7 @@ const SIMD_MODULE = [
   11,
 ];
 
-const kernelRuns = remembered<void, boolean>(
+const kernelRuns = remembered<undefined, boolean>(
   1,
   () => 'always the same',
   () => {
