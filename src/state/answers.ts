@@ -3,7 +3,7 @@ import type { Result } from '../base/result.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { FactsIn, NameIn, Registry, RequestIn, Studies } from '../study/registry.ts';
 
-/** A study asked of one scenario. Scenarios are told apart by identity: every edit makes another. */
+/** A study with its request and scenario. Scenarios are compared by identity: every edit makes a new object. */
 export interface Question<R extends Registry = Studies, N extends NameIn<R> = NameIn<R>> {
   readonly study: N;
   readonly scenario: Scenario;
@@ -11,14 +11,14 @@ export interface Question<R extends Registry = Studies, N extends NameIn<R> = Na
 }
 
 /**
- * How far a question has come. `before` is the last answer of the same study about the same file, to another request or an
- * earlier scenario: it may stay on screen, marked as that.
+ * The state of a question. `before` is the last answer of the same study about the same file, to another request or an
+ * earlier scenario: it may stay on screen, marked as such.
  *
- * - `known`: `facts` are of this scenario and this request.
- * - `running`: it is being worked out, `share` of it is done, from 0 to 1.
- * - `stale`: nobody is working it out, and there is only what was known before.
- * - `failed`: it cannot be answered. No problems: a mistake of ours, or a part that could not be fetched.
- * - `unasked`: nothing is known.
+ * - `known`: `facts` answer this request about this scenario.
+ * - `running`: the study runs; `share` of it is done, from 0 to 1.
+ * - `stale`: it does not run, and there is only an earlier answer.
+ * - `failed`: it cannot be answered. Without problems: a mistake in the code, or a part that could not be fetched.
+ * - `unasked`: it has not run, and there is no earlier answer.
  */
 export type AnswerState<Facts> =
   | { readonly status: 'known'; readonly facts: Facts }
@@ -27,13 +27,13 @@ export type AnswerState<Facts> =
   | { readonly status: 'failed'; readonly problems: readonly Problem[]; readonly before: Facts | undefined }
   | { readonly status: 'unasked' };
 
-/** What there is to show: what is known, or else what was known before. */
+/** The facts to show: the current answer's, or else the last one's. */
 export function shownFacts<Facts>(answer: AnswerState<Facts>): Facts | undefined {
   if (answer.status === 'known') return answer.facts;
   return answer.status === 'unasked' ? undefined : answer.before;
 }
 
-/** Asks studies: `undefined` comes for one that was cancelled; a rejection is a mistake of ours or a worker that is gone. */
+/** Runs studies. Resolves to `undefined` for a cancelled one; rejects for a mistake in the code or a worker that is gone. */
 export interface AsksStudies<R extends Registry = Studies> {
   ask<N extends NameIn<R>>(
     study: N,
@@ -44,11 +44,11 @@ export interface AsksStudies<R extends Registry = Studies> {
 }
 
 export interface AnswerSettings {
-  /** Called when an answer that somebody wants has come further. */
+  /** Called when the state of a wanted answer changes. */
   readonly changed?: () => void;
-  /** Which file is on screen: what was known of another is not shown. One file for ever when left out. */
+  /** The file on screen: last answers about another file are not shown. Left out, all answers are about one file. */
   readonly file?: () => unknown;
-  /** Hears of mistakes of ours. */
+  /** Called with mistakes in the code. */
   readonly onBroken?: (error: unknown) => void;
 }
 
@@ -57,22 +57,22 @@ type Settled = Result<unknown, readonly Problem[]>;
 interface Entry {
   readonly study: string;
   readonly file: unknown;
-  /** Who wants the answer, and for how long: a question that nobody wants any more is left. */
+  /** Who wants the answer. A running study without owners is cancelled. */
   readonly owners: Set<object>;
   readonly leave: AbortController;
   share: number;
   settled: Settled | undefined;
   broken: boolean;
-  /** `undefined` where it was left. */
+  /** `undefined` where it was cancelled. */
   outcome: Promise<Settled | undefined>;
 }
 
-/** More answers than this are kept only while somebody wants them. */
+/** Answers that nobody wants are kept up to this many in all. */
 const MOST_KEPT = 40;
 
 /**
- * Answers of studies, kept by study, request and scenario. Two who ask the same share one run. What is asked for is
- * declared: a view says each time it is drawn what it wants to know (`want`), and what nobody wants is left.
+ * Answers of studies, by study, request and scenario; equal questions share one run. Wanting is declared: a view says each
+ * time it is drawn which questions it has (`want`), and a run that no view wants any more is cancelled.
  */
 export class Answers<R extends Registry = Studies> {
   readonly #studies: AsksStudies<R>;
@@ -89,7 +89,7 @@ export class Answers<R extends Registry = Studies> {
     this.#settings = settings;
   }
 
-  /** How far this question has come. Asks nothing. */
+  /** The state of a question, without running anything. */
   of<N extends NameIn<R>>({ study, scenario, request }: Question<R, N>): AnswerState<FactsIn<R, N>> {
     type Facts = FactsIn<R, N>;
     const entry = this.#entries.get(this.#key(study, scenario, request));
@@ -105,8 +105,8 @@ export class Answers<R extends Registry = Studies> {
   }
 
   /**
-   * Says what `owner` wants to know from now on, in place of what it wanted before. What is neither known nor under way is
-   * asked, in this order; what broke before is asked again once it is wanted anew.
+   * Replaces the questions of `owner`. Those neither answered nor running start, in this order; one that broke starts again
+   * when it is newly wanted.
    */
   want(owner: object, questions: readonly Question<R>[]): void {
     const before = this.#wanted.get(owner) ?? new Set<string>();
@@ -124,8 +124,8 @@ export class Answers<R extends Registry = Studies> {
   }
 
   /**
-   * Asks once. With `by`, in place of what the same asker asked before, which is left and gives `undefined`; so does one
-   * that is aborted. Rejected for mistakes of ours.
+   * Asks one question. With `by` it replaces the last question of the same asker, which is cancelled and resolves to
+   * `undefined`, as an aborted one does. Rejects for mistakes in the code.
    */
   async ask<N extends NameIn<R>>(
     { study, scenario, request }: Question<R, N>,
@@ -134,7 +134,7 @@ export class Answers<R extends Registry = Studies> {
     if (signal?.aborted) return undefined;
     const key = this.#key(study, scenario, request);
     const entry = this.#entry(key, study, scenario, request, true);
-    // A token for each time: the same asker may ask the same again before the first answer is there.
+    // A new owner each time: the same asker may repeat the question before the first answer is there.
     const token = {};
     entry.owners.add(token);
     const left = new Promise<undefined>((resolve) => {
@@ -156,7 +156,7 @@ export class Answers<R extends Registry = Studies> {
   }
   readonly #overtake = new WeakMap<object, () => void>();
 
-  /** The question's entry, asked where it is not there or is to be tried again. */
+  /** The question's entry; runs the study where there is none, or where `anew` a broken one is to be tried again. */
   #entry(key: string, study: string, scenario: Scenario, request: unknown, anew: boolean): Entry {
     const known = this.#entries.get(key);
     if (known && !(known.broken && anew)) return known;
@@ -195,7 +195,7 @@ export class Answers<R extends Registry = Studies> {
           throw error;
         },
       );
-    entry.outcome.catch(() => undefined); // told to those who wait, and to `onBroken`
+    entry.outcome.catch(() => undefined); // those who wait and `onBroken` get the error
     return entry;
   }
 
@@ -211,7 +211,7 @@ export class Answers<R extends Registry = Studies> {
     this.#prune();
   }
 
-  /** The answer used last is the last to be forgotten, and is what there was before another comes. */
+  /** Marks an answer as used: it is dropped last, and it is the last answer of its study. */
   #lookedAt(key: string, entry: Entry): void {
     if (!entry.settled) return;
     this.#entries.delete(key);

@@ -18,15 +18,15 @@ import { applyTargetEdit } from './edits/apply-target-edit.ts';
 import { setInputs } from './edits/set-inputs.ts';
 import { withValueAt } from '../scenario/with-value-at.ts';
 
-/** What an edit made, and what the history says of it. */
+/** The scenario after an edit, and the label of its step in the history. */
 export interface Edited {
   readonly scenario: Scenario;
   readonly label: StepLabel;
 }
 
 /**
- * The scenario after an edit; the one given is untouched, and shares all that did not change. An edit that changes
- * nothing gives the same object back. One that would break a rule of the format is refused with every reason.
+ * The scenario after an edit. The given one is untouched and shares all unchanged parts; an edit that changes nothing gives
+ * the same object. Errors: every rule of the format that the edit would break.
  */
 export function applyEdit(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
   const edited = make(scenario, edit);
@@ -138,7 +138,7 @@ function make(scenario: Scenario, edit: Edit): Result<Edited, Problem[]> {
   }
 }
 
-/** A name that was made from the change follows it, and so does that of an option that was made with it. */
+/** Changes parts of a decision. A name generated from the change is generated anew, and so is that of an option made with it. */
 function setDecision(
   scenario: Scenario,
   { option: id, decision, change }: Extract<Edit, { type: 'setDecision' }>,
@@ -151,7 +151,7 @@ function setDecision(
     const named = { ...changed, name };
     return { decision: named, label: changeLabel(named, change, 'decision') };
   });
-  // Who renames a decision has not renamed the option; what is put back as it was saved takes it along.
+  // Renaming a decision does not rename the option; restoring a saved decision does.
   const renamedAlone = change.name !== undefined && change.change === undefined;
   if (!edited.ok || !before || renamedAlone || option?.name !== before.name) return edited;
   const { options } = edited.value.scenario;
@@ -199,7 +199,7 @@ function onDecision(
   });
 }
 
-/** At the end: the others keep the colour and the dash that a room has come to know them by. */
+/** Adds an option at the end, so that the others keep their colours and dashes. */
 function newOption(
   scenario: Scenario,
   option: Omit<Option, 'id'>,

@@ -13,8 +13,8 @@ import type { Edit } from './edit.ts';
 import type { TextFault } from '../scenario/schema/fault.ts';
 
 /**
- * What an edit broke: the format's own rules, those that the edit can touch. Formulas are left to the run, which
- * knows the language. Faults that were there before are not this edit's.
+ * The rules of the format that an edit broke; only those that it can affect are checked. Formulas are checked by the run,
+ * since the page has no parser. Faults that were there before the edit are left out.
  */
 export function checkEdited(before: Scenario, after: Scenario, edit: Edit): Problem[] {
   const unusable = [...checkNumbers(edit), ...checkTexts(edit)];
@@ -34,7 +34,7 @@ function problemsFor(scenario: Scenario, edit: Edit): Problem[] {
       return [...checkReferences(scenario), ...checkSums(scenario), ...checkValues(scenario)];
     case 'setDecision':
     case 'setAnyway': {
-      // An amount that is dragged breaks none of these: no frame is spent on them.
+      // Dragging an amount can break none of these rules, so no frame is spent on them.
       const { from, until, lever } = edit.change;
       return [
         ...(from === undefined && until === undefined ? [] : checkMonths(scenario)),
@@ -58,7 +58,7 @@ function problemsFor(scenario: Scenario, edit: Edit): Problem[] {
   }
 }
 
-/** Names that no file could say, and texts longer than one may hold. */
+/** Checks the names and texts of an edit against the limits of the format. */
 function checkTexts(edit: Edit): Problem[] {
   switch (edit.type) {
     case 'renameOption':
@@ -90,7 +90,7 @@ const checkDecisionTexts = ({ name, to }: { readonly name?: string; readonly to?
 const wrong = (field: string, facts: TextFault | undefined): Problem[] =>
   facts === undefined ? [] : [{ code: 'edit/text', path: [field], facts }];
 
-/** Numbers that no file could say, and names left empty. */
+/** Checks the numbers of an edit, and that names are not empty. */
 function checkNumbers(edit: Edit): Problem[] {
   if (edit.type === 'setInputs') return edit.inputs.flatMap(({ value }) => checkQuantity(value));
   if (edit.type === 'setInput') return checkQuantity(edit.value);

@@ -4,9 +4,9 @@ import type { Edit } from './edit.ts';
 import type { ScenarioDocument } from './scenario-document.ts';
 
 /**
- * Edits the scenario on screen. Gives the problems for which the edit was refused; none when it was taken.
+ * Edits the scenario on screen. Gives the problems for which the edit was refused, none when it was applied.
  *
- * Apart from the document, which the first picture needs: edits and the rules that they must keep are fetched after it.
+ * Separate from `ScenarioDocument`, which the first picture needs: edits and their rules are fetched after it.
  */
 export const editDocument = (document: ScenarioDocument, edit: Edit): readonly Problem[] =>
   document.take(edit, applyEdit(document.state.scenario, edit));

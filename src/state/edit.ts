@@ -6,7 +6,7 @@ import type { AssumptionEdit } from './edits/assumption-edit.ts';
 import type { DecisionsEdit } from './edits/decisions-edit.ts';
 import type { EquationEdit } from './edits/equation-edit.ts';
 
-/** Everything a person can do to a scenario. `done: false` while a lever is still being dragged. */
+/** Every edit of a scenario. `done` is false while a lever is dragged. */
 export type Edit =
   | {
       readonly type: 'setDecision';
@@ -40,26 +40,26 @@ export type Edit =
       readonly value: Quantity;
       readonly done?: boolean;
     }
-  /** Many at once, as one step: shares that give way to one another. The first is the one in hand. */
+  /** Several at once, as one step: shares that are balanced against each other. The first is the one being dragged. */
   | {
       readonly type: 'setInputs';
       readonly inputs: readonly InputValue[];
-      /** What the step is called; by its first value where nothing is said. */
+      /** The label of the step; by default made from its first value. */
       readonly label?: StepLabel;
       readonly done?: boolean;
     }
-  /** What a result should reach, such as coverage of 80%; `undefined` takes the target away. */
+  /** The target of a result, such as coverage of 80%; `undefined` removes it. */
   | { readonly type: 'setTarget'; readonly target: Target | undefined; readonly done?: boolean }
   | AssumptionEdit
   | EquationEdit;
 
-/** A value by its model name; `undefined` takes it out of the file, so that the default stands again. */
+/** A value by its model name; `undefined` removes it from the file, so that the default applies. */
 export interface InputValue {
   readonly input: string;
   readonly value: Quantity | undefined;
 }
 
-/** What is in hand: edits with the same key are moves of one drag. */
+/** The key of what is edited: successive edits with the same key and `done: false` are one drag. */
 export function editKey(edit: Edit): string {
   switch (edit.type) {
     case 'setDecision':

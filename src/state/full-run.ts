@@ -3,11 +3,11 @@ import type { Projection } from '../study/projection.ts';
 import { mergeProjections } from './merge-projections.ts';
 import { whatChanged } from './what-changed.ts';
 
-/** The last full run of one file: partial ones are laid over it. */
+/** The last full run of a file; partial runs are merged into it. */
 export class FullRun {
   readonly scenario: Scenario;
   readonly projection: Projection;
-  /** Which file it is of. */
+  /** The document's count of files opened: which file it is of. */
   readonly opened: number;
   readonly outputs: readonly string[];
 
@@ -23,8 +23,8 @@ export class FullRun {
   }
 
   /**
-   * The options whose numbers must come anew for this scenario. With differences (`compared`) all of them where the reference
-   * is another: numbers of theirs may stand, but not how they differ from it.
+   * The options that must run again for this scenario. With differences (`compared`) all of them where the reference has
+   * changed, since every difference is from it.
    */
   changedIn(scenario: Scenario, compared: boolean): 'all' | readonly string[] {
     const changed = whatChanged(this.scenario, scenario);
@@ -33,7 +33,7 @@ export class FullRun {
     return compared && other ? 'all' : changed;
   }
 
-  /** The same run with differences that came by themselves laid over it. */
+  /** The same run with a projection of differences merged in. */
   with(differences: Projection): FullRun {
     const { scenario, opened, outputs } = this;
     const projection = mergeProjections(scenario, this.projection, differences);

@@ -1,22 +1,22 @@
 import type { StepLabel } from '../scenario/step-label.ts';
 
-/** One thing that was done, and what it led to. */
+/** One step: its label, and the state after it. */
 export interface HistoryStep<T> {
   readonly label: StepLabel;
   readonly after: T;
 }
 
-/** All that was tried, in order; `at` is the step on screen. What lies after it can be redone. */
+/** All steps, in order; `at` is the one on screen. Steps after it can be redone. */
 export interface History<T> {
   readonly steps: readonly HistoryStep<T>[];
   readonly at: number;
-  /** What is being dragged: until it is let go, its moves replace one another in a single step. */
+  /** The key of the drag in progress; all its moves are one step. */
   readonly moving: string | undefined;
-  /** What could be redone before the drag in hand: a drag that ends where it began gives it back. */
+  /** The steps that could be redone before the drag; a drag that ends where it began restores them. */
   readonly cut?: readonly HistoryStep<T>[];
 }
 
-/** Steps kept. They share all that did not change, so this is small. */
+/** Most steps in the history. They share all unchanged parts, so they take little memory. */
 const MOST_STEPS = 500;
 
 export const startHistory = <T>(label: StepLabel, first: T): History<T> => ({
@@ -30,8 +30,8 @@ export const canUndo = <T>(history: History<T>): boolean => history.at > 0;
 export const canRedo = <T>(history: History<T>): boolean => history.at < history.steps.length - 1;
 
 /**
- * Adds a step, or moves on within the one in hand while `key` stays the same and it is not `done`.
- * A drag that ends where it began (by `same`) leaves no step.
+ * Adds a step, or replaces the last one while a drag with the same `key` goes on. A drag that ends where it began (by `same`)
+ * leaves no step.
  */
 export function record<T>(
   history: History<T>,
@@ -50,7 +50,7 @@ export function record<T>(
   return done ? { steps, at, moving: undefined } : { steps, at, moving: key, cut };
 }
 
-/** Goes to a step that was taken; out of reach, to the nearest. */
+/** Goes to a step; a number out of range is clamped. */
 export const goTo = <T>({ steps }: History<T>, at: number): History<T> => ({
   steps,
   at: Math.max(0, Math.min(steps.length - 1, Math.trunc(at))),
@@ -59,7 +59,7 @@ export const goTo = <T>({ steps }: History<T>, at: number): History<T> => ({
 export const undo = <T>(history: History<T>): History<T> => goTo(history, history.at - 1);
 export const redo = <T>(history: History<T>): History<T> => goTo(history, history.at + 1);
 
-/** Gives a step a name of one's own. */
+/** Gives a step a name. */
 export const nameStep = <T>(history: History<T>, at: number, name: string): History<T> => {
   const step = history.steps[at];
   return step

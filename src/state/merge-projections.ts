@@ -2,11 +2,11 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { OptionProjection, Projection } from '../study/projection.ts';
 
 /**
- * A newer projection of some options and outputs laid over an older one, with the scenario's options in its order.
- * What covers other months than the newer one is left out: it cannot stand beside it.
+ * A newer projection of some options and outputs merged into an older one, with the scenario's options in its order. Parts of
+ * the older one that cover other months are dropped.
  *
- * A difference stands beside the two numbers that it is between. An older one goes when something newer has come of the
- * reference, or of the same output of its option.
+ * A difference must fit the two numbers that it is between: an older one is dropped when the newer projection has the
+ * reference, or the same output of its option.
  */
 export function mergeProjections(
   scenario: Scenario,

@@ -7,18 +7,17 @@ import { editKey } from './edit.ts';
 import { movedFrom } from './moved-from.ts';
 import type { DocumentState } from './scenario-document.ts';
 
-/** Where today's value of a lever is to go: its likely value, in its own unit. */
+/** The new likely value of a lever today, in its own unit. */
 export interface Move {
   readonly lever: string;
   readonly value: number;
-  /** All that the file is to say of it, where more than its likely value is meant: a range in place of a number. */
+  /** The whole new quantity, where more than the likely value changes: a range in place of a number. */
   readonly quantity?: Quantity | undefined;
 }
 
 /**
- * Takes today's values where they are wanted, as one edit. Ranges keep their shape and, in proportion, their width;
- * formulas are left as they are. Everything is worked out from what was stated before the value was first moved, so that
- * the way back, from 0 too, leads to where it began.
+ * Moves today's values, as one edit. Ranges keep their shape and their relative width; formulas stay. Each new range is
+ * computed from the range stated before the first move, so that moving back, even from 0, restores it exactly.
  */
 export function moveInputs(
   state: DocumentState,
@@ -49,21 +48,21 @@ export function moveInputs(
   return { type: 'setInputs', inputs, done };
 }
 
-/** This file after each step up to the present, oldest first; without the step that a drag with this key is making. */
+/** This file after each step up to now, oldest first, without the step of a drag in progress with this key. */
 function pastOf({ history }: DocumentState, key: string): readonly Scenario[] {
   const { steps, at, moving } = history;
   const { opened } = steps[at]!.after;
-  // A drag never is the first step of a file: there is always one before it.
+  // The first step of a file is its opening, so there is always one before a drag.
   const taken = steps.slice(0, moving === key ? at : at + 1);
   const another = taken.findLastIndex(({ after }) => after.opened !== opened);
   return taken.slice(another + 1).map(({ after }) => after.scenario);
 }
 
-/** What an earlier state of the same file says of an input: its streams, roles and tiers stay in their places. */
+/** An input's quantity in an earlier state of the file; paths hold, since streams, roles and tiers keep their places. */
 const saidAt = (earlier: Scenario, { path }: ScenarioInput): Quantity | undefined =>
   path.length === 0 ? undefined : (valueAt(earlier, path) as Quantity | undefined);
 
-/** Puts these values back to what the saved file says of them, as one edit. */
+/** Resets these values to the saved file's, as one edit. */
 export function resetInputs(
   { scenario, saved }: DocumentState,
   levers: readonly string[],
@@ -82,7 +81,7 @@ export function resetInputs(
   };
 }
 
-/** A default as a file would say it: a range with a likely value is PERT without saying so. */
+/** A default as a file would state it: a range with a likely value is PERT, so the shape is left out. */
 function asStated(quantity: ScenarioInput['quantity'] | undefined): Quantity | undefined {
   if (typeof quantity !== 'object' || quantity === null || !('shape' in quantity)) return quantity;
   if (quantity.shape !== 'pert') return quantity;
@@ -95,6 +94,6 @@ const byName = (scenario: Scenario): ReadonlyMap<string, ScenarioInput> =>
 
 const isFormula = ({ quantity }: ScenarioInput): boolean => formulaOf(quantity) !== undefined;
 
-/** What the file says; `undefined` where a default stands. */
+/** The file's quantity; `undefined` where the default applies. */
 const said = (scenario: Scenario, { fromFile, path }: ScenarioInput): Quantity | undefined =>
   fromFile ? (valueAt(scenario, path) as Quantity) : undefined;

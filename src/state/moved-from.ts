@@ -4,11 +4,11 @@ import { notesOf, withNotes } from '../scenario/quantity-notes.ts';
 import type { Formula, Quantity } from '../scenario/scenario.ts';
 import { toDistribution } from '../scenario/to-distribution.ts';
 
-/** What is to become of a value, and what else is known of it. */
+/** The move of a value, and its saved and default quantities. */
 export interface Moving {
-  /** What the saved file says; left out where it knows no such value. */
+  /** The saved file's quantity; left out where that file has no such input. */
   readonly saved?: { readonly said: Quantity | undefined } | undefined;
-  /** What stands where nothing is said; left out where something always is. */
+  /** The default; left out where the file always states a value. */
   readonly byDefault?: Quantity | undefined;
   /** The new likely value. */
   readonly to: number;
@@ -17,12 +17,12 @@ export interface Moving {
 }
 
 /**
- * What a file says of a value once it is moved. `past` is what it said after each step, oldest first, the present last;
- * `undefined` stands for the default.
+ * The quantity of a value after a move. `past` is its quantity after each step, oldest first, the present last; `undefined`
+ * stands for the default.
  *
- * The range that was stated before the moves began is the measure of every later one, however many there were: at 0 a
- * range is one number, and has its ends again above it. Where the value has been at `to` since, or is there in the saved
- * file, it is exactly what it was there. Sources and reasons are those of the present.
+ * Every range is scaled from the one stated before the moves began, however many there were: at 0 it shrinks to one number,
+ * and above 0 it has its ends again. Where the value has been at `to` since then, or is in the saved file, that quantity is
+ * used exactly. Source and reason are the present ones.
  */
 export function movedFrom(past: readonly (Quantity | undefined)[], moving: Moving): Quantity | undefined {
   const { saved, byDefault, to, least, most } = moving;
@@ -38,7 +38,7 @@ export function movedFrom(past: readonly (Quantity | undefined)[], moving: Movin
   );
   const origin = past[began];
   const wide = isWide(stands(origin));
-  // Every range becomes the same 0: the saved one is meant only where nothing else was stated since.
+  // At 0 all ranges are equal, so the saved one counts only where nothing else was stated since.
   const savedCounts =
     saved !== undefined &&
     isMove(saved.said, now) &&
@@ -60,7 +60,7 @@ function isWide(quantity: Quantity | undefined): boolean {
   return ends !== undefined && ends.low < ends.high;
 }
 
-/** Whether `now` says what `from` says once it is moved to the same likely value: the last digits may differ. */
+/** Whether moving `from` to the likely value of `now` gives `now`, up to rounding. */
 function isMoveOf(
   from: Quantity | undefined,
   now: Quantity | undefined,
@@ -73,7 +73,7 @@ function isMoveOf(
   return a.shape === b.shape && near(a.low, b.low) && near(a.likely, b.likely) && near(a.high, b.high);
 }
 
-/** A number or range without what stands beside it; it must have ends. */
+/** The number or range without source and reason; not for formulas. */
 function believed(quantity: Quantity) {
   const held = toDistribution(quantity as Exclude<Quantity, null | Formula>);
   return { ...quantityEnds(quantity)!, shape: typeof held === 'object' ? held.shape : 'number' };

@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { RunSettings } from './run-settings.ts';
 import type { ScenarioDocument } from './scenario-document.ts';
 
-/** Asks what to tell beside the numbers, after everything else; called off as soon as anything else is asked. */
+/** Asks for the notes when nothing else runs; cancelled as soon as anything else is asked. */
 export class NotesAtRest {
   readonly #document: ScenarioDocument;
   readonly #settings: Pick<RunSettings, 'notes' | 'onBroken'>;

@@ -11,7 +11,7 @@ declare module '../base/problem.ts' {
     'edit/missing': { readonly what: 'option' | 'decision' | 'change' };
     'edit/nothing': object;
     'edit/reference': object;
-    /** `choose` where the addition could go to an option that is there. */
+    /** `choose` where the decisions could go into an existing option. */
     'edit/too-many': {
       readonly what: 'options' | 'decisions' | 'anyway';
       readonly most: number;

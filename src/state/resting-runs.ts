@@ -4,16 +4,16 @@ import type { LatestRuns, RestSettings } from './run-settings.ts';
 import type { ScenarioDocument } from './scenario-document.ts';
 import { withoutDecisions } from './without-decisions.ts';
 
-/** With more draws than this, differences take long: they are then asked a month at a time, as it comes into sight. */
+/** With more draws than this, differences take long: they are computed only for the month on screen. */
 const MOST_DRAWS = 10_000;
 
-/** The id of the option in hand, whole, beside itself without a decision each: no decision's id has a space. */
+/** The id of the whole option beside its variants without one decision; no decision's id has a space. */
 const WHOLE = 'the whole option';
 
 /**
- * Asks, while nothing moves and all numbers are there, what else the page will want: differences in a month that has just
- * come into sight, what each decision of the option in hand does by itself, and differences in all other months. Anything
- * newer takes precedence, and what is then still wanted is asked again.
+ * Runs, when the full run is done and nothing moves, what the page needs next: differences in a month newly on screen, the
+ * effect of each decision of the current option by itself, and differences in all other months. A newer run interrupts it;
+ * what is then still missing runs afterwards.
  */
 export class RestingRuns {
   readonly #document: ScenarioDocument;
@@ -22,7 +22,7 @@ export class RestingRuns {
   readonly #lay: (projection: Projection) => void;
   #turn = 0;
 
-  /** `lay` puts a projection of differences alone over the numbers on screen. */
+  /** `lay` merges a projection of differences into the numbers on screen. */
   constructor(
     document: ScenarioDocument,
     runs: LatestRuns,
@@ -35,12 +35,12 @@ export class RestingRuns {
     this.#lay = lay;
   }
 
-  /** Something newer is under way: what comes now is dropped. */
+  /** A newer run has begun: drops results still to come. */
   stop(): void {
     this.#turn++;
   }
 
-  /** Asks in turn; fulfilled when all of it is there, was overtaken, or failed. */
+  /** Runs in turn; resolves when all is done, overtaken or failed. */
   begin(): Promise<void> {
     return this.#ask(++this.#turn).catch((error: unknown) => this.#settings.onBroken?.(error));
   }
@@ -55,7 +55,7 @@ export class RestingRuns {
     if (current() && this.#lacking(months).length > 0) await this.#askPairs(months, current);
   }
 
-  /** The options whose differences from the first are not all there in these months. */
+  /** The options whose differences from the first are not complete in these months. */
   #lacking(months: Months): string[] {
     const { scenario, run } = this.#document.state;
     if (!this.#settings.pairs) return [];
@@ -104,7 +104,7 @@ export class RestingRuns {
   }
 }
 
-/** Those of these options whose differences do not cover all of these months. */
+/** Those of `options` whose differences do not cover all of these months. */
 function withoutPairs(projection: Projection, options: readonly string[], { from, to }: Months): string[] {
   return options.filter((option) => {
     const paired = projection.options.find(({ id }) => id === option)?.paired;

@@ -14,12 +14,12 @@ import type { ScenarioDocument } from './scenario-document.ts';
 
 export type { LatestRuns, RunSettings } from './run-settings.ts';
 
-/** How much longer a full run takes than a first picture, for each future: more outputs, and results that do not fit. */
+/** How many times longer a full run takes per future than a first picture: more outputs, and results that do not fit. */
 const READINGS = 4;
 
 /**
- * Keeps the document's numbers up with its scenario. While something is dragged only the options that changed and
- * the visible outputs are asked; when it is let go, all outputs of what changed since the last full run.
+ * Runs the scenario whenever it changes. During a drag it runs the changed options with the visible outputs; on release,
+ * every option that changed since the last full run with all outputs.
  */
 export class RunController {
   readonly #document: ScenarioDocument;
@@ -29,7 +29,7 @@ export class RunController {
   readonly #resting: RestingRuns;
   readonly #notes: NotesAtRest;
   #full: FullRun | undefined;
-  #asked: { scenario: Scenario; moving: boolean; option: string; month: Month } | undefined;
+  #requested: { scenario: Scenario; moving: boolean; option: string; month: Month } | undefined;
   #turn = 0;
   #callOffRest: (() => void) | undefined;
 
@@ -51,7 +51,7 @@ export class RunController {
     this.#stop();
   }
 
-  /** Leaves a long run where it is: what is on screen stays, and says that it is not all. */
+  /** Stops a long run. The numbers on screen stay, with the status `stopped`. */
   stopRun(): void {
     if (this.#document.state.run.status !== 'running') return;
     this.#turn++;
@@ -59,39 +59,40 @@ export class RunController {
     this.#document.setRun({ status: 'stopped', secondsLeft: undefined });
   }
 
-  /** Takes up what was stopped, from the beginning. */
+  /** Starts the stopped run again from the beginning. */
   goOn(): void {
     if (this.#document.state.run.status !== 'stopped') return;
-    this.#asked = undefined;
+    this.#requested = undefined;
     this.#follow();
   }
 
-  /** Runs again if what is wanted now was not asked of the last full run. */
+  /** Runs again if the last full run lacks outputs that are wanted now. */
   refresh(): void {
     if (!this.#full || this.#document.state.history.moving !== undefined) return;
     if (this.#full.covers(wanted(this.#settings.outputs))) return;
-    this.#asked = undefined;
+    this.#requested = undefined;
     this.#follow();
   }
 
   #follow(): void {
     const { scenario, history, option, month } = this.#document.state;
     const moving = history.moving !== undefined;
-    const asked = this.#asked;
-    if (asked?.scenario === scenario && asked.moving === moving) {
-      if (asked.option === option && asked.month === month) return;
-      this.#asked = { ...asked, option, month };
-      // Figures of a month that was out of sight are not there yet.
-      if (moving && asked.month !== month && this.#settings.figures) this.#start(scenario, true);
-      // Another option in hand or month in sight: the numbers are there, but not all that goes with them.
+    const before = this.#requested;
+    if (before?.scenario === scenario && before.moving === moving) {
+      if (before.option === option && before.month === month) return;
+      this.#requested = { ...before, option, month };
+      // During a drag, ranges of figures are computed only in the month on screen.
+      if (moving && before.month !== month && this.#settings.figures) this.#start(scenario, true);
+      // Another option or month: the numbers are there, but not yet its differences and effects of decisions.
       if (this.#document.state.run.status === 'idle') void this.#resting.begin();
       return;
     }
-    this.#asked = { scenario, moving, option, month };
+    this.#requested = { scenario, moving, option, month };
     this.#callOffRest?.();
     this.#callOffRest = moving
       ? this.#settings.rest?.(() => {
-          if (this.#asked?.moving === true && this.#asked.scenario === scenario) this.#start(scenario, false);
+          if (this.#requested?.moving === true && this.#requested.scenario === scenario)
+            this.#start(scenario, false);
         })
       : undefined;
     this.#start(scenario, moving);
@@ -103,7 +104,7 @@ export class RunController {
     this.#notes.callOff();
     this.#run(scenario, moving, turn).catch((error: unknown) => {
       this.#settings.onBroken?.(error);
-      // A run that has been overtaken says nothing of the one that is on its way.
+      // The failure of an overtaken run does not concern the current one.
       if (turn === this.#turn) this.#document.setRun({ status: 'failed', problems: [brokenRun] });
     });
   }
@@ -115,7 +116,7 @@ export class RunController {
     const compared = this.#settings.pairs !== undefined && !moving;
     const changed = this.#full?.covers(outputs) ? this.#full.changedIn(scenario, compared) : 'all';
     if (changed !== 'all' && changed.length === 0 && this.#full) {
-      // Nothing to compute: an option renamed, or a drag back to where it began.
+      // Nothing to compute: an option was renamed, or a drag ended where it began.
       this.#showFull(
         scenario,
         mergeProjections(scenario, this.#full.projection, this.#full.projection),
@@ -150,13 +151,13 @@ export class RunController {
     const kept = changed === 'all' && !moving ? undefined : this.#full?.projection;
     const merged = mergeProjections(scenario, kept, projection);
     if (moving) {
-      // An older position than the lever's is still newer than what is shown, as long as nothing full has come since.
+      // An overtaken drag is shown too, since it is newer than what is on screen; not after a full run.
       if (turn === this.#turn || this.#document.state.run.status === 'stale')
         this.#document.setRun({ projection: merged, of: scenario, problems: [], timings });
     } else if (turn === this.#turn) {
       this.#document.setRun({ timings });
       this.#showFull(scenario, merged, outputs, true);
-      // Somebody may have gone to a page that shows more while the first run was under way.
+      // The page may have changed during the run to one that shows more outputs.
       this.refresh();
     }
   }
@@ -167,9 +168,9 @@ export class RunController {
     });
   }
 
-  /** A first picture where there is none. Gives whether the rest is still wanted. */
+  /** Runs the first picture. Gives whether the full run should follow. */
   async #showFirst(scenario: Scenario, outputs: readonly string[], turn: number): Promise<boolean> {
-    // All options are in the picture together.
+    // Few draws, for all options at once.
     const { draws } = scenario.settings;
     const few = draws > MOST_MOVING;
     const request = firstRequest(this.#settings, this.#document.state, outputs);
@@ -179,7 +180,7 @@ export class RunController {
       this.#telling(turn, (share) => share / all),
     );
     if (answer === undefined || turn !== this.#turn) return false;
-    // All outputs of all futures, read a few times over: a guess, until the run itself tells.
+    // A guess of the full run's seconds, until its own progress gives a better one.
     const guess =
       answer.ok && few ? (answer.value.timings.total / 1000) * (draws / FIRST_DRAWS) * READINGS : undefined;
     this.#document.setRun(
@@ -205,13 +206,13 @@ export class RunController {
       void this.#resting.begin().then(() => (turn === this.#turn ? this.#notes.ask(scenario) : undefined));
   }
 
-  /** Lays differences that came by themselves over the full run, which is on screen. */
+  /** Merges a projection of differences into the full run on screen. */
   #lay(differences: Projection): void {
     this.#full = this.#full!.with(differences);
     this.#document.setRun({ projection: this.#full.projection });
   }
 
-  /** Which file is on screen: numbers of another are never shown. */
+  /** The file on screen, by its count; results for another file are dropped. */
   #opened(): number {
     return current(this.#document.state.history).opened;
   }

@@ -1,13 +1,13 @@
 export interface Progress {
   /** From 0 to 1. */
   readonly progress: number;
-  /** About how many seconds it will go on yet, where that is known. */
+  /** About how many seconds are left, where that is known. */
   readonly secondsLeft?: number;
 }
 
 /**
- * Tells how far a run has come, from now on, and how long it will go on. `clock` gives milliseconds; `shareOfAll` makes the
- * run's own share that of all that is waited for.
+ * Gives a function that turns the share done of a run into progress and seconds left, counted from now. `clock` gives
+ * milliseconds; `shareOfAll` turns the run's share into that of all runs that people wait for.
  */
 export function tellingProgress(
   clock: (() => number) | undefined,

@@ -5,23 +5,23 @@ import type { PairSettings, RunSettings } from './run-settings.ts';
 import { wanted } from './run-settings.ts';
 import type { DocumentState } from './scenario-document.ts';
 
-/** With more futures than this a first picture is of fewer, and so is one while a lever moves: all of them take too long. */
+/** Futures of a first picture, where the scenario has too many to wait for. */
 export const FIRST_DRAWS = 1000;
 export const MOST_MOVING = 10_000;
 
-/** What of the document a request hangs on. */
+/** The parts of the document that a request depends on. */
 type Subject = Pick<DocumentState, 'scenario' | 'month'>;
 
 /** First and last month, counted from 0. */
 export type Months = NonNullable<PairsRequest['months']>;
 
-/** The month looked at, as a request says it. */
+/** The month on screen as a range of one month. */
 export function monthInSight({ scenario, month }: Subject): Months {
   const at = monthsBetween(scenario.start, month);
   return { from: at, to: at };
 }
 
-/** What is asked of every option but the first, in these months. */
+/** The differences from the first option to compute in these months. */
 export function pairsRequest(
   { outputs, given }: Pick<PairSettings, 'outputs' | 'given'>,
   months: Months,
@@ -29,7 +29,7 @@ export function pairsRequest(
   return { outputs, ...(given ? { given } : {}), months };
 }
 
-/** While a lever moves: what is on the charts, of no more futures than can follow it. */
+/** During a drag: the visible outputs, with at most as many futures as can keep up. */
 export function movingRequest(settings: RunSettings, on: Subject): ProjectionRequest {
   const { figures, pairs } = settings;
   const inSight = monthInSight(on);
@@ -41,7 +41,7 @@ export function movingRequest(settings: RunSettings, on: Subject): ProjectionReq
   };
 }
 
-/** When it stands still: everything, of all futures. Differences in the month looked at cost next to nothing beside it. */
+/** At rest: all outputs in all futures. Differences in the month on screen are included, since they cost almost nothing. */
 export function stillRequest(settings: RunSettings, on: Subject): ProjectionRequest {
   const { signs, pairs } = settings;
   return {
@@ -51,7 +51,7 @@ export function stillRequest(settings: RunSettings, on: Subject): ProjectionRequ
   };
 }
 
-/** A first picture where there is none: these outputs of every option, of few futures where all of them take long. */
+/** The first picture: these outputs of every option, with few futures where all would take long. */
 export function firstRequest(
   { pairs }: RunSettings,
   on: Subject,

@@ -5,55 +5,55 @@ import type { Notes } from '../study/notes/notes.ts';
 import type { PairsGiven } from '../study/pairs.ts';
 import type { Projected, ProjectInput } from '../workers/protocol.ts';
 
-/** Whoever can project, newest first: `undefined` for a run that a newer one made pointless. */
+/** Runs projections; the newest wins, and an overtaken one resolves to `undefined`. */
 export interface LatestRuns {
   project(
     input: ProjectInput,
     progress?: (share: number) => void,
   ): Promise<Result<Projected, readonly Problem[]> | undefined>;
-  /** Leaves the full run under way, and one that waits. */
+  /** Cancels the full run in progress, and a waiting one. */
   stop?(): void;
 }
 
-/** Which outputs are held against the first option in the same futures. */
+/** The outputs whose differences from the first option are computed. */
 export interface PairSettings {
   /** While a lever moves. */
   readonly visible: readonly string[];
   /** When it stands still. */
   readonly outputs: readonly string[];
-  /** Futures among which some of them are judged, when it stands still. */
+  /** The futures among which some of them are judged too, at rest. */
   readonly given?: PairsGiven;
 }
 
-/** What is asked while nothing moves. */
+/** What runs while nothing moves. */
 export interface RestSettings {
-  /** For the effect of each single decision of the option in hand; nothing is asked when left out. */
+  /** Outputs for the effect of each single decision of the current option; none when left out. */
   readonly decisionOutputs?: readonly string[];
-  /** Differences between options; none when left out. Those of the month looked at come with the numbers themselves. */
+  /** Differences between options; none when left out. Those of the month on screen come with the full run. */
   readonly pairs?: PairSettings;
-  /** Hears of mistakes of ours. */
+  /** Called with mistakes in the code. */
   readonly onBroken?: (error: unknown) => void;
 }
 
 export interface RunSettings extends RestSettings {
-  /** Asked for before all the rest when there are no numbers yet, so that a picture is there soon; nothing when left out. */
+  /** Outputs of the first picture, run before everything else while there are no numbers; no first picture when left out. */
   readonly first?: readonly string[];
-  /** Asked for while a lever moves: what is on the charts. */
+  /** Outputs during a drag: those on the charts. */
   readonly visible: readonly string[] | (() => readonly string[]);
-  /** Of these, the ones that are shown in the month looked at and in no other: the range of each is then found in it alone. */
+  /** Those of `visible` that the page shows only in the month on screen: their ranges are computed in it only. */
   readonly figures?: readonly string[];
-  /** Asked for when it stands still. A page that shows more says so here and calls `refresh`. */
+  /** Outputs at rest. A page that shows more adds them here and calls `refresh`. */
   readonly outputs: readonly string[] | (() => readonly string[]);
-  /** Of these it is counted in how many futures they are above 0, when it stands still. */
+  /** Outputs whose share of futures above 0 is counted at rest. */
   readonly signs?: readonly string[];
   /**
-   * Calls back when the hand has been still for a moment, though it is on the lever yet; gives the way to call that off.
-   * Then all the rest is brought up too: people talk with the lever in hand. Left out, it waits until they let go.
+   * Calls back when a dragged lever has not moved for a moment; gives a function that cancels. A full run follows then,
+   * since people talk about numbers while they hold the lever. Left out, the full run waits for the release.
    */
   readonly rest?: (then: () => void) => () => void;
-  /** Milliseconds, to say how long a run will go on; nothing is said without it. */
+  /** A clock in milliseconds, for the seconds left; without it they are not given. */
   readonly clock?: () => number;
-  /** Finds what people should be told beside the numbers, once these are there; `undefined` where it was called off. */
+  /** Finds the notes of a scenario, after its numbers; `undefined` where it was cancelled. */
   readonly notes?: (scenario: Scenario, signal: AbortSignal) => Promise<Notes | undefined>;
 }
 

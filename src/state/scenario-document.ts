@@ -23,53 +23,53 @@ import {
 } from './history.ts';
 import { Store } from './store.ts';
 
-/** What undo brings back. */
+/** The state that undo restores. */
 export interface Snapshot {
   readonly scenario: Scenario;
-  /** As opened or last saved: what "reset" goes back to. */
+  /** As opened or last saved; "reset" restores it. */
   readonly saved: Scenario;
   /** Counts the files opened: snapshots of one file share it. */
   readonly opened: number;
 }
 
 /**
- * - `idle`: what is shown belongs to what is set, all of it.
- * - `stale`: a lever is moving; what is on the charts follows, the rest is of before.
- * - `running`: everything is being computed; what is shown may be of before.
- * - `stopped`: somebody stopped a long run; what is shown may be of fewer futures, or of before.
- * - `failed`: the last run gave `problems`; what is shown is of the last good one.
+ * - `idle`: all numbers on screen are of the current scenario.
+ * - `stale`: a lever is dragged; numbers on charts follow, the others are of an earlier scenario.
+ * - `running`: a full run is in progress; numbers may be of an earlier scenario.
+ * - `stopped`: somebody stopped a long run; numbers may be of fewer futures, or of an earlier scenario.
+ * - `failed`: the last run gave `problems`; numbers are of the last good run.
  */
 export type RunStatus = 'idle' | 'running' | 'stale' | 'stopped' | 'failed';
 
 export interface RunState {
   readonly status: RunStatus;
   readonly projection: Projection | undefined;
-  /** The scenario that `projection` was last brought up to. */
+  /** The scenario of `projection`. */
   readonly of: Scenario | undefined;
   readonly problems: readonly Problem[];
-  /** From 0 to 1 while a full run goes on. */
+  /** The share done of a full run, from 0 to 1. */
   readonly progress: number;
-  /** About how many seconds it will go on yet, where that is known. */
+  /** About how many seconds of it are left, where that is known. */
   readonly secondsLeft: number | undefined;
   readonly timings: Timings | undefined;
   /**
-   * The option in hand without one of its decisions each, by decision id: what a decision does by itself. Differences in it
-   * are from the whole option.
+   * The effect of each decision by itself: the current option without one of its decisions, by decision id. Differences are
+   * from the whole option.
    */
   readonly without: { readonly option: string; readonly projection: Projection } | undefined;
-  /** What people should be told of this file beside its numbers; of the scenario as it last stood still. */
+  /** The notes beside the numbers, about the scenario as it last was at rest. */
   readonly notes: Notes | undefined;
 }
 
 export interface DocumentState {
   readonly scenario: Scenario;
   readonly saved: Scenario;
-  /** The option in hand. */
+  /** The id of the current option. */
   readonly option: string;
-  /** The month looked at. */
+  /** The month on screen. */
   readonly month: Month;
   readonly history: History<Snapshot>;
-  /** Why the last edit was refused; empty once one is taken. */
+  /** Why the last edit was refused; empty after one that was applied. */
   readonly refused: readonly Problem[];
   readonly run: RunState;
 }
@@ -86,7 +86,7 @@ export const NO_RUN: RunState = {
   notes: undefined,
 };
 
-/** Work as it was left: what was done, and what was looked at. */
+/** Restored work: its steps, and the option and month that were on screen. */
 export interface KeptSteps {
   readonly steps: readonly HistoryStep<Snapshot>[];
   readonly at: number;
@@ -94,12 +94,12 @@ export interface KeptSteps {
   readonly month: Month;
 }
 
-/** The work on screen. Every change goes through here, is a step of the history, and leaves the last good scenario when refused. */
+/** The document: scenario, history, run and selection. Every change is a step of the history; a refused one changes nothing. */
 export class ScenarioDocument extends Store<DocumentState> {
-  /** Files saved since they were opened, by count: steps that come back later know of it too. */
+  /** The saved scenario of files saved since they were opened, by count; for steps restored after the saving. */
   readonly #savedLater = new Map<number, Scenario>();
 
-  /** With `kept`, goes on where that work was left: its steps can be undone and redone. */
+  /** With `kept`, continues that work: its steps can be undone and redone. */
   constructor(scenario: Scenario, kept?: KeptSteps) {
     const snapshot: Snapshot = { scenario, saved: scenario, opened: 0 };
     const history: History<Snapshot> = kept
@@ -117,11 +117,11 @@ export class ScenarioDocument extends Store<DocumentState> {
     });
   }
 
-  /** What an edit made of the scenario on screen (`editDocument`). Gives the problems for which it was refused; none when it was taken. */
+  /** Applies the outcome of an edit (`editDocument`). Gives the problems for which it was refused, none when it was applied. */
   take(edit: Edit, edited: Result<Edited, readonly Problem[]>): readonly Problem[] {
     const before = this.state;
     if (!edited.ok) {
-      // The hand is off the lever: the drag ends at the last place that was taken.
+      // The release was refused: the drag ends at its last accepted value.
       const { history } = before;
       if (isDone(edit) && history.moving !== undefined && history.moving === editKey(edit))
         this.#record(history.steps[history.at]!.label, current(history), history.moving, true);
@@ -140,7 +140,7 @@ export class ScenarioDocument extends Store<DocumentState> {
     return [];
   }
 
-  /** Another file takes the place of this one. It can be undone. */
+  /** Opens another file, as a step that can be undone. */
   open(scenario: Scenario): void {
     const opened = Math.max(...this.state.history.steps.map(({ after }) => after.opened)) + 1;
     this.#record(
@@ -152,7 +152,7 @@ export class ScenarioDocument extends Store<DocumentState> {
     this.selectOption(openingOption(scenario));
   }
 
-  /** Goes on with work that was kept, after what is on screen; undoing past its first step comes back to that. */
+  /** Appends the steps of kept work to the history; undoing past its first step returns to the work before. */
   openKept(kept: (opened: number) => KeptSteps): void {
     const { history } = this.state;
     const opened = Math.max(...history.steps.map(({ after }) => after.opened)) + 1;
@@ -164,8 +164,8 @@ export class ScenarioDocument extends Store<DocumentState> {
   }
 
   /**
-   * The other steps of work that began with only the one it was left at (`at`), once they have been read too: those
-   * before it can be undone again; those after it be redone, if nothing has been done meanwhile.
+   * Inserts the other steps of restored work, which opened with only step `at`. Steps before it can then be undone; steps after
+   * it can be redone, if nothing has been done meanwhile.
    */
   recall(steps: readonly HistoryStep<Snapshot>[], at: number): void {
     const { history } = this.state;
@@ -180,7 +180,7 @@ export class ScenarioDocument extends Store<DocumentState> {
       this.update({ history: { ...history, steps: all, at: history.at + at } });
   }
 
-  /** Says that a state of a file, the one on screen unless told, is now saved: every step of that file knows. */
+  /** Marks a state of a file (by default the one on screen) as saved, in every step of that file. */
   markSaved(
     scenario: Scenario = this.state.scenario,
     opened: number = current(this.state.history).opened,
@@ -196,7 +196,7 @@ export class ScenarioDocument extends Store<DocumentState> {
     return saved === undefined ? step : { ...step, after: { ...step.after, saved } };
   };
 
-  /** Back to the file as opened or last saved. */
+  /** Resets the scenario to the file as opened or last saved. */
   resetToSaved(): void {
     const snapshot = current(this.state.history);
     this.#record({ did: 'back-to-saved' }, { ...snapshot, scenario: snapshot.saved }, 'reset', true);
@@ -214,7 +214,7 @@ export class ScenarioDocument extends Store<DocumentState> {
     this.#goBack(goTo(this.state.history, step));
   }
 
-  /** A step by a name of one's own: who proposed it, or what the room called it. */
+  /** Names a step, for example after who proposed it. */
   nameStep(step: number, name: string): void {
     if (name.trim() !== '') this.update({ history: nameStep(this.state.history, step, name.trim()) });
   }
@@ -223,7 +223,7 @@ export class ScenarioDocument extends Store<DocumentState> {
     if (this.state.scenario.options.some(({ id }) => id === option)) this.update({ option });
   }
 
-  /** A month outside the scenario is taken to its nearest. */
+  /** Selects a month, clamped to the scenario's. */
   selectMonth(month: Month): void {
     this.update({ month: withinMonths(this.state.scenario, month) });
   }
@@ -238,7 +238,7 @@ export class ScenarioDocument extends Store<DocumentState> {
     this.#go(record(this.state.history, { label, after }, { key, done, same }));
   }
 
-  /** To a step that was taken; if only one option is other than before, it is the one to look at. */
+  /** Goes to a step; if exactly one option differs from before, selects it. */
   #goBack(history: History<Snapshot>): void {
     const before = this.state.scenario.options;
     this.#go(history);
@@ -257,19 +257,19 @@ export class ScenarioDocument extends Store<DocumentState> {
       option: scenario.options.some(({ id }) => id === option) ? option : openingOption(scenario),
       month: other ? openingMonth(scenario) : withinMonths(scenario, month),
       refused: [],
-      // Numbers of another file are not shown under this one's name.
+      // Drop the numbers of another file.
       ...(other ? { run: NO_RUN } : {}),
     });
   }
 }
 
-/** The first option that is not the reference: there is something to see. */
+/** The second option, or the reference where there is no other: a change shows more than the reference. */
 const openingOption = ({ options }: Scenario): string => (options[1] ?? options[0])!.id;
 
 const existing = ({ options }: Scenario, id: string | undefined): string | undefined =>
   options.find((option) => option.id === id)?.id;
 
-/** Three years on, or the last month: late enough for decisions to have worked. */
+/** The month three years on, or the last one: by then decisions have taken effect. */
 const openingMonth = ({ start, months }: Scenario): Month => addMonths(start, Math.min(36, months - 1));
 
 function withinMonths({ start, months }: Scenario, month: Month): Month {

@@ -1,4 +1,4 @@
-/** A state that is replaced, never changed in place, and the listeners that hear of it. */
+/** An immutable state with listeners: every change replaces it. */
 export class Store<S> {
   #state: S;
   readonly #listeners = new Set<() => void>();
@@ -11,7 +11,7 @@ export class Store<S> {
     return this.#state;
   }
 
-  /** Calls back after every change; gives the way to stop. */
+  /** Calls `listener` after every change; gives the function that unsubscribes. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts';
 
-/** The options whose numbers may differ between two versions; `all` when something they share has changed. */
+/** The options whose numbers may differ between two states of a scenario; `all` when something they share has changed. */
 export function whatChanged(before: Scenario | undefined, after: Scenario): 'all' | readonly string[] {
   if (!before) return 'all';
   const shared: readonly (keyof Scenario)[] = [

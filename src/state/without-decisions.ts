@@ -1,8 +1,8 @@
 import type { Scenario } from '../scenario/scenario.ts';
 
 /**
- * A scenario that asks what each decision of one option does by itself: for each that is on, an option without it,
- * whose id is the decision's. Not for saving: it may have more options than a file allows.
+ * A scenario for the effect of each decision of one option: the option without it, for each decision that is on, under the
+ * decision's id. Not for saving: it may have more options than a file allows.
  */
 export function withoutDecisions(scenario: Scenario, option: string): Scenario {
   const held = scenario.options.find(({ id }) => id === option);

@@ -14,7 +14,9 @@ export type Compile = (equations: Equations, outputs: readonly string[]) => Resu
  * interpreter is no alternative, since it would bring all of mathjs into the page.
  */
 export const compileRunner: Compile = (equations, outputs) =>
-  kernelRuns(undefined) ? compileKernel(equations.scalars, outputs) : evaluateScalars(equations.scalars, outputs);
+  kernelRuns(undefined)
+    ? compileKernel(equations.scalars, outputs)
+    : evaluateScalars(equations.scalars, outputs);
 
 /** A module with one SIMD function: compiling it throws where SIMD is missing or the page's policy forbids modules. */
 const SIMD_MODULE = [

@@ -2,13 +2,13 @@ import type { Registry } from '../study/registry.ts';
 import { createCallRunner } from './call-runner.ts';
 import type { ToWorker } from './protocol.ts';
 
-/** Of a worker's scope only this is used; the page's types are the ones loaded. */
+/** The parts of a worker's scope that are used; TypeScript has only the page's types here. */
 interface WorkerScope {
   postMessage(message: unknown, transfer: Transferable[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
 }
 
-/** Answers in a worker's scope what comes to it; of these studies, or of all there are. */
+/** Answers messages in a worker's scope, with these studies or all. */
 export function answerIn(global: object, studies?: Registry): void {
   const scope = global as WorkerScope;
   const run = createCallRunner({
@@ -20,7 +20,7 @@ export function answerIn(global: object, studies?: Registry): void {
   scope.addEventListener('message', ({ data }) => void run(data));
 }
 
-/** A message to oneself: those that came before it are heard first. A timer would wait some milliseconds more each time. */
+/** Lets waiting messages be handled: posts one to itself, which comes after them. A timer would wait milliseconds longer. */
 const pause = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

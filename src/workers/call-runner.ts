@@ -9,12 +9,12 @@ import type { Ask, Call, CallName, Calls, FromWorker, ToWorker } from './protoco
 import { Stopwatch } from './stopwatch.ts';
 
 export interface RunnerSettings {
-  /** Milliseconds: for timings, and to say when a slice is over. */
+  /** A clock in milliseconds, for timings and the end of slices. */
   readonly clock: () => number;
-  /** Lets messages that wait come in: a cancel is heard only in such pauses. */
+  /** Lets waiting messages be handled; only then is a cancel heard. */
   readonly pause: () => Promise<void>;
   readonly answer: (message: FromWorker, transfer: ArrayBuffer[]) => void;
-  /** What can be asked; every study there is when left out. */
+  /** The studies it can run; by default all. */
   readonly studies?: Registry;
 }
 
@@ -24,10 +24,10 @@ export function createCallRunner(settings: RunnerSettings): (message: ToWorker) 
   return (message) => runner.hear(message);
 }
 
-/** Bytes that may be held for studies that are not the picture on screen. */
+/** Most bytes for studies other than the projection on screen. */
 const ASKED_BYTES = 48 * 2 ** 20;
 
-/** What runs studies in turn. Of those that run alone one is finished or left before the next begins. */
+/** A projector and its studies. Studies that must run alone wait for each other. */
 class Bench {
   readonly stopwatch: Stopwatch;
   readonly #mostBytes: number | undefined;
@@ -54,14 +54,14 @@ class Bench {
 class CallRunner {
   readonly #settings: RunnerSettings;
   readonly #studies: Registry;
-  /** The picture on screen has a projector to itself: nothing else that is asked pushes out what it keeps. */
+  /** For the projection on screen, so that no other study pushes out its compiled models and columns. */
   readonly #picture: Bench;
   readonly #asked: Bench;
   readonly #loaded = new Map<string, AnyStudy>();
   readonly #memory = new Map<() => unknown, unknown>();
   readonly #running = new Set<number>();
   readonly #cancelled = new Set<number>();
-  /** Drags under way. */
+  /** Drags in progress. */
   readonly #drags = new Set<Promise<void>>();
 
   constructor(settings: RunnerSettings) {
@@ -89,7 +89,7 @@ class CallRunner {
     }
   }
 
-  /** What reads and writes files is fetched when it is asked: the first chart needs neither. */
+  /** Opens or saves a file. The code for that is fetched on demand, since the first chart does not need it. */
   async #call(call: Call): Promise<void> {
     const { id } = call;
     const { openScenario, saveScenario } = await import('./file-calls.ts');
@@ -140,7 +140,7 @@ class CallRunner {
     }
   }
 
-  /** Where one worker does everything, what is asked besides the picture gives way to a lever that moves. */
+  /** Pauses; in a single worker for everything, other studies also wait until drags are done. */
   async #pause(purpose: Ask['purpose']): Promise<void> {
     await this.#settings.pause();
     if (purpose === undefined) while (this.#drags.size > 0) await Promise.allSettled(this.#drags);
@@ -151,7 +151,7 @@ class CallRunner {
     return this.#memory.get(make) as T;
   };
 
-  /** A study that could not be fetched is fetched again when it is asked again. */
+  /** Loads a study; one that could not be fetched is fetched again next time. */
   async #studyOf(name: string): Promise<AnyStudy> {
     const known = this.#loaded.get(name);
     if (known) return known;

@@ -1,28 +1,28 @@
 import type { Timings } from './protocol.ts';
 import { NO_TIME, type Stopwatch } from './stopwatch.ts';
 
-/** How a study is worked off where it runs. */
+/** What `driveStudy` needs from the place where it runs. */
 export interface Driving {
   /** Milliseconds. */
   readonly clock: () => number;
   readonly stopwatch: Stopwatch;
-  /** Lets messages that wait come in, and is over when this study may go on. */
+  /** Lets waiting messages be handled; resolves when the study may go on. */
   readonly pause: () => Promise<void>;
-  /** Whether nobody wants the answer any more. */
+  /** Whether the study has been cancelled. */
   readonly cancelled: () => boolean;
   readonly progress: (share: number) => void;
 }
 
 export const CANCELLED = Symbol('cancelled');
 
-/** Work goes on for about so long, in milliseconds, before others are listened to. */
+/** About how many milliseconds a study works between two pauses. */
 const SLICE = 12;
-/** Progress is told no more often than this, in milliseconds: each time the page is drawn anew. */
+/** Fewest milliseconds between two progress messages: each one redraws the page. */
 const TELLING = 50;
 
 /**
- * Works a study off in slices. Between two of them messages come in, so that it can be overtaken or left; then what it has
- * begun is closed, and nothing of it is answered. Numbers that it yields are told as its share done.
+ * Runs a study in slices. Messages are handled between slices, so that it can be cancelled; its generator is then closed and
+ * the result is `undefined`. Numbers that it yields are reported as its share done.
  */
 export async function driveStudy<T>(
   work: Generator<unknown, T>,

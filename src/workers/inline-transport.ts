@@ -2,7 +2,7 @@ import type { Registry } from '../study/registry.ts';
 import { createCallRunner } from './call-runner.ts';
 import type { FromWorker, ToWorker, Transport } from './protocol.ts';
 
-/** The same line without a worker: everything is cloned and transferred just as it would be. */
+/** A transport without a worker; messages are cloned and transferred as to a worker. */
 export function inlineTransport(
   settings: { clock?: () => number; pause?: () => Promise<void>; studies?: Registry } = {},
 ): Transport {

@@ -4,9 +4,9 @@ import type { CallName, Calls, Projected, ProjectInput } from './protocol.ts';
 import type { Answer, AskSettings, Outcome, WorkerClient } from './worker-client.ts';
 
 /**
- * The page's workers. The first has the files and the picture on screen. Everything else that is asked goes to a second one,
- * so that a long study never holds up a lever; it is started when it is first needed, and again where it is gone. Without a
- * second one the first does everything, and what is asked gives way to a lever that moves.
+ * The page's workers. The first handles files and the projection on screen. All other studies go to a second one, so that a
+ * long study never delays a lever; it starts on demand, and again if it has died. Without a second one the first does
+ * everything, and studies wait while a lever moves.
  */
 export class PageWorkers<R extends Registry = Studies> {
   readonly #first: WorkerClient<R>;
@@ -26,7 +26,7 @@ export class PageWorkers<R extends Registry = Studies> {
     return this.#first.project(input, progress);
   }
 
-  /** Leaves the run under way, and one that waits. */
+  /** Cancels the run in progress, and a waiting one. */
   stop(): void {
     this.#first.stop();
   }

@@ -3,12 +3,12 @@ import type { Opened } from '../scenario/open-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Projection, ProjectionRequest } from '../study/projection.ts';
 
-/** `drag`: a lever is moving, and only what is on screen is asked. `full`: everything, once it stands still. */
+/** `drag`: only what is on screen, while a lever moves. `full`: everything, at rest. */
 export type Purpose = 'drag' | 'full';
 
 /** Where the time of one study went, in milliseconds of the worker's own clock. */
 export interface Timings {
-  /** Reading, checking and compiling equations; 0 when they were kept from before. */
+  /** Reading, checking and compiling equations; 0 when compiled before. */
   readonly compile: number;
   readonly kernel: number;
   /** All but the two above: of a projection quantiles first of all, then drawing inputs. */
@@ -27,11 +27,11 @@ export interface ProjectInput {
   readonly purpose: Purpose;
 }
 
-/** What the worker does with files. All else that it can be asked is a study (`src/study/registry.ts`). */
+/** The worker's calls about files. Everything else is a study (`src/study/registry.ts`). */
 export interface Calls {
-  /** A file's text, checked, with what was changed where it is of an older version. */
+  /** Opens the text of a file, with the changes of an upgrade from an older version. */
   readonly open: { readonly input: { readonly text: string }; readonly output: Opened };
-  /** The text of a file, read back before it is given. */
+  /** Writes the text of a file, and reads it back as a check. */
   readonly save: { readonly input: { readonly scenario: Scenario }; readonly output: string };
 }
 
@@ -46,14 +46,14 @@ export type Call = {
   };
 }[CallName];
 
-/** A study asked. The client's types join name and request; here they are data. */
+/** A request to run a study. The client's types join name and request; here they are plain data. */
 export interface Ask {
   readonly type: 'ask';
   readonly id: number;
   readonly study: string;
   readonly scenario: Scenario;
   readonly request: unknown;
-  /** Of a run for the picture on screen. A drag goes before everything else that the same worker has under way. */
+  /** For runs of the projection on screen. In one worker a drag goes before all other studies. */
   readonly purpose?: Purpose;
 }
 
@@ -64,13 +64,13 @@ export type FromWorker =
   | { readonly type: 'progress'; readonly id: number; readonly share: number }
   | { readonly type: 'failed'; readonly id: number; readonly problems: readonly Problem[] }
   | { readonly type: 'cancelled'; readonly id: number }
-  /** A mistake of ours, not of the user: the promise at the other end is rejected. */
+  /** A mistake in the code: the client's promise is rejected. */
   | { readonly type: 'broken'; readonly id: number; readonly message: string };
 
-/** One end of the line. */
+/** The page's connection to a worker. */
 export interface Transport {
   post(message: ToWorker): void;
-  /** Hears every answer; `broken` hears of a worker that is gone for good. */
+  /** `answer` gets every message; `broken` is called when the worker has died. */
   listen(answer: (message: FromWorker) => void, broken: (message: string) => void): void;
   close(): void;
 }

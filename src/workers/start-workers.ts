@@ -7,6 +7,6 @@ const startWorker = (): WorkerClient =>
     workerTransport(new Worker(new URL('./worker-entry.ts', import.meta.url), { type: 'module' })),
   );
 
-/** Starts the first worker and gives the page's end of the lines. Two workers on one core would only take each other's time. */
+/** Starts the first worker. On one core there is no second: they would only take each other's time. */
 export const startWorkers = (cores: number): PageWorkers =>
   new PageWorkers(startWorker(), cores > 1 ? startWorker : undefined);

@@ -4,8 +4,7 @@ import { compileRunner, type Compile } from '../study/compile-runner.ts';
 import type { Timings } from './protocol.ts';
 
 /**
- * Says where the time of studies goes that are worked off in turn: each lap belongs to one of them. The clock is only read,
- * never used in a result.
+ * Measures the time of studies that run interleaved, lap by lap. No result depends on the clock.
  */
 export class Stopwatch {
   readonly #clock: () => number;
@@ -18,7 +17,7 @@ export class Stopwatch {
     this.#compile = compile;
   }
 
-  /** Compiles as ever, for a projector whose time is to be known. */
+  /** Compiles and measures: for the projector whose time is reported. */
   readonly compile: Compile = (model, outputs) => {
     const began = this.#clock();
     const made = this.#compile(model, outputs);
@@ -26,7 +25,7 @@ export class Stopwatch {
     return made.ok ? ok(this.#timed(made.value)) : made;
   };
 
-  /** Does a piece of work, and gives what it came to with the time spent so far, its own added. */
+  /** Does a piece of work; gives its value, and its time added to `before`. */
   lap<T>(before: Timings, work: () => T): { readonly value: T; readonly spent: Timings } {
     this.#spent = { compile: 0, kernel: 0 };
     const began = this.#clock();

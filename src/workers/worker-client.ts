@@ -15,7 +15,7 @@ import type {
   Transport,
 } from './protocol.ts';
 
-/** What was asked for, or what is wrong; `undefined` where it was cancelled. */
+/** The result or its problems; `undefined` where it was cancelled. */
 export type Outcome<T> = Result<T, readonly Problem[]> | undefined;
 export type Answer<P extends CallName> = Outcome<Calls[P]['output']>;
 
@@ -24,7 +24,7 @@ export interface AskSettings {
   readonly signal?: AbortSignal;
 }
 
-/** A drag that takes longer, in milliseconds, is no longer worth its picture. */
+/** A drag that takes longer than this, in milliseconds, is cancelled for a newer run. */
 const LONG_DRAG = 1000;
 
 interface Done {
@@ -46,12 +46,12 @@ interface Run {
 }
 
 /**
- * The page's end of the line. `call` has something done with a file, `ask` asks a study; both give what comes of it.
+ * The page's client of one worker. `call` opens or saves a file, `ask` runs a study.
  * `project` is for live runs, where the latest wins:
  * at most one run is under way and one waits, the newest; one that is overtaken while waiting gives `undefined`.
  * A drag under way is let finish, since its picture is wanted, unless it takes longer than a second; a full run under way is
  * cancelled by anything newer.
- * Promises are rejected for mistakes of ours and for a worker that is gone, never for what a user did.
+ * Promises reject for mistakes in the code and for a worker that is gone, never for what a user did.
  */
 export class WorkerClient<R extends Registry = Studies> {
   readonly #transport: Transport;
@@ -102,14 +102,14 @@ export class WorkerClient<R extends Registry = Studies> {
     });
   }
 
-  /** Leaves the run under way, and one that waits; both give `undefined`. */
+  /** Cancels the run in progress and a waiting one; both resolve to `undefined`. */
   stop(): void {
     this.#next?.resolve(undefined);
     this.#next = undefined;
     if (this.#current) this.#cancel(this.#current.id);
   }
 
-  /** Cancels the run under way for a newer one, but for a drag that will soon be there. */
+  /** Cancels the run in progress for a newer one, unless it is a drag that is nearly done. */
   #leave(): void {
     if (!this.#current) return;
     const { run, id, began } = this.#current;
@@ -161,7 +161,7 @@ export class WorkerClient<R extends Registry = Studies> {
     return { id, answer };
   }
 
-  /** The worker has ended: nothing can be asked of it any more. */
+  /** Whether the worker has died. */
   get isGone(): boolean {
     return this.#gone !== undefined;
   }

@@ -1,6 +1,6 @@
 import type { FromWorker, Transport } from './protocol.ts';
 
-/** The line to a worker. */
+/** The transport to a worker. */
 export function workerTransport(worker: Worker): Transport {
   return {
     post: (message) => worker.postMessage(message),

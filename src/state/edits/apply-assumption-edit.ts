@@ -11,7 +11,7 @@ import { withValueAt } from '../../scenario/with-value-at.ts';
 import type { AssumptionEdit } from './assumption-edit.ts';
 import { withoutValueAt } from './without-value-at.ts';
 
-/** The scenario after an edit of one assumption, and what the history calls it. */
+/** The scenario after an edit of one assumption, and the label of its step. */
 export function applyAssumptionEdit(
   scenario: Scenario,
   edit: AssumptionEdit,
@@ -55,7 +55,7 @@ interface Note {
   readonly confirmed?: true | undefined;
 }
 
-/** A plain number has no room for words: with them it is a number that says where it is from. Null: not known yet. */
+/** The quantity with a source or reason; a plain number becomes an object for it. Null means not known yet. */
 function withNote(scenario: Scenario, input: ScenarioInput, note: Note): Quantity {
   const said: Quantity = (valueAt(scenario, input.path) as Quantity | undefined) ?? input.quantity;
   if (said === null) return null;
@@ -70,7 +70,7 @@ function withNote(scenario: Scenario, input: ScenarioInput, note: Note): Quantit
   return { ...bare, ...words };
 }
 
-/** Puts a quantity where the file says it, or takes it out. What stays the same stays the same object. */
+/** Sets or removes a quantity in the file; unchanged parts stay the same objects. */
 function withQuantity(scenario: Scenario, input: ScenarioInput, value: Quantity | undefined): Scenario {
   const before = valueAt(scenario, input.path);
   if (sameContent(before, value)) return scenario;

@@ -67,7 +67,7 @@ function add(
   return setInputs(added, said, { did: 'added', name: name.trim() });
 }
 
-/** Where it comes under every option, no option decides it, and it goes nowhere. */
+/** Adds changes that happen anyway, under every option. */
 function addAnyway(
   scenario: Scenario,
   name: string,

@@ -8,8 +8,8 @@ import type { EquationEdit } from './equation-edit.ts';
 import { withoutValueAt } from './without-value-at.ts';
 
 /**
- * The scenario after an edit of one equation, and what the history calls it. The model's own text, typed again, is no
- * equation of the scenario's own.
+ * The scenario after an edit of one equation, and the label of its step. Typing the model's own text removes the scenario's
+ * equation.
  */
 export function applyEquationEdit(
   scenario: Scenario,

@@ -1,10 +1,10 @@
 import type { Quantity } from '../../scenario/scenario.ts';
 
-/** What people do to an assumption besides moving it (`setInput`). Inputs go by their model name. */
+/** Edits of an assumption other than `setInput`. Inputs are given by their model name. */
 export type AssumptionEdit =
-  /** Why this value. An empty text takes the reason away. */
+  /** The reason for the value. An empty text removes it. */
   | { readonly type: 'setReason'; readonly input: string; readonly reason: string }
-  /** Says, or takes back, that the value is right for the area; with it why, where that is given. */
+  /** Confirms that the value is right for the area, or takes that back; with a reason, where one is given. */
   | {
       readonly type: 'setConfirmed';
       readonly input: string;
@@ -13,5 +13,5 @@ export type AssumptionEdit =
     }
   /** Back to the model's own default. */
   | { readonly type: 'clearInput'; readonly input: string }
-  /** Back to what the saved file says; `undefined` where it says nothing. */
+  /** Back to the saved file's value; `undefined` where it has none. */
   | { readonly type: 'resetInput'; readonly input: string; readonly saved: Quantity | undefined };

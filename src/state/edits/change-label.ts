@@ -1,7 +1,7 @@
 import type { DatedChange, Decision } from '../../scenario/scenario.ts';
 import type { Dated, StepLabel } from '../../scenario/step-label.ts';
 
-/** What a step did that changed parts of a decision, or of what happens anyway. */
+/** The label of a step that changed parts of a decision, or of a change that happens anyway. */
 export function changeLabel(changed: DatedChange, parts: Partial<Decision>, what: Dated): StepLabel {
   const { name, on, lever, change } = changed;
   if (parts.lever !== undefined) return { did: 'reset-change', name };

@@ -8,7 +8,7 @@ import type { InputValue } from '../edit.ts';
 import { withValueAt } from '../../scenario/with-value-at.ts';
 import { withoutValueAt } from './without-value-at.ts';
 
-/** Sets all of them or, where one is not known, none. A value of `undefined` is taken out of the file. */
+/** Sets all values, or none where one input is unknown. `undefined` removes a value from the file. */
 export function setInputs(
   scenario: Scenario,
   values: readonly InputValue[],
