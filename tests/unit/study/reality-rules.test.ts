@@ -137,7 +137,7 @@ describe('what must be so in any model', () => {
       const { found, trouble } = checks.find((each) => each.id === id)!;
       expect(trouble).toBeUndefined();
       expect(found).toEqual({
-        name: expect.any(String) as string,
+        quantity: name,
         unit: expect.any(String) as string,
         month: '2014-08',
         value,

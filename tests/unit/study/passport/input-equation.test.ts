@@ -88,7 +88,7 @@ describe('the equation of an input', () => {
   it('of a share whose whole is passed is its part of all that are asked', () => {
     const passed = of(worlds['time past its whole']!, 'time_share.constable.police');
     expect(passed.value).toBeCloseTo(0.6, 12);
-    expect(passed.equation).toMatchObject({ from: 'moves', text: undefined, source: '' });
+    expect(passed.equation).toMatchObject({ from: 'moves', text: undefined });
     expect(reads(passed)).toEqual(['time_share.constable.police:alone', 'time_share.constable.drugs:alone']);
     const alone = of(worlds['time past its whole']!, 'time_share.constable.police:alone');
     expect(alone.value).toBe(0.9);

@@ -85,8 +85,8 @@ describe('what a passport says of an input', () => {
       ...smallScenario,
       streams: [{ ...smallScenario.streams[0]!, iom_share: { formula: 'pay_growth * 2' } }],
     };
-    expect(of(now, share, 1, byFormula).input!.was).toEqual({ formula: '“Growth of pay” × 2' });
-    expect(of(byFormula, share, 1).input!.stated).toEqual({ formula: '“Growth of pay” × 2' });
+    expect(of(now, share, 1, byFormula).input!.was).toEqual({ formula: 'pay_growth * 2' });
+    expect(of(byFormula, share, 1).input!.stated).toEqual({ formula: 'pay_growth * 2' });
   });
 
   it('names the source of a decision, a row of the evidence by what it is', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formulaInWords } from '../../../../../src/words/en/model/formula-in-words.ts';
+import { formulaInWords, namedFormula } from '../../../../../src/words/en/model/formula-in-words.ts';
 import { smallScenario } from '../small-scenario.ts';
 
 it.each([
@@ -9,4 +9,12 @@ it.each([
   ['my_own_name + 2', 'my_own_name + 2'],
 ])('%s is written by the titles of its names: %s', (formula, words) => {
   expect(formulaInWords(smallScenario, formula)).toBe(words);
+});
+
+it('a quantity that is no formula stays as it is', () => {
+  expect(namedFormula(smallScenario, { formula: 'pay_growth * 2' })).toEqual({
+    formula: '“Growth of pay” × 2',
+  });
+  for (const quantity of [null, 3, { low: 1, high: 2 }])
+    expect(namedFormula(smallScenario, quantity)).toBe(quantity);
 });
