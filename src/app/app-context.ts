@@ -15,42 +15,42 @@ export interface AppPage {
   readonly element: HTMLElement;
   /** Called once a frame while the page is on screen and something has changed. */
   show(state: DocumentState): void;
-  /** What the page needs of the engine beyond what every page has. */
+  /** Outputs that the page needs beside those of every page. */
   readonly outputs?: () => readonly string[];
-  /** Brings one thing on the page into view: an assumption, an equation. */
+  /** Scrolls to one thing on the page: an assumption, an equation. */
   reveal?(what: string): void;
-  /** What a key does on this page; gives whether it did something. */
+  /** Handles a key; gives whether it did something. */
   key?(action: KeyAction): boolean;
-  /** The page has been put on screen. */
+  /** Called when the page has come on screen. */
   entered?(): void;
 }
 
-/** What the pages have of the app. */
+/** The app as pages see it. */
 export interface AppContext {
   readonly document: ScenarioDocument;
   readonly answers: Answers;
   readonly files: FileActions;
   readonly matters: WhatMatters;
   readonly keeper: Keeper;
-  /** What is said above the page. */
+  /** The notice above the page. */
   readonly notice: ShellView['notice'];
-  /** Says something above the page, until it is put away; nothing takes it away. */
+  /** Shows a notice above the page until somebody closes it; `undefined` removes it. */
   notify(notice: ShellView['notice']): void;
-  /** Says that a part of the page could not be fetched. */
+  /** Shows the notice that a part of the page could not be fetched. */
   notFetched(): void;
-  /** Once the first bands are painted, or there will be none. */
+  /** Resolves when the first bands are painted, or when there will be none. */
   readonly firstShown: Promise<void>;
   theme(): ChartTheme;
-  /** Gives the problems for which the edit was refused. */
+  /** Edits the document; gives the problems for which the edit was refused. */
   edit(edit: Edit): readonly Problem[];
   /** Shows the state again in the next frame. */
   refresh(): void;
-  /** Runs again if a page wants more than the last run gave. */
+  /** Runs again if the page needs outputs that the last run lacks. */
   askMore(): void;
   go(page: PageId, show?: string): void;
-  /** Opens the choice of a new decision, whatever page is on screen. */
+  /** Goes to the workbench and opens its choice of a new decision. */
   addDecision(): void;
-  /** Shows the page around, on whatever is open. */
+  /** Starts the guided tour, on the open file. */
   tour(): void;
   /** Shows what every key does. */
   showKeys(): void;

@@ -8,7 +8,7 @@ import { bring } from '../words/voice.ts';
 import type { AppContext } from './app-context.ts';
 import { madeOnce } from './made-once.ts';
 
-/** Any number on any page opens the same panel, which is fetched when it is first asked for. */
+/** Opens the passport panel for any number on any page; the panel is fetched on first use. */
 export class ExplainNumbers {
   readonly #app: AppContext;
   readonly #made = madeOnce(() => this.#make());
@@ -21,7 +21,7 @@ export class ExplainNumbers {
     shell.addEventListener(ExplainNumber.type, (request) => this.#asked(request));
   }
 
-  /** New numbers are on the page: an open panel says the new ones, and one about another file is closed. */
+  /** After new numbers: updates an open panel, and closes one about another file. */
   follow({ run, history }: DocumentState): void {
     const panel = this.#panel;
     if (!panel?.isOpen) return;
@@ -38,7 +38,7 @@ export class ExplainNumbers {
   }
 
   async #explain(request: ExplainNumber): Promise<void> {
-    const opener = request.composedPath()[0] as HTMLElement; // gone after a wait
+    const opener = request.composedPath()[0] as HTMLElement; // `composedPath` is empty after an `await`
     const panel = (this.#panel = await this.#made());
     const { option, month, run, history } = this.#app.document.state;
     this.#shown = run.projection;

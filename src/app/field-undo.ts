@@ -1,7 +1,6 @@
 /**
- * Tells whether the field that has the focus has something of its own to undo: it was typed in since it was entered, and what
- * was typed has not been taken. Until then the browser's undo would find nothing there; afterwards the page's step is
- * what was done last.
+ * Whether the focused field has text of its own to undo: it was typed since the field got the focus, and the page has not
+ * applied it. Only then does the undo key belong to the browser; otherwise it undoes the page's last step.
  */
 export function fieldUndo(target: EventTarget): (field: EventTarget) => boolean {
   let typedIn: EventTarget | undefined;
@@ -9,7 +8,7 @@ export function fieldUndo(target: EventTarget): (field: EventTarget) => boolean 
     typedIn = undefined;
   };
   target.addEventListener('focusin', leave, { capture: true });
-  // Enter takes what was typed. The event of that, `change`, does not leave the element that the field is in.
+  // Enter applies the text. Its `change` event does not leave the element's shadow root, so listen for the key.
   target.addEventListener(
     'keydown',
     (event) => {
@@ -22,7 +21,7 @@ export function fieldUndo(target: EventTarget): (field: EventTarget) => boolean 
     'input',
     (event) => {
       const [field] = event.composedPath();
-      // A choice from a list is no typing: the browser does not undo it.
+      // The browser cannot undo a choice from a list.
       typedIn = field instanceof HTMLSelectElement ? undefined : field;
     },
     { capture: true },

@@ -11,15 +11,15 @@ import { chooseFile, fileName, saveFile, type ChosenFile } from './files.ts';
 import { shippedScenarios, shippedText } from './shipped-scenarios.ts';
 import { sureToSave } from './sure-to-save.ts';
 
-/** Opens and saves files. What is wrong with one is kept to be shown; the work on screen stays as it is. */
+/** Opens and saves files. The problems of a faulty file are stored for the dialog; the work on screen stays. */
 export class FileActions {
   readonly #document: ScenarioDocument;
   readonly #workers: PageWorkers;
   readonly #changed: () => void;
-  /** Which shipped area each opened file was, by the document's count of files. */
+  /** The shipped area of each opened file, by the document's count of files. */
   readonly #areas = new Map<number, string>();
   #badFile: ShellView['badFile'];
-  /** Hears of a file or of kept work of an older version that was opened, and what was changed in it. */
+  /** Called when a file or kept work of an older version was opened, with the changes of its upgrade. */
   upgraded: ((file: Opened) => void) | undefined;
   #turn = 0;
 
@@ -43,7 +43,7 @@ export class FileActions {
     return this.#areas.get(opened) ?? '';
   }
 
-  /** The file on screen is that shipped area, or came from it. */
+  /** Sets the shipped area that the file on screen is, or began from. */
   setArea(area: string): void {
     this.#areas.set(current(this.#document.state.history).opened, area);
   }
@@ -53,7 +53,7 @@ export class FileActions {
     this.#changed();
   }
 
-  /** Something is to be opened; gives whether that is still what was asked for last. */
+  /** Begins an opening; the function it gives tells whether no other has begun since. */
   asking(): () => boolean {
     const turn = ++this.#turn;
     return () => turn === this.#turn;
@@ -78,7 +78,7 @@ export class FileActions {
     return text.ok ? this.#open(name, text.value, '', wanted) : this.refuse(name, text.error);
   }
 
-  /** Who asks for one file and then for another gets the other, whichever is read first. */
+  /** Opens a text, unless another opening has begun meanwhile (`wanted`). */
   async #open(name: string, text: string, area: string, wanted: () => boolean): Promise<boolean> {
     const answer = await this.#workers.call('open', { text }).catch(() => err([STOPPED]));
     if (!answer || !wanted()) return false;
@@ -92,7 +92,7 @@ export class FileActions {
     return true;
   }
 
-  /** What is wrong is shown once its words are there; without them it is shown that something is. */
+  /** Shows the problems of a file; until their words are fetched, that there are problems. */
   refuse(name: string, problems: readonly Problem[]): false {
     const turn = this.#turn;
     void bring('problems')
@@ -109,7 +109,7 @@ export class FileActions {
     const { scenario, history } = this.#document.state;
     const { opened } = current(history);
     if (!(await sureToSave(this.#document.state))) return;
-    // Without the worker the page can still write: nobody's work is held back.
+    // If the worker does not answer, the page writes the file itself: saving must always work.
     const answer = await Promise.race([this.#workers.call('save', { scenario }), silence()]).catch(() =>
       saveOnPage(scenario),
     );
@@ -123,7 +123,7 @@ export class FileActions {
   }
 }
 
-/** A worker that ended without a word, as one does that ran out of memory, is not waited for longer, in milliseconds. */
+/** How long to wait for the worker, in milliseconds: one that ran out of memory ends without an event. */
 const PATIENCE = 5000;
 const silence = (): Promise<never> =>
   new Promise((_, fail) => setTimeout(() => fail(new Error('The worker does not answer.')), PATIENCE));

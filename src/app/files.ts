@@ -10,12 +10,12 @@ export interface ChosenFile {
 }
 
 /**
- * Asks for a file and reads it; undefined when nobody chose one.
- * The browser's plain file field: it is everywhere, on pages opened from disk too, and needs no permission.
+ * Lets people choose a file and reads it; undefined when they cancel. Uses the browser's file field, which works in every
+ * browser, on pages opened from disk too, and needs no permission.
  */
 export function chooseFile(): Promise<ChosenFile | undefined> {
   return new Promise((done) => {
-    // Within the page while it is open: a field that nothing holds may be gone before somebody has chosen.
+    // Part of the page while the dialog is open: a detached field may be collected before a file is chosen.
     document.querySelector('#file-field')?.remove();
     const input = document.createElement('input');
     input.id = 'file-field';
@@ -34,7 +34,7 @@ export function chooseFile(): Promise<ChosenFile | undefined> {
   });
 }
 
-/** The text of a file, or what keeps it from being read. A file past the limit is not read at all. */
+/** Reads a file; gives its text or its problems. A file past the size limit is not read. */
 export async function readFile(file: File): Promise<ChosenFile> {
   const { name } = file;
   if (file.size > LIMITS.megabytes * 2 ** 20)
@@ -58,7 +58,7 @@ export async function readFile(file: File): Promise<ChosenFile> {
   }
 }
 
-/** Hands a text to the browser to keep as a file. */
+/** Downloads a text as a file. */
 export function saveFile(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');

@@ -8,7 +8,7 @@ import { madeOnce } from './made-once.ts';
 import { setPreference } from './preferences.ts';
 import { tourProgress, workSeen, type WorkSeen } from './tour-progress.ts';
 
-/** The glossary and the guided first use, each fetched when it is first wanted. */
+/** The glossary and the guided tour, each fetched on first use. */
 export class Guide {
   readonly #app: AppContext;
   readonly #glossary = madeOnce(() => this.#makeGlossary());
@@ -34,7 +34,7 @@ export class Guide {
     return glossary;
   }
 
-  /** Starts it, from the beginning; on the way already, the focus goes to its card. */
+  /** Starts the tour from the beginning; if it is open already, focuses its card. */
   async tour(): Promise<void> {
     if (this.#tour?.isOpen) {
       this.#tour.takeFocus();
@@ -42,7 +42,7 @@ export class Guide {
     }
     const opener = focused();
     const tour = (this.#tour = await this.#makeTour());
-    if (tour.isOpen) return; // asked for twice
+    if (tour.isOpen) return; // started twice
     this.#makeReady();
     tour.done = new Set();
     this.#seen = workSeen(this.#app.document.state);
@@ -63,10 +63,10 @@ export class Guide {
     return tour;
   }
 
-  /** The workbench, on its chart and its decisions, and an option that has some. */
+  /** Prepares the page for the tour: the workbench, its chart and decisions, and an option that has decisions. */
   #makeReady(): void {
     const { scenario, option } = this.#app.document.state;
-    // Going there takes the focus to the page: not when one is there already.
+    // Only from another page: going to a page moves the focus.
     if (pageOf(location.hash) !== 'workbench') this.#app.go('workbench');
     const bench = workbench();
     if (bench) {
@@ -118,7 +118,7 @@ const PLACES: Readonly<Record<TourStepId, Pick<TourStop, 'find' | 'control'>>> =
   },
 };
 
-/** What has the focus, however deep; nothing where it is on the page as a whole. */
+/** The focused element, through shadow roots; undefined where that is the body. */
 function focused(): HTMLElement | undefined {
   let held = document.activeElement;
   while (held?.shadowRoot?.activeElement) held = held.shadowRoot.activeElement;

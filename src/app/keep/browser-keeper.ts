@@ -59,7 +59,7 @@ export async function lastWork(workers: PageWorkers): Promise<Restored | LastWor
     if (!last) return undefined;
     const locks = tabLocks();
     // Locked before it is read, so that of two tabs opened together only one restores it.
-    if ((await locks.hold(last.id, () => undefined)) === 'elsewhere') return { elsewhere: last };
+    if ((await locks.lock(last.id, () => undefined)) === 'elsewhere') return { elsewhere: last };
     const record = await Promise.race([store.read(last.id), tooLong]);
     const work = await readWork(onScreenOnly(record), opener(workers));
     const whole: Restored['whole'] = () => readWork(record, opener(workers));

@@ -1,2 +1,2 @@
-/** What speaks to the browser's database, as a module of ours that the build can put in a file with others. */
+/** The functions used of idb-keyval, as a module of the project, so that the build can bundle them with others. */
 export { createStore, delMany, get, getMany, keys, setMany, update } from 'idb-keyval';

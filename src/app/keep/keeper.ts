@@ -15,10 +15,10 @@ import type { WorkLocks } from './work-locks.ts';
 import type { WorkStore } from './work-store.ts';
 
 /**
- * - `nothing`: nothing has been done yet that could be lost.
- * - `kept`: all of it is in the database, since `when`.
- * - `copy`: another tab has this work now; what is done here is kept as a copy.
- * - `failed`: the browser keeps nothing.
+ * - `nothing`: there is no work yet that could be lost.
+ * - `kept`: the work is in the database, written at `when`.
+ * - `copy`: another tab has this work; this tab keeps its own as a copy.
+ * - `failed`: the browser's database cannot be written.
  */
 export interface KeptStatus {
   readonly kind: 'nothing' | 'kept' | 'copy' | 'failed';
@@ -32,26 +32,27 @@ export interface KeeperSettings {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;
-  /** Calls back once nothing has changed for a moment; gives the way to call it off. */
+  /** Calls back after a moment; gives the function that cancels. */
   readonly later: (then: () => void) => () => void;
-  /** The shipped area that a file of the document was, by its count. */
+  /** The shipped area of a file, by the document's count of files opened. */
   readonly areaOf: (opened: number) => string;
   readonly changed: () => void;
 }
 
-interface Held {
+/** A piece of work that this tab keeps, with its id in the database. */
+interface TabWork {
   id: string;
-  /** When this tab last wrote or read it: what lies in the database unless somebody else wrote. */
+  /** When this tab last wrote or read it: the time of the record, unless another tab has written since. */
   when: number | undefined;
   copy: boolean;
 }
 
-/** Keeps the document's work in the browser a moment after it changes, and never writes over what another tab wrote. */
+/** Writes the document's work to the browser's database a moment after it changes; never over what another tab wrote. */
 export class Keeper {
   readonly #document: ScenarioDocument;
   readonly #settings: KeeperSettings;
-  /** By the document's count of files opened: each is a piece of work of its own. */
-  readonly #works = new Map<number, Held>();
+  /** By the document's count of files opened: each file is a piece of work of its own. */
+  readonly #works = new Map<number, TabWork>();
   #seen: DocumentState;
   #callOff: (() => void) | undefined;
   #writing: Promise<void> = Promise.resolve();
@@ -68,24 +69,24 @@ export class Keeper {
     return this.#status;
   }
 
-  /** The work on screen came from there. */
+  /** The work on screen was read from this record: keep it there. */
   adopt({ id, when }: KeptHeading): void {
-    // Steps before it may be of the same work: what is done there is kept apart from now on.
+    // Earlier steps of the history may be of the same record: keep them in a new one from now on.
     for (const [opened, work] of this.#works) if (work.id === id) this.#works.delete(opened);
     this.#works.set(this.#opened(), { id, when, copy: false });
-    this.#hold(id);
+    this.#lock(id);
     this.#say({ kind: 'kept', when });
   }
 
-  /** The work on screen came from some that stays as it is: this is kept beside it. */
+  /** The work on screen is a copy of a record that stays unchanged: keep it in a new one. */
   adoptCopy(): void {
     const work = { id: this.#settings.newId(), when: undefined, copy: true };
     this.#works.set(this.#opened(), work);
-    this.#hold(work.id);
+    this.#lock(work.id);
     this.#say({ kind: 'copy', when: undefined });
   }
 
-  /** Whether this is the work on screen. */
+  /** Whether the record is that of the work on screen. */
   isOnScreen(id: string): boolean {
     return this.#works.get(this.#opened())?.id === id;
   }
@@ -94,28 +95,28 @@ export class Keeper {
     return this.#settings.store.list().catch(() => []);
   }
 
-  /** Reads a piece of work and takes it for this tab; `elsewhere` when another tab has it and it is not to be taken over. */
+  /** Locks a piece of work for this tab and reads it; `elsewhere` when another tab has it and `how` is `if-free`. */
   async take(
     id: string,
     how: 'if-free' | 'take-over' | 'as-a-copy',
   ): Promise<Result<RestoredWork, readonly Problem[]> | 'elsewhere'> {
     const { store, locks, open } = this.#settings;
     if (how === 'take-over') await locks.takeOver(id, () => this.#lost(id));
-    else if (how === 'if-free' && (await locks.hold(id, () => this.#lost(id))) === 'elsewhere')
+    else if (how === 'if-free' && (await locks.lock(id, () => this.#lost(id))) === 'elsewhere')
       return 'elsewhere';
     const work = await readWork(await store.read(id).catch(() => undefined), open);
     if (!work.ok && how !== 'as-a-copy') this.letGo(id);
     return work;
   }
 
-  /** What was taken is not gone on with after all: another tab may. */
+  /** Unlocks work that was taken but is not used, so that another tab can have it. */
   letGo(id: string): void {
     if (![...this.#works.values()].some((each) => each.id === id)) this.#settings.locks.release(id);
   }
 
   /**
-   * The id is forgotten, and if it is on screen it is kept again when something is next done to it: what waits to be
-   * written of it is not.
+   * Deletes a record. If it is that of the work on screen, a waiting write is cancelled and the next change makes a new
+   * record.
    */
   async forget(id: string): Promise<void> {
     if (this.isOnScreen(id)) this.#callOffWriting();
@@ -129,18 +130,18 @@ export class Keeper {
     if (!this.#works.has(this.#opened())) this.#say({ kind: 'nothing', when: undefined });
   }
 
-  /** Nothing is written before this has ended. */
+  /** Writes nothing until `task` has ended. */
   waitFor(task: Promise<void>): void {
     this.#writing = this.#writing.then(() => task);
   }
 
-  /** Writes what waits now: the tab may be about to go. */
+  /** Writes waiting changes now, since the tab may be closing. */
   async flush(): Promise<void> {
     if (this.#callOffWriting()) this.#write();
     await this.#writing;
   }
 
-  /** Gives whether something was waiting. */
+  /** Cancels a waiting write; gives whether there was one. */
   #callOffWriting(): boolean {
     if (!this.#callOff) return false;
     this.#callOff();
@@ -154,17 +155,17 @@ export class Keeper {
     const seen = this.#seen;
     if (history === seen.history && option === seen.option && month === seen.month) return;
     this.#seen = state;
-    // Other work is on screen now, or a drag has begun: what waited of before does not wait any longer.
+    // Another file has been opened, or a drag has begun: write the state before that now.
     const over = current(history).opened !== current(seen.history).opened || history.moving !== undefined;
     if (this.#callOffWriting() && over) this.#write(seen);
-    if (history.moving !== undefined) return; // a drag is not done yet
+    if (history.moving !== undefined) return; // written on release
     this.#callOff = this.#settings.later(() => {
       this.#callOff = undefined;
       this.#write();
     });
   }
 
-  /** Writes that state, or the one that there is by the time when it can be written. */
+  /** Writes `state`, or the document's state at the time of writing. */
   #write(state?: DocumentState): void {
     this.#writing = this.#writing.then(() =>
       this.#writeNow(state ?? this.#document.state).catch(() =>
@@ -176,32 +177,32 @@ export class Keeper {
   async #writeNow(state: DocumentState): Promise<void> {
     const { store, now, newId, areaOf } = this.#settings;
     const { opened } = current(state.history);
-    let held = this.#works.get(opened);
+    let here = this.#works.get(opened);
     const heading = { when: now(), area: areaOf(opened) };
-    const work = workOf(state, { ...heading, id: held?.id ?? '', copy: held?.copy ?? false });
-    if (!work && !held) {
+    const changed = workOf(state, { ...heading, id: here?.id ?? '', copy: here?.copy ?? false });
+    if (!changed && !here) {
       this.#say({ kind: 'nothing', when: undefined });
       return;
     }
-    if (!held) {
-      held = { id: newId(), when: undefined, copy: false };
-      this.#works.set(opened, held);
-      this.#hold(held.id); // nobody else can know it yet
+    if (!here) {
+      here = { id: newId(), when: undefined, copy: false };
+      this.#works.set(opened, here);
+      this.#lock(here.id); // a new id: no other tab can have it
     }
-    // Back where the file was opened, all undone: that is worth keeping once it has been kept before.
-    const kept = work ?? recordOf(state, { ...heading, id: held.id, copy: held.copy });
-    const written = { ...kept, id: held.id };
-    let answer = await store.write(written, held.when);
-    // Forgotten in another tab: nobody's work is written over, and what is on screen goes on being kept.
+    // Everything undone: a record that exists is still updated.
+    const record = changed ?? recordOf(state, { ...heading, id: here.id, copy: here.copy });
+    const written = { ...record, id: here.id };
+    let answer = await store.write(written, here.when);
+    // Another tab deleted the record: write it anew, which overwrites nothing.
     if (answer === 'gone') answer = await store.write(written, undefined);
     if (answer !== 'written') {
-      // Another tab, or a browser without locks: what lies there is not ours to write over.
-      this.#goOnAsCopy(held);
-      const copy = { ...written, id: held.id, title: say.app.copyOf(state.scenario.title) };
+      // Another tab wrote the record, in a browser without locks: leave it and keep this as a copy.
+      this.#goOnAsCopy(here);
+      const copy = { ...written, id: here.id, title: say.app.copyOf(state.scenario.title) };
       await store.write(copy, undefined);
     }
-    held.when = kept.when;
-    this.#say({ kind: held.copy ? 'copy' : 'kept', when: kept.when });
+    here.when = record.when;
+    this.#say({ kind: here.copy ? 'copy' : 'kept', when: record.when });
   }
 
   #lost(id: string): void {
@@ -209,20 +210,20 @@ export class Keeper {
     const here = this.#works.get(this.#opened());
     if (here?.copy && here.when === undefined) {
       this.#say({ kind: 'copy', when: undefined });
-      // What had not been written yet is kept, under the copy's name.
+      // Write waiting changes now, into the copy.
       if (this.#callOff) void this.flush();
     }
   }
 
-  #goOnAsCopy(work: Held): void {
+  #goOnAsCopy(work: TabWork): void {
     work.id = this.#settings.newId();
     work.when = undefined;
     work.copy = true;
-    this.#hold(work.id);
+    this.#lock(work.id);
   }
 
-  #hold(id: string): void {
-    void this.#settings.locks.hold(id, () => this.#lost(id));
+  #lock(id: string): void {
+    void this.#settings.locks.lock(id, () => this.#lost(id));
   }
 
   #say(status: KeptStatus): void {

@@ -8,14 +8,14 @@ import { current, type HistoryStep } from '../../state/history.ts';
 import type { DocumentState, Snapshot } from '../../state/scenario-document.ts';
 import { say } from '../../words/voice.ts';
 
-/** Bumped when a record can no longer be read as before: older ones are then refused by name. */
+/** Raised when records change their form; versions before `OLDEST_VERSION` are refused with a problem. */
 const RECORD_VERSION = 2;
-/** Version 1 kept the sentence of a step; it is read as a name. */
+/** Version 1 stored a step's label as a sentence; it is read as the step's name. */
 const OLDEST_VERSION = 1;
-/** Steps kept of one piece of work. They share in the database, too, all that did not change. */
+/** Most steps stored of one piece of work. Structured cloning stores their shared parts once. */
 const MOST_STEPS = 60;
 
-/** What the list of kept work needs: small, so that all of them can be read at once. */
+/** An entry in the list of kept work: stored apart from the work and small, so that all can be read at once. */
 export interface KeptHeading {
   readonly id: string;
   readonly title: string;
@@ -26,7 +26,7 @@ export interface KeptHeading {
   readonly area: string;
 }
 
-/** One piece of work as it lies in the database. */
+/** A record: one piece of work in the database. */
 export interface KeptWork extends KeptHeading {
   readonly version: number;
   readonly history: readonly {
@@ -45,11 +45,11 @@ export interface RestoredWork {
   readonly at: number;
   readonly option: string;
   readonly month: Month;
-  /** The step that was on screen, where it was kept under an older version of the file: its numbers may be others now. */
+  /** The step on screen, where it was stored under an older version of the file: its numbers may differ now. */
   readonly upgraded?: Opened | undefined;
 }
 
-/** The steps of the file in hand, as many as are kept; `undefined` where nothing has been done to it yet. */
+/** The record of the current file; `undefined` where the file has not been changed. */
 export function workOf(
   state: DocumentState,
   heading: Pick<KeptHeading, 'id' | 'when' | 'area'> & { readonly copy: boolean },
@@ -60,7 +60,7 @@ export function workOf(
   return touched || scenario !== state.saved ? recordOf(state, heading) : undefined;
 }
 
-/** The steps of the file in hand, whether anything has been done to it or not. */
+/** The record of the current file, changed or not. */
 export function recordOf(
   state: DocumentState,
   heading: Pick<KeptHeading, 'id' | 'when' | 'area'> & { readonly copy: boolean },
@@ -70,7 +70,7 @@ export function recordOf(
   const own = history.steps
     .map((step, index) => ({ step, index }))
     .filter(({ step }) => step.after.opened === opened);
-  // Around the step on screen, so that there is something to undo and to redo.
+  // The steps around the one on screen, so that there are some to undo and some to redo.
   const here = own.findIndex(({ index }) => index === history.at);
   const from = Math.max(0, Math.min(here - MOST_STEPS / 2, own.length - MOST_STEPS));
   const kept = own.slice(from, from + MOST_STEPS);
@@ -100,12 +100,12 @@ export const headingOf = ({ id, title, when, steps, area }: KeptWork): KeptHeadi
   area,
 });
 
-/** Reads a scenario as if it came from a file: every rule of the format holds afterwards. */
+/** Opens a scenario's text like a file's, so that every rule of the format is checked. */
 export type OpenText = (text: string) => Promise<Result<Opened, readonly Problem[]> | undefined>;
 
 /**
- * A record from the database, checked like a file: a database can be damaged, and an app of another day may have written
- * it. Steps that cannot be read are left out; without the one that was on screen there is nothing to go on with.
+ * Reads a record, checking it like a file: the database may be damaged, or written by another version of the app. Steps that
+ * cannot be read are left out. Errors: a record whose step on screen cannot be read.
  */
 export async function readWork(
   record: unknown,
@@ -152,11 +152,11 @@ export async function readWork(
   return ok({ heading: headingOf(record), steps, at, option, month, upgraded });
 }
 
-/** The record with only the step that was on screen, which is read in no time; anything else as it is. */
+/** The record with only the step on screen, which is quick to read; a value that is no record, unchanged. */
 export const onScreenOnly = (record: unknown): unknown =>
   isWork(record) ? { ...record, history: record.history.slice(record.at, record.at + 1), at: 0 } : record;
 
-/** The steps as snapshots of the file that is opened as the n-th. */
+/** The steps as snapshots of the file with the count `opened`. */
 export const asSnapshots = ({ steps }: RestoredWork, opened: number): HistoryStep<Snapshot>[] =>
   steps.map(({ label, after }) => ({ label, after: { ...after, opened } }));
 

@@ -4,7 +4,7 @@ import { say } from '../../words/voice.ts';
 import type { AppContext } from '../app-context.ts';
 import { keptSteps } from './browser-keeper.ts';
 
-/** Goes on with kept work in this tab. Gives whether it could. */
+/** Opens kept work in this tab. Gives whether it did. */
 export async function goOnWith(
   app: AppContext,
   id: string,
@@ -34,28 +34,27 @@ export async function goOnWith(
   return true;
 }
 
-const pending = new WeakMap<AppContext, { id: string }>();
-
-/** Says that another tab has the work, and lets people choose: a copy, or here instead of there. */
+/**
+ * Shows the notice that another tab has the work, with two choices: work on a copy, or move it to this tab.
+ * The id of the work is part of the id of each choice.
+ */
 export function askWhichTab(app: AppContext, id: string, title?: string): void {
-  pending.set(app, { id });
   app.notify({
     text: say.app.openElsewhere(title),
     actions: [
-      { id: 'take-over', text: say.app.notices.bringHere },
-      { id: 'as-a-copy', text: say.app.notices.workOnCopy },
+      { id: `take-over ${id}`, text: say.app.notices.bringHere },
+      { id: `as-a-copy ${id}`, text: say.app.notices.workOnCopy },
     ],
   });
 }
 
-/** Hears the answer. */
+/** Handles the choice. */
 export function listenToTabs(shell: HTMLElement, app: AppContext): void {
   shell.addEventListener(NoticeAnswer.type, ({ answer }) => {
-    const asked = pending.get(app);
     app.notify(undefined);
-    pending.delete(app);
-    if (!asked || (answer !== 'take-over' && answer !== 'as-a-copy')) return;
-    void goOnWith(app, asked.id, answer).then((on) => {
+    const [how, id] = answer.split(' ');
+    if (id === undefined || (how !== 'take-over' && how !== 'as-a-copy')) return;
+    void goOnWith(app, id, how).then((on) => {
       if (on && pageOf(location.hash) === 'start') app.go('workbench');
     });
   });

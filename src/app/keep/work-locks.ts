@@ -1,34 +1,34 @@
-/** Which tab a piece of work belongs to. */
+/** Locks on pieces of work: at most one tab has each. */
 export interface WorkLocks {
   /**
-   * Takes the work for this tab if no other has it. `lost` is called when another tab takes it over; where this tab
-   * has the work already, in place of the one before.
+   * Locks the work for this tab if no other has it. `lost` is called when another tab takes it over; locking again replaces
+   * the earlier `lost`.
    */
-  hold(id: string, lost: () => void): Promise<'held' | 'elsewhere'>;
-  /** Takes the work for this tab, whoever has it. */
+  lock(id: string, lost: () => void): Promise<'locked' | 'elsewhere'>;
+  /** Locks the work for this tab, taking it from any other. */
   takeOver(id: string, lost: () => void): Promise<void>;
   release(id: string): void;
 }
 
 /**
- * The browser's own locks: gone with the tab, whatever happens to it. A browser without them lets every tab hold
- * everything; writing over one another is then still seen, by the time of what lies there.
+ * The browser's Web Locks, which end with the tab. In a browser without them every tab gets every lock; `WorkStore.write`
+ * still detects that another tab has written.
  */
 export class TabLocks implements WorkLocks {
   readonly #manager: LockManager | undefined;
-  readonly #held = new Map<string, { release: () => void; lost: () => void }>();
-  /** Asked for and not yet answered: asked for again meanwhile, it is the same answer. */
-  readonly #asked = new Map<string, Promise<'held' | 'elsewhere'>>();
+  readonly #locks = new Map<string, { release: () => void; lost: () => void }>();
+  /** Requests not yet answered; a second request for the same id shares the answer. */
+  readonly #pending = new Map<string, Promise<'locked' | 'elsewhere'>>();
 
   constructor(manager: LockManager | undefined) {
     this.#manager = manager;
   }
 
-  hold(id: string, lost: () => void): Promise<'held' | 'elsewhere'> {
-    const before = this.#asked.get(id);
+  lock(id: string, lost: () => void): Promise<'locked' | 'elsewhere'> {
+    const before = this.#pending.get(id);
     if (before) return before;
-    const answer = this.#request(id, { ifAvailable: true }, lost).finally(() => this.#asked.delete(id));
-    this.#asked.set(id, answer);
+    const answer = this.#request(id, { ifAvailable: true }, lost).finally(() => this.#pending.delete(id));
+    this.#pending.set(id, answer);
     return answer;
   }
 
@@ -37,17 +37,17 @@ export class TabLocks implements WorkLocks {
   }
 
   release(id: string): void {
-    this.#held.get(id)?.release();
-    this.#held.delete(id);
+    this.#locks.get(id)?.release();
+    this.#locks.delete(id);
   }
 
-  #request(id: string, options: LockOptions, lost: () => void): Promise<'held' | 'elsewhere'> {
+  #request(id: string, options: LockOptions, lost: () => void): Promise<'locked' | 'elsewhere'> {
     const manager = this.#manager;
-    if (!manager) return Promise.resolve('held');
-    const held = this.#held.get(id);
-    if (held) {
-      held.lost = lost;
-      return Promise.resolve('held');
+    if (!manager) return Promise.resolve('locked');
+    const mine = this.#locks.get(id);
+    if (mine) {
+      mine.lost = lost;
+      return Promise.resolve('locked');
     }
     return new Promise((answer) => {
       manager
@@ -57,14 +57,14 @@ export class TabLocks implements WorkLocks {
             return undefined;
           }
           return new Promise<void>((release) => {
-            this.#held.set(id, { release, lost });
-            answer('held');
+            this.#locks.set(id, { release, lost });
+            answer('locked');
           });
         })
         .catch(() => {
-          // Rejected when another tab takes it over.
-          const taken = this.#held.get(id);
-          this.#held.delete(id);
+          // The browser rejects the request when another tab steals the lock.
+          const taken = this.#locks.get(id);
+          this.#locks.delete(id);
           taken?.lost();
           answer('elsewhere');
         });

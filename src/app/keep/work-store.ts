@@ -3,14 +3,14 @@ import { headingOf, type KeptHeading, type KeptWork } from './kept-work.ts';
 
 export type Written = 'written' | 'conflict' | 'gone';
 
-/** Where work is kept. Every call may be refused by the browser: promises are then rejected. */
+/** The store of records. Promises reject where the browser refuses. */
 export interface WorkStore {
   /** The newest first. */
   list(): Promise<readonly KeptHeading[]>;
   read(id: string): Promise<unknown>;
   /**
-   * Nothing is written when what lies there is not what `expected` (its time) was: `conflict` when somebody else wrote,
-   * `gone` when it was forgotten.
+   * Writes unless the stored record has another time than `expected`: `conflict` when another tab wrote it, `gone` when it
+   * was deleted.
    */
   write(work: KeptWork, expected: number | undefined): Promise<Written>;
   forget(id: string): Promise<void>;
@@ -19,10 +19,10 @@ export interface WorkStore {
 const heading = (id: string): string => `heading:${id}`;
 const work = (id: string): string => `work:${id}`;
 
-/** What speaks to the database comes when it is first needed: the first picture does without. */
+/** The database functions, fetched on first use: the first picture does not need them. */
 const library = () => import('./database.ts');
 
-/** The browser's own database. Opened when it is first needed. */
+/** Records in IndexedDB, opened on first use. */
 export class BrowserWorkStore implements WorkStore {
   #store: UseStore | undefined;
 
@@ -31,7 +31,7 @@ export class BrowserWorkStore implements WorkStore {
     return (this.#store ??= createStore('iom-scenario-modeller', 'work'));
   }
 
-  /** Fetches what is needed to write, so that a tab that is about to go can. */
+  /** Fetches the database functions, so that a closing tab can write without fetching. */
   async ready(): Promise<void> {
     await library();
   }
@@ -53,7 +53,7 @@ export class BrowserWorkStore implements WorkStore {
 
   async write(kept: KeptWork, expected: number | undefined): Promise<Written> {
     const database = await this.#database();
-    // One transaction: no other tab can write between the look and the writing.
+    // One transaction: no other tab can write between the check and the write.
     return database(
       'readwrite',
       (objects) =>

@@ -53,15 +53,15 @@ class Browser {
   locks(): WorkLocks {
     const mine = new Set<string>();
     return {
-      hold: (id, lost) => {
+      lock: (id, lost) => {
         if (mine.has(id)) {
           this.holders.set(id, lost);
-          return Promise.resolve('held');
+          return Promise.resolve('locked');
         }
         if (this.holders.has(id)) return Promise.resolve('elsewhere');
         mine.add(id);
         this.holders.set(id, lost);
-        return Promise.resolve('held');
+        return Promise.resolve('locked');
       },
       takeOver: (id, lost) => {
         const other = this.holders.get(id);
@@ -270,7 +270,7 @@ describe('Keeper', () => {
       fc.asyncProperty(fc.array(fc.tuple(fc.nat(1), fc.boolean()), { maxLength: 12 }), async (turns) => {
         const browser = new Browser();
         const lockless: WorkLocks = {
-          hold: () => Promise.resolve('held'),
+          lock: () => Promise.resolve('locked'),
           takeOver: () => Promise.resolve(),
           release: () => undefined,
         };
