@@ -1,6 +1,6 @@
 import type { Month } from '../base/month.ts';
 
-/** The months that get a tick: Aprils, when money is decided, every so many years that at most `most` stand side by side. */
+/** The positions of ticks: Aprils, when budgets begin, with enough years between that there are at most `most`. */
 export function aprilTicks(months: readonly Month[], most = 6): ReadonlySet<number> {
   const aprils = months.flatMap((month, i) => (month.endsWith('-04') ? [i] : []));
   const every = Math.max(1, Math.ceil(aprils.length / most));

@@ -1,15 +1,15 @@
 import type { ChartType } from 'chart.js';
 
 /**
- * The month looked at: a line down the chart, the month on the axis, and each line's value there. It moves with every
- * key, so the page draws it over the chart by itself and the chart is not laid out anew for it.
+ * The month on screen: a line down the chart, the month on the axis, and each line's value there. It moves with every key
+ * press, so the page draws it over the chart without a new layout.
  */
 export interface CursorMark {
   /** Position along the time axis. */
   readonly at: number;
-  /** Written on the axis: `Mar 2016`. Nothing is written when left out, nor any value. */
+  /** The text on the axis: `Mar 2016`. Left out, neither it nor any value is drawn. */
   readonly heading?: string;
-  /** How a value on the axis is written; no values stand beside the line when left out. */
+  /** Writes a value; left out, no values are drawn beside the line. */
   readonly write?: (value: number) => string;
   readonly ink: string;
   readonly paper: string;
@@ -18,9 +18,9 @@ export interface CursorMark {
   readonly size?: number;
 }
 
-/** Names at the line ends, as many as the height has room for: the option in hand first, then the reference, then the others. */
+/** Names at the line ends, as many as the height has room for: the selected option first, then the reference, then others. */
 export interface EndNames {
-  /** Pixels from the end of the axis to where names start; they have the room from there to the edge of the chart. */
+  /** Pixels from the end of the axis to the start of names, which may reach the edge of the chart. */
   readonly start: number;
   readonly paper: string;
   readonly font?: string;

@@ -3,14 +3,14 @@ import type { Month } from '../base/month.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Projection } from '../study/projection.ts';
 
-/** How the numbers are written: the page's own way, handed in. */
+/** How numbers are written; the page hands it in. */
 export interface TableWriting {
   readonly month: (month: Month) => string;
   readonly value: (value: number) => string;
   readonly range: (low: number, high: number) => string;
 }
 
-/** A number in a table, with what the model calls it: it can be explained. */
+/** A number in a table, with its quantity in the model, so that its passport can be opened. */
 export interface TableNumber {
   readonly text: string;
   readonly quantity: string;
@@ -25,7 +25,7 @@ export interface ChartTable {
   readonly rows: readonly (readonly (string | TableNumber)[])[];
 }
 
-/** A chart's numbers as a table: a row a month, and for each projected option the central run and between what 9 in 10 futures lie. */
+/** A chart's numbers as a table: a row a month, and for each projected option the central run and its range in 9 of 10 futures. */
 export function chartTable(
   scenario: Scenario,
   projection: Projection,

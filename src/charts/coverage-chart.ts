@@ -14,10 +14,10 @@ import type { CoverageChartRequest } from './coverage-request.ts';
 const LABEL_ROOM = 164;
 const LABEL_SHARE = 0.33;
 const LETTER = 0.5;
-/** Where in its room a name starts: before that is the end of its line. */
+/** Pixels from the start of that room to a name, for the end of its line. */
 const NAME_START = 24;
 
-/** As much room as the longest name needs, up to a share of the chart. */
+/** The room that the longest name needs, up to a share of the chart. */
 const labelRoom = (names: readonly string[], size: number, width: number): number =>
   Math.round(
     Math.min(
@@ -100,7 +100,7 @@ export function coverageChart(request: CoverageChartRequest): ChartConfiguration
   return anyChart(config);
 }
 
-/** The axis starts at a step of 20 below the lowest band, line or target: near the lines, and still while a lever moves. */
+/** The low end of the axis: a multiple of 20 below every band, line and target, so that it rarely changes while a lever moves. */
 function lowEnd(lines: readonly DrawnLine[], target = 1): number {
   const lowest = Math.min(
     100,
@@ -112,7 +112,7 @@ function lowEnd(lines: readonly DrawnLine[], target = 1): number {
   return Math.min(60, Math.max(0, Math.floor((lowest - 2) / 20) * 20));
 }
 
-/** The lines of the chart, reference first, as far as they have been projected. */
+/** The lines of the projected options, reference first. */
 export function coverageLines({
   scenario,
   projection,
@@ -141,7 +141,7 @@ export function coverageLines({
   });
 }
 
-/** `A: A grant ends, and 2 more`, where changes come under every option from the month at that place on: one line. */
+/** `A: A grant ends, and 2 more`: the changes that happen anyway from this month on, on one line. */
 function beginsAnyway({ scenario, projection: { months } }: CoverageChartRequest, at = -1): string {
   const [first, ...more] = scenario.business_as_usual.flatMap(({ name, from, on }, i) =>
     on && from === months[at] ? { letter: letterOf(i), name } : [],

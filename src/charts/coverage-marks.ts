@@ -7,7 +7,7 @@ import { letterOf } from './letter-of.ts';
 import type { DrawnLine } from './line-sets.ts';
 import { faded, textSize } from './theme.ts';
 
-/** What lies over the lines and stays while they move: the target, numbered decisions of the option in hand, and in letters what happens anyway. */
+/** Marks on the chart: the target, the selected option's decisions by number, and changes that happen anyway by letter. */
 export function coverageMarks(
   request: CoverageChartRequest,
   lines: readonly DrawnLine[],
@@ -28,7 +28,7 @@ export function coverageMarks(
       label: {
         display: true,
         content: say.charts.targetMark(target * 100),
-        // Where the month looked at has no values to write.
+        // At the side where the month on screen writes no values.
         position: atTheEnd ? 'start' : 'end',
         xAdjust: atTheEnd ? 6 : 0,
         yAdjust: -9,
@@ -78,7 +78,7 @@ export function coverageMarks(
       label: {
         display: numbers !== '',
         content: numbers,
-        // At the foot: the numbers of decisions are at the head.
+        // At the bottom: the numbers of decisions are at the top.
         position: 'start',
         padding: { x: 4, y: 1 },
         borderRadius: 3,
@@ -91,19 +91,19 @@ export function coverageMarks(
   return marks;
 }
 
-/** The target for what the chart shows, as a share; `undefined` where there is none. */
+/** The target of the chart's output, as a share; `undefined` where there is none. */
 export const targetOf = ({
   scenario: { target },
   output = 'caseload_coverage',
 }: Pick<CoverageChartRequest, 'scenario' | 'output'>): number | undefined =>
   target?.output === output ? target.at_least : undefined;
 
-/** Marks nearer together than this part of the chart would lie over each other: one label stands for them. */
+/** Marks nearer than this share of the chart would overlap, so they share one label. */
 const NEAR = 0.05;
 
 /**
- * Where decisions come into force, earliest first, each month once. `numbers` are the places in the option's list of
- * those that begin there (`1, 3`), as `write` writes a place; of marks that stand close together the first has them all, and the others none.
+ * The months in which decisions begin, earliest first, each once. `numbers` are the places of these decisions in the option's
+ * list (`1, 3`), written by `write`; of marks close together the first has all numbers and the others none.
  */
 export function decisionMarks(
   option: { readonly decisions: readonly DatedChange[] },

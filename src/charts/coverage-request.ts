@@ -6,9 +6,9 @@ import type { ChartTheme } from './theme.ts';
 export interface CoverageChartRequest {
   readonly scenario: Scenario;
   readonly projection: Projection;
-  /** The option in hand: drawn above the others, its decisions marked. */
+  /** The selected option: drawn above the others, with its decisions marked. */
   readonly option: string;
-  /** The month looked at: a line across. */
+  /** The month on screen: a vertical line. */
   readonly month: Month;
   readonly theme: ChartTheme;
   /** A share; caseload coverage when left out. */

@@ -1,6 +1,6 @@
 /**
- * Names cut to what fits, and no two alike that were not alike before: where the beginnings agree, the end of the
- * name is kept as well. `fits` says whether a text has room.
+ * Cuts names to fit, keeping different names different: where the beginnings are equal, the end of the name stays too.
+ * `fits` says whether a text fits.
  */
 export function fitNames(names: readonly string[], fits: (text: string) => boolean): string[] {
   const cut = names.map((name) => longest(lengths(name), (most) => beginning(name, most), fits));
@@ -13,7 +13,7 @@ export function fitNames(names: readonly string[], fits: (text: string) => boole
 
 const lengths = (name: string): number[] => Array.from({ length: name.length }, (_, i) => name.length - i);
 
-/** The first, so the longest, that fits; the shortest where none does. */
+/** The longest cut that fits, or the shortest where none does. */
 function longest(
   sizes: readonly number[],
   cut: (most: number) => string,
@@ -22,7 +22,7 @@ function longest(
   return cut(sizes.find((most) => fits(cut(most))) ?? 1);
 }
 
-/** Of a text that loses no more than so great a share by it, only whole words are kept. */
+/** A cut ends at a whole word where that loses at most this share of it. */
 const WORDS = 0.25;
 
 /** `A national cut…`: at most that many characters. */

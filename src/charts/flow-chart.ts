@@ -4,20 +4,20 @@ import { fitFlowLabels, type FlowLabel } from './flow-labels.ts';
 import type { FlowKind, FlowNode, PoundFlow } from './pound-flow.ts';
 import { faded, textSize, type ChartTheme } from './theme.ts';
 
-/** In twelfths of the width: the middle lies to the right, since names of posts stand left of it, beside those of streams. */
+/** Columns in twelfths of the width. Posts are right of the middle, since their names are left of them, after those of streams. */
 const COLUMN: Readonly<Record<FlowKind, number>> = { source: 0, role: 7, work: 12, service: 7, lost: 12 };
-/** Money that pays nobody ends beside the posts, so that it crosses nothing. */
+/** Unspent money ends in the column of posts, so that its flow crosses no other. */
 const columnOf = ({ id, kind }: FlowNode): number => (id === 'lost.unspent' ? COLUMN.role : COLUMN[kind]);
-/** Pixels of a name’s letters, and round its ground. */
+/** Pixels of a name's letters, and of the padding of its background. */
 const LETTER = 11;
 const PADDING = 3;
-/** Pixels of height that a name takes with its ground: what must lie between the middles of two nodes. */
+/** Height in pixels of a name with its background: the least distance between the middles of two nodes. */
 const nameHeight = (theme: ChartTheme): number => textSize(theme, LETTER) * 1.2 + 2 * PADDING;
-/** A node asks for twice the height of its name: half for the name, half for its pounds. */
+/** Height of a node in names: one for its name, one for its pounds. */
 const NODE_HEIGHTS = 2;
-/** The chart keeps these pixels free above and below together: half of a name stands over the end of a thin node. */
+/** Free pixels above and below together: half of a name extends past a thin node. */
 const edges = (name: number): number => Math.max(16, Math.ceil(name));
-/** … and these at the sides; and a node is so wide. */
+/** Free pixels at the sides, and the width of a node. */
 const LEFT = 2;
 const RIGHT = 12;
 const NODE = 8;
@@ -26,7 +26,7 @@ const NODE = 8;
 const longest = (columns: readonly number[]): number =>
   Math.max(...columns.map((column) => columns.filter((each) => each === column).length));
 
-/** How high the chart wants to be: by its longest column and the size of its letters. */
+/** The height of the chart, from its longest column and the size of its letters. */
 export const flowHeight = (flow: PoundFlow, theme: ChartTheme): number =>
   Math.max(
     260,
@@ -35,24 +35,24 @@ export const flowHeight = (flow: PoundFlow, theme: ChartTheme): number =>
   );
 
 /**
- * The distance to ask for between two nodes so that they stand a name apart once all is drawn: what is asked for is
- * scaled down with everything else until nodes and distances fit the height.
+ * The distance between nodes to give to the library so that they are a name apart when drawn: the library scales nodes and
+ * distances down together until they fit the height.
  */
 function gapFor(count: number, wanted: number, height: number): number {
   const taken = (count * wanted) / (height - edges(wanted));
   return wanted / Math.max(0.1, 1 - taken);
 }
 
-/** What the library draws of a flow, with what `fitFlow` needs. */
+/** The library's data set of a flow, with the data for `fitFlow`. */
 export type FlowSet = Partial<SankeyControllerDatasetOptions> & {
   readonly nodeLabels: { readonly font: { readonly size: number; readonly family?: string } };
-  /** Whole names; what is drawn of them is cut to its room. */
+  /** The full labels; drawn ones are cut to fit. */
   readonly whole: readonly FlowLabel[];
   /** Pixels of height that a name takes. */
   readonly nameHeight: number;
 };
 
-/** Fits names and distances to the size that the chart has. Changes the set: the chart's own. */
+/** Fits names and distances to the size of the chart, by changing the chart's data set. */
 export function fitFlow(
   set: FlowSet,
   { width, height }: { readonly width: number; readonly height: number },

@@ -22,9 +22,8 @@ export interface FlowColumns {
 const APART = 6;
 
 /**
- * What is written at each node, with names cut to the room they have: labels of the first columns stand right of their
- * nodes and those of the others left of them, as the library has it, so two columns may share the room between them. Pounds
- * are never cut. `measure` gives the pixels of a text.
+ * The label of each node, with its name cut to fit. The library puts labels of the first columns right of their nodes and the
+ * others left, so two columns can share the room between them. Pounds are never cut. `measure` gives the pixels of a text.
  */
 export function fitFlowLabels(
   labels: readonly FlowLabel[],

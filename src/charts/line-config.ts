@@ -4,5 +4,5 @@ import type { ChartConfiguration } from 'chart.js';
 export type LineConfig = ChartConfiguration<'line', (number | null)[], string>;
 
 /* eslint-disable @typescript-eslint/no-unnecessary-type-assertion -- whether the compiler takes it without depends on the order of files */
-/** Chart.js keeps the kind of chart in the type, though a page that draws any chart does not ask for it. */
+/** Drops the kind of chart that Chart.js has in the type, for code that draws any chart. */
 export const anyChart = (config: LineConfig): ChartConfiguration => config as ChartConfiguration;

@@ -9,13 +9,13 @@ export interface DrawnLine {
   readonly name: string;
   readonly series: Series;
   readonly style: OptionStyle;
-  /** The option in hand stands out; `band: false` leaves its range out. */
+  /** Whether it is the selected option, which is drawn stronger. `band: false` leaves the range out. */
   readonly inHand: boolean;
   readonly reference: boolean;
   readonly band: boolean;
-  /** How many bands lie over each other that are neither in hand nor the reference's; one when left out. */
+  /** How many bands of other options overlap (neither selected nor reference); by default one. */
   readonly faint?: number;
-  /** What the numbers are multiplied by on the way to the axis. */
+  /** The factor from the numbers to the axis. */
   readonly scale: number;
 }
 
@@ -40,7 +40,7 @@ export function lineSets(line: DrawnLine): ChartDataset<'line', (number | null)[
     fill: false,
   };
   if (!band) return [central];
-  // Bands of options not in hand are a breath of colour: full ones would hide each other.
+  // Bands of other options are faint, since full ones would hide each other.
   const strength = inHand ? 0.2 : reference ? 0.1 : Math.min(0.045, 0.18 / faint);
   const edge: ChartDataset<'line', (number | null)[]> = {
     ...bare,

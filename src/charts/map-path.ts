@@ -15,15 +15,15 @@ type Curve = readonly [Point, Point, Point, Point];
 
 /** Room between a line and a box it passes. */
 const CLEAR = 3;
-/** Room for the head of the arrow. */
+/** Room for the arrowhead. */
 const HEAD = 5;
 const STEPS = 24;
-/** How round corners are. */
+/** Radius of corners. */
 const CORNER = 7;
 
 /**
- * An arrow to a box further right: out of the right side into the left one. Where boxes lie between, it goes along the
- * nearest lane that is free of them, so that no arrow seems to end at a box it only passes.
+ * An arrow from the right side of a box to the left side of one further right. Past boxes in between it follows the nearest
+ * free lane, so that it does not seem to end at one of them.
  */
 export function pathAcross(
   from: Box,
@@ -60,7 +60,7 @@ export interface Placed extends Box {
   readonly topmost: boolean;
 }
 
-/** Room between columns and between bands: arrows go there. `nudge` keeps those apart that share a lane. */
+/** The lanes between columns and bands, where arrows go. `nudge` keeps arrows in one lane apart. */
 export interface Lanes {
   readonly gap: number;
   readonly between: number;
@@ -68,8 +68,8 @@ export interface Lanes {
 }
 
 /**
- * An arrow to another band, or back in its own: out of the foot into the head where nothing is in the way, and otherwise
- * along the lanes between columns and bands, where no box is.
+ * An arrow to another band, or leftward in its own: from the bottom of a box to the top of the other where nothing is between,
+ * otherwise along the lanes.
  */
 export function pathBetween(
   from: Placed,

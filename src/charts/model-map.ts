@@ -3,12 +3,12 @@ import type { ModelDescription } from '../study/model-description.ts';
 import { say } from '../words/voice.ts';
 import { pathAcross, pathBetween, type Placed } from './map-path.ts';
 
-/** The first band: what people decide, where every chain begins. No section of the model has this name. */
+/** The first band, of levers. No section of the model has this name. */
 export const DECIDED = 'decided';
 
 export type MapSection = SectionName | typeof DECIDED;
 
-/** One quantity of the map, and what it is computed from. */
+/** One quantity of the map, and the quantities it reads. */
 export interface MapQuantity {
   readonly name: string;
   readonly title: string;
@@ -16,9 +16,9 @@ export interface MapQuantity {
   readonly kind: 'lever' | 'equation';
   /** Names of quantities on the map that it reads in the same month. */
   readonly reads: readonly string[];
-  /** Read in the month before or at the start only. */
+  /** Names of those it reads only in the month before or at the start. */
   readonly remembers: readonly string[];
-  /** Shown while its section is folded: other sections read it, or people do. */
+  /** Shown while its section is folded: another section reads it, or it is a result. */
   readonly main: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface MapNode extends MapQuantity {
   readonly layer: number;
 }
 
-/** `through`: by way of quantities that are folded away. */
+/** `through`: a chain over folded quantities. */
 export interface MapEdge {
   readonly from: string;
   readonly to: string;
@@ -74,7 +74,8 @@ export function mapQuantities(model: ModelDescription): MapQuantity[] {
     ),
   );
   const read = new Set(model.equations.flatMap(({ name, reads }) => reads.filter((each) => each !== name)));
-  const kept = (names: readonly string[], of: string): string[] =>
+  // A self-reference, such as through `previous(tier)`, is not drawn.
+  const drawn = (names: readonly string[], of: string): string[] =>
     names.filter((name) => onMap.has(name) && name !== of);
   return [
     ...levers.map(({ name }): MapQuantity => ({
@@ -91,17 +92,17 @@ export function mapQuantities(model: ModelDescription): MapQuantity[] {
       title: say.model.titleOf(name),
       section,
       kind: 'equation',
-      reads: kept(reads, name),
-      remembers: kept(remembers, name),
-      // One number for the whole area that nothing else is made from is a result.
+      reads: drawn(reads, name),
+      remembers: drawn(remembers, name),
+      // A number for the whole area that no other equation reads is a result.
       main: readElsewhere.has(name) || (over.length === 0 && !read.has(name)),
     })),
   ];
 }
 
 /**
- * Lays the quantities out: a band for each section, and in it layers from left to right, each quantity to the right of
- * all that it is made from. Folded sections show what other sections read. The same quantities give the same map.
+ * Lays out the quantities: a band for each section, with layers from left to right, each quantity to the right of those it
+ * reads. Folded sections show only their `main` quantities. The same quantities give the same map.
  */
 export function modelMap(quantities: readonly MapQuantity[], open: ReadonlySet<string>): ModelMap {
   const sections = [...new Set(quantities.map(({ section }) => section))];
@@ -181,7 +182,7 @@ function placed({ x, y, section }: MapNode, nodes: readonly MapNode[], bands: re
 
 type Link = Pick<MapEdge, 'from' | 'to' | 'kind'>;
 
-/** Arrows between what is shown; where something folded lies between, one that goes through it. */
+/** Arrows between shown quantities; a chain over folded ones is one arrow. */
 function linksBetween(quantities: readonly MapQuantity[], shown: readonly MapQuantity[]): Link[] {
   const byName = new Map(quantities.map((each) => [each.name, each]));
   const visible = new Set(shown.map(({ name }) => name));
@@ -212,7 +213,7 @@ interface ColumnOfNodes {
   readonly names: string[];
 }
 
-/** Layers by the longest way from the left, a column each; behind them what has no arrow within the band. */
+/** A column for each layer, by the longest path from the left; then columns of quantities without arrows in the band. */
 function inColumns(here: readonly MapQuantity[], links: readonly Link[]): ColumnOfNodes[] {
   const sources = new Map<string, string[]>();
   for (const { from, to } of links) sources.set(to, [...(sources.get(to) ?? []), from]);
@@ -220,7 +221,7 @@ function inColumns(here: readonly MapQuantity[], links: readonly Link[]): Column
   const layerOf = (name: string, path: readonly string[] = []): number => {
     const known = layers.get(name);
     if (known !== undefined) return known;
-    // An own equation may turn in a circle for a moment: the map shows it all the same.
+    // A scenario's own equations may form a cycle: ignore the arrow that closes it.
     const from = (sources.get(name) ?? []).filter((each) => !path.includes(each));
     const layer = Math.max(-1, ...from.map((each) => layerOf(each, [...path, name]))) + 1;
     layers.set(name, layer);
@@ -239,7 +240,7 @@ function inColumns(here: readonly MapQuantity[], links: readonly Link[]): Column
   if (loose.length === 0) return columns;
   const free = MAP_SIZES.columns - columns.length;
   if (free <= 0) {
-    // No column is left: under the shortest one.
+    // No column is left: add it to the shortest.
     const shortest = columns.reduce((best, each) => (each.names.length < best.names.length ? each : best));
     shortest.names.push(...loose);
     return columns;
@@ -251,7 +252,7 @@ function inColumns(here: readonly MapQuantity[], links: readonly Link[]): Column
   return columns;
 }
 
-/** Each layer in the order of the middle of what its quantities are tied to, there and back a few times. */
+/** Reduces crossings: sorts each layer by the mean position of its neighbours, sweeping back and forth a few times. */
 function withFewCrossings(layers: readonly string[][], links: readonly Link[]): string[][] {
   const ordered = layers.map((layer) => [...layer]);
   for (let turn = 0; turn < 4; turn++) {
@@ -279,13 +280,13 @@ function withFewCrossings(layers: readonly string[][], links: readonly Link[]): 
 }
 
 export interface Trace {
-  /** Everything the quantity is made from this month, however far up. */
+  /** Everything that the quantity depends on within the month, directly or not. */
   readonly up: ReadonlySet<string>;
-  /** Everything it goes into this month. */
+  /** Everything that depends on it within the month. */
   readonly down: ReadonlySet<string>;
 }
 
-/** What lies up and down the chain from one quantity, within one month. */
+/** The dependencies and dependents of one quantity, within one month. */
 export function traceOf(quantities: readonly MapQuantity[], chosen: string): Trace {
   const reads = new Map(quantities.map((each) => [each.name, each.reads]));
   const readBy = new Map<string, string[]>();
@@ -307,8 +308,8 @@ export function traceOf(quantities: readonly MapQuantity[], chosen: string): Tra
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /**
- * Where an arrow key leads: left to what it is made from, right to what it goes into, the nearest first; up and down to
- * the nearest quantity that way. The quantity itself where there is none.
+ * The quantity that an arrow key goes to: left the nearest that this one reads, right the nearest that reads it, up and down
+ * the nearest in that direction. The same quantity where there is none.
  */
 export function neighbour(map: ModelMap, name: string, direction: Direction): string {
   const here = map.nodes.find((each) => each.name === name);

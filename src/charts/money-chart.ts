@@ -2,7 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import { smallChart } from './small-chart.ts';
 import { inHandAndReference, marksFor, type ThroughTimeRequest } from './through-time.ts';
 
-/** What the charts of money and posts need of the engine. */
+/** The outputs that the charts of money and posts read. */
 export const MONEY_OUTPUTS = [
   'iom_funding',
   'service_funding',

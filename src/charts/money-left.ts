@@ -13,7 +13,7 @@ export interface MoneyLeft {
   readonly part: (series: Series) => Series;
 }
 
-/** Above 0 the model's `unspent` is money that stands; below 0 it is pay of people whose money has gone. */
+/** Above 0 the model's `unspent` is money not used; below 0 it is the pay of staff whose money has ended. */
 export const MONEY_LEFT: readonly MoneyLeft[] = [
   { id: 'services', quantity: 'service_funding', part: (series) => series },
   { id: 'unspent', quantity: 'unspent', part: above0 },
@@ -37,7 +37,7 @@ export function moneyLeftChart(
   });
 }
 
-/** The part above 0 of every future: what rises with a number keeps the order of the futures, so levels stay levels. */
+/** The part above 0 in every future. An increasing function keeps the order of futures, so it may be applied to the quantiles. */
 function above0({ central, p5, p25, p50, p75, p95 }: Series): Series {
   const part = (level: Float64Array): Float64Array => level.map((value) => Math.max(0, value));
   return {
@@ -50,7 +50,7 @@ function above0({ central, p5, p25, p50, p75, p95 }: Series): Series {
   };
 }
 
-/** The part below 0, its sign turned: with it the order of the futures turns, and low ends become high ones. */
+/** The part below 0, negated. That reverses the order of futures, so low and high quantiles swap. */
 function below0({ central, p5, p25, p50, p75, p95 }: Series): Series {
   const turned = (level: Float64Array): Float64Array => level.map((value) => -value);
   return above0({

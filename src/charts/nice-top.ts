@@ -1,4 +1,4 @@
-/** The end of an axis from 0: a round number at or above, whose half is round too; 1 where there is nothing. */
+/** The top of an axis from 0: a round number, `most` or above, whose half is round too; 1 where `most` is 0. */
 export function niceTop(most: number): number {
   if (!(most > 0) || !Number.isFinite(most)) return 1;
   const power = 10 ** Math.floor(Math.log10(most));

@@ -10,7 +10,7 @@ export interface OptionStyle {
 }
 
 const REFERENCE_DASH = [6, 4];
-/** No two beside each other alike, so that options differ without colour too. */
+/** Neighbours differ, so that options can be told apart without colour. */
 const DASHES: readonly (readonly number[])[] = [
   [],
   [2, 3],

@@ -4,7 +4,7 @@ import type { Month } from '../base/month.ts';
 import type { Role, Scenario } from '../scenario/scenario.ts';
 import type { Projection } from '../study/projection.ts';
 
-/** What the flow needs of the engine. */
+/** The outputs that the flow reads. */
 export const FLOW_OUTPUTS = [
   'iom_funding',
   'spend_share',
@@ -67,7 +67,7 @@ interface Member {
   readonly name: string;
 }
 
-/** Under a penny a year is rounding. */
+/** Pounds a year; less is rounding. */
 const PENNY = 0.01;
 
 /**
@@ -87,7 +87,7 @@ export function poundFlow(numbers: FlowNumbers): PoundFlow {
   const given = streams.map(({ id }) => {
     const money = atLeast0(numbers.funding(id));
     const wanted = roles.map((role) => atLeast0(numbers.spendShare(id, role.id)));
-    // A pound is spent once: shares that come to more than all of it are taken in proportion.
+    // Shares that add up to more than 1 are scaled down, as in the model.
     const all = Math.max(1, sum(wanted));
     return wanted.map((share) => (money * share) / all);
   });
@@ -182,7 +182,7 @@ export function flowNumbers(
   const at = projection.months.indexOf(month);
   const outputs = projection.options.find(({ id }) => id === option)?.outputs;
   const [stream, role] = [scenario.streams[0]?.id ?? '', scenario.roles[0]?.id ?? ''];
-  // All of them are asked together: where one is there, the others are.
+  // All these outputs are requested together, so checking one is enough.
   if (at < 0 || !outputs || !(`spend_share.${stream}.${role}` in outputs)) return undefined;
   const output = (name: string): number => outputs[name]?.central[at] ?? 0;
   return {

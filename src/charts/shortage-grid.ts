@@ -17,7 +17,7 @@ export interface ShortageCell {
   readonly coverage: number | undefined;
 }
 
-/** Kind of work by tier in one month: where the capacity is short, and by how many posts. */
+/** Each kind of work in each tier in one month: by how many posts its capacity is short. */
 export function shortageGrid(
   scenario: Scenario,
   projection: Projection,

@@ -1,6 +1,6 @@
 /**
- * Heights for labels so that no two are nearer than `gap`, each as near to the height it wants as that allows.
- * The order of the heights is kept; where there is room, none is below `low` or above `high`.
+ * Heights for labels at least `gap` apart, each as near to its wanted height as possible, in the same order. Where there is
+ * room, all are between `low` and `high`.
  */
 export function spreadLabels(wanted: readonly number[], gap: number, low: number, high: number): number[] {
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]!);
@@ -18,7 +18,7 @@ export function spreadLabels(wanted: readonly number[], gap: number, low: number
   return heights;
 }
 
-/** A label that wants to stand at a height; the lower the rank, the sooner it gets its place. */
+/** A label with its wanted height. Lower ranks are placed first. */
 export interface WantedLabel {
   readonly at: number;
   readonly rank: number;

@@ -1,4 +1,4 @@
-/** The colours of a page, resolved: a canvas knows no custom properties. Six-digit hex colours. */
+/** The resolved colours of a page, as six-digit hex: a canvas cannot use custom properties. */
 export interface ChartTheme {
   /** Text that must be read. */
   readonly ink: string;
@@ -14,7 +14,7 @@ export interface ChartTheme {
   readonly textScale?: number;
 }
 
-/** A canvas does not take its text size from the page: pixels for a size, as large as the theme wants it. */
+/** A text size in pixels, scaled by the theme: a canvas does not inherit the page's text size. */
 export const textSize = ({ textScale = 1 }: ChartTheme, pixels: number): number =>
   Math.round(pixels * textScale * 2) / 2;
 

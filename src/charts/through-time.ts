@@ -16,7 +16,7 @@ export interface ThroughTimeRequest {
   readonly theme: ChartTheme;
 }
 
-/** What an output does under the option in hand, with its range, beside the reference without: the reference is drawn first. */
+/** The lines of an output: the reference without its range, then the selected option with it. */
 export function inHandAndReference(request: ThroughTimeRequest, output: string): DrawnLine[] {
   const { scenario, projection, option, theme } = request;
   const styles = optionStyles(scenario, theme);
@@ -32,7 +32,7 @@ export function inHandAndReference(request: ThroughTimeRequest, output: string):
 export const seriesIn = (projection: Projection, option: string, output: string): Series | undefined =>
   projection.options.find(({ id }) => id === option)?.outputs[output];
 
-/** These charts are small: marks lie over each other sooner. */
+/** A larger share than on the large chart: on small charts marks overlap sooner. */
 const NEAR = 0.12;
 
 /** The decisions of an option that move something of this member: `iom_share.ex_dip` for `ex_dip`. */
@@ -43,7 +43,7 @@ export function marksFor(
   levers: readonly string[],
 ): ReturnType<typeof decisionMarks> {
   if (!option) return [];
-  // Others are off, not left out: the numbers are those of the whole list.
+  // Switch the other decisions off instead of removing them, so that numbers stay those of the whole list.
   const decisions = option.decisions.map((decision) => {
     const [lever, ...members] = decision.lever.split('.');
     const concerns = levers.includes(lever!) && members.includes(member);

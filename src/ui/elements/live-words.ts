@@ -17,7 +17,7 @@ export class LiveWords extends LitElement {
   @property() text = '';
   /** Whether the words belong to what is set, and nothing moves. */
   @property({ type: Boolean }) settled = false;
-  /** What the words are about beside their text: when it changes, what is there then is taken as read. */
+  /** Key of the subject (file, option). When it changes, the current text counts as announced. */
   @property() about = '';
   @state() private spoken = '';
   /** The last words that were read out, or that stood there when reading out had no reason. */

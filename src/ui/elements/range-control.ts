@@ -61,7 +61,7 @@ export class RangeControl extends LitElement {
   @state() private typed: Partial<Record<RangeEnd, string>> = {};
   @state() private complaint: { readonly ends: readonly RangeEnd[]; readonly sentence: string } | undefined;
 
-  /** What is under the hand: the scale must not move meanwhile, and a place that is refused is left when it is let go. */
+  /** Drag in progress: handle, pointer, and the scale frozen at its start. A refused value reverts on release. */
   #moving:
     | {
         readonly end: RangeEnd;

@@ -248,7 +248,7 @@ export class ShareGroup extends LitElement {
     const start = this.#drag?.id === member.id ? this.#drag.start : this.#shares;
     this.#drag = done ? undefined : { id: member.id, start };
     const began = start[index]!;
-    // Percent and back loses the last bit; the way back must not.
+    // share → percent → share may be 1 ulp off: snap to the start, so that dragging back restores it exactly.
     const exact = Math.abs(wanted - began) < 1e-12 ? began : wanted;
     const locked = this.#locked;
     const { shares, held, most } = balanceShares(start, locked, index, exact);

@@ -102,7 +102,7 @@ export class PassportPanel extends LitElement {
     document.removeEventListener('focusin', this.#notUnder);
   }
 
-  /** Nobody is left on something that the panel hides: it makes way. */
+  /** Close when focus lands on an element under the panel (WCAG 2.4.11). */
   readonly #notUnder = (event: FocusEvent): void => {
     const [target] = event.composedPath();
     const panel = this.renderRoot.querySelector('.panel')?.getBoundingClientRect();
