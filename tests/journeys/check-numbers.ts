@@ -1,5 +1,8 @@
 import { evidenceTable } from '../../src/model/evidence/evidence-table.ts';
 import { iomModel } from '../../src/model/iom-model.ts';
+import { equationMeanings } from '../../src/words/en/model/equation-meanings.ts';
+import { equationSources } from '../../src/words/en/model/equation-sources.ts';
+import { equationTitles } from '../../src/words/en/model/equation-titles.ts';
 import type { Passport } from '../../src/study/passport.ts';
 import { monthName } from '../../src/words/en/numbers.ts';
 import { shippedIndex } from '../unit/scenarios/shipped.ts';
@@ -193,7 +196,15 @@ function wordsOf(run: CentralRun): readonly string[] {
               found.add((first + text.slice(1)).replace(/\s+/g, ' ').trim());
       } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(add);
     };
-    [run.scenario, shippedIndex, evidenceTable, iomModel].forEach(add);
+    [
+      run.scenario,
+      shippedIndex,
+      evidenceTable,
+      iomModel,
+      equationTitles,
+      equationMeanings,
+      equationSources,
+    ].forEach(add);
     words = [...found].sort((a, b) => b.length - a.length);
     known.set(run, words);
   }

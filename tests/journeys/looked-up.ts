@@ -1,4 +1,6 @@
 import { iomModel } from '../../src/model/iom-model.ts';
+import { meaningOf, sourceOf } from '../../src/words/en/model/meaning-of.ts';
+import { titleOf } from '../../src/words/en/model/titles.ts';
 import type { DatedChange } from '../../src/scenario/scenario.ts';
 import { elsewhereOf, isCounted } from '../../src/scenario/uses-elsewhere.ts';
 import type { Held } from './held-numbers.ts';
@@ -117,10 +119,12 @@ export const chance = (held: Held): number => {
   return pairs?.given ? 1 - pairs.given.futures / held.run.projection.draws : NaN;
 };
 
-/** Numbers that stand in an equation of the model. */
+/** Numbers that stand in an equation of the model, or in what is said of it. */
 export const CONSTANTS = new Set(
-  iomModel.equations.flatMap(({ name: _, ...equation }) =>
-    (JSON.stringify(equation).match(/\d+(\.\d+)?/g) ?? []).map(Number),
+  iomModel.equations.flatMap(({ name, ...equation }) =>
+    (
+      JSON.stringify([equation, titleOf(name), meaningOf(name), sourceOf(name)]).match(/\d+(\.\d+)?/g) ?? []
+    ).map(Number),
   ),
 );
 
