@@ -15,6 +15,10 @@ const UNREAD =
   /^(?:class|style|d|viewBox|points|transform|part|exportparts|slot|for|id|rel|autocomplete|role|type|name|href|aria-(?:labelledby|describedby|controls|owns))$/;
 /** A list of elements. */
 const CODE = /^iom-[a-z-]+(?:, iom-[a-z-]+)*$/;
+/** Strokes of an icon: tags alone, whose attributes are numbers. */
+const SHAPES = /^(?:<(?:path|circle|rect)(?: [a-z]+="[-\w\s.,]*")*\/>)+$/;
+/** Typefaces, the last of them a sort that every system has. */
+const TYPEFACES = /(?:^|, )(?:sans-)?serif$/;
 const HOLE = '\u{FFFC}';
 /** Declarations of a style that is set from code: `width:…px;height:…px`. */
 const DECLARATIONS = /^(?:[a-z-]+:[^;\s]+(?:;|$))+$/;
@@ -63,6 +67,10 @@ function isFormula(node, text) {
     !WORDS_ALONE.test(text.replace(OPERATORS, '+'))
   );
 }
+/** What is asked of the page in its own language: selectors, and conditions of a style. */
+const ASKS = /^(?:querySelector(?:All)?|closest|matches|matchMedia)$/;
+const isSelector = ({ parent }) =>
+  parent?.type === 'CallExpression' && ASKS.test(parent.callee.name ?? parent.callee.property?.name ?? '');
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const noSentence = {
@@ -84,6 +92,7 @@ export const noSentence = {
     return {
       Literal(node) {
         if (typeof node.value !== 'string' || !TWO_WORDS.test(node.value) || CODE.test(node.value)) return;
+        if (SHAPES.test(node.value) || TYPEFACES.test(node.value) || isSelector(node)) return;
         if (/^(?:Import|Export)|^TSLiteralType$|^TSExternal/.test(node.parent.type) || isThrown(node)) return;
         if (node.parent.type === 'ExpressionStatement' || isFormula(node, node.value)) return;
         tell(node, node.value);

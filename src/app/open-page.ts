@@ -1,7 +1,7 @@
 import '../ui/shell/shell.ts';
 import type { Shell } from '../ui/shell/shell.ts';
 import type { PageWorkers } from '../workers/page-workers.ts';
-import { language, say } from '../words/voice.ts';
+import { bring, language, say } from '../words/voice.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { lastWork } from './keep/browser-keeper.ts';
 import { askWhichTab } from './keep/other-tab.ts';
@@ -23,7 +23,8 @@ export async function openPage(workers: PageWorkers, sorry: typeof saySorry): Pr
   await app.firstShown;
   // What is not in the first picture, the soonest wanted first.
   await Promise.all([
-    import('../ui/decisions/decision-card.ts'),
+    // A card has levers, whose words must be there first.
+    bring('controls').then(() => import('../ui/decisions/decision-card.ts')),
     import('../ui/decisions/option-tools.ts'),
     import('../ui/shell/history-list.ts'),
   ])

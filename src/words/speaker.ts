@@ -17,10 +17,18 @@ export interface Voice {
   readonly bench: typeof import('./en/bench.ts');
   /** Options and the cards of decisions. */
   readonly decisions: typeof import('./en/decisions.ts');
+  /** Small parts that stand in many places: numbers that can be explained, words that can be asked about, the month on a chart. */
+  readonly elements: typeof import('./en/elements.ts');
   /** What is on every page: the bar, the history, where a run stands. */
   readonly shell: typeof import('./en/shell.ts');
   /** What a result means in people, posts, pounds and offences. */
   readonly meanings: typeof import('./en/sections/meanings.ts');
+  /** What a value is set with: fields, sliders, ranges, shares, and the units beside them. */
+  readonly controls: typeof import('./en/controls.ts');
+  /** Forms that add a decision, and what money and posts do elsewhere. */
+  readonly adding: typeof import('./en/adding.ts');
+  /** Today’s money, posts and people. */
+  readonly today: typeof import('./en/today.ts');
   /** The list of keys. */
   readonly keys: typeof import('./en/keys.ts');
   /** Money and posts through time, and where each pound goes. */
@@ -59,7 +67,7 @@ export type Section = keyof Voice;
 
 /** The sections of the first page: they come with the voice itself. */
 export type FirstSection =
-  'app' | 'files' | 'numbers' | 'charts' | 'results' | 'cards' | 'bench' | 'decisions' | 'shell';
+  'app' | 'files' | 'numbers' | 'charts' | 'results' | 'cards' | 'bench' | 'decisions' | 'elements' | 'shell';
 export type LaterSection = Exclude<Section, FirstSection>;
 
 /** One voice: who speaks. */

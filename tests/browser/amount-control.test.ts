@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AmountChange } from '../../src/ui/elements/amount-control.ts';
-import { writeAmount } from '../../src/ui/elements/write-amount.ts';
+import { writeAmount } from '../../src/words/en/write-amount.ts';
 import { expectAccessible } from './axe.ts';
 import { drawn, inside, mount } from './mount.ts';
 

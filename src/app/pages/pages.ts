@@ -15,21 +15,21 @@ export const makePage: Readonly<Partial<Record<PageId, MakePage>>> = {
   assumptions: async (app) => {
     const [{ assumptionsPage }] = await Promise.all([
       import('./assumptions-page.ts'),
-      bring('assumptions', 'model'),
+      bring('assumptions', 'controls', 'model'),
     ]);
     return assumptionsPage(app);
   },
   'how-it-works': async (app) => {
     const [{ howItWorksPage }] = await Promise.all([
       import('./how-it-works-page.ts'),
-      bring('howItWorks', 'model', 'reality'),
+      bring('howItWorks', 'model', 'reality', 'controls'),
     ]);
     return howItWorksPage(app);
   },
   workshop: async (app) => {
     const [{ workshopPage }] = await Promise.all([
       import('./workshop-page.ts'),
-      bring('workshop', 'consequence'),
+      bring('workshop', 'consequence', 'controls'),
     ]);
     return workshopPage(app);
   },

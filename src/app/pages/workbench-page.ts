@@ -28,7 +28,7 @@ export function workbenchPage(app: AppContext): AppPage {
   void app.firstShown.then(() => bring('meanings')).then(() => app.refresh());
   void app.firstShown.then(fetchWeakest);
   void app.firstShown.then(async () => {
-    await bring('consequence');
+    await bring('consequence', 'controls', 'adding');
     consequence = say.consequence.consequence;
     app.refresh();
     // The question stands under the consequence, and is worked out from the same numbers.
@@ -111,7 +111,7 @@ export function workbenchPage(app: AppContext): AppPage {
   }
 
   async function fetchToday(): Promise<void> {
-    await bring('model');
+    await bring('today', 'controls', 'model');
     const [{ leverRows }] = await Promise.all([
       import('../../ui/today/lever-rows.ts'),
       import('../../ui/today/lever-panel.ts'),

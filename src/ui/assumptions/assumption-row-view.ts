@@ -21,7 +21,7 @@ import { toDistribution } from '../../scenario/to-distribution.ts';
 import type { Swing, Swings } from '../../study/swings.ts';
 import { say } from '../../words/voice.ts';
 import type { RangeNumbers, RangeParts } from '../elements/range-scale.ts';
-import { lineFor, readUnit, toShown, writeRange, type ReadUnit } from '../quantities/assumption-unit.ts';
+import { lineFor, readUnit, toShown, type ReadUnit } from '../quantities/assumption-unit.ts';
 
 /** How a quantity is said: one number, a range with a shape, or a formula. */
 export type Shape = 'number' | NonNullable<Range['shape']> | 'formula';
@@ -195,7 +195,7 @@ function makeRow(
     least: toShown(least, unit),
     most: toShown(input.most, unit),
     formula: formulaOf(quantity) ?? '',
-    comesTo: comes === undefined ? '' : writeRange(one(toShown(comes, unit)), unit),
+    comesTo: comes === undefined ? '' : say.controls.rangeText(one(toShown(comes, unit)), unit),
     comesToShown: comes === undefined ? undefined : toShown(comes, unit),
     said,
     saved: savedSaid,
@@ -205,7 +205,7 @@ function makeRow(
     source: quantity === null ? say.assumptions.none.numberAsked : sourceLine(ground, context.rowOf),
     reason: input.fromFile ? (input.reason ?? '') : '',
     published,
-    publishedWords: published ? writeRange(published, unit) : '',
+    publishedWords: published ? say.controls.rangeText(published, unit) : '',
     changed,
     was: changed && before ? inWords(scenario, before.quantity, unit) : '',
     modelOwn:
@@ -256,7 +256,7 @@ function inWords(scenario: Scenario, quantity: ScenarioInput['quantity'], unit: 
   const numbers = numbersOf(quantity, unit);
   const formula = formulaOf(quantity);
   return numbers
-    ? writeRange(numbers, unit)
+    ? say.controls.rangeText(numbers, unit)
     : formula === undefined
       ? say.assumptions.none.number
       : say.assumptions.theFormula(say.model.formulaInWords(scenario, formula));

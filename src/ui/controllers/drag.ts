@@ -2,7 +2,7 @@
 const ALONG = 6;
 
 /** How a drag ended: let go after moving, a finger lifted where it came down, or taken by the browser to scroll. */
-export type DragEnd = 'moved' | 'tap' | 'broken off';
+export type DragEnd = 'moved' | 'tap' | 'broken';
 
 /**
  * One pointer that holds something and moves it along a line, for every control that is dragged.
@@ -64,7 +64,7 @@ export class Drag<Held> {
     const now = this.#now;
     if (now?.pointer !== event.pointerId) return;
     this.#now = undefined;
-    const how = event.type === 'pointercancel' ? 'broken off' : now.still ? 'tap' : 'moved';
+    const how = event.type === 'pointercancel' ? 'broken' : now.still ? 'tap' : 'moved';
     this.on.end(now.held, how, event);
   };
 }

@@ -5,6 +5,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { settledFields } from '../../scenario/templates/answer.ts';
 import type { Template } from '../../scenario/templates/template.ts';
 import { TEMPLATES } from '../../scenario/templates/templates.ts';
+import { say } from '../../words/voice.ts';
 import '../elements/dialog.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import type { LeverView } from '../quantities/lever-view.ts';
@@ -78,7 +79,8 @@ export class AddDecision extends LitElement {
 
   override render() {
     const { at } = this;
-    const title = at === undefined ? 'Add a decision' : at === 'other' ? 'Something else' : at.title;
+    const words = say.adding.adding;
+    const title = at === undefined ? words.title : at === 'other' ? words.other : at.title;
     return html`<iom-dialog
       label=${title}
       ?open=${this.open}
@@ -124,8 +126,8 @@ export class AddDecision extends LitElement {
       )}
       <li>
         <button type="button" class="other" data-template="other" @click=${() => (this.at = 'other')}>
-          ${templateIcon('other')}<b>Something else</b
-          ><span class="line">Any lever or assumption, from a month.</span>
+          ${templateIcon('other')}<b>${say.adding.adding.other}</b
+          ><span class="line">${say.adding.adding.otherLine}</span>
         </button>
       </li>
     </ul>`;

@@ -9,7 +9,6 @@ import type { MonthChange } from '../elements/month-select.ts';
 import '../elements/month-select.ts';
 import { icon } from '../elements/icons.ts';
 import { showPieces } from '../elements/pieces.ts';
-import { readAmount } from '../elements/read-amount.ts';
 import { RefusedText } from '../elements/refused-text.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { decisionCardStyles } from './decision-card-styles.ts';
@@ -349,7 +348,11 @@ export class DecisionCard extends LitElement {
 
   readonly #typeRamp = (event: Event): void => {
     const { value } = event.target as HTMLInputElement;
-    const { value: months, complaint } = readAmount(value, { after: say.decisions.card.monthsUnit }, '6');
+    const { value: months, complaint } = say.controls.readAmount(
+      value,
+      { after: say.decisions.card.monthsUnit },
+      '6',
+    );
     if (Number.isInteger(months) && months >= 1 && months <= 120) {
       this.#say('ramp', '', '');
       this.#send({ ramp_months: months });

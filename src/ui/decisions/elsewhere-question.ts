@@ -2,8 +2,7 @@ import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Quantity } from '../../scenario/scenario.ts';
 import type { UseElsewhere } from '../../scenario/uses-elsewhere.ts';
-import { readAmount } from '../elements/read-amount.ts';
-import { writeAmount } from '../elements/write-amount.ts';
+import { say } from '../../words/voice.ts';
 import { sendEdit } from '../events/assumption-change.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import type { ElsewhereView } from './elsewhere-view.ts';
@@ -95,11 +94,8 @@ export class ElsewhereQuestion extends LitElement {
     if (!view) return nothing;
     const { elsewhere, uses, use, comes, sentence } = view;
     const chosen = this.giving ? 'own' : use.id;
-    const money = elsewhere.kind === 'money';
-    const verb = comes ? 'did' : money ? 'does' : 'do';
-    const lead = `What ${money ? 'it' : 'they'} ${verb} there`;
     return html`<div class="ask">
-        <label for="use">${lead}</label>
+        <label for="use">${say.adding.doesThere(elsewhere.kind, comes)}</label>
         <select id="use" aria-describedby="about" @change=${this.#choose}>
           ${uses.map(({ id, text }) => html`<option value=${id} .selected=${id === chosen}>${text}</option>`)}
         </select>
@@ -112,10 +108,7 @@ export class ElsewhereQuestion extends LitElement {
         ${
           use.id === 'unknown'
             ? nothing
-            : html`<p>
-                Counts for ${money ? `all money of “${elsewhere.name}”` : `all ${elsewhere.name} moved`}, in
-                every option.
-              </p>`
+            : html`<p>${say.adding.countsFor(elsewhere.kind, elsewhere.name)}</p>`
         }
       </div>`;
   }
@@ -123,32 +116,27 @@ export class ElsewhereQuestion extends LitElement {
   #own({ elsewhere, figure, source, use }: ElsewhereView) {
     const scale = elsewhere.kind === 'money' ? PER_MILLION : 1;
     const stands = use.id === 'own';
+    const words = say.adding.elsewhere;
     return html`<div class="own" @keydown=${this.#key}>
-      <label for="figure"
-        >${
-          elsewhere.kind === 'money'
-            ? 'Offences it prevents in a year, for each £10,000'
-            : 'Recorded crimes that one post prevents in a year'
-        }</label
-      >
+      <label for="figure">${say.adding.figureLabel(elsewhere.kind)}</label>
       <input
         id="figure"
         type="text"
         inputmode="decimal"
         autocomplete="off"
         aria-invalid=${this.complaint ? 'true' : 'false'}
-        .value=${stands && figure !== undefined ? writeAmount(figure / scale) : ''}
+        .value=${stands && figure !== undefined ? say.controls.writeAmount(figure / scale) : ''}
       />
-      <label for="source">How do you know?</label>
+      <label for="source">${words.howKnow}</label>
       <input
         id="source"
         type="text"
         maxlength="500"
         autocomplete="off"
-        placeholder="Such as: evaluation of our patrols, 2024"
+        placeholder=${words.howKnowExample}
         .value=${stands ? source : ''}
       />
-      <button type="button" @click=${this.#use}>${stands ? 'Change it' : 'Use this figure'}</button>
+      <button type="button" @click=${this.#use}>${stands ? words.change : words.use}</button>
     </div>`;
   }
 
@@ -167,18 +155,19 @@ export class ElsewhereQuestion extends LitElement {
   readonly #use = (): void => {
     const { view } = this;
     if (!view) return;
-    const { value: figure, complaint } = readAmount(
+    const words = say.adding.elsewhere;
+    const { value: figure, complaint } = say.controls.readAmount(
       this.#field('figure').value,
-      { after: 'offences' },
+      { after: words.counted },
       '3.5',
     );
     const source = this.#field('source').value.trim();
     if (!Number.isFinite(figure) || figure < 0) {
-      this.#complain('figure', complaint || 'Use a number of at least 0.');
+      this.#complain('figure', complaint || words.atLeastNothing);
       return;
     }
     if (source === '') {
-      this.#complain('source', 'Say in a few words how you know, such as “evaluation of our patrols”.');
+      this.#complain('source', words.sayHow);
       return;
     }
     this.#send({ value: figure * (view.elsewhere.kind === 'money' ? PER_MILLION : 1), source });

@@ -7,10 +7,7 @@ import type { Result } from '../../base/result.ts';
 import type { Option, Scenario } from '../../scenario/scenario.ts';
 import { answerTemplate, completeAnswers, settledFields } from '../../scenario/templates/answer.ts';
 import type { AmountField, Answers, Field, Made, Template } from '../../scenario/templates/template.ts';
-import { monthName } from '../../words/en/numbers.ts';
-import { afterNumber } from '../elements/after-number.ts';
-import { readAmount } from '../elements/read-amount.ts';
-import { writeAmount } from '../elements/write-amount.ts';
+import { say } from '../../words/voice.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { DecisionsAdded } from '../events/decision-added.ts';
 import { formStyles } from './template-styles.ts';
@@ -49,19 +46,20 @@ export class TemplateForm extends LitElement {
   }
 
   override render() {
+    const words = say.adding.adding;
     const fields = this.#fields();
     const answers = completeAnswers(fields, this.#answers(fields));
     const made = answerTemplate(this.template, this.scenario, this.#answers(fields), this.option);
     return html`<form novalidate @submit=${this.#submit}>
       <div class="fields">${fields.map((field) => keyed(field.id, this.#field(field, answers, made)))}</div>
-      <output aria-label="What this comes to"
+      <output aria-label=${words.comesTo}
         >${made.ok ? made.value.says : (this.#general(made.error) ?? this.#wrong(fields, made.error))}</output
       >
       <div class="foot">
         <button type="button" class="button" @click=${() => this.dispatchEvent(new Event('iom-back'))}>
-          Back
+          ${words.back}
         </button>
-        <button type="submit" class="button main">Add</button>
+        <button type="submit" class="button main">${words.add}</button>
       </div>
     </form>`;
   }
@@ -86,11 +84,11 @@ export class TemplateForm extends LitElement {
     const field = fields.find(
       ({ id }) => (this.typed[id] ?? '').trim() !== '' && problems.some(({ path }) => path[0] === id),
     );
-    if (!field) return 'Fill in what is missing, and what it comes to is said here.';
+    if (!field) return say.adding.adding.missing;
     // Where it stands beside the field already, it is not said twice.
     return this.left.has(field.id)
-      ? 'Mend what is marked, and what it comes to is said here.'
-      : `${field.label}: ${this.#complaint(field, problems)}`;
+      ? say.adding.adding.marked
+      : say.adding.wrongIn(field.label, this.#complaint(field, problems));
   }
 
   /** What is wrong with a field; what was typed and cannot be read says more of itself than that it is no number. */
@@ -114,7 +112,7 @@ export class TemplateForm extends LitElement {
     const about = [hint ? `${id}-hint` : '', complaint ? `${id}-wrong` : ''].filter(Boolean).join(' ');
     return html`<div>
       <label for=${id}>${label}</label>
-      <span class=${complaint ? 'box wrong' : 'box'}>
+      <span class=${`box${complaint ? ' wrong' : ''}`}>
         ${
           field.kind === 'amount' || field.kind === 'text'
             ? this.#input(field, complaint !== '', about)
@@ -149,7 +147,7 @@ export class TemplateForm extends LitElement {
         autocomplete="off"
         aria-label=${
           amount && (amount.before ?? amount.after)
-            ? `${field.label}, ${[amount.before, amount.after].filter(Boolean).join(' ')}`
+            ? say.adding.fieldWith(field.label, amount.before ?? '', amount.after ?? '')
             : nothing
         }
         aria-describedby=${about || nothing}
@@ -157,13 +155,13 @@ export class TemplateForm extends LitElement {
         .value=${written}
         @input=${this.#type}
         @change=${this.#leave}
-      />${unit(amount?.after && afterNumber(written, amount.after))}`;
+      />${unit(amount?.after && say.controls.afterNumber(written, amount.after))}`;
   }
 
   #choices(field: Exclude<Field, { kind: 'amount' | 'text' }>) {
     return field.kind === 'choice'
       ? field.choices
-      : this.months.map((month) => ({ value: month, text: monthName(month) }));
+      : this.months.map((month) => ({ value: month, text: say.numbers.monthName(month) }));
   }
 
   readonly #type = (event: Event): void => {
@@ -207,6 +205,7 @@ export class TemplateForm extends LitElement {
 }
 
 const readField = ({ before, after, value }: AmountField, text: string) =>
-  readAmount(text, { before, after }, writeAmount(value));
+  say.controls.readAmount(text, { before, after }, say.controls.writeAmount(value));
 
-const writtenDefault = (field: AmountField): string => (field.blank ? '' : writeAmount(field.value));
+const writtenDefault = (field: AmountField): string =>
+  field.blank ? '' : say.controls.writeAmount(field.value);

@@ -2,7 +2,7 @@ import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
 import type { Change } from '../../scenario/scenario.ts';
-import { monthName } from '../../words/en/numbers.ts';
+import { say } from '../../words/voice.ts';
 import type { AmountChange } from '../elements/amount-control.ts';
 import '../elements/amount-control.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
@@ -41,11 +41,13 @@ export class OtherDecision extends LitElement {
 
   override render() {
     const view = this.lever && changeView(this.lever, this.change);
+    const words = say.adding.adding;
+    const howMuch = 'add' in this.change ? words.byHowMuch : words.toHowMuch;
     const found = this.#found();
-    const groups = [...new Set(found.map(({ group }) => group))];
+    const groups = [...new Set(found.map(groupOf))];
     return html`<form novalidate @submit=${this.#add}>
       <div>
-        <label for="search">Look for what changes</label>
+        <label for="search">${words.search}</label>
         <span class="box"
           ><input
             id="search"
@@ -56,18 +58,18 @@ export class OtherDecision extends LitElement {
             @keydown=${this.#toList}
         /></span>
         <p class="hint" role="status">
-          ${this.search.trim() === '' ? `${found.length} can be changed.` : counted(found.length)}
+          ${this.search.trim() === '' ? say.adding.canBeChanged(found.length) : say.adding.haveTheWords(found.length)}
         </p>
       </div>
       <div>
-        <label for="lever">What changes</label>
+        <label for="lever">${words.what}</label>
         <span class="box"
           ><select id="lever" ?disabled=${found.length === 0} @change=${this.#pick}>
             ${groups.map(
               (group) =>
                 html`<optgroup label=${group}>
                   ${found
-                    .filter((lever) => lever.group === group)
+                    .filter((lever) => groupOf(lever) === group)
                     .map(
                       ({ lever, name }) =>
                         html`<option value=${lever} .selected=${lever === this.lever?.lever}>
@@ -82,9 +84,9 @@ export class OtherDecision extends LitElement {
       ${
         this.lever && view
           ? html`<div>
-              <p class="name">${'add' in this.change ? 'By how much' : 'To how much'}</p>
+              <p class="name">${howMuch}</p>
               <iom-amount
-                label=${'add' in this.change ? 'By how much' : 'To how much'}
+                label=${howMuch}
                 .value=${view.value}
                 .low=${view.low}
                 .high=${view.high}
@@ -100,7 +102,7 @@ export class OtherDecision extends LitElement {
           : ''
       }
       <div>
-        <label for="from">From</label>
+        <label for="from">${words.from}</label>
         <span class="box"
           ><select
             id="from"
@@ -108,16 +110,18 @@ export class OtherDecision extends LitElement {
           >
             ${this.months.map(
               (month) =>
-                html`<option value=${month} .selected=${month === this.from}>${monthName(month)}</option>`,
+                html`<option value=${month} .selected=${month === this.from}>
+                  ${say.numbers.monthName(month)}
+                </option>`,
             )}
           </select></span
         >
       </div>
       <div class="foot">
         <button type="button" class="button" @click=${() => this.dispatchEvent(new Event('iom-back'))}>
-          Back
+          ${words.back}
         </button>
-        <button type="submit" class="button main">Add</button>
+        <button type="submit" class="button main">${words.add}</button>
       </div>
     </form>`;
   }
@@ -125,8 +129,8 @@ export class OtherDecision extends LitElement {
   /** Levers with all the words that are looked for, in their name or their group. */
   #found(): readonly LeverView[] {
     const words = this.search.toLowerCase().split(/\s+/);
-    return this.levers.filter(({ name, group }) => {
-      const text = `${group} ${name}`.toLowerCase();
+    return this.levers.filter((lever) => {
+      const text = `${groupOf(lever)} ${lever.name}`.toLowerCase();
       return words.every((word) => text.includes(word));
     });
   }
@@ -171,15 +175,10 @@ export class OtherDecision extends LitElement {
       until: null,
       ramp_months: 1,
       on: true,
-      to: 'other priorities',
+      to: say.adding.adding.goesTo,
     };
     this.dispatchEvent(new DecisionsAdded([decision], decision.name));
   };
 }
 
-const counted = (count: number): string =>
-  count === 0
-    ? 'Nothing has these words. Try fewer, or another.'
-    : count === 1
-      ? 'One has these words.'
-      : `${count} have these words.`;
+const groupOf = ({ group, assumed = false }: LeverView): string => say.adding.leverGroup(group, assumed);

@@ -1,14 +1,13 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import type { FieldUnit, ReadAmount } from '../../words/field-unit.ts';
+import { say } from '../../words/voice.ts';
 import { AskValue } from '../events/ask.ts';
 import { Drag } from '../controllers/drag.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { amountStyles } from './amount-styles.ts';
-import { afterNumber } from './after-number.ts';
-import { readAmount, type ReadAmount } from './read-amount.ts';
 import { RefusedText } from './refused-text.ts';
-import { writeAmount } from './write-amount.ts';
 
 /** `done` is false while a lever is being dragged, so that one drag is one step to undo. */
 export class AmountChange extends AskValue {
@@ -65,7 +64,7 @@ export class AmountControl extends LitElement {
   readonly #finger = new Drag<{ readonly value: number; aim: number | undefined }>({
     end: ({ value, aim }, how, event) => {
       const slider = event.currentTarget as HTMLInputElement;
-      if (how === 'broken off') this.#scrolls(slider, value);
+      if (how === 'broken') this.#scrolls(slider, value);
       else if (aim !== undefined) {
         // A finger that came and went without moving is a tap: the slider goes where it was.
         slider.value = String(aim);
@@ -98,7 +97,7 @@ export class AmountControl extends LitElement {
             type="text"
             inputmode="decimal"
             autocomplete="off"
-            aria-label=${`${this.label}${this.unitAfter ? `, ${this.unitAfter}` : ''}, as a number`}
+            aria-label=${say.controls.fieldLabel(this.label, this.unitAfter)}
             aria-invalid=${this.complaint ? 'true' : 'false'}
             aria-describedby="complaint"
             .value=${live(this.typed ?? this.#written)}
@@ -109,7 +108,7 @@ export class AmountControl extends LitElement {
             @keyup=${this.#stepped}
             @blur=${this.#stepped}
           />
-          ${this.unitAfter ? html`<span class="unit after">${afterNumber(this.typed ?? this.#written, this.unitAfter)}</span>` : nothing}
+          ${this.unitAfter ? html`<span class="unit after">${say.controls.afterNumber(this.typed ?? this.#written, this.unitAfter)}</span>` : nothing}
         </span>
       </div>
       <p id="complaint" class="complaint" role="alert" ?hidden=${!this.complaint}>${this.complaint}</p>`;
@@ -122,7 +121,7 @@ export class AmountControl extends LitElement {
     return html`<input
       type="range"
       aria-label=${this.label}
-      aria-valuetext=${`${this.unitBefore}${this.#written}${this.unitAfter ? ` ${afterNumber(this.#written, this.unitAfter)}` : ''}`}
+      aria-valuetext=${say.controls.amountText(this.#written, this.#unit)}
       min=${low}
       max=${high}
       step=${this.step}
@@ -142,11 +141,15 @@ export class AmountControl extends LitElement {
   }
 
   get #written(): string {
-    return writeAmount(this.value, this.decimals);
+    return say.controls.writeAmount(this.value, this.decimals);
+  }
+
+  get #unit(): FieldUnit {
+    return { before: this.unitBefore, after: this.unitAfter };
   }
 
   #read(text: string): ReadAmount {
-    return readAmount(text, { before: this.unitBefore, after: this.unitAfter }, this.#written);
+    return say.controls.readAmount(text, this.#unit, this.#written);
   }
 
   /** Whether it was taken; if not, the sentence stands beside the field and the value is what it was. */
@@ -262,7 +265,7 @@ export class AmountControl extends LitElement {
     const { value, complaint } = this.#read(text);
     if (complaint) return complaint;
     return value < this.least || value > this.most
-      ? `Use a number ${rangeInWords(this.least, this.most)}.`
+      ? say.controls.outOfBounds(this.least, this.most, say.controls.writeAmount)
       : '';
   }
 
@@ -285,9 +288,3 @@ export class AmountControl extends LitElement {
 
 /** A field is as wide as its number and its unit together need. */
 const widthFor = (unit: string): string => (unit === '%' ? 'percent' : unit.length > 8 ? 'worded' : '');
-
-function rangeInWords(least: number, most: number): string {
-  if (Number.isFinite(least) && Number.isFinite(most))
-    return `from ${writeAmount(least)} to ${writeAmount(most)}`;
-  return Number.isFinite(least) ? `of at least ${writeAmount(least)}` : `of at most ${writeAmount(most)}`;
-}

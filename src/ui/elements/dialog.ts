@@ -1,5 +1,6 @@
 import { LitElement, css, html, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { say } from '../../words/voice.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { icon } from './icons.ts';
 
@@ -104,7 +105,9 @@ export class Dialog extends LitElement {
     >
       <header>
         <h2 id="title">${this.label}</h2>
-        <button type="button" class="quiet" aria-label="Close" data-dialog="close">${icon('xmark')}</button>
+        <button type="button" class="quiet" aria-label=${say.elements.dialog.close} data-dialog="close">
+          ${icon('xmark')}
+        </button>
       </header>
       <div class="body"><slot></slot></div>
       <footer><slot name="footer"></slot></footer>

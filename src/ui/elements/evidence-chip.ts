@@ -1,13 +1,8 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { EvidenceKind } from '../../model/model-data.ts';
+import { ASSUMED, type EvidenceKind } from '../../model/model-data.ts';
+import { say } from '../../words/voice.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
-
-const SAID: Readonly<Record<EvidenceKind, string>> = {
-  published: 'Published',
-  derived: 'Derived',
-  'planning assumption': 'Planning assumption',
-};
 
 /** How good the ground under a number is. Word, edge and colour all differ, so that any one of them is enough. */
 @customElement('iom-evidence-chip')
@@ -57,10 +52,10 @@ export class EvidenceChip extends LitElement {
     `,
   ];
 
-  @property() kind: EvidenceKind = 'planning assumption';
+  @property() kind: EvidenceKind = ASSUMED;
 
   override render() {
-    const look = this.kind === 'planning assumption' ? 'planning' : this.kind;
-    return html`<span class=${look}>${SAID[this.kind]}</span>`;
+    const look = this.kind === ASSUMED ? 'planning' : this.kind;
+    return html`<span class=${look}>${say.elements.evidenceKind(this.kind)}</span>`;
   }
 }

@@ -1,6 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
+import { say } from '../../words/voice.ts';
 import { Ask } from '../events/ask.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
@@ -94,7 +95,7 @@ export class Explain extends LitElement {
       tabindex=${this.skipped ? '-1' : '0'}
       @click=${this.#ask}
     >
-      <slot></slot><span class="visually-hidden">: where this number comes from</span>
+      <slot></slot><span class="visually-hidden">${say.elements.explain.whereFrom}</span>
     </button>`;
   }
 

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { say } from '../../words/voice.ts';
 import { AskValue } from '../events/ask.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
@@ -49,7 +50,8 @@ export class FormulaField extends LitElement {
     `,
   ];
 
-  @property() label = 'Formula';
+  /** What it is a formula of; a field by itself is called a formula. */
+  @property() label = '';
   @property() formula = '';
   /** What it comes to, in words. */
   @property({ attribute: 'comes-to' }) comesTo = '';
@@ -79,7 +81,7 @@ export class FormulaField extends LitElement {
 
   override render() {
     return html`<label
-        >${this.label}
+        >${this.label || say.controls.formula.label}
         <textarea
           rows="1"
           spellcheck="false"
@@ -99,9 +101,9 @@ export class FormulaField extends LitElement {
   #about() {
     if (this.complaint) return this.complaint;
     if (this.typed !== undefined && this.typed.trim() !== '')
-      return this.good ? 'This can be used. Press Enter to use it.' : nothing;
-    if (this.comesTo) return `Comes to ${this.comesTo} today.`;
-    return this.example ? `Made of other inputs and numbers, such as ${this.example}` : nothing;
+      return this.good ? say.controls.formula.good : nothing;
+    if (this.comesTo) return say.controls.formulaComesTo(this.comesTo);
+    return this.example ? say.controls.formulaExample(this.example) : nothing;
   }
 
   readonly #type = (event: Event): void => {
@@ -129,7 +131,7 @@ export class FormulaField extends LitElement {
     const text = this.typed;
     if (text === undefined) return false;
     const turn = ++this.#turn;
-    const problems = text.trim() === '' ? ['The formula is empty: write one.'] : await this.check?.(text);
+    const problems = text.trim() === '' ? [say.controls.formula.empty] : await this.check?.(text);
     if (turn !== this.#turn || this.typed !== text) return false;
     this.complaint = problems?.[0] ?? '';
     this.good = this.complaint === '';

@@ -120,21 +120,21 @@ export class HelpTerm extends LitElement {
   override render() {
     return html`<button
         type="button"
-        class=${this.bare ? 'ask bare' : 'ask'}
+        class=${`ask${this.bare ? ' bare' : ''}`}
         aria-expanded=${this.open ? 'true' : 'false'}
         popovertarget="meaning"
       >
         <slot @slotchange=${this.#slotted}></slot>
         <span class="mark" aria-hidden="true">?</span>
         <span class="visually-hidden"
-          >${this.bare ? `What “${this.word.replaceAll('-', ' ')}” means` : ': what this means'}</span
+          >${this.bare ? say.elements.termMeans(this.word) : say.elements.term.means}</span
         >
       </button>
       <div id="meaning" popover @beforetoggle=${this.#before} @toggle=${this.#toggled}>
         <p role="status">
           ${this.entry && this.open ? html`<b>${this.entry.term}</b> ${this.entry.text}` : nothing}
         </p>
-        <button type="button" class="quiet more" @click=${this.#more}>More words</button>
+        <button type="button" class="quiet more" @click=${this.#more}>${say.elements.term.more}</button>
       </div>`;
   }
 

@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { say } from '../../words/voice.ts';
 import { Ask } from '../events/ask.ts';
 import { ChartController, type AxisPlace } from '../controllers/chart-controller.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
@@ -113,7 +114,7 @@ export class LineChart extends LitElement {
         class="cursor"
         role="slider"
         tabindex="0"
-        aria-label="Month looked at"
+        aria-label=${say.elements.cursor.label}
         aria-orientation="horizontal"
         aria-valuemin="0"
         aria-valuemax=${count - 1}
@@ -124,10 +125,7 @@ export class LineChart extends LitElement {
         @blur=${() => (this.reading = undefined)}
       ></div>
       <p id="sentence" hidden>${this.sentence}</p>
-      <p id="keys" hidden>
-        Left and right move by a month, page up and page down by a year. Up and down read one option after
-        another. T shows the numbers as a table.
-      </p>`;
+      <p id="keys" hidden>${say.elements.cursor.keys}</p>`;
   }
 
   #line(): number | undefined {

@@ -137,6 +137,7 @@ function stretchBrackets(place: HTMLElement): void {
     const [own, all] = [bracket.getBoundingClientRect(), row.getBoundingClientRect()];
     if (own.height === 0 || all.height < own.height * 1.4) continue;
     const down = all.top + all.height / 2 - (own.top + own.height / 2);
-    bracket.style.transform = `translateY(${down.toFixed(1)}px) scaleY(${(all.height / own.height).toFixed(2)})`;
+    bracket.style.translate = `0 ${down.toFixed(1)}px`;
+    bracket.style.scale = `1 ${(all.height / own.height).toFixed(2)}`;
   }
 }

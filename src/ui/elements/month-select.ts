@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';
-import { monthName } from '../../words/en/numbers.ts';
+import { say } from '../../words/voice.ts';
 import { Ask } from '../events/ask.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 
@@ -57,7 +57,7 @@ export class MonthSelect extends LitElement {
       ${this.months.map(
         (month) =>
           html`<option value=${month} .selected=${month === this.month}>
-            ${this.leadIn}${monthName(month)}
+            ${this.leadIn}${say.numbers.monthName(month)}
           </option>`,
       )}
     </select>`;

@@ -1,22 +1,19 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { FieldUnit, RangeEnd, ReadAmount } from '../../words/field-unit.ts';
+import { say } from '../../words/voice.ts';
 import { AskValue } from '../events/ask.ts';
 import { Drag } from '../controllers/drag.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import { rangeStyles } from './range-styles.ts';
-import { afterNumber } from './after-number.ts';
-import { readAmount, type ReadAmount } from './read-amount.ts';
 import { RefusedText } from './refused-text.ts';
-import { readableAmount, writeAmount } from './write-amount.ts';
 import {
   bounds,
   keyTarget,
   moveEnd,
-  NAMES,
   nearestEnd,
   PARTS,
   rangeComplaint,
-  type RangeEnd,
   type RangeNumbers,
   type RangeParts,
 } from './range-scale.ts';
@@ -77,7 +74,7 @@ export class RangeControl extends LitElement {
   readonly #drag = new Drag<{ readonly grip: number; readonly to: number | undefined }>({
     move: ({ grip }, event) => this.#move(this.#at(event) - grip),
     end: ({ to }, how) => {
-      if (how === 'broken off') this.#takeUp();
+      if (how === 'broken') this.#takeUp();
       else if (how === 'tap' && to !== undefined) this.#move(to);
       this.#finish();
     },
@@ -138,7 +135,7 @@ export class RangeControl extends LitElement {
         ${parts === 'two' ? html`<i class="middle" .style=${`--at:${this.#place(numbers.likely)}`}></i>` : nothing}
         ${ends.map((end) => this.#handle(end))}
       </div>
-      <div class="fields" role="group" aria-label=${`${this.label}, as numbers`}>
+      <div class="fields" role="group" aria-label=${say.controls.rangeFields(this.label)}>
         ${ends.map((end) => this.#field(end))}
         ${this.unitAfter ? html`<span class="unit">${this.unitAfter}</span>` : nothing}
       </div>
@@ -148,13 +145,12 @@ export class RangeControl extends LitElement {
   #handle(end: RangeEnd) {
     const value = this.#shown[end];
     const [from, until] = this.#bounds(end);
-    const name = this.parts === 'one' ? this.label : `${this.label}: ${NAMES[end].toLowerCase()}`;
     return html`<span
       class=${`handle ${end}`}
       role="slider"
       tabindex="0"
       data-end=${end}
-      aria-label=${name}
+      aria-label=${say.controls.handleLabel(this.label, this.#named(end))}
       aria-valuemin=${from}
       aria-valuemax=${until}
       aria-valuenow=${value}
@@ -167,18 +163,17 @@ export class RangeControl extends LitElement {
   }
 
   #field(end: RangeEnd) {
-    const written = this.typed[end] ?? writeAmount(this.#shown[end]);
-    const name = this.parts === 'one' ? 'Value' : NAMES[end];
+    const written = this.typed[end] ?? say.controls.writeAmount(this.#shown[end]);
     const wrong = this.complaint?.ends.includes(end) === true;
     return html`<label
-      ><span class="name">${name}</span
+      ><span class="name">${say.controls.endName(this.#named(end))}</span
       >${this.unitBefore ? html`<span>${this.unitBefore}</span>` : nothing}<input
         class=${end === 'likely' ? 'strong' : ''}
         type="text"
         inputmode="decimal"
         autocomplete="off"
         data-end=${end}
-        aria-label=${`${this.label}: ${name.toLowerCase()}${this.unitAfter ? `, ${this.unitAfter}` : ''}`}
+        aria-label=${say.controls.endLabel(this.label, this.#named(end), this.unitAfter)}
         aria-invalid=${wrong ? 'true' : 'false'}
         aria-describedby="complaint"
         .style=${`--digits:${Math.max(2.5, written.length + 1.3)}ch`}
@@ -195,9 +190,17 @@ export class RangeControl extends LitElement {
     return `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;
   }
 
+  get #unit(): FieldUnit {
+    return { before: this.unitBefore, after: this.unitAfter };
+  }
+
+  /** One number alone has no end to be named by. */
+  #named(end: RangeEnd): RangeEnd | undefined {
+    return this.parts === 'one' ? undefined : end;
+  }
+
   #words(value: number): string {
-    const written = readableAmount(value);
-    return `${this.unitBefore}${written}${this.unitAfter === '' || this.unitAfter === '%' ? this.unitAfter : ` ${afterNumber(written, this.unitAfter)}`}`;
+    return say.controls.rangeNumber(value, this.#unit);
   }
 
   #bounds(end: RangeEnd): readonly [number, number] {
@@ -335,8 +338,7 @@ export class RangeControl extends LitElement {
   }
 
   #read(text: string, end: RangeEnd): ReadAmount {
-    const unit = { before: this.unitBefore, after: this.unitAfter };
-    return readAmount(text, unit, writeAmount(this.#shown[end]));
+    return say.controls.readAmount(text, this.#unit, say.controls.writeAmount(this.#shown[end]));
   }
 
   #asTyped(): RangeNumbers {

@@ -1,10 +1,12 @@
+import type { RangeEnd } from '../../words/field-unit.ts';
+import { say } from '../../words/voice.ts';
+
 /** The numbers of a range control, in the unit people read. */
 export interface RangeNumbers {
   readonly low: number;
   readonly likely: number;
   readonly high: number;
 }
-export type RangeEnd = keyof RangeNumbers;
 
 /**
  * - `three`: low, likely and high, all of which can be moved.
@@ -116,21 +118,14 @@ export function rangeComplaint(
   const ends = PARTS[parts];
   const outside = ends.find((end) => numbers[end] < limits.least || numbers[end] > limits.most);
   if (outside)
-    return { ends: [outside], sentence: `Use a number ${limitsInWords(limits.least, limits.most, write)}.` };
+    return { ends: [outside], sentence: say.controls.outOfBounds(limits.least, limits.most, write) };
   for (const [i, end] of ends.entries()) {
     const next = ends[i + 1];
     if (next && numbers[end] > numbers[next])
       return {
         ends: [end, next],
-        sentence: `${NAMES[end]}, ${write(numbers[end])}, is above ${NAMES[next].toLowerCase()}, ${write(numbers[next])}. Change one of them.`,
+        sentence: say.controls.wrongOrder(end, write(numbers[end]), next, write(numbers[next])),
       };
   }
   return undefined;
-}
-
-export const NAMES: Readonly<Record<RangeEnd, string>> = { low: 'Low', likely: 'Likely', high: 'High' };
-
-function limitsInWords(least: number, most: number, write: (value: number) => string): string {
-  if (Number.isFinite(least) && Number.isFinite(most)) return `from ${write(least)} to ${write(most)}`;
-  return Number.isFinite(least) ? `of at least ${write(least)}` : `of at most ${write(most)}`;
 }

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { balanceShares } from '../../scenario/balance-shares.ts';
-import { percent, places, posts, roundPounds } from '../../words/en/numbers.ts';
+import { say } from '../../words/voice.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import './amount-control.ts';
 import type { AmountChange } from './amount-control.ts';
@@ -26,9 +26,9 @@ export class ShareGroup extends LitElement {
   /** Locks are kept under this name while the group is off the page. */
   @property() memory = '';
   /** What a share is: `allocated to posts`. The rest is not. */
-  @property() allocated = 'allocated';
+  @property() allocated = '';
   /** What members without a share are called: `kinds of post`. */
-  @property() others = 'others';
+  @property() others = '';
   /** A table of percents and pounds to type in, in place of sliders. */
   @property({ type: Boolean }) table = false;
   @state() private all = false;
@@ -63,7 +63,7 @@ export class ShareGroup extends LitElement {
                 aria-expanded=${this.all ? 'true' : 'false'}
                 @click=${() => (this.all = !this.all)}
               >
-                ${this.all ? `Show fewer ${this.others}` : `Show ${unlisted} more ${this.others}`}
+                ${this.all ? say.controls.fewerMembers(this.others) : say.controls.moreMembers(unlisted, this.others)}
               </button>`
             : nothing
         }
@@ -77,7 +77,7 @@ export class ShareGroup extends LitElement {
                   this.#reset(known.map(({ id }) => id));
                 }}
               >
-                ${icon('reset')}Reset these shares
+                ${icon('reset')}${say.controls.shares.reset}
               </button>`
             : nothing
         }
@@ -90,39 +90,40 @@ export class ShareGroup extends LitElement {
     return html`${this.#rest(rest, unspent)}
     ${listed.map((member) => {
       const share = this.#shareOf(member, shares);
-      return html`<div class=${this.#isLocked(member) ? 'member locked' : 'member'}>
+      return html`<div class=${`member${this.#isLocked(member) ? ' locked' : ''}`}>
         <div class="top">
-          <span class="name">${member.name}${member.changed ? CHANGED : nothing}</span>
+          <span class="name">${member.name}${member.changed ? changedMark() : nothing}</span>
           <span class="pounds">${this.#inPounds(this.#inRuns(member, share))}</span>
           ${this.#resetButton(member)}${this.#lockButton(member)}
         </div>
-        ${share === undefined ? FORMULA : this.#percent(member, share, false)} ${this.#hint(member, shares)}
-        ${this.#note(member, share)}
+        ${share === undefined ? byFormula() : this.#percent(member, share, false)}
+        ${this.#hint(member, shares)} ${this.#note(member, share)}
       </div>`;
     })}`;
   }
 
   #table(listed: readonly ShareMember[], shares: readonly number[], rest: number, unspent: number) {
+    const words = say.controls.shares;
     return html`<table @keydown=${this.#enter}>
       <caption class="visually-hidden">
-        ${this.label}. Enter goes down the column.
+        ${say.controls.shareCaption(this.label)}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Spent on</th>
-          <th scope="col">Share</th>
-          <th scope="col">A year</th>
-          <th scope="col"><span class="visually-hidden">Lock</span></th>
+          <th scope="col">${words.spentOn}</th>
+          <th scope="col">${words.share}</th>
+          <th scope="col">${words.aYear}</th>
+          <th scope="col"><span class="visually-hidden">${words.lock}</span></th>
         </tr>
       </thead>
       <tbody>
         ${listed.map((member) => {
           const share = this.#shareOf(member, shares);
           return html`<tr>
-            <th scope="row">${member.name}${member.changed ? CHANGED : nothing}</th>
+            <th scope="row">${member.name}${member.changed ? changedMark() : nothing}</th>
             ${
               share === undefined
-                ? html`<td colspan="2">${FORMULA}</td>`
+                ? html`<td colspan="2">${byFormula()}</td>`
                 : html`<td class="share">${this.#percent(member, share, true)}</td>
                     <td class="year">${this.#poundsField(member, share)}</td>`
             }
@@ -130,8 +131,8 @@ export class ShareGroup extends LitElement {
           </tr>`;
         })}
         <tr class="rest">
-          <th scope="row">Not allocated</th>
-          <td>${percent(rest)}</td>
+          <th scope="row">${words.notAllocated}</th>
+          <td>${say.numbers.percent(rest)}</td>
           <td>${this.#inPounds(unspent)}</td>
           <td></td>
         </tr>
@@ -141,7 +142,7 @@ export class ShareGroup extends LitElement {
 
   #percent(member: ShareMember, share: number, fieldOnly: boolean) {
     return html`<iom-amount
-      label=${`${member.name}: share`}
+      label=${say.controls.shareOf(member.name)}
       .value=${live(share * 100)}
       .low=${0}
       .high=${100}
@@ -161,7 +162,7 @@ export class ShareGroup extends LitElement {
     const each = whole * this.#inRuns(member, 1)!;
     return html`<iom-amount
       field-only
-      label=${`${member.name}: pounds a year`}
+      label=${say.controls.poundsOf(member.name)}
       .value=${live(share * each)}
       .least=${0}
       .most=${each}
@@ -175,9 +176,9 @@ export class ShareGroup extends LitElement {
 
   #rest(rest: number, unspent: number) {
     const { whole } = this;
-    const pounds = whole === undefined ? percent(rest) : `${roundPounds(whole * unspent)} a year`;
+    const left = whole === undefined ? { share: rest } : { pounds: whole * unspent };
     // A pound in a million is rounding.
-    const words = rest < 1e-6 ? `All of it is ${this.allocated}.` : `${pounds} not ${this.allocated}`;
+    const words = say.controls.notAllocated(rest < 1e-6 ? undefined : left, this.allocated);
     return html`<p class="rest">${words}</p>`;
   }
 
@@ -187,8 +188,8 @@ export class ShareGroup extends LitElement {
     return html`<button
       type="button"
       class="tool sign lock"
-      aria-label=${`Lock ${member.name}`}
-      title=${locked ? 'Locked: it keeps its share' : 'Lock: keep this share as it is'}
+      aria-label=${say.controls.lockOf(member.name)}
+      title=${locked ? say.controls.shares.locked : say.controls.shares.unlocked}
       aria-pressed=${locked ? 'true' : 'false'}
       @click=${() => this.#lock(member)}
     >
@@ -199,7 +200,7 @@ export class ShareGroup extends LitElement {
   #resetButton(member: ShareMember) {
     const { changed, saved, share, name } = member;
     if (!changed || saved === undefined || share === undefined || this.#isLocked(member)) return nothing;
-    const words = `Reset ${name} to ${percent(saved)}`;
+    const words = say.controls.resetTo(name, saved);
     return html`<button
       type="button"
       class="tool sign"
@@ -221,8 +222,8 @@ export class ShareGroup extends LitElement {
     const { range, each } = member;
     const share = this.#inRuns(member, shown);
     const known = whole !== undefined && share !== undefined && share > 0 && each !== undefined && each > 0;
-    const bought = known ? `About ${(member.places ? places : posts)((whole * share) / each)}.` : '';
-    const words = [bought, range && `${range}.`].filter(Boolean).join(' ');
+    const bought = known ? { count: (whole * share) / each, places: member.places === true } : undefined;
+    const words = say.controls.shareNote(bought, range);
     return words ? html`<p class="hint">${words}</p>` : nothing;
   }
 
@@ -232,7 +233,7 @@ export class ShareGroup extends LitElement {
     const locked = this.#locked;
     const index = this.#known.indexOf(member);
     const { most } = balanceShares(shares, locked, index, 1);
-    return html`<p class="hint">Can go up to ${percent(most)}: the others are locked.</p>`;
+    return html`<p class="hint">${say.controls.canGoUpTo(most)}</p>`;
   }
 
   #hear(event: AmountChange, member: ShareMember, share: number): void {
@@ -257,7 +258,7 @@ export class ShareGroup extends LitElement {
     );
     const event = new SharesChange([{ id: member.id, share: shares[index]! }, ...moves], done);
     this.dispatchEvent(event);
-    this.held = held ? `${member.name} stops at ${percent(most)}: the rest is locked.` : '';
+    this.held = held ? say.controls.stopsAt(member.name, most) : '';
     this.moved = event.refusal ? undefined : shares;
     return event.refusal;
   }
@@ -289,7 +290,7 @@ export class ShareGroup extends LitElement {
       event.shiftKey ? from.previousElementSibling : from.nextElementSibling;
     let field: HTMLElement | null = null;
     for (let next = along(row); next && !field; next = along(next))
-      field = next.querySelector<HTMLElement>(`td.${cell.className} iom-amount:not([disabled])`);
+      field = next.querySelector<HTMLElement>(`.${cell.className} > iom-amount:not([disabled])`);
     // The field that is left settles first: that is the browser's own change on Enter.
     const to = field;
     if (to) setTimeout(() => to.focus());
@@ -335,10 +336,11 @@ export class ShareGroup extends LitElement {
   }
 
   #inPounds(share: number | undefined): string {
-    return share === undefined || this.whole === undefined ? '' : roundPounds(this.whole * share);
+    return share === undefined || this.whole === undefined ? '' : say.numbers.roundPounds(this.whole * share);
   }
 }
 
-const CHANGED = html`<span class="changed"><span class="visually-hidden"> (changed)</span></span>`;
+const changedMark = () =>
+  html`<span class="changed"><span class="visually-hidden">${say.controls.shares.changed}</span></span>`;
 
-const FORMULA = html`<p class="hint">A formula in the file gives this share: it is not moved here.</p>`;
+const byFormula = () => html`<p class="hint">${say.controls.shares.formula}</p>`;

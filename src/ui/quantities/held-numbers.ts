@@ -1,6 +1,7 @@
 import { quantityEnds } from '../../scenario/quantity-ends.ts';
 import type { Quantity } from '../../scenario/scenario.ts';
-import type { RangeEnd, RangeNumbers } from '../elements/range-scale.ts';
+import type { RangeEnd } from '../../words/field-unit.ts';
+import type { RangeNumbers } from '../elements/range-scale.ts';
 import { toHeld, toShown, type ReadUnit } from './assumption-unit.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { leversOf } from '../../scenario/levers.ts';
 import type { Change, Decision, Scenario } from '../../scenario/scenario.ts';
+import type { AmountUnit, AmountWay } from '../../words/amount-unit.ts';
+import { say } from '../../words/voice.ts';
 import type { ShownChange } from '../events/decision-edit.ts';
-import { afterNumber } from '../elements/after-number.ts';
-import { readUnit } from './assumption-unit.ts';
 
 /** How one amount is shown and moved: ends and steps are in the unit people read (percent rather than share). */
 export interface AmountView {
@@ -23,6 +23,8 @@ export interface LeverView {
   /** `iom_share.ex_dip` */
   readonly lever: string;
   readonly group: string;
+  /** An assumption that changes from a date, and nothing that somebody decides. */
+  readonly assumed?: boolean;
   readonly name: string;
   /** Today's likely value; undefined where a formula gives it. */
   readonly today: number | undefined;
@@ -51,7 +53,8 @@ export function leverViews(scenario: Scenario): readonly LeverView[] {
   const levers = leversOf(scenario).map(
     ({ name, title, unit, group, kind, least, most, likely }): LeverView => ({
       lever: name,
-      group: kind === 'lever' ? group : `${group}: assumptions that change from a date`,
+      group,
+      assumed: kind !== 'lever',
       name: title,
       today: likely,
       kind: kinds[unit] ?? 'other',
@@ -71,10 +74,27 @@ function niceAbove(value: number): number {
   return Math.ceil(value / power) * power;
 }
 
+/** What an amount of a lever is counted in; what is added to a share is points of it. */
+function unitOf({ kind, unit }: LeverView, change?: Change): AmountUnit {
+  if (change && 'multiply' in change) return 'percent';
+  switch (kind) {
+    case 'money':
+      return 'pounds';
+    case 'share':
+      // Ten points more of a whole, not ten percent more of what it is.
+      return change && 'add' in change ? 'points' : 'percent';
+    case 'posts':
+    case 'people':
+      return kind;
+    case 'other':
+      return { of: unit };
+  }
+}
+
 /** Today's value of a lever, or the value a decision sets. */
 export function valueView(lever: LeverView, value: number): AmountView {
   const { kind, least, most, today } = lever;
-  const usual = { value, low: Math.max(0, least), least, most, before: '', after: '' };
+  const usual = { value, low: Math.max(0, least), least, most, ...say.controls.amountUnit(unitOf(lever)) };
   const twice = Math.ceil(2 * Math.max(today ?? 0, value));
   switch (kind) {
     case 'share': {
@@ -86,12 +106,11 @@ export function valueView(lever: LeverView, value: number): AmountView {
         low: 0,
         high: Math.max(Math.min(100, ends.most), hundred(value)),
         step: 1,
-        after: '%',
       };
     }
     case 'money': {
       const high = niceAbove(Math.max(today ?? value, value, 10_000) * 1.5);
-      return { ...usual, high, step: high > 2_000_000 ? 10_000 : 1_000, before: '£' };
+      return { ...usual, high, step: high > 2_000_000 ? 10_000 : 1_000 };
     }
     case 'posts':
       return {
@@ -99,32 +118,24 @@ export function valueView(lever: LeverView, value: number): AmountView {
         low: least < 0 ? -Math.max(4, twice) : 0,
         high: Math.max(4, twice),
         step: 0.5,
-        after: 'posts',
       };
     case 'people':
-      return { ...usual, high: Math.max(20, twice), step: 1, after: 'people' };
-    case 'other': {
-      const { before, after } = readUnit(lever.unit);
-      return {
-        ...usual,
-        before,
-        after,
-        high: Math.max(Math.min(most, Math.max(2, twice)), value),
-        step: 0.05,
-      };
-    }
+      return { ...usual, high: Math.max(20, twice), step: 1 };
+    case 'other':
+      return { ...usual, high: Math.max(Math.min(most, Math.max(2, twice)), value), step: 0.05 };
   }
 }
 
 /** The amount of a decision, whichever way it changes its lever. */
 export function changeView(lever: LeverView, change: Change): AmountView {
+  const beside = say.controls.amountUnit(unitOf(lever, change));
   if ('multiply' in change) {
     const value = hundred(change.multiply);
     const high = value > 200 ? niceAbove(value) : value > 100 ? 200 : 100;
     // A share of something cannot be more than the whole of it.
     const whole = lever.kind === 'share' && lever.today ? hundred(lever.most / lever.today) : Infinity;
     const most = Math.max(value, Math.min(10_000, whole));
-    return { value, low: 0, high: Math.min(high, most), step: 1, least: 0, most, before: '', after: '%' };
+    return { value, low: 0, high: Math.min(high, most), step: 1, least: 0, most, ...beside };
   }
   if ('set' in change) return valueView(lever, change.set);
   const unit = lever.kind === 'share' ? 100 : 1;
@@ -134,9 +145,7 @@ export function changeView(lever: LeverView, change: Change): AmountView {
   const there = lever.least < 0 ? view.high : (lever.today ?? view.high / 2) * unit;
   const low = Math.min(-Math.ceil(there), Math.floor(value));
   const high = Math.max(lever.kind === 'share' ? 100 - there : view.high, Math.ceil(value), view.step);
-  // Ten points more of a whole, not ten percent more of what it is.
-  const after = lever.kind === 'share' ? 'points' : view.after;
-  return { ...view, value, low, high, least: -Infinity, most: Infinity, after };
+  return { ...view, value, low, high, least: -Infinity, most: Infinity, ...beside };
 }
 
 /** The change a decision makes when its amount is moved to `shown`, in the unit of its view. */
@@ -146,23 +155,15 @@ export function changedTo(lever: LeverView, change: Change, shown: number): Chan
   return 'set' in change ? { set: value } : { add: value };
 }
 
-/** What the amount is an amount of, to be read after it. */
-export function amountInWords(lever: LeverView, change: Change): string {
-  if ('multiply' in change) return 'of today’s level';
-  if ('set' in change) return 'is the new level';
-  const less = change.add < 0;
-  switch (lever.kind) {
-    case 'money':
-      return less ? 'a year less' : 'a year more';
-    case 'share':
-      return less ? 'less' : 'more';
-    case 'posts':
-    case 'people':
-      return less ? 'fewer' : 'more';
-    case 'other':
-      return less ? 'lower' : 'higher';
-  }
+function wayOf(change: Change): AmountWay {
+  if ('multiply' in change) return 'share';
+  if ('set' in change) return 'level';
+  return change.add < 0 ? 'less' : 'more';
 }
+
+/** What the amount is an amount of, to be read after it. */
+export const amountInWords = (lever: LeverView, change: Change): string =>
+  say.controls.amountInWords(unitOf(lever, change), wayOf(change));
 
 /** The change a newly added decision starts with: small, and visible. */
 export function firstChange(lever: LeverView): Change {
@@ -175,11 +176,9 @@ export function firstChange(lever: LeverView): Change {
 
 /** `50% of today’s level`, `4 posts fewer`, `£10,000 a year more` */
 export function changeShown(lever: LeverView, change: Change): string {
-  const { value, before, after } = changeView(lever, change);
+  const { value } = changeView(lever, change);
   const size = 'add' in change ? Math.abs(value) : value;
-  const written = size.toLocaleString('en-GB', { maximumFractionDigits: 3 });
-  const unit = after === '%' ? '%' : after === '' ? '' : ` ${afterNumber(written, after)}`;
-  return `${before}${written}${unit} ${amountInWords(lever, change)}`;
+  return say.controls.changeShown(size, unitOf(lever, change), wayOf(change));
 }
 
 /** Whether two decisions say the same, whatever their ids. */

@@ -2,7 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Target } from '../../scenario/scenario.ts';
-import { say } from '../../words/voice.ts';
+import { bring, say } from '../../words/voice.ts';
 import { namedLines } from '../controllers/chart-overlay.ts';
 import type { Picture } from '../controllers/draw-picture.ts';
 import type { DataTableView } from '../elements/data-table.ts';
@@ -140,6 +140,7 @@ export class CoveragePanel extends LitElement {
     this.aiming = !this.aiming;
     if (!this.aiming) return;
     try {
+      await bring('controls');
       await import('./target-row.ts');
     } catch {
       this.trouble = say.cards.coverage.noTarget;

@@ -4,10 +4,10 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Month } from '../../base/month.ts';
 import type { RowOf } from '../../scenario/ground.ts';
-import { people, percent, posts, roundPounds } from '../../words/en/numbers.ts';
 import type { AmountChange } from '../elements/amount-control.ts';
 import { icon } from '../elements/icons.ts';
 import '../elements/explain.ts';
+import { showPieces } from '../elements/pieces.ts';
 import '../elements/share-group.ts';
 import type { SharesChange, SharesReset } from '../elements/share-change.ts';
 import { GoTo } from '../events/pages.ts';
@@ -20,6 +20,7 @@ import './today-lever.ts';
 import { TodayEdit, TodayReset } from '../events/today-edit.ts';
 import './where-from.ts';
 import { told } from '../../words/told.ts';
+import { say } from '../../words/voice.ts';
 
 /** Today's money, posts and people. Moving these moves every option, the reference included. */
 @customElement('iom-lever-panel')
@@ -73,24 +74,23 @@ export class LeverPanel extends LitElement {
   override render() {
     const { rows } = this;
     if (!rows || !this.seen) return nothing;
+    const words = say.today.today;
     return html`<div class="head">
-        <p class="note">The position today. Every option starts from it.</p>
-        <div class="ways choice" role="group" aria-label="How to set them">
-          ${this.#way(false, 'Sliders')}${this.#way(true, 'Table')}
+        <p class="note">${words.about}</p>
+        <div class="ways choice" role="group" aria-label=${words.ways}>
+          ${this.#way(false, words.sliders)}${this.#way(true, words.table)}
         </div>
       </div>
-      ${this.#group('Money', rows.streams, (stream) => this.#stream(stream, rows))} ${this.#posts(rows.roles)}
-      ${this.#group('People on the cohort', rows.tiers, (tier) => this.#tier(tier))}
+      ${this.#group(words.money, rows.streams, (stream) => this.#stream(stream, rows))}
+      ${this.#posts(rows.roles)} ${this.#group(words.people, rows.tiers, (tier) => this.#tier(tier))}
       ${rows.counts ? this.#counts(rows.counts) : nothing}
       ${
         rows.priority
-          ? html`<section aria-label="Who comes first">
-              <h3>Who comes first</h3>
+          ? html`<section aria-label=${words.first}>
+              <h3>${words.first}</h3>
               <div class="card plain">
                 ${this.#lever(rows.priority)}
-                <p class="note">
-                  100% serves the highest tier in full before the next. 0% shares the work alike.
-                </p>
+                <p class="note">${words.firstNote}</p>
               </div>
             </section>`
           : nothing
@@ -116,27 +116,29 @@ export class LeverPanel extends LitElement {
     const { middle: money } = funding;
     const { middle: part } = share;
     const whole = money === undefined || part === undefined ? undefined : money * part;
+    const words = say.today.today;
     const changed = [funding, share, ...spent].some((lever) => lever.changed);
-    const summary = html`<span class="title">${name}${changed ? CHANGED : nothing}</span>
-      ${whole === undefined ? nothing : html`<span class="sum">${roundPounds(whole)} to IOM</span>`}
+    const summary = html`<span class="title">${name}${changed ? changedMark() : nothing}</span>
+      ${whole === undefined ? nothing : html`<span class="sum">${say.today.toIomSum(whole)}</span>`}
       ${icon('chevron-down')}
       <span class="bar"><i .style=${`width:${(whole ? (part ?? 0) * 100 : 0).toFixed(1)}%`}></i></span>`;
     return this.#fold(
       funding.lever,
       summary,
       () =>
-        html` ${holder ? html`<p class="note">Held by ${holder}.</p>` : nothing} ${this.#lever(funding, name)}
+        html` ${holder ? html`<p class="note">${say.today.heldBy(holder)}</p>` : nothing}
+          ${this.#lever(funding, name)}
           ${growth ? html`<p class="note">${growth} ${this.#edit(`annual_growth.${idOf(funding)}`, name)}</p>` : nothing}
           ${this.#lever(share, name)}
           ${this.table ? this.#toIom(name, share, money, whole) : this.#reaches(id, whole, start)}
-          <h4>How IOM’s part is spent</h4>
+          <h4>${words.spent}</h4>
           <iom-share-group
-            label=${`${name}: how IOM’s part is spent`}
+            label=${say.today.howSpent(name)}
             .members=${shareMembers(spent, costs, inPlaces)}
             .whole=${whole}
             memory=${`${file} ${idOf(funding)}`}
-            allocated="allocated to posts"
-            others="kinds of post"
+            allocated=${words.allocated}
+            others=${words.kindsOfPost}
             ?table=${this.table}
             @iom-shares=${(event: SharesChange) => this.#share(event)}
             @iom-shares-reset=${(event: SharesReset) => this.#reset(event)}
@@ -170,8 +172,10 @@ export class LeverPanel extends LitElement {
   #reaches(id: string, whole: number | undefined, start: Month) {
     if (whole === undefined) return nothing;
     return html`<p class="note">
-      <iom-explain quantity=${`iom_funding.${id}`} .month=${start}>${roundPounds(whole)} a year</iom-explain>
-      reaches IOM.
+      ${showPieces(say.today.reachesIom(whole), {
+        sum: (text) =>
+          html`<iom-explain quantity=${`iom_funding.${id}`} .month=${start}>${text}</iom-explain>`,
+      })}
     </p>`;
   }
 
@@ -179,10 +183,10 @@ export class LeverPanel extends LitElement {
   #toIom(name: string, share: TodayLever, money: number | undefined, whole: number | undefined) {
     if (money === undefined || whole === undefined || money <= 0) return nothing;
     return html`<div class="line">
-      <span>To IOM, a year</span>
+      <span>${say.today.today.toIom}</span>
       <iom-amount
         field-only
-        label=${`${name}: pounds a year to IOM`}
+        label=${say.today.poundsToIom(name)}
         .value=${live(whole)}
         .least=${0}
         .most=${money}
@@ -200,13 +204,14 @@ export class LeverPanel extends LitElement {
   }
 
   #posts(rows: readonly RoleRow[]) {
+    const words = say.today.today;
     const lent = rows.reduce((sum, { posts: { middle = 0 } }) => sum + middle, 0);
     const changed = rows.some((row) => row.posts.changed);
-    const summary = html`<span class="title">Lent to IOM${changed ? CHANGED : nothing}</span>
-      <span class="sum">${posts(lent)}</span>
+    const summary = html`<span class="title">${words.lent}${changed ? changedMark() : nothing}</span>
+      <span class="sum">${say.numbers.posts(lent)}</span>
       ${icon('chevron-down')}`;
-    return html`<section aria-label="Posts">
-      <h3>Posts</h3>
+    return html`<section aria-label=${words.posts}>
+      <h3>${words.posts}</h3>
       ${this.#fold(
         'posts',
         summary,
@@ -220,10 +225,10 @@ export class LeverPanel extends LitElement {
     const { middle: free } = community;
     const { middle: held } = custody;
     const changed = [community, custody, stay, often].some((lever) => lever.changed);
-    const summary = html`<span class="title">${name}${changed ? CHANGED : nothing}</span> ${
+    const summary = html`<span class="title">${name}${changed ? changedMark() : nothing}</span> ${
         free === undefined || held === undefined
           ? nothing
-          : html`<span class="sum">${people(free + held)}</span>`
+          : html`<span class="sum">${say.numbers.people(free + held)}</span>`
       }
       ${icon('chevron-down')}`;
     return this.#fold(
@@ -232,16 +237,14 @@ export class LeverPanel extends LitElement {
       () =>
         html`${this.#lever(community, name)} ${this.#lever(custody, name)} ${this.#lever(stay, name)}
           ${this.#lever(often, name)}
-          <p class="note">
-            1 is as often as today, 0.5 half as often. To make this tier bigger or smaller, or to change
-            custody, from a date, add a decision.
-          </p>`,
+          <p class="note">${say.today.today.tierNote}</p>`,
     );
   }
 
   /** 0 or 1 for nearly everybody; a share between them is a number to type. */
   #counts(counts: TodayLever) {
     const { today, lever } = counts;
+    const { custodyCounts, custodyCountsNote } = say.today;
     const way = (value: number, words: string) =>
       html`<button
         type="button"
@@ -251,21 +254,12 @@ export class LeverPanel extends LitElement {
         ${words}
       </button>`;
     return html`<section aria-label=${counts.name}>
-      <h3>${counts.name}${counts.changed ? CHANGED : nothing}</h3>
+      <h3>${counts.name}${counts.changed ? changedMark() : nothing}</h3>
       <div class="card plain">
         <div class="ways choice" role="group" aria-label=${counts.name}>
-          ${way(0, 'Community only')}${way(1, 'Custody too')}
+          ${way(0, custodyCounts.no)}${way(1, custodyCounts.yes)}
         </div>
-        <p class="note">
-          ${
-            today === undefined || today === 0
-              ? 'When somebody goes to prison, the panel fills the place.'
-              : today === 1
-                ? 'Somebody in prison keeps the place on the list.'
-                : `${percent(today)} of the people in prison keep their place on the list.`
-          }
-          It decides whether shorter sentences raise coverage or lower it.
-        </p>
+        <p class="note">${custodyCountsNote(today)}</p>
         ${today === 0 || today === 1 ? nothing : this.#lever(counts)}
       </div>
     </section>`;
@@ -294,10 +288,10 @@ export class LeverPanel extends LitElement {
     return html`<button
       type="button"
       class="link"
-      aria-label=${`Change on the Assumptions page: ${of}`}
+      aria-label=${say.today.changeGrowth(of)}
       @click=${() => this.dispatchEvent(new GoTo('assumptions', input))}
     >
-      Change
+      ${say.today.today.change}
     </button>`;
   }
 
@@ -324,6 +318,6 @@ export class LeverPanel extends LitElement {
 }
 
 /** Beside the name of what is folded away. */
-const CHANGED = html`<span class="dot"> changed</span>`;
+const changedMark = () => html`<span class="dot"> ${say.today.today.changed}</span>`;
 
 const idOf = ({ lever }: TodayLever): string => lever.slice(lever.indexOf('.') + 1);

@@ -2,16 +2,13 @@ import type { Month } from '../../base/month.ts';
 import { centralInput, likelyInput } from '../../scenario/central-input.ts';
 import { formulaOf } from '../../scenario/formula-of.ts';
 import { groundOf, type Ground, type RowOf } from '../../scenario/ground.ts';
-import { quantityEnds, type Ends } from '../../scenario/quantity-ends.ts';
+import { quantityEnds } from '../../scenario/quantity-ends.ts';
 import { sameContent } from '../../scenario/same-content.ts';
 import { scenarioInputs, type ScenarioInput } from '../../scenario/scenario-inputs.ts';
 import type { Quantity, Scenario } from '../../scenario/scenario.ts';
 import { valueAt } from '../../scenario/shape-problems.ts';
 import { current } from '../../state/history.ts';
 import type { DocumentState } from '../../state/scenario-document.ts';
-import { number, percent, roundPounds } from '../../words/en/numbers.ts';
-import { exactNumber } from '../../words/en/quantity-text.ts';
-import { middleWords } from '../../words/en/middle-words.ts';
 import { say } from '../../words/voice.ts';
 import type { LeverKind, LeverView } from '../quantities/lever-view.ts';
 
@@ -21,7 +18,7 @@ export interface TodayLever extends LeverView {
   readonly middle: number | undefined;
   /** `From 10% to 35%; likely 20%, middle 21%`; empty where it is one number. */
   readonly range: string;
-  /** `likely 20%, middle 20.6%`: what the sums are done with where it is not what was typed; else empty. */
+  /** `Likely 20%, middle 20.6%.`: what the sums are done with where it is not what was typed; else empty. */
   readonly differs: string;
   /** The formula that gives it, which is not moved here. */
   readonly formula: string;
@@ -108,6 +105,7 @@ export function leverRows(state: Pick<DocumentState, 'scenario' | 'saved' | 'his
 }
 
 function makeRows(scenario: Scenario, saved: Scenario, file: string): LeverRows {
+  const names = say.today.levers;
   const now = byName(scenario);
   const before = saved === scenario ? now : byName(saved);
   const lever = (name: string, title: string): TodayLever =>
@@ -122,35 +120,33 @@ function makeRows(scenario: Scenario, saved: Scenario, file: string): LeverRows 
       holder,
       costs,
       inPlaces: scenario.roles.map((role) => role.counted_in === 'places'),
-      funding: lever(`annual_funding.${id}`, 'Funding a year'),
-      share: lever(`iom_share.${id}`, 'Share for IOM'),
+      funding: lever(`annual_funding.${id}`, names.funding),
+      share: lever(`iom_share.${id}`, names.share),
       spent: scenario.roles.map((role) => lever(`spend_share.${id}.${role.id}`, role.name)),
-      growth: growthWords(central(now, `annual_growth.${id}`)),
+      growth: say.today.growth(central(now, `annual_growth.${id}`) ?? 0),
     })),
     roles: scenario.roles.map(({ id, name }) => ({
       id,
       name,
       posts: lever(`seconded_posts.${id}`, name),
       notes: [
-        { words: 'vacant', input: `vacancy_rate.${id}` },
-        { words: 'on other duties', input: `abstraction.${id}` },
-      ].flatMap(({ words, input }) => {
+        { loses: say.today.losesVacant, input: `vacancy_rate.${id}` },
+        { loses: say.today.losesToDuties, input: `abstraction.${id}` },
+      ].flatMap(({ loses, input }) => {
         const share = central(now, input);
-        return share === undefined || share === 0 ? [] : [{ words: `${percent(share)} ${words}`, input }];
+        return share === undefined || share === 0 ? [] : [{ words: loses(share), input }];
       }),
     })),
     tiers: scenario.tiers.map(({ id, name }) => ({
       id,
       name,
-      community: lever(`starting_community.${id}`, 'In the community'),
-      custody: lever(`starting_custody.${id}`, 'In custody'),
-      stay: lever(`custody_months.${id}`, 'Months in custody'),
-      often: lever(`custody_factor.${id}`, 'How often people go to custody'),
+      community: lever(`starting_community.${id}`, names.community),
+      custody: lever(`starting_custody.${id}`, names.custody),
+      stay: lever(`custody_months.${id}`, names.stay),
+      often: lever(`custody_factor.${id}`, names.often),
     })),
-    counts: now.has('custody_counts') ? lever('custody_counts', 'What the agreed size counts') : undefined,
-    priority: now.has('priority_strength')
-      ? lever('priority_strength', 'How strictly the highest tier comes first')
-      : undefined,
+    counts: now.has('custody_counts') ? lever('custody_counts', names.counts) : undefined,
+    priority: now.has('priority_strength') ? lever('priority_strength', names.priority) : undefined,
   };
 }
 
@@ -161,11 +157,6 @@ function central(inputs: ReadonlyMap<string, ScenarioInput>, name: string): numb
   const input = inputs.get(name);
   return input && centralInput(input, [...inputs.values()]);
 }
-
-const growthWords = (growth: number | undefined): string => {
-  if (growth === undefined || growth === 0) return '';
-  return `${growth > 0 ? 'Grows' : 'Shrinks'} by ${percent(Math.abs(growth))} a year.`;
-};
 
 const KINDS: Readonly<Record<string, LeverKind>> = {
   'GBP/year': 'money',
@@ -187,10 +178,9 @@ function todayLever(
   const formula = formulaOf(quantity) ?? '';
   const ends = quantityEnds(quantity);
   const savedAt = before && quantityEnds(before.quantity)?.likely;
-  const write = writer(kind);
   const today = formula === '' ? likelyInput(input, []) : undefined;
   const middle = formula === '' ? centralInput(input, []) : undefined;
-  const differs = ends && ends.low < ends.high ? middleWords(ends.likely, middle, from.unit) : '';
+  const range = ends && ends.low < ends.high ? ends : undefined;
   return {
     lever: input.name,
     group: from.group,
@@ -200,39 +190,19 @@ function todayLever(
     kind,
     least,
     most,
-    range: ends && ends.low < ends.high ? rangeWords(ends, write, differs) : '',
-    differs,
+    range: range ? say.today.rangeOfToday(range, middle, kind, from.unit) : '',
+    differs: range ? say.today.middleOfToday(range.likely, middle, from.unit) : '',
     formula,
     formulaWords: say.model.formulaInWords(scenario, formula),
     comesTo: formula === '' ? undefined : centralInput(input, [...inputs.values()]),
     said: said(scenario, input),
     unit: from.unit,
     changed: before !== undefined && !sameContent(said(scenario, input), said(saved, before)),
-    savedText: savedAt === undefined ? '' : write(savedAt),
+    savedText: savedAt === undefined ? '' : say.today.todayValue(savedAt, kind),
     saved: savedAt,
     ground: (rowOf) => groundOf(scenario, input, rowOf),
   };
 }
 
-function rangeWords({ low, high }: Ends, write: (value: number) => string, differ: string): string {
-  const words = `From ${write(low)} to ${write(high)}`;
-  return differ === '' ? words : `${words}; ${differ}`;
-}
-
 const said = (scenario: Scenario, { fromFile, path }: ScenarioInput): Quantity | undefined =>
   fromFile ? (valueAt(scenario, path) as Quantity) : undefined;
-
-function writer(kind: LeverKind): (value: number) => string {
-  switch (kind) {
-    case 'money':
-      return roundPounds;
-    case 'share':
-      return percent;
-    case 'posts':
-      return (value) => number(value, 1).replace(/\.0$/, '');
-    case 'people':
-      return (value) => number(value);
-    case 'other':
-      return (value) => exactNumber(value, '1');
-  }
-}

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RowOf } from '../../scenario/ground.ts';
+import { say } from '../../words/voice.ts';
 import { GoTo } from '../events/pages.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
 import type { RoleRow } from './lever-rows.ts';
@@ -53,18 +54,18 @@ export class PostsList extends LitElement {
               aria-expanded=${this.all ? 'true' : 'false'}
               @click=${() => (this.all = !this.all)}
             >
-              ${this.all ? 'Show fewer kinds of post' : `Show ${rest} more with none lent`}
+              ${this.all ? say.today.today.fewerPosts : say.today.noneLent(rest)}
             </button>`
           : nothing
       }
-      <p class="note">To add, move or end posts from a date, add a decision.</p>`;
+      <p class="note">${say.today.today.postsNote}</p>`;
   }
 
   #role({ name, posts, notes }: RoleRow) {
     return html`<div class="role">
       <iom-today-lever
         .lever=${posts}
-        of="Posts lent to IOM"
+        of=${say.today.today.postsLent}
         ?compact=${this.compact}
         .rowOf=${this.rowOf}
       ></iom-today-lever>
@@ -77,7 +78,7 @@ export class PostsList extends LitElement {
                   html`${i > 0 ? ', ' : ''}<button
                       type="button"
                       class="link"
-                      aria-label=${`${words}: ${name}. Change on the Assumptions page`}
+                      aria-label=${say.today.losesOf(words, name)}
                       @click=${() => this.dispatchEvent(new GoTo('assumptions', input))}
                     >
                       ${words}

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { RowOf } from '../../scenario/ground.ts';
+import { say } from '../../words/voice.ts';
 import type { AmountChange } from '../elements/amount-control.ts';
 import '../elements/amount-control.ts';
 import { icon } from '../elements/icons.ts';
@@ -32,42 +33,41 @@ export class TodayLeverRow extends LitElement {
 
   override render() {
     const { lever } = this;
-    const label = this.of
-      ? `${this.of}: ${lever.name.charAt(0).toLowerCase()}${lever.name.slice(1)}`
-      : lever.name;
+    const label = say.today.leverOf(this.of, lever.name);
     return html`<div class="top">
         <span class="name">${lever.name}</span>
         ${lever.changed ? this.#changed(label) : nothing}
         ${this.compact && lever.today !== undefined ? this.#amount(label, lever.today) : nothing}
       </div>
       ${!this.compact && lever.today !== undefined ? this.#amount(label, lever.today) : nothing}
-      ${lever.formula === '' ? (lever.today === undefined ? html`<p class="note">Not known yet.</p>` : nothing) : this.#formula(label)}
+      ${lever.formula === '' ? (lever.today === undefined ? html`<p class="note">${say.today.value.unknown}</p>` : nothing) : this.#formula(label)}
       ${this.compact ? this.#differs() : this.#under(label)}`;
   }
 
   /** The sums beside a table are done with the middle: they would not come out with what was typed. */
   #differs() {
     const { differs } = this.lever;
-    return differs === '' ? nothing : html`<p class="note">${differs.replace(/^l/, 'L')}.</p>`;
+    return differs === '' ? nothing : html`<p class="note">${differs}</p>`;
   }
 
   #under(label: string) {
     const { lever, sure } = this;
+    const words = say.today.value;
     const ranged = lever.range !== '';
     const may = lever.today !== undefined && (ranged || lever.kind === 'money' || lever.kind === 'share');
     return html`<div class="under">
       ${
         ranged || sure
           ? html`<p class="note">
-              ${ranged ? lever.range : 'One number, no range.'}
-              ${may ? this.#edit(label, sure ? 'Close' : 'Edit range') : nothing}
+              ${ranged ? lever.range : words.oneNumber}
+              ${may ? this.#edit(label, sure ? words.close : words.editRange) : nothing}
               ${ranged && sure ? this.#oneNumber(label) : nothing}
             </p>`
           : nothing
       }
       ${
         sure && may
-          ? html`<iom-today-range .lever=${lever} label=${`${label}, how sure`}></iom-today-range>`
+          ? html`<iom-today-range .lever=${lever} label=${say.today.howSure(label)}></iom-today-range>`
           : nothing
       }
       <div class="ground">
@@ -75,7 +75,7 @@ export class TodayLeverRow extends LitElement {
           .grounds=${[{ name: '', ground: lever.ground }]}
           .rowOf=${this.rowOf}
         ></iom-where-from>
-        ${may && !ranged && !sure ? this.#edit(label, 'Add range') : nothing}
+        ${may && !ranged && !sure ? this.#edit(label, words.addRange) : nothing}
       </div>
     </div>`;
   }
@@ -83,18 +83,18 @@ export class TodayLeverRow extends LitElement {
   #formula(label: string) {
     const { lever, formulaWords, comesTo } = this.lever;
     return html`<p class="note">
-      Worked out by a formula: ${formulaWords}.
+      ${say.today.byFormula(formulaWords)}
       ${
         comesTo === undefined
-          ? 'It is changed in the file.'
+          ? say.today.value.inFile
           : html`<button
               type="button"
               class="link"
-              aria-label=${`Use a number for ${label}`}
+              aria-label=${say.today.useNumberFor(label)}
               @click=${() =>
                 this.dispatchEvent(new TodayEdit([{ lever, value: comesTo, quantity: comesTo }], true))}
             >
-              Use a number
+              ${say.today.value.useNumber}
             </button>`
       }
     </p>`;
@@ -134,8 +134,8 @@ export class TodayLeverRow extends LitElement {
 
   #changed(label: string) {
     const { savedText, lever } = this.lever;
-    const words = `Reset ${label}${savedText ? ` to ${savedText}` : ''}`;
-    return html`<span class="changed">changed</span
+    const words = say.today.resetLever(label, savedText);
+    return html`<span class="changed">${say.today.today.changed}</span
       ><button
         type="button"
         class="tool sign"
@@ -155,7 +155,7 @@ export class TodayLeverRow extends LitElement {
     return html`<button
       type="button"
       class="link"
-      aria-label=${`${words}: ${label}`}
+      aria-label=${say.today.doWith(words, label)}
       aria-expanded=${this.sure ? 'true' : 'false'}
       @click=${() => this.#open(!this.sure)}
     >
@@ -166,17 +166,18 @@ export class TodayLeverRow extends LitElement {
   #oneNumber(label: string) {
     const { lever, today, said } = this.lever;
     if (today === undefined) return nothing;
+    const words = say.today.value.useOneNumber;
     return html`<button
       type="button"
       class="link"
-      aria-label=${`Use one number: ${label}`}
+      aria-label=${say.today.doWith(words, label)}
       @click=${() => {
         const quantity = asOneNumber(said, today);
         this.dispatchEvent(new TodayEdit([{ lever, value: today, quantity }], true));
         this.#open(false);
       }}
     >
-      Use one number
+      ${words}
     </button>`;
   }
 

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { groundWords, type Ground, type RowOf } from '../../scenario/ground.ts';
+import { say } from '../../words/voice.ts';
 import { icon } from '../elements/icons.ts';
 import '../elements/evidence-chip.ts';
 import { sharedStyles } from '../tokens/shared-styles.ts';
@@ -70,7 +71,8 @@ export class WhereFrom extends LitElement {
     return html`<details @toggle=${this.#toggle}>
       <summary>
         ${alike ? html`<iom-evidence-chip kind=${kind}></iom-evidence-chip>` : nothing}
-        <span class="say">${alone ? 'Source' : 'Sources'}</span>${icon('chevron-down')}
+        <span class="say">${alone ? say.today.value.source : say.today.value.sources}</span
+        >${icon('chevron-down')}
       </summary>
       ${
         this.open
@@ -98,7 +100,7 @@ export class WhereFrom extends LitElement {
           : nothing
       }
       ${row?.note ? html`<p class="soft">${row.note}</p>` : nothing}
-      ${!words && !source ? html`<p class="soft">The file does not say.</p>` : nothing}
+      ${!words && !source ? html`<p class="soft">${say.today.value.notSaid}</p>` : nothing}
     </div>`;
   }
 

@@ -4,6 +4,7 @@ import * as bench from './bench.ts';
 import * as cards from './cards.ts';
 import * as decisions from './decisions.ts';
 import * as charts from './charts.ts';
+import * as elements from './elements.ts';
 import * as files from './files.ts';
 import * as numbers from './sections/numbers.ts';
 import * as results from './sections/results.ts';
@@ -15,11 +16,14 @@ const rest = () => import('./later.ts');
 /** British English: the voice of the product, and the reference for every other. */
 export const english: Speaker = {
   language: 'en-GB',
-  first: { app, files, numbers, charts, results, cards, bench, decisions, shell },
+  first: { app, files, numbers, charts, results, cards, bench, decisions, elements, shell },
   later: {
     meanings: async () => (await rest()).meanings,
     money: async () => (await rest()).money,
     consequence: async () => (await rest()).consequence,
+    controls: async () => (await rest()).controls,
+    adding: async () => (await rest()).adding,
+    today: async () => (await rest()).today,
     keys: async () => (await rest()).keys,
     glossary: async () => (await rest()).glossary,
     tour: async () => (await rest()).tour,

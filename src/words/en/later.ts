@@ -2,6 +2,9 @@
 export * as meanings from './sections/meanings.ts';
 export * as money from './sections/money.ts';
 export * as consequence from './sections/consequence.ts';
+export * as controls from './controls.ts';
+export * as adding from './adding.ts';
+export * as today from './today.ts';
 export * as keys from './keys.ts';
 export * as glossary from './glossary.ts';
 export * as tour from './tour-steps.ts';

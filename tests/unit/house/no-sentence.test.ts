@@ -36,6 +36,9 @@ describe('lint for text outside the voices', () => {
     "const equation = 'sumOver(tier, people[tier])';",
     "const a = { [equation]: 'sumOver(tier, people[tier])' };",
     "class Missing extends Part { constructor() { super('What is missing here.'); } }",
+    "tell('button, input');",
+    "const a = '<text>Two words</text>';",
+    "const a = 'all about sans-serif types';",
   ])('finds %s', (code) => {
     expect(found(code)).toBe(1);
   });
@@ -56,6 +59,10 @@ describe('lint for text outside the voices', () => {
     "const a = { equation: 'sumOver(tier, people[tier]) > 0 and not (one > two) ? one : two' };",
     "const a = { initially: 'min(one, two)', trend: 'one * (1 + two) ^ year' };",
     "class Missing extends Error { constructor() { super('What is missing here.'); } }",
+    "root.querySelector('button, input');",
+    "matchMedia('(prefers-color-scheme: dark)');",
+    'const a = \'<circle cx="8" cy="12" r="5"/><path d="M13 12H21m-3-3"/>\';',
+    'const a = "\'Public Sans\', system-ui, sans-serif";',
     '// a comment of many words',
   ])('lets %s be', (code) => {
     expect(found(code)).toBe(0);

@@ -10,7 +10,7 @@ function heard() {
   const ends: DragEnd[] = [];
   const drag = new Drag<string>({
     move: (held, { clientX }) => moves.push(held === 'bar' ? clientX : NaN),
-    end: (held, how) => ends.push(held === 'bar' ? how : 'broken off'),
+    end: (held, how) => ends.push(held === 'bar' ? how : 'broken'),
   });
   return { drag, moves, ends };
 }
@@ -53,7 +53,7 @@ describe('a drag', () => {
     const scroll = heard();
     scroll.drag.press(event('pointerdown', 'touch', 100), 'bar');
     scroll.drag.ended(event('pointercancel', 'touch', 100));
-    expect(scroll.ends).toEqual(['broken off']);
+    expect(scroll.ends).toEqual(['broken']);
   });
 
   it('belongs to one pointer and one button', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { afterNumber } from '../../../../src/ui/elements/after-number.ts';
+import { afterNumber } from '../../../../../src/words/en/after-number.ts';
 
 it.each([
   ['1', 'posts', 'post'],

@@ -1,14 +1,5 @@
-/** What stands beside a field, and so says what its number is counted in: `£`, `%`, `posts`, `a year`. */
-export interface FieldUnit {
-  readonly before?: string | undefined;
-  readonly after?: string | undefined;
-}
-
-/** What somebody typed as a number; NaN with a sentence that says what to do where it cannot be taken. */
-export interface ReadAmount {
-  readonly value: number;
-  readonly complaint: string;
-}
+import { asWritten } from '../as-written.ts';
+import type { FieldUnit, ReadAmount } from '../field-unit.ts';
 
 /** What people write beside a number, by what it is counted in. */
 const MARKS: readonly { readonly counted: string; readonly mark: RegExp }[] = [
@@ -47,7 +38,7 @@ const AMOUNT = new RegExp(`^([-+−–]?)\\s*([£$€]?)\\s*([-+−–]?)\\s*(${
  */
 export function readAmount(text: string, unit: FieldUnit, example = '5'): ReadAmount {
   if (text.trim() === '') return { value: NaN, complaint: 'Write a number.' };
-  const said = `“${text.length > 40 ? `${text.slice(0, 39)}…` : text.trim()}”`;
+  const said = `“${asWritten(text.length > 40 ? `${text.slice(0, 39)}…` : text.trim())}”`;
   const refuse = (sentence: string): ReadAmount => ({ value: NaN, complaint: `${said} ${sentence}` });
   const found = AMOUNT.exec(text.trim());
   const parts = found && partsOf(found, unit);

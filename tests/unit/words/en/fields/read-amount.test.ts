@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { iomModel } from '../../../../src/model/iom-model.ts';
-import { writeAmount } from '../../../../src/ui/elements/write-amount.ts';
-import { readAmount, type FieldUnit } from '../../../../src/ui/elements/read-amount.ts';
-import { readUnit } from '../../../../src/ui/quantities/assumption-unit.ts';
+import { iomModel } from '../../../../../src/model/iom-model.ts';
+import { writeAmount } from '../../../../../src/words/en/write-amount.ts';
+import { readAmount } from '../../../../../src/words/en/read-amount.ts';
+import type { FieldUnit } from '../../../../../src/words/field-unit.ts';
+import { readUnit } from '../../../../../src/ui/quantities/assumption-unit.ts';
 
 /** Every unit that a field of the page has, and what may be written in it besides the number alone. */
 const FIELDS: readonly (readonly [FieldUnit, readonly ((number: string) => string)[]])[] = [
