@@ -92,7 +92,9 @@ export async function walkPages(page: Page, area: IndexEntry): Promise<Seen[]> {
         return { option: view!.option, month: view!.month };
       });
     const passport = await page.evaluate(
-      () => (document.querySelector('iom-passport-panel') as { passport?: Passport } | null)?.passport,
+      () =>
+        (document.querySelector('iom-passport-panel') as { passport?: { of: Passport } } | null)?.passport
+          ?.of,
     );
     seen.push({ name, ...held, pieces: await page.evaluate(pieces), passport });
   };
