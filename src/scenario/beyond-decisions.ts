@@ -1,3 +1,5 @@
+import type { ModelInput } from '../model/model-data.ts';
+import { deciderOf } from './input-of.ts';
 import { inputTitle } from './levers.ts';
 import { scenarioInputs } from './scenario-inputs.ts';
 import { leversApart } from './levers-apart.ts';
@@ -10,20 +12,6 @@ export interface BeyondDecisions {
   /** `How often people go to custody: Red` */
   readonly title: string;
 }
-
-/** How often and for how long people go to custody: courts and laws decide that, no option. */
-const LAWS: ReadonlySet<string> = new Set(['custody_factor', 'custody_months']);
-
-/** Assumptions that an option can decide on as it can on levers: staffing, how long people stay, who is replaced. */
-const DECIDED: ReadonlySet<string> = new Set([
-  'vacancy_rate',
-  'abstraction',
-  'time_share',
-  'recruit_months',
-  'release_months',
-  'months_on_cohort',
-  'replace_leavers',
-]);
 
 /**
  * The first law, else the first assumption, that changes under one option and not in the same way under the other.
@@ -38,13 +26,15 @@ export function beyondDecisions(
   if (levers.size === 0) return undefined;
   const inputs = scenarioInputs(scenario).filter(({ name }) => levers.has(name));
   const found = (kind: 'law' | 'assumption'): BeyondDecisions | undefined => {
-    const input = inputs.find(
-      ({ from }) => (kind === 'law') === LAWS.has(from.name) && (kind === 'law' || isAssumption(from)),
-    );
+    const input = inputs.find(({ from }) => kindOf(from) === kind);
     return input && { kind, title: inputTitle(scenario, input) };
   };
   return found('law') ?? found('assumption');
 }
 
-const isAssumption = ({ kind, name }: { readonly kind: string; readonly name: string }): boolean =>
-  kind === 'assumption' && !DECIDED.has(name);
+/** What no option decides of an input; `undefined` for what options do decide. */
+const kindOf = (from: ModelInput): BeyondDecisions['kind'] | undefined => {
+  const decider = deciderOf(from);
+  if (decider === 'law') return 'law';
+  return decider === 'nobody' ? 'assumption' : undefined;
+};

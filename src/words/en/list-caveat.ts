@@ -1,3 +1,5 @@
+import type { ModelInput } from '../../model/model-data.ts';
+import { deciderOf, inputOf } from '../../scenario/input-of.ts';
 import { leversApart } from '../../scenario/levers-apart.ts';
 import type { LookedAt } from './looked-at.ts';
 
@@ -10,18 +12,18 @@ const A_PERSON = 0.5;
  */
 export function listCaveat({ option, reference, at, before }: LookedAt): string {
   if (option === reference) return '';
-  const families = [...leversApart(option, reference)].map((lever) => lever.split('.')[0]!);
+  const apart = [...leversApart(option, reference)].flatMap((lever) => inputOf(lever) ?? []);
   const people = (read: LookedAt['at']): number =>
     (read('covered_cases')?.value ?? NaN) + (read('uncovered_cases')?.value ?? NaN);
   const shorter =
-    families.some((family) => SHORTENS.has(family)) && people(before) - people(at) >= A_PERSON
+    apart.some(decidesWho) && people(before) - people(at) >= A_PERSON
       ? 'Those taken off the list are counted as offending like the rest of their tier: if they offend less, less is lost.'
       : '';
-  const stay = families.includes('months_on_cohort')
+  const stay = apart.some(({ acts }) => acts === 'stay')
     ? 'A longer or shorter stay has no effect of its own here: the model holds none.'
     : '';
   return [shorter, stay].filter((each) => each !== '').join(' ');
 }
 
-/** Levers by which somebody decides who is on the list. */
-const SHORTENS: ReadonlySet<string> = new Set(['agreed_cases', 'intake_factor', 'replace_leavers']);
+/** Whether somebody decides by it who is on the list. */
+const decidesWho = (input: ModelInput): boolean => input.acts === 'list' && deciderOf(input) === 'options';

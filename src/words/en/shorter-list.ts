@@ -1,9 +1,7 @@
+import { isOfTheList } from '../../scenario/moves-the-list.ts';
 import { number, rounded } from './numbers.ts';
 import type { LookedAt } from './looked-at.ts';
 import { SHARE } from './measures.ts';
-
-/** Levers by which the list itself is made longer or shorter. */
-const LIST = /^(agreed_cases|intake_factor|replace_leavers|fill_months|months_on_cohort)\b/;
 
 interface Counted {
   readonly coverage: number;
@@ -28,7 +26,7 @@ export function shorterList(looked: LookedAt, today: LookedAt | undefined): stri
       each && each.coverage < now.coverage && now.all < each.all && each.people - now.people >= A_PERSON,
   );
   if (!before) return '';
-  const shorter = looked.option.decisions.some(({ on, lever }) => on && LIST.test(lever))
+  const shorter = looked.option.decisions.some(({ on, lever }) => on && isOfTheList(lever))
     ? 'the list is shorter'
     : 'there are fewer people to manage';
   const people = `${number(now.all)} in the community, not ${number(before.all)}`;
