@@ -30,8 +30,6 @@ export interface RealityFound {
 /** A rule for any model of this kind, and whether this one keeps it. Plain data: it may be cloned. */
 export interface RealityCheck {
   readonly id: RealityCheckId;
-  /** What must be so: `Without posts and money there is no capacity.` */
-  readonly sentence: string;
   readonly holds: boolean;
   /** The number that breaks it. */
   readonly found?: RealityFound;

@@ -18,18 +18,6 @@ const DRAWS = 6;
 /** Rounding over so many months; anything a person would call a difference is far larger. */
 const DUST = 1e-7;
 
-const SENTENCES: Readonly<Record<RealityCheckId, string>> = {
-  runs: 'Every number that people need has a value, in every month.',
-  'no-posts': 'Without posts and money there is no capacity.',
-  'money-zero': 'Without money no posts are bought.',
-  bounded: 'Coverage is never below 0 and never above 100%.',
-  people: 'People are conserved: nobody appears or vanishes, and no group is below 0.',
-  flat: 'Without decisions and growth nothing moves.',
-  'no-work': 'With nobody on the cohort no work is left undone, and there is no figure for coverage.',
-  'more-posts': 'Where there is capacity there is coverage, and more posts never lower it.',
-  'no-effect': 'If IOM has no effect, it prevents no offence.',
-};
-
 const COVERAGES = [
   'by_priority',
   'pro_rata',
@@ -72,16 +60,15 @@ export function realityChecks(
   const reported = new Set<string>();
   return REALITY_CHECKS.map((id) => () => {
     const result = TRIALS[id](scenario, worlds);
-    const sentence = SENTENCES[id];
     if (!result.ok) {
       const [problem] = result.error;
       const why = problem ? problemKey(problem) : '';
       const trouble = reported.has(why) ? 'as-before' : (problem ?? 'not-run');
       reported.add(why);
-      return { id, sentence, holds: false, trouble };
+      return { id, holds: false, trouble };
     }
     const found = result.value;
-    return found ? { id, sentence, holds: false, found } : { id, sentence, holds: true };
+    return found ? { id, holds: false, found } : { id, holds: true };
   });
 }
 

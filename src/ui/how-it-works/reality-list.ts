@@ -89,7 +89,7 @@ export class RealityList extends LitElement {
                     ${icon(check.holds ? 'check' : 'xmark')}
                     <div>
                       <span class="visually-hidden">${check.holds ? reality.holds : reality.holdsNot}</span>
-                      <span class="sentence">${check.sentence}</span>
+                      <span class="sentence">${say.reality.mustBeSo(check.id)}</span>
                       ${check.holds ? nothing : html`<p class="found">${realityText(scenario, check)}</p>`}
                     </div>
                   </li>`,

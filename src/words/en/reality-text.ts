@@ -1,9 +1,24 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { RealityCheck } from '../../study/reality-check.ts';
+import type { RealityCheck, RealityCheckId } from '../../study/reality-check.ts';
 import { quantityInWords } from './model/naming.ts';
 import { monthName } from './numbers.ts';
 import { plainText } from './problems/problem-text.ts';
 import { exactQuantity } from './quantity-text.ts';
+
+/** What must be so in any model of this kind. */
+export const mustBeSo = (id: RealityCheckId): string => SENTENCES[id];
+
+const SENTENCES: Readonly<Record<RealityCheckId, string>> = {
+  runs: 'Every number that people need has a value, in every month.',
+  'no-posts': 'Without posts and money there is no capacity.',
+  'money-zero': 'Without money no posts are bought.',
+  bounded: 'Coverage is never below 0 and never above 100%.',
+  people: 'People are conserved: nobody appears or vanishes, and no group is below 0.',
+  flat: 'Without decisions and growth nothing moves.',
+  'no-work': 'With nobody on the cohort no work is left undone, and there is no figure for coverage.',
+  'more-posts': 'Where there is capacity there is coverage, and more posts never lower it.',
+  'no-effect': 'If IOM has no effect, it prevents no offence.',
+};
 
 /** What was found where a check does not hold, in a sentence; empty where it holds. */
 export function realityText(scenario: Scenario, { id, holds, found, trouble }: RealityCheck): string {

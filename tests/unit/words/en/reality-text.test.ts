@@ -9,7 +9,6 @@ import { unitWords } from '../../../../src/words/en/unit-words.ts';
 const told = (check: RealityCheck): string => realityText(smallScenario, check);
 const found = (id: RealityCheck['id'], value: number, against?: number): RealityCheck => ({
   id,
-  sentence: 'It holds.',
   holds: false,
   found: {
     quantity: 'capacity.police',
@@ -37,7 +36,7 @@ describe('what was found against a check', () => {
     expect(told(found('flat', 3.00001, 3))).toContain('a little off');
     expect(told(found('runs', Infinity))).toContain('without end');
     expect(told(found('no-work', NaN, 1))).toContain('no number');
-    expect(told({ id: 'flat', sentence: '', holds: true })).toBe('');
+    expect(told({ id: 'flat', holds: true })).toBe('');
   });
   it('says no name, month or future as only a program would', () => {
     const trouble: Problem = {
@@ -45,19 +44,17 @@ describe('what was found against a check', () => {
       path: [],
       facts: { why: 'own', quantity: 'offending_ratio.red', month: '2013-03', draw: 1, option: 'Keep' },
     };
-    expect(told({ id: 'runs', sentence: '', holds: false, trouble })).toMatch(
+    expect(told({ id: 'runs', holds: false, trouble })).toMatch(
       /^Offending, against today cannot be worked out in March 2013, option "Keep"\. Check your own equation/,
     );
-    expect(told({ id: 'flat', sentence: '', holds: false, trouble: 'as-before' })).toBe(
+    expect(told({ id: 'flat', holds: false, trouble: 'as-before' })).toBe(
       'It cannot be tried, for the same reason.',
     );
-    expect(told({ id: 'flat', sentence: '', holds: false, trouble: 'not-run' })).toBe(
-      'The model could not be run.',
-    );
+    expect(told({ id: 'flat', holds: false, trouble: 'not-run' })).toBe('The model could not be run.');
   });
 
   it('counts', () => {
-    const holds: RealityCheck = { id: 'flat', sentence: '', holds: true };
+    const holds: RealityCheck = { id: 'flat', holds: true };
     expect(realityCount([holds, holds])).toBe('All 2 checks hold.');
     expect(realityCount([holds, found('flat', 1)])).toBe('1 of 2 checks does not hold.');
     expect(realityCount([found('flat', 1), found('flat', 1)])).toBe('2 of 2 checks do not hold.');
