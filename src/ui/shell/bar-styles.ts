@@ -1,10 +1,12 @@
 import { css } from 'lit';
 
 export const barStyles = css`
+  /* In a language of longer words it has a second row. */
   header {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: var(--iom-space-3);
+    gap: var(--iom-space-1) var(--iom-space-3);
     min-height: 52px;
     padding: 5px var(--iom-space-4);
     background: var(--iom-paper);
@@ -26,7 +28,7 @@ export const barStyles = css`
     flex: none;
   }
   .chooser {
-    flex: 0 1 auto;
+    flex: 1 1 8.5rem; /* it gives way before anything goes to a second row */
     display: grid;
     grid-template-columns: minmax(0, auto) minmax(0, 1fr);
     align-items: center;
