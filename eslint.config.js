@@ -99,11 +99,8 @@ const voiced = [
   'src/language/**/*.ts',
   'src/model/*.ts',
   'src/model/{equations,past}/**/*.ts',
-  'src/study/{check-equation,describe-model,model-description,passport}.ts',
-  'src/study/passport/**/*.ts',
   'src/scenario/file-notes.ts',
-  'src/study/dead-lever.ts',
-  'src/study/notes/**/*.ts',
+  'src/study/**/*.ts',
   'src/ui/**/*.ts',
 ];
 

@@ -26,7 +26,7 @@ const SIMD_MODULE = [
 
 const kernelRuns = remembered<undefined, boolean>(
   1,
-  () => 'always the same',
+  () => 'same',
   () => {
     try {
       return new WebAssembly.Module(Uint8Array.from(SIMD_MODULE)) instanceof WebAssembly.Module;
