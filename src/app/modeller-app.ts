@@ -102,7 +102,10 @@ export class ModellerApp implements AppContext {
     });
     this.#shell = shell;
     this.files = new FileActions(this.document, workers, area, () => this.refresh());
-    this.firstShown = this.#clock.first;
+    // Whatever of the workbench is fetched next defines its cards, which are drawn at once: their words come before them.
+    this.firstShown = this.#clock.first.then(() =>
+      bring('controls', 'adding').catch(() => this.notFetched()),
+    );
     this.keeper = browserKeeper(this.document, workers, restored, {
       areaOf: (opened) => this.files.areaOf(opened),
       changed: () => this.refresh(),
@@ -198,6 +201,7 @@ export class ModellerApp implements AppContext {
   }
 
   async #fetchEdits(): Promise<void> {
+    await bring('controls', 'adding');
     const [{ editDocument }, { listenToEdits }] = await Promise.all([
       import('../state/edit-document.ts'),
       import('./listen-edits.ts'),
