@@ -63,7 +63,7 @@ const MOST_SCENARIOS = 2;
 /** Inputs by name, remembered for the last scenarios: `deadLever` asks for them for every lever. */
 const inputsByName = remembered(
   MOST_SCENARIOS,
-  (inputs: readonly ScenarioInput[]) => inputs,
+  (inputs: readonly ScenarioInput[]) => [inputs],
   (inputs): ReadonlyMap<string, ScenarioInput> => new Map(inputs.map((input) => [input.name, input])),
 );
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import type { Distribution } from '../../base/distribution.ts';
 import { likelyValue } from '../../base/distribution.ts';
 import { ASSUMED, type EvidenceKind, type EvidenceRow } from '../../model/model-data.ts';
@@ -105,9 +106,6 @@ export interface RowContext {
 const saidOf = (scenario: Scenario, input: ScenarioInput): Quantity | undefined =>
   input.fromFile ? (valueAt(scenario, input.path) as Quantity) : undefined;
 
-/** Rows made before, by name, with all that they were made from. */
-const made = new Map<string, { readonly parts: readonly unknown[]; readonly row: AssumptionRow }>();
-
 /** The row of one input: the same object as before as long as nothing in it has changed, so that nothing is drawn again. */
 export function assumptionRow(context: RowContext, input: ScenarioInput): AssumptionRow {
   const { scenario, saved, savedInputs, swings, rowOf, asked } = context;
@@ -118,6 +116,7 @@ export function assumptionRow(context: RowContext, input: ScenarioInput): Assump
   const savedSaid = before && saidOf(saved, before);
   const named = asked.has(input.name);
   const parts = [
+    input.name,
     said,
     savedSaid,
     before === undefined,
@@ -129,13 +128,17 @@ export function assumptionRow(context: RowContext, input: ScenarioInput): Assump
     reason,
     input.from,
   ];
-  const known = made.get(input.name);
-  if (known?.parts.length === parts.length && known.parts.every((part, i) => Object.is(part, parts[i])))
-    return known.row;
-  const row = makeRow(context, input, { said, savedSaid, before, member });
-  made.set(input.name, { parts, row });
-  return row;
+  return rowFor({ parts, make: () => makeRow(context, input, { said, savedSaid, before, member }) });
 }
+
+/** More rows than a scenario has, so that rows on screen are not dropped. */
+const MOST_ROWS = 4000;
+
+const rowFor = remembered(
+  MOST_ROWS,
+  ({ parts }: { readonly parts: readonly unknown[]; readonly make: () => AssumptionRow }) => parts,
+  ({ make }) => make(),
+);
 
 function makeRow(
   context: RowContext,

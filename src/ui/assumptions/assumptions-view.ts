@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import { ASSUMED, type EvidenceRow } from '../../model/model-data.ts';
 import { groundCount } from '../../scenario/ground-count.ts';
 import type { RowOf } from '../../scenario/ground.ts';
@@ -112,18 +113,17 @@ function shownInputs(scenario: Scenario): readonly ScenarioInput[] {
 }
 
 const NO_ROW: RowOf = () => undefined;
-const finders = new WeakMap<readonly EvidenceRow[], RowOf>();
 
-/** Finds rows of the evidence table by id; none while the table is not there. */
-export function rowFinder(evidence: readonly EvidenceRow[] | undefined): RowOf {
-  if (!evidence) return NO_ROW;
-  const before = finders.get(evidence);
-  if (before) return before;
-  const byId = new Map(evidence.map((row) => [row.id, row]));
-  const find: RowOf = (id) => byId.get(id);
-  finders.set(evidence, find);
-  return find;
-}
+/** Finds rows of the evidence table by id; none until the table has been fetched. */
+export const rowFinder = remembered(
+  2,
+  (evidence: readonly EvidenceRow[] | undefined) => [evidence],
+  (evidence): RowOf => {
+    if (!evidence) return NO_ROW;
+    const byId = new Map(evidence.map((row) => [row.id, row]));
+    return (id) => byId.get(id);
+  },
+);
 
 export type Order = 'matters' | 'groups';
 export type Filter = 'all' | 'changed' | 'planning' | 'confirm';

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import type { Chart, ChartConfiguration, ChartDataset, Plugin, PointStyle, Scale } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
 import type { CursorMark, EndNames } from '../../charts/chart-extras.ts';
@@ -83,11 +84,11 @@ function drawNames(
   const heights = placeLabels(shown, size * GAP, top + 2, bottom - 2);
   const font = (bold: boolean): string => `${bold ? '600' : '400'} ${size}px ${ends.font ?? 'sans-serif'}`;
   ctx.font = font(true);
-  const names = fitted(
+  const names = fitted({
     ctx,
-    shown.map(({ line }) => line.name),
-    width - right - ends.start - 1,
-  );
+    names: shown.map(({ line }) => line.name),
+    room: width - right - ends.start - 1,
+  });
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
   shown.forEach(({ line, at }, i) => {
@@ -108,15 +109,18 @@ function drawNames(
   });
 }
 
-let lastFit: { readonly key: string; readonly names: readonly string[] } | undefined;
-
-/** Names as they fit in the font that is set; measured anew only when one of them, the room or the font has changed. */
-function fitted(ctx: CanvasRenderingContext2D, names: readonly string[], room: number): readonly string[] {
-  const key = [ctx.font, room, ...names].join('\n');
-  if (lastFit?.key !== key)
-    lastFit = { key, names: fitNames(names, (text) => ctx.measureText(text).width <= room) };
-  return lastFit.names;
+interface NamesToFit {
+  readonly ctx: CanvasRenderingContext2D;
+  readonly names: readonly string[];
+  readonly room: number;
 }
+
+/** Names cut to fit, in the current font; measured again only when a name, the room or the font has changed. */
+const fitted = remembered(
+  1,
+  ({ ctx, names, room }: NamesToFit) => [ctx.font, room, ...names],
+  ({ ctx, names, room }): readonly string[] => fitNames(names, (text) => ctx.measureText(text).width <= room),
+);
 
 function drawCursor(
   { ctx, scales, chartArea, width }: Chart,

@@ -1,28 +1,35 @@
+import { remembered } from '../../base/remembered.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
 
 const NAMES = ['CanvasText', 'Canvas', 'GrayText', 'LinkText', 'VisitedText'] as const;
-let last: { readonly key: string; readonly theme: ChartTheme } | undefined;
+
+interface SystemColours {
+  readonly colours: readonly string[];
+  readonly font: string | undefined;
+}
+
+const themeOf = remembered(
+  1,
+  ({ colours, font }: SystemColours) => [...colours, font],
+  ({ colours, font }): ChartTheme => {
+    const [ink, paper, , link, visited] = colours as [string, string, string, string, string];
+    return {
+      ink,
+      soft: ink,
+      grid: between(paper, ink, 0.3),
+      paper,
+      grey: ink,
+      hues: [link, ink, visited, ink, link, visited],
+      ...(font === undefined ? {} : { font }),
+    };
+  },
+);
 
 /**
  * The colours that a person’s system forces on pages, for charts: a canvas is not forced by itself. Lines differ by
  * dash and point then; only colours that the system has legible on its paper are used. The same theme until they change.
  */
-export function systemTheme(font?: string): ChartTheme {
-  const [ink, paper, grey, link, visited] = NAMES.map(resolved) as [string, string, string, string, string];
-  const key = [ink, paper, grey, link, visited, font].join();
-  if (last?.key === key) return last.theme;
-  const theme: ChartTheme = {
-    ink,
-    soft: ink,
-    grid: between(paper, ink, 0.3),
-    paper,
-    grey: ink,
-    hues: [link, ink, visited, ink, link, visited],
-    ...(font === undefined ? {} : { font }),
-  };
-  last = { key, theme };
-  return theme;
-}
+export const systemTheme = (font?: string): ChartTheme => themeOf({ colours: NAMES.map(resolved), font });
 
 /** Whether the system forces its colours on pages, now. */
 export const forcedColours = (): boolean => matchMedia('(forced-colors: active)').matches;

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import { leversOf } from '../../scenario/levers.ts';
 import type { Change, Decision, Scenario } from '../../scenario/scenario.ts';
 import type { AmountUnit, AmountWay } from '../../words/amount-unit.ts';
@@ -43,15 +44,19 @@ const kinds: Readonly<Record<string, LeverKind>> = {
   case: 'people',
 };
 
-let remembered: { readonly parts: readonly unknown[]; readonly levers: readonly LeverView[] } | undefined;
-
 /** Every lever a decision on this scenario can change, what somebody decides first. Kept while only decisions move. */
-export function leverViews(scenario: Scenario): readonly LeverView[] {
-  const { streams, roles, strands, tiers, offences, assumptions } = scenario;
-  const parts = [streams, roles, strands, tiers, offences, assumptions];
-  if (remembered?.parts.every((part, i) => part === parts[i])) return remembered.levers;
-  const levers = leversOf(scenario).map(
-    ({ name, title, unit, group, kind, least, most, likely }): LeverView => ({
+export const leverViews = remembered(
+  1,
+  ({ streams, roles, strands, tiers, offences, assumptions }: Scenario) => [
+    streams,
+    roles,
+    strands,
+    tiers,
+    offences,
+    assumptions,
+  ],
+  (scenario): readonly LeverView[] =>
+    leversOf(scenario).map(({ name, title, unit, group, kind, least, most, likely }): LeverView => ({
       lever: name,
       group,
       assumed: kind !== 'lever',
@@ -61,11 +66,8 @@ export function leverViews(scenario: Scenario): readonly LeverView[] {
       unit,
       least,
       most,
-    }),
-  );
-  remembered = { parts, levers };
-  return levers;
-}
+    })),
+);
 
 const hundred = (share: number): number => Math.round(share * 1e6) / 1e4;
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import type { Problem } from '../../base/problem.ts';
 import { monthsFrom, type Month } from '../../base/month.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -80,21 +81,18 @@ export function shellView(state: DocumentState, settings: ShellSettings): ShellV
   };
 }
 
-let monthsOf: { readonly start: Month; readonly count: number; readonly list: readonly Month[] } | undefined;
+const decisionMonths = remembered(
+  1,
+  ({ start, months }: Scenario) => [start, months],
+  ({ start, months }): readonly Month[] => monthsFrom(start, months).slice(1),
+);
 
-function decisionMonths({ start, months }: Scenario): readonly Month[] {
-  if (monthsOf?.start !== start || monthsOf.count !== months)
-    monthsOf = { start, count: months, list: monthsFrom(start, months).slice(1) };
-  return monthsOf.list;
-}
-
-let labelled: { readonly steps: unknown; readonly labels: readonly string[] } | undefined;
-
-/** Kept while nothing new is done, so that the list is not drawn again for nothing. */
-function stepLabels(steps: DocumentState['history']['steps']): readonly string[] {
-  if (labelled?.steps !== steps) labelled = { steps, labels: steps.map(textOfStep) };
-  return labelled.labels;
-}
+/** The same list while there is no new step, so that it is not drawn again. */
+const stepLabels = remembered(
+  1,
+  (steps: DocumentState['history']['steps']) => [steps],
+  (steps): readonly string[] => steps.map((step) => textOfStep(step)),
+);
 
 /** How many futures, and whether the work differs from its file. */
 const futures = ({ scenario, saved }: DocumentState): string =>

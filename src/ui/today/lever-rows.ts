@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import type { Month } from '../../base/month.ts';
 import { centralInput, likelyInput } from '../../scenario/central-input.ts';
 import { formulaOf } from '../../scenario/formula-of.ts';
@@ -90,19 +91,15 @@ export interface LeverRows {
   readonly counts: TodayLever | undefined;
 }
 
-let remembered: { readonly parts: readonly unknown[]; readonly rows: LeverRows } | undefined;
-
 /** Today's levers as the panel shows them. Kept while only decisions move. */
-export function leverRows(state: Pick<DocumentState, 'scenario' | 'saved' | 'history'>): LeverRows {
-  const { scenario, saved, history } = state;
-  const { opened } = current(history);
-  const { streams, roles, strands, tiers, assumptions } = scenario;
-  const parts = [streams, roles, strands, tiers, assumptions, scenario.start, saved, opened];
-  if (remembered?.parts.every((part, i) => part === parts[i])) return remembered.rows;
-  const rows = makeRows(scenario, saved, String(opened));
-  remembered = { parts, rows };
-  return rows;
-}
+export const leverRows = remembered(
+  1,
+  ({ scenario, saved, history }: Pick<DocumentState, 'scenario' | 'saved' | 'history'>) => {
+    const { streams, roles, strands, tiers, assumptions, start } = scenario;
+    return [streams, roles, strands, tiers, assumptions, start, saved, current(history).opened];
+  },
+  ({ scenario, saved, history }): LeverRows => makeRows(scenario, saved, String(current(history).opened)),
+);
 
 function makeRows(scenario: Scenario, saved: Scenario, file: string): LeverRows {
   const names = say.today.levers;

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import type { ChartConfiguration } from 'chart.js';
 import { monthsFrom, type Month } from '../../base/month.ts';
 import { chartTable } from '../../charts/chart-table.ts';
@@ -125,21 +126,23 @@ interface Charts {
   readonly tiers: ReadonlyMap<string, ChartConfiguration>;
 }
 
-let drawn: { readonly of: readonly unknown[]; readonly charts: Charts } | undefined;
-
-/** The configurations, kept while what they show stays the same, so that nothing is redrawn for nothing. */
-function chartsOf(state: DocumentState, projection: Projection, theme: ChartTheme): Charts {
-  const { scenario, option, month } = state;
-  const of = [projection, option, month, theme];
-  if (drawn?.of.every((part, i) => part === of[i])) return drawn.charts;
-  const request = { scenario, projection, option, month, theme };
-  const charts = {
-    coverage: coverageChart(request),
-    tiers: new Map(scenario.tiers.map(({ id }) => [id, tierChart(request, id)])),
-  };
-  drawn = { of, charts };
-  return charts;
+interface ChartsRequest {
+  readonly scenario: Scenario;
+  readonly projection: Projection;
+  readonly option: string;
+  readonly month: Month;
+  readonly theme: ChartTheme;
 }
+
+/** The chart configurations: the same objects while the numbers stay the same, so that charts are not redrawn. */
+const chartsOf = remembered(
+  1,
+  ({ projection, option, month, theme }: ChartsRequest) => [projection, option, month, theme],
+  (request): Charts => ({
+    coverage: coverageChart(request),
+    tiers: new Map(request.scenario.tiers.map(({ id }) => [id, tierChart(request, id)])),
+  }),
+);
 
 /** What only the app knows. */
 export interface WorkbenchSettings {
@@ -203,7 +206,7 @@ export function workbenchView(
     const { colour, dash } = styles.get(id)!;
     return { colour, dash };
   };
-  const charts = projection && chartsOf(state, projection, theme);
+  const charts = projection && chartsOf({ scenario, projection, option: optionId, month, theme });
   const said =
     missing ??
     (projection

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import { monthIndex, type Month } from '../../base/month.ts';
 
 /** Written for *none*: there is no such number. */
@@ -11,25 +12,25 @@ const ON_A_HALF = 1 + 1e-13;
 /** From here on a number has more digits than a double knows. */
 const TOO_LARGE = 1e21;
 
-/** Formatters are made once: making one costs a thousand times more than using it. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-function format(least: number, most: number): Intl.NumberFormat {
-  const key = `${least}-${most}`;
-  let found = formats.get(key);
-  if (!found) {
-    found = new Intl.NumberFormat(LANGUAGE, { minimumFractionDigits: least, maximumFractionDigits: most });
-    formats.set(key, found);
-  }
-  return found;
+interface Decimals {
+  readonly least: number;
+  readonly most: number;
 }
+
+/** Remembered: making a format costs a thousand times more than using it. */
+const format = remembered(
+  50,
+  ({ least, most }: Decimals) => `${least}-${most}`,
+  ({ least, most }) =>
+    new Intl.NumberFormat(LANGUAGE, { minimumFractionDigits: least, maximumFractionDigits: most }),
+);
 
 /** A size without its sign; what is written as nothing has none either. */
 const isNothing = (value: number, decimals: number): boolean => rounded(Math.abs(value), decimals) === 0;
 
 function write(value: number, least: number, most: number, unit = ''): string {
   if (!Number.isFinite(value) || Math.abs(value) >= TOO_LARGE) return NONE;
-  const text = format(least, most).format(Math.abs(value) * ON_A_HALF);
+  const text = format({ least, most }).format(Math.abs(value) * ON_A_HALF);
   return `${value < 0 && !isNothing(value, most) ? '−' : ''}${unit}${text}`;
 }
 

@@ -1,13 +1,9 @@
+import { remembered } from '../../base/remembered.ts';
 /** Digits with grouping commas and at most so many decimals; never a minus before nothing. */
 export function writeAmount(value: number, decimals = 3): string {
   const scale = 10 ** decimals;
   const rounded = Math.round(value * scale) / scale;
-  let writer = writers.get(decimals);
-  if (!writer) {
-    writer = new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals });
-    writers.set(decimals, writer);
-  }
-  return writer.format(rounded === 0 ? 0 : rounded);
+  return formatOf(decimals).format(rounded === 0 ? 0 : rounded);
 }
 
 /**
@@ -19,5 +15,9 @@ export function readableAmount(value: number): string {
   return writeAmount(value, decimals);
 }
 
-/** Kept: to make one takes longer than to draw the whole control. */
-const writers = new Map<number, Intl.NumberFormat>();
+/** Remembered: making a format takes longer than drawing the whole control. */
+const formatOf = remembered(
+  20,
+  (decimals: number) => decimals,
+  (decimals) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals }),
+);

@@ -44,4 +44,25 @@ describe('What is remembered', () => {
     expect(square(3)).not.toBe(first);
     expect(square.made).toBe(1);
   });
+
+  it('compares a list as its key part by part, objects by identity', () => {
+    const [a, b] = [{}, {}];
+    const pairs = remembered(
+      9,
+      (parts: readonly unknown[]) => parts,
+      (parts) => [...parts],
+    );
+    const first = pairs([a, 1, 'x']);
+    expect(pairs([a, 1, 'x'])).toBe(first);
+    const others = [
+      [b, 1, 'x'],
+      [a, 2, 'x'],
+      [a, 1],
+      [a, '1', 'x'],
+      [a, 1, undefined],
+      ['#1', 1, 'x'],
+    ];
+    for (const other of others) expect(pairs(other)).not.toBe(first);
+    expect(pairs(['x,"y"'])).not.toBe(pairs(['x', 'y']));
+  });
 });
