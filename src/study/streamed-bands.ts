@@ -12,10 +12,10 @@ type Listener = (unit: Unit, values: Column, from: number, to: number) => void;
  * One pass: calls `hear` with draws 0 to `draws` of all units, in any pieces; false where it had to stop. Every pass gives the
  * same values. Yields between pieces, so that the caller can stop.
  */
-export type Read = (draws: number, hear: Listener) => Generator<number, boolean>;
+export type Pass = (draws: number, hear: Listener) => Generator<number, boolean>;
 
-export interface Readings {
-  readonly read: Read;
+export interface Passes {
+  readonly read: Pass;
   /** Draws in the sample; by default `SAMPLE_DRAWS`. */
   readonly sampleDraws?: number | undefined;
   /** Gets every value exactly once, NaN too, the draws of a unit in order. */
@@ -41,7 +41,7 @@ export function* streamedQuantiles(
   units: number,
   draws: number,
   levels: readonly number[],
-  { read, sampleDraws = SAMPLE_DRAWS, once }: Readings,
+  { read, sampleDraws = SAMPLE_DRAWS, once }: Passes,
 ): Generator<number, (number[] | undefined)[] | undefined> {
   const sampled = Math.min(draws, sampleDraws);
   // Used for the sample first, then for the stored values.

@@ -2,7 +2,7 @@ import type { Column } from '../base/column.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { quantileBand } from '../engine/quantiles.ts';
 import { LEVELS } from './projection.ts';
-import { bytesPerUnit, streamedQuantiles, type Read, type Unit } from './streamed-bands.ts';
+import { bytesPerUnit, streamedQuantiles, type Pass, type Unit } from './streamed-bands.ts';
 
 /** A band through time for each column of a stage: `LEVELS.length` columns of `months` numbers. */
 export type Bands = readonly (readonly Column[])[];
@@ -79,7 +79,7 @@ function* inChunks<T>(plan: SummaryPlan<T>): Generator<number, Result<readonly B
   let share = 0;
 
   /** One pass over some units, in rising order; `part` is its share of the whole work. */
-  const reader = (units: readonly Unit[], part: number): Read =>
+  const reader = (units: readonly Unit[], part: number): Pass =>
     function* (upTo, hear) {
       const before = share;
       for (let from = 0; from < upTo; from += plan.chunkDraws) {
