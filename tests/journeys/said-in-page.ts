@@ -70,7 +70,7 @@ export function cutOff(): string[] {
         const box = range.getBoundingClientRect();
         if (box.width === 0) continue;
         const beyond = Math.round(Math.max(box.right - width, -box.left));
-        const name = `${host} ${element.localName}.${element.className.toString()}`;
+        const name = `${host} ${element.localName}.${element.getAttribute('class') ?? ''}`;
         if (beyond > 1)
           faults.add(`${name}: ${beyond} over the edge: ${node.textContent!.trim().slice(0, 60)}`);
         for (let each: Element | null = element; each; each = above(each)) {
