@@ -54,7 +54,8 @@ export class ExplainNumbers {
   }
 
   async #make(): Promise<PassportPanel> {
-    await Promise.all([import('../ui/passport/passport-panel.ts'), bring('passport', 'model')]);
+    await bring('passport', 'model', 'controls');
+    await import('../ui/passport/passport-panel.ts');
     const { answers, document: work } = this.#app;
     const panel = document.createElement('iom-passport-panel');
     panel.load = async (quantity, option, month) => {

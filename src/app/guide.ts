@@ -27,7 +27,8 @@ export class Guide {
   }
 
   async #makeGlossary(): Promise<GlossaryDialog> {
-    await Promise.all([import('../ui/guide/glossary-dialog.ts'), bring('glossary')]);
+    await bring('glossary', 'controls');
+    await import('../ui/guide/glossary-dialog.ts');
     const glossary = document.createElement('iom-glossary-dialog');
     document.body.append(glossary);
     await glossary.updateComplete;
@@ -50,7 +51,8 @@ export class Guide {
   }
 
   async #newTour(): Promise<Tour> {
-    const [{ TourEnded, TourMoved }] = await Promise.all([import('../ui/guide/tour.ts'), bring('tour')]);
+    await bring('tour', 'controls');
+    const { TourEnded, TourMoved } = await import('../ui/guide/tour.ts');
     const tour = document.createElement('iom-tour');
     tour.stops = say.tour.TOUR_STEPS.map((step): TourStop => ({ ...step, ...PLACES[step.id] }));
     tour.addEventListener(TourMoved.type, () => this.#makeReady());

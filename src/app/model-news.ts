@@ -80,7 +80,8 @@ export class ModelNews {
 }
 
 async function makeDialog() {
-  await Promise.all([import('../ui/files/model-news-dialog.ts'), bring('news')]);
+  await bring('news', 'controls');
+  await import('../ui/files/model-news-dialog.ts');
   const dialog = document.createElement('iom-model-news-dialog');
   document.body.append(dialog);
   await dialog.updateComplete;

@@ -211,7 +211,8 @@ export class ModellerApp implements AppContext {
   }
 
   async #makeKeyMap(): Promise<KeyMap> {
-    const [{ SingleKeys }] = await Promise.all([import('../ui/shell/key-map.ts'), bring('keys')]);
+    await bring('keys', 'controls');
+    const { SingleKeys } = await import('../ui/shell/key-map.ts');
     const map = document.createElement('iom-key-map');
     map.singleKeys = preference('single-keys') !== 'off';
     map.addEventListener(SingleKeys.type, ({ on }) => {

@@ -22,12 +22,14 @@ export async function openPage(workers: PageWorkers, sorry: typeof saySorry): Pr
   if (!app) return;
   await app.firstShown;
   // What is not in the first picture, the soonest wanted first.
-  await Promise.all([
-    // A card has levers, whose words must be there first.
-    bring('controls').then(() => import('../ui/decisions/decision-card.ts')),
-    import('../ui/decisions/option-tools.ts'),
-    import('../ui/shell/history-list.ts'),
-  ])
+  await bring('controls') // a card has levers, whose words must be there first
+    .then(() =>
+      Promise.all([
+        import('../ui/decisions/decision-card.ts'),
+        import('../ui/decisions/option-tools.ts'),
+        import('../ui/shell/history-list.ts'),
+      ]),
+    )
     .then(() => import('../ui/shell/dialogs.ts'))
     .catch(() => app.notFetched());
 }

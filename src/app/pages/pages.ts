@@ -5,32 +5,30 @@ import { workbenchPage } from './workbench-page.ts';
 
 type MakePage = (app: AppContext) => AppPage | Promise<AppPage>;
 
-/** How each page is made, once, when it is first wanted. Only the workbench comes with the first visit. */
+/**
+ * How each page is made, once, when it is first wanted. Only the workbench comes with the first visit. Words come before the
+ * files: elements of several pages are built into one file, and those that are on screen already speak as soon as it is there.
+ */
 export const makePage: Readonly<Partial<Record<PageId, MakePage>>> = {
   workbench: workbenchPage,
   start: async (app) => {
-    const [{ startPage }] = await Promise.all([import('./start-page.ts'), bring('start')]);
+    await bring('start', 'controls');
+    const { startPage } = await import('./start-page.ts');
     return startPage(app);
   },
   assumptions: async (app) => {
-    const [{ assumptionsPage }] = await Promise.all([
-      import('./assumptions-page.ts'),
-      bring('assumptions', 'controls', 'model'),
-    ]);
+    await bring('assumptions', 'controls', 'model');
+    const { assumptionsPage } = await import('./assumptions-page.ts');
     return assumptionsPage(app);
   },
   'how-it-works': async (app) => {
-    const [{ howItWorksPage }] = await Promise.all([
-      import('./how-it-works-page.ts'),
-      bring('howItWorks', 'model', 'reality', 'controls'),
-    ]);
+    await bring('howItWorks', 'model', 'reality', 'controls');
+    const { howItWorksPage } = await import('./how-it-works-page.ts');
     return howItWorksPage(app);
   },
   workshop: async (app) => {
-    const [{ workshopPage }] = await Promise.all([
-      import('./workshop-page.ts'),
-      bring('workshop', 'consequence', 'controls'),
-    ]);
+    await bring('workshop', 'consequence', 'controls');
+    const { workshopPage } = await import('./workshop-page.ts');
     return workshopPage(app);
   },
 };

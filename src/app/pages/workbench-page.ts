@@ -43,16 +43,16 @@ export function workbenchPage(app: AppContext): AppPage {
     app.refresh();
   });
   // Bars come after the first picture: they stand on its time axis.
-  void app.firstShown.then(() => import('../../ui/decisions/decision-bars.ts'));
+  void app.firstShown.then(() => bring('controls')).then(() => import('../../ui/decisions/decision-bars.ts'));
 
   /** What the result stands on is not needed for the first picture, and brings the evidence with it. */
   async function fetchWeakest(): Promise<void> {
+    await bring('grounds', 'controls');
     const [{ weakestGround }, { assumedGrounds }, { withRowNames }, { evidenceTable }] = await Promise.all([
       import('../../ui/assumptions/confirm-yours.ts'),
       import('../../words/rests-on.ts'),
       import('../../scenario/ground.ts'),
       import('../../model/evidence/evidence-table.ts'),
-      bring('grounds'),
     ]);
     const rows = new Map(evidenceTable.map((row) => [row.id, row]));
     const rowOf = (id: string): EvidenceRow | undefined => rows.get(id);

@@ -12,10 +12,8 @@ export function workshopPage(app: AppContext): AppPage {
   let whose: ((state: DocumentState) => string) | undefined;
   // It brings the evidence with it, which the first picture does not need.
   void app.firstShown.then(async () => {
-    const [{ evidenceRow }] = await Promise.all([
-      import('../../model/evidence/evidence-table.ts'),
-      bring('grounds'),
-    ]);
+    await bring('grounds');
+    const { evidenceRow } = await import('../../model/evidence/evidence-table.ts');
     whose = (state) => say.grounds.illustration(state.scenario, evidenceRow);
     app.refresh();
   });
