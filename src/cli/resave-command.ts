@@ -6,6 +6,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withParser } from '../language/parser.ts';
 import { bring, say } from '../words/voice.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { readText } from './read-text.ts';
@@ -25,7 +26,7 @@ const files =
 
 for (const file of files) {
   const before = readText(file);
-  const after = before.ok ? resaved(before.value) : before;
+  const after = before.ok ? await withParser(() => resaved(before.value)) : before;
   if (!after.ok) {
     for (const problem of after.error)
       process.stderr.write(`${file}: ${say.problems.problemLine(problem)}\n`);
