@@ -1,7 +1,7 @@
 import { asWritten } from '../as-written.ts';
 import type { FieldUnit, RangeEnd } from '../field-unit.ts';
 import { capital, percent, places, posts, roundPounds } from './numbers.ts';
-import { readableAmount, writeAmount } from './write-amount.ts';
+import { readableAmount } from './write-amount.ts';
 import { afterNumber } from './after-number.ts';
 
 export { afterNumber } from './after-number.ts';
