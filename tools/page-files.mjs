@@ -68,6 +68,9 @@ const FIRST = {
   worker: ['/src/workers/worker-entry.ts'],
 };
 
+/** What is said after the first picture. */
+const WORDS = ['/src/words/en/later.ts'];
+
 const src = fileURLToPath(new URL('../src/', import.meta.url)).replaceAll('\\', '/');
 const VIRTUAL = /^\0fetched\/(.*)\.js$/;
 
@@ -131,15 +134,18 @@ export const pageFiles = {
   name: (id, context) => {
     if (id.startsWith(`${src}model/evidence/`)) return 'evidence-rows';
     const roots = rootsOf(id, context);
-    // What a single file needs is in it.
-    if (roots.length === 1) return null;
     const brought = (ends) => ends.some((end) => roots.some((root) => root.endsWith(end)));
+    const said = brought(WORDS);
+    // What a single file needs is in it.
+    if (roots.length === 1 && !said) return null;
     const [inPage, inWorker] = [FIRST.start, FIRST.worker].map((ends) => leadsTo(id, ends, context));
     if (brought(FIRST.start)) return inWorker ? 'shared' : 'start';
     // What the worker only needs later is so little that it comes with what both begin with.
     if (brought(FIRST.page)) return inWorker ? 'shared' : 'first-page';
     if (brought(FIRST.worker)) return 'worker';
-    return inPage && inWorker ? 'shared-later' : inWorker ? 'worker-later' : 'later';
+    if (inWorker) return inPage ? 'shared-later' : 'worker-later';
+    // With what elements need too, but no element: one that comes with the words would be shown before they are brought.
+    return said ? 'words' : 'later';
   },
   debugName: 'page files',
   includeDependenciesRecursively: false,
