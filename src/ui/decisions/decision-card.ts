@@ -1,3 +1,4 @@
+import '../elements/controls-brought.ts';
 import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Month } from '../../base/month.ts';

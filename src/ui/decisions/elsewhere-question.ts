@@ -1,3 +1,4 @@
+import '../elements/controls-brought.ts';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Quantity } from '../../scenario/scenario.ts';

@@ -1,3 +1,4 @@
+import './controls-brought.ts';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { say } from '../../words/voice.ts';
