@@ -145,7 +145,7 @@ export const pageFiles = {
     if (brought(FIRST.worker)) return 'worker';
     if (inWorker) return inPage ? 'shared-later' : 'worker-later';
     // With what elements need too, but no element: one that comes with the words would be shown before they are brought.
-    return said ? 'words' : 'later';
+    return said ? 'words' : 'parts';
   },
   debugName: 'page files',
   includeDependenciesRecursively: false,

@@ -15,9 +15,9 @@ export const mostScripts = 33;
 export const leastScriptBytes = 2000;
 /**
  * Scripts that may be smaller, by the beginning of their names: one that only developers fetch, the bundler's own, what the page
- * says where it cannot start, and the names of the sentences of problems, whose body other files share.
+ * says where it cannot start, and the names of what is said later and of problems, whose sentences other files share.
  */
-const MAY_BE_SMALL = ['check-', 'rolldown-runtime-', 'start-', 'problem-text-'];
+const MAY_BE_SMALL = ['check-', 'later-', 'rolldown-runtime-', 'start-', 'problem-text-'];
 
 const kinds = {
   '.html': 'page',
