@@ -47,7 +47,7 @@ export const fetchedTogether = {
     'ui/guide/tour.ts',
     'ui/shell/key-map.ts',
   ],
-  dialogs: ['ui/files/save-dialog.ts', 'ui/shell/dialogs.ts'],
+  dialogs: ['ui/files/model-news-dialog.ts', 'ui/files/save-dialog.ts', 'ui/shell/dialogs.ts'],
   // The evidence is the most of it; the page asks for it too.
   evidence: ['model/evidence/evidence-table.ts', 'study/passport-study.ts'],
   // Asked of the worker once nothing moves.
@@ -137,7 +137,7 @@ export const pageFiles = {
     const brought = (ends) => ends.some((end) => roots.some((root) => root.endsWith(end)));
     const said = brought(WORDS);
     // What a single file needs is in it.
-    if (roots.length === 1 && !said) return null;
+    if (roots.length === 1) return null;
     const [inPage, inWorker] = [FIRST.start, FIRST.worker].map((ends) => leadsTo(id, ends, context));
     if (brought(FIRST.start)) return inWorker ? 'shared' : 'start';
     // What the worker only needs later is so little that it comes with what both begin with.
@@ -145,7 +145,7 @@ export const pageFiles = {
     if (brought(FIRST.worker)) return 'worker';
     if (inWorker) return inPage ? 'shared-later' : 'worker-later';
     // With what elements need too, but no element: one that comes with the words would be shown before they are brought.
-    return said ? 'words' : 'parts';
+    return said ? 'said-later' : 'parts';
   },
   debugName: 'page files',
   includeDependenciesRecursively: false,

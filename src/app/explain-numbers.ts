@@ -54,7 +54,7 @@ export class ExplainNumbers {
   }
 
   async #make(): Promise<PassportPanel> {
-    await bring('passport', 'model', 'controls');
+    await bring('passport', 'model');
     await import('../ui/passport/passport-panel.ts');
     const { answers, document: work } = this.#app;
     const panel = document.createElement('iom-passport-panel');

@@ -27,7 +27,7 @@ export class Guide {
   }
 
   async #makeGlossary(): Promise<GlossaryDialog> {
-    await bring('glossary', 'controls');
+    await bring('glossary');
     await import('../ui/guide/glossary-dialog.ts');
     const glossary = document.createElement('iom-glossary-dialog');
     document.body.append(glossary);
@@ -51,7 +51,7 @@ export class Guide {
   }
 
   async #newTour(): Promise<Tour> {
-    await bring('tour', 'controls');
+    await bring('tour');
     const { TourEnded, TourMoved } = await import('../ui/guide/tour.ts');
     const tour = document.createElement('iom-tour');
     tour.stops = say.tour.TOUR_STEPS.map((step): TourStop => ({ ...step, ...PLACES[step.id] }));

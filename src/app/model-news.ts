@@ -80,7 +80,7 @@ export class ModelNews {
 }
 
 async function makeDialog() {
-  await bring('news', 'controls');
+  await bring('news');
   await import('../ui/files/model-news-dialog.ts');
   const dialog = document.createElement('iom-model-news-dialog');
   document.body.append(dialog);

@@ -211,7 +211,7 @@ export class ModellerApp implements AppContext {
   }
 
   async #makeKeyMap(): Promise<KeyMap> {
-    await bring('keys', 'controls');
+    await bring('keys');
     const { SingleKeys } = await import('../ui/shell/key-map.ts');
     const map = document.createElement('iom-key-map');
     map.singleKeys = preference('single-keys') !== 'off';

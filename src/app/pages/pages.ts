@@ -12,7 +12,7 @@ type MakePage = (app: AppContext) => AppPage | Promise<AppPage>;
 export const makePage: Readonly<Partial<Record<PageId, MakePage>>> = {
   workbench: workbenchPage,
   start: async (app) => {
-    await bring('start', 'controls');
+    await bring('start');
     const { startPage } = await import('./start-page.ts');
     return startPage(app);
   },
